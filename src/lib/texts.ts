@@ -1,0 +1,18 @@
+/** A language of the interface. Polish is the default. */
+export type Lang = "pl" | "en"
+
+/** One sentence in every language of the interface; a missing language is a type error. */
+export type Text = { readonly pl: string; readonly en: string }
+
+/** The sentences of one module: fixed ones, and functions for those that carry values. */
+export type Texts = Readonly<Record<string, Text | ((...values: never[]) => Text)>>
+
+/** Keeps the exact keys of a module's sentences while checking that each has all languages. */
+export function defineTexts<T extends Texts>(texts: T): T {
+  return texts
+}
+
+/** Binds a language: `const t = speak("pl"); t(texts.title)`. */
+export function speak(lang: Lang): (text: Text) => string {
+  return (text) => text[lang]
+}

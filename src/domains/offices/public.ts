@@ -1,0 +1,1 @@
+export { findOffice, getOfficeDetails, listOffices, listUnits, type OfficeDetails, type Unit } from "./office.queries.ts"

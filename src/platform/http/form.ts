@@ -1,0 +1,73 @@
+/** One file of a multipart form, read into memory; its size is limited at the door. */
+export type UploadedFile = { name: string; type: string; bytes: Uint8Array }
+
+/** The fields of a posted form. A missing field reads as "", a missing list as []. Nothing is trimmed but line ends. */
+export class Form {
+  readonly #fields: ReadonlyMap<string, readonly string[]>
+  readonly #files: ReadonlyMap<string, readonly UploadedFile[]>
+
+  constructor(
+    fields: ReadonlyMap<string, readonly string[]>,
+    files: ReadonlyMap<string, readonly UploadedFile[]> = new Map(),
+  ) {
+    this.#fields = fields
+    this.#files = files
+  }
+
+  static of(values: Readonly<Record<string, string | readonly string[]>>): Form {
+    return new Form(new Map(Object.entries(values).map(([k, v]) => [k, typeof v === "string" ? [v] : v])))
+  }
+
+  /** The field without spaces around it, with `\n` as its only line end. */
+  text(name: string): string {
+    return (this.#fields.get(name)?.[0] ?? "").replaceAll("\r\n", "\n").trim()
+  }
+
+  all(name: string): readonly string[] {
+    return this.#fields.get(name) ?? []
+  }
+
+  has(name: string): boolean {
+    return this.#fields.has(name)
+  }
+
+  names(): string[] {
+    return [...this.#fields.keys()]
+  }
+
+  file(name: string): UploadedFile | undefined {
+    return this.#files.get(name)?.find((file) => file.bytes.length > 0 || file.name !== "")
+  }
+
+  files(name: string): readonly UploadedFile[] {
+    return (this.#files.get(name) ?? []).filter((file) => file.bytes.length > 0 || file.name !== "")
+  }
+
+  hasFiles(): boolean {
+    return [...this.#files.values()].some((list) => list.some((file) => file.bytes.length > 0))
+  }
+
+  /** Every pair in order, for carrying a form over a sign-in. */
+  pairs(): [string, string][] {
+    return [...this.#fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
+  }
+}
+
+/** Reads an urlencoded or multipart body. Control characters that PostgreSQL refuses are dropped. */
+export async function readForm(request: Request): Promise<Form> {
+  const fields = new Map<string, string[]>()
+  const files = new Map<string, UploadedFile[]>()
+  const data = await request.formData()
+  for (const [name, value] of data as unknown as Iterable<[string, FormDataEntryValue]>) {
+    if (typeof value === "string") {
+      const list = fields.get(name) ?? []
+      list.push(value.replaceAll("\u0000", ""))
+      fields.set(name, list)
+    } else {
+      const list = files.get(name) ?? []
+      list.push({ name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) })
+      files.set(name, list)
+    }
+  }
+  return new Form(fields, files)
+}

@@ -1,0 +1,33 @@
+import { defineTexts } from "../lib/texts.ts"
+
+export const officePageTexts = defineTexts({
+  product: { pl: "Pożytek", en: "Pożytek" },
+  productSubtitle: { pl: "Współpraca miasta i organizacji", en: "A city and its organisations together" },
+  subtitle: { pl: "Miasto i organizacje pozarządowe", en: "The city and its organisations" },
+  calls: { pl: "Konkursy", en: "Competitions" },
+  organisations: { pl: "Organizacje", en: "Organisations" },
+  strategy: { pl: "Strategia", en: "Strategy" },
+  contracts: { pl: "Umowy", en: "Contracts" },
+  desk: { pl: "Pulpit urzędu", en: "Office desk" },
+  organisationDesk: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
+  account: { pl: "Konto i bezpieczeństwo", en: "Account and security" },
+  people: { pl: "Osoby i role", en: "People and roles" },
+  settings: { pl: "Ustawienia urzędu", en: "Office settings" },
+  accessibility: { pl: "Deklaracja dostępności", en: "Accessibility statement" },
+  privacy: { pl: "Dane osobowe", en: "Personal data" },
+  receiptCheck: { pl: "Sprawdź potwierdzenie", en: "Check a receipt" },
+  demoBar: (name: string) => ({
+    pl: `Instalacja przykładowa. Jesteś teraz: ${name}.`,
+    en: `Example installation. You are now: ${name}.`,
+  }),
+  demoVisitor: { pl: "osoba bez konta", en: "a person without an account" },
+  demoSwitch: { pl: "Zmień osobę", en: "Change person" },
+  demoMails: { pl: "Poczta", en: "Mail" },
+  roleAdministrator: { pl: "administracja urzędu", en: "office administrator" },
+  roleCoordinator: { pl: "koordynacja programu", en: "programme coordinator" },
+  roleOfficial: { pl: "pracownik urzędu", en: "official" },
+  roleMayor: { pl: "prezydent", en: "mayor" },
+  roleCouncillor: { pl: "radna lub radny", en: "councillor" },
+  roleCommitteeMember: { pl: "komisja konkursowa", en: "competition committee" },
+  roleGoalChief: { pl: "szef celu strategii", en: "chief of a strategic goal" },
+})

@@ -1,0 +1,167 @@
+/** Names of the parameters in a pattern: `"/:office/konkursy/:callId"` → `"office" | "callId"`. */
+type ParamNames<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+export type UrlParams<P extends string> = { readonly [K in ParamNames<P>]: string }
+
+export type Url<P extends string = string> = {
+  readonly pattern: P
+  /** The address with its parameters filled; a query may follow. */
+  href(params: UrlParams<P>, query?: Readonly<Record<string, string | number | undefined>>): string
+}
+
+function url<const P extends string>(pattern: P): Url<P> {
+  return {
+    pattern,
+    href(params, query) {
+      const path = pattern.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+        encodeURIComponent((params as Record<string, string>)[name] ?? ""),
+      )
+      const entries = Object.entries(query ?? {}).filter((e): e is [string, string | number] => e[1] !== undefined)
+      if (entries.length === 0) return path
+      return `${path}?${new URLSearchParams(entries.map(([k, v]) => [k, String(v)]))}`
+    },
+  }
+}
+
+/** Every address of the product. Path words are Polish; the first segment of an office's pages is its slug. */
+export const urls = {
+  root: url("/"),
+  health: url("/zdrowie"),
+  appearance: url("/wyglad"),
+
+  // people
+  signIn: url("/logowanie"),
+  secondFactor: url("/logowanie/drugi-skladnik"),
+  signOut: url("/wylogowanie"),
+  signUp: url("/rejestracja"),
+  confirmEmail: url("/rejestracja/potwierdzenie"),
+  confirmEmailAgain: url("/rejestracja/potwierdzenie/ponownie"),
+  forgotPassword: url("/haslo"),
+  resetPassword: url("/haslo/nowe"),
+  account: url("/konto"),
+  accountName: url("/konto/nazwa"),
+  accountPassword: url("/konto/haslo"),
+  accountTotp: url("/konto/kod-jednorazowy"),
+  accountTotpConfirmation: url("/konto/kod-jednorazowy/potwierdzenie"),
+  accountTotpRemoval: url("/konto/kod-jednorazowy/usuniecie"),
+  accountPasskeys: url("/konto/klucze"),
+  accountPasskeyRemoval: url("/konto/klucze/:passkeyId/usuniecie"),
+  accountSessions: url("/konto/sesje"),
+  accountSessionEnd: url("/konto/sesje/:sessionId/zakonczenie"),
+  demoPeople: url("/osoby-pokazowe"),
+  becomeDemoPerson: url("/osoby-pokazowe/:personKey"),
+  mails: url("/poczta"),
+  mail: url("/poczta/:mailId"),
+
+  // office
+  home: url("/:office"),
+  desk: url("/:office/pulpit"),
+  accessibility: url("/:office/deklaracja-dostepnosci"),
+  privacy: url("/:office/dane-osobowe"),
+  people: url("/:office/osoby"),
+  personRoles: url("/:office/osoby/:personId"),
+  roleEnd: url("/:office/osoby/:personId/role/:role/koniec"),
+  units: url("/:office/komorki"),
+  unit: url("/:office/komorki/:unitId"),
+  officeSettings: url("/:office/ustawienia"),
+  history: url("/:office/historia"),
+
+  // organisations
+  organisations: url("/:office/organizacje"),
+  newOrganisation: url("/:office/organizacje/nowa"),
+  organisation: url("/:office/organizacje/:organisationId"),
+  organisationEdit: url("/:office/organizacje/:organisationId/zmiana"),
+  organisationMembers: url("/:office/organizacje/:organisationId/czlonkowie"),
+  organisationJoin: url("/:office/organizacje/:organisationId/dolaczenie"),
+  organisationMember: url("/:office/organizacje/:organisationId/czlonkowie/:personId"),
+  organisationMemberEnd: url("/:office/organizacje/:organisationId/czlonkowie/:personId/koniec"),
+
+  // strategy
+  strategy: url("/:office/strategia"),
+  cardImport: url("/:office/strategia/wczytanie"),
+  cardImportReview: url("/:office/strategia/wczytanie/:importId"),
+  cardImportConfirm: url("/:office/strategia/wczytanie/:importId/zatwierdzenie"),
+  cardImportDiscard: url("/:office/strategia/wczytanie/:importId/odrzucenie"),
+  card: url("/:office/strategia/karty/:cardId"),
+  cardEdit: url("/:office/strategia/karty/:cardId/zmiana"),
+  cardHistory: url("/:office/strategia/karty/:cardId/historia"),
+  cardPdf: url("/:office/strategia/karty/:cardId/pdf"),
+  indicator: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId"),
+  indicatorValue: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId/:year"),
+  indicatorSource: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId/zrodlo"),
+
+  // calls
+  calls: url("/:office/konkursy"),
+  call: url("/:office/konkursy/:callId"),
+  callPdf: url("/:office/konkursy/:callId/pdf"),
+  newCall: url("/:office/urzad/konkursy/nowy"),
+  officeCalls: url("/:office/urzad/konkursy"),
+  officeCall: url("/:office/urzad/konkursy/:callId"),
+  callEdit: url("/:office/urzad/konkursy/:callId/zmiana"),
+  callCriteria: url("/:office/urzad/konkursy/:callId/kryteria"),
+  callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
+  callDeletion: url("/:office/urzad/konkursy/:callId/usuniecie"),
+  callAnnulment: url("/:office/urzad/konkursy/:callId/uniewaznienie"),
+
+  // offers: the organisation's side
+  organisationDesk: url("/:office/moje"),
+  newOffer: url("/:office/konkursy/:callId/oferta"),
+  offer: url("/:office/oferty/:offerId"),
+  offerSection: url("/:office/oferty/:offerId/czesc/:section"),
+  offerCheck: url("/:office/oferty/:offerId/sprawdzenie"),
+  offerSubmission: url("/:office/oferty/:offerId/zlozenie"),
+  offerReceipt: url("/:office/oferty/:offerId/potwierdzenie"),
+  offerPdf: url("/:office/oferty/:offerId/pdf"),
+  offerReceiptPdf: url("/:office/oferty/:offerId/potwierdzenie/pdf"),
+  offerWithdrawal: url("/:office/oferty/:offerId/wycofanie"),
+  offerDeletion: url("/:office/oferty/:offerId/usuniecie"),
+  receiptCheck: url("/:office/sprawdz-potwierdzenie"),
+
+  // offers: the office's side
+  callOffers: url("/:office/urzad/konkursy/:callId/oferty"),
+  officeOffer: url("/:office/urzad/oferty/:offerId"),
+
+  // evaluation
+  formalCheck: url("/:office/urzad/oferty/:offerId/ocena-formalna"),
+  committee: url("/:office/urzad/konkursy/:callId/komisja"),
+  committeeMember: url("/:office/urzad/konkursy/:callId/komisja/:personId/koniec"),
+  committeeRoom: url("/:office/komisja/:callId"),
+  conflictStatement: url("/:office/komisja/:callId/oswiadczenie"),
+  scoreSheet: url("/:office/komisja/:callId/oferty/:offerId"),
+  ranking: url("/:office/urzad/konkursy/:callId/ranking"),
+  rankingProposal: url("/:office/urzad/konkursy/:callId/ranking/propozycja"),
+  decision: url("/:office/urzad/konkursy/:callId/decyzja"),
+  resultsPublication: url("/:office/urzad/konkursy/:callId/wyniki"),
+  results: url("/:office/konkursy/:callId/wyniki"),
+  resultsPdf: url("/:office/konkursy/:callId/wyniki/pdf"),
+
+  // contracts
+  contracts: url("/:office/urzad/umowy"),
+  newContract: url("/:office/urzad/oferty/:offerId/umowa"),
+  contract: url("/:office/umowy/:contractId"),
+  contractEdit: url("/:office/umowy/:contractId/zmiana"),
+  contractPdf: url("/:office/umowy/:contractId/pdf"),
+  contractSignature: url("/:office/umowy/:contractId/podpisanie"),
+  tranchePayment: url("/:office/umowy/:contractId/transze/:trancheId/wyplata"),
+  publicContracts: url("/:office/umowy"),
+
+  // reports
+  reports: url("/:office/urzad/sprawozdania"),
+  newReport: url("/:office/umowy/:contractId/sprawozdanie"),
+  report: url("/:office/sprawozdania/:reportId"),
+  reportEdit: url("/:office/sprawozdania/:reportId/zmiana"),
+  reportSubmission: url("/:office/sprawozdania/:reportId/zlozenie"),
+  reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
+  reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),
+  reportAcceptance: url("/:office/sprawozdania/:reportId/przyjecie"),
+
+  // development
+  gallery: url("/galeria"),
+  clock: url("/zegar"),
+} as const
+
+export type UrlName = keyof typeof urls

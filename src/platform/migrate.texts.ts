@@ -9,8 +9,12 @@ export const migrateTexts = defineTexts({
     pl: `Plik db/migrations/${file} różni się od tego, który wykonano w tej bazie. Wykonanych migracji się nie zmienia: przywróć plik, a zmianę zapisz w nowej migracji.`,
     en: `The file db/migrations/${file} differs from the one carried out in this database. A migration carried out is never changed: restore the file and put the change in a new migration.`,
   }),
-  numbering: (file: string, expected: string) => ({
-    pl: `Plik db/migrations/${file} psuje numerację: oczekiwano nazwy zaczynającej się od ${expected}_ (małe litery, cyfry i podkreślenia, końcówka .sql).`,
-    en: `The file db/migrations/${file} breaks the numbering: a name starting with ${expected}_ was expected (small letters, digits and underscores, ending in .sql).`,
+  badName: (file: string) => ({
+    pl: `Plik db/migrations/${file} ma złą nazwę. Nazwij go np. 0007_umowy.sql: cztery cyfry, podkreślenie, małe litery.`,
+    en: `The file db/migrations/${file} is badly named. Name it like 0007_contracts.sql: four digits, an underscore, small letters.`,
+  }),
+  repeated: (file: string) => ({
+    pl: `Numer migracji db/migrations/${file} się powtarza. Nadaj jej następny wolny numer.`,
+    en: `The number of the migration db/migrations/${file} is used twice. Give it the next free one.`,
   }),
 })

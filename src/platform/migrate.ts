@@ -22,18 +22,20 @@ const TABLE = `
 
 /**
  * The migrations of the code, in order.
- * @throws StartProblem when a number is missing, repeated or badly written.
+ * @throws StartProblem when a name is badly written or a number repeated.
  */
 export function readMigrations(folder: string = FOLDER): Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".sql"))
-  return files.sort().map((file, index) => {
-    const number = String(index + 1).padStart(4, "0")
-    const name = /^\d{4}_([a-z0-9_]+)\.sql$/.exec(file)?.[1]
-    if (!name || !file.startsWith(`${number}_`)) throw new StartProblem(texts.numbering(file, number))
+  const migrations = files.sort().map((file) => {
+    const [, digits, name] = /^(\d{4})_([a-z0-9_]+)\.sql$/.exec(file) ?? []
+    if (!digits || !name) throw new StartProblem(texts.badName(file))
     // Line ends depend on the settings of git; the hash must not.
     const sql = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")
-    return { number: index + 1, name, file, sql, sha256: createHash("sha256").update(sql).digest("hex") }
+    return { number: Number(digits), name, file, sql, sha256: createHash("sha256").update(sql).digest("hex") }
   })
+  const repeated = migrations.find((each, index) => each.number === migrations[index - 1]?.number)
+  if (repeated) throw new StartProblem(texts.repeated(repeated.file))
+  return migrations
 }
 
 /**
@@ -62,7 +64,8 @@ async function pendingOf(client: pg.Client, migrations: Migration[]): Promise<Mi
     "select number, sha256 from schema_migrations order by number",
   )
   const newest = rows.at(-1)?.number ?? 0
-  if (newest > migrations.length) throw new StartProblem(texts.newer(newest, migrations.length))
+  const known = migrations.at(-1)?.number ?? 0
+  if (newest > known) throw new StartProblem(texts.newer(newest, known))
   const done = new Map(rows.map((row) => [row.number, row.sha256]))
   for (const migration of migrations) {
     const sha256 = done.get(migration.number)

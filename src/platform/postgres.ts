@@ -1,4 +1,6 @@
 import type { Config } from "./config.ts"
+import { EmbeddedPostgres, type Options } from "./postgres/embedded.ts"
+import { checkServer } from "./postgres/external.ts"
 
 export type Postgres = {
   /** Connection string of the product's database. */
@@ -11,7 +13,11 @@ export type Postgres = {
  * Gives a running PostgreSQL: the server of DATABASE_URL (15 or newer), or the product's own in `dataDir/postgres`.
  * @throws StartProblem for everything a person can put right: a second start, a full disk, missing rights, an old server.
  */
-export async function startPostgres(config: Config): Promise<Postgres> {
-  if (!config.databaseUrl) throw new Error("The embedded PostgreSQL is not connected yet")
-  return { url: config.databaseUrl, stop: async () => undefined }
+export async function startPostgres(config: Config, options: Options = {}): Promise<Postgres> {
+  if (config.databaseUrl) {
+    await checkServer(config.databaseUrl)
+    return { url: config.databaseUrl, stop: async () => undefined }
+  }
+  const embedded = await EmbeddedPostgres.start(config, options)
+  return { url: embedded.url, stop: () => embedded.stop() }
 }

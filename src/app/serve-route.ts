@@ -107,6 +107,9 @@ function respond(c: Context, ctx: Ctx, it: Serving, reply: Reply): Response {
 
 /** RFC 6266: an ASCII name for old readers, the full one for the rest. */
 function disposition(name: string, download: boolean): string {
-  const ascii = name.normalize("NFD").replaceAll(/[^\x20-\x7e]/g, "").replaceAll(/["\\]/g, "")
+  const ascii = name
+    .normalize("NFD")
+    .replaceAll(/[^\x20-\x7e]/g, "")
+    .replaceAll(/["\\]/g, "")
   return `${download ? "attachment" : "inline"}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

@@ -1,8 +1,8 @@
 import type { Ctx, Membership } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
 import { isId } from "../../platform/ids.ts"
-import type { Organisation } from "./organisation.ts"
 import type { OrganisationTable } from "./organisation.tables.ts"
+import type { Organisation } from "./organisation.ts"
 
 export const organisationOf = (row: OrganisationTable): Organisation => ({
   id: row.id,

@@ -1,0 +1,96 @@
+import type { Hono } from "hono"
+import { findOffice } from "../domains/offices/public.ts"
+import { membershipsOf } from "../domains/organisations/public.ts"
+import { type Accounts, askToSignIn, createAccounts, rolesOf } from "../domains/people/public.ts"
+import { linkEvents } from "../platform/audit.ts"
+import type { Clock } from "../platform/clock.ts"
+import type { OfficeRef } from "../platform/ctx.ts"
+import type { Database } from "../platform/db.ts"
+import { soon } from "../platform/jobs.ts"
+import type { Log } from "../platform/log.ts"
+import { deliverMails, type MailSender } from "../platform/mail.ts"
+import { type AppParts, buildApp } from "./app.ts"
+import { errorPages } from "./error-pages.ts"
+import { allRoutes } from "./routes.ts"
+
+export type Setting = {
+  database: Database
+  clock: Clock
+  log: Log
+  secret: string
+  baseUrl: string
+  isExample: boolean
+  /** Absent: mails stay in the outbox, where the example installation shows them. */
+  sender?: MailSender
+  /** Replaces how a request's person is found; tests become people without signing in. */
+  signedIn?: AppParts["signedIn"]
+}
+
+export type Product = {
+  app: Hono
+  accounts: Accounts
+  /** Finishes what a change left to do: links events, sends mails. */
+  settle(): Promise<void>
+  chores: { linkEvents(): Promise<void>; deliverMails(): Promise<void> }
+}
+
+/** Puts the domains, the platform and the circumstances together. */
+export function buildProduct(it: Setting): Product {
+  const { database, log } = it
+  const accounts = createAccounts({
+    pool: database.libraryPool,
+    db: database.db,
+    secret: it.secret,
+    baseUrl: it.baseUrl,
+    isExample: it.isExample,
+    clock: it.clock,
+  })
+  const chores = {
+    async linkEvents() {
+      await linkEvents(database.db)
+    },
+    async deliverMails() {
+      if (it.sender) await deliverMails(database.db, it.sender, it.clock.now(), log)
+    },
+  }
+  const later = soon(async () => {
+    await chores.linkEvents()
+    await chores.deliverMails()
+  }, log)
+  const app = buildApp({
+    database,
+    clock: it.clock,
+    isExample: it.isExample,
+    log,
+    errors: errorPages(),
+    routes: allRoutes({ accounts }),
+    findOffice: rememberOffices(database),
+    signedIn: it.signedIn ?? ((headers) => accounts.signedIn(headers)),
+    async rolesAndMemberships(personId, officeId) {
+      const [roles, memberships] = await Promise.all([
+        officeId ? rolesOf(database.reader, personId, officeId) : [],
+        membershipsOf(database.reader, personId),
+      ])
+      return { roles, memberships }
+    },
+    askToSignIn,
+    passkeyEndpoint: (request) => accounts.passkeyEndpoint(request),
+    afterCommit: later.ask,
+  })
+  return { app, accounts, settle: later.settle, chores }
+}
+
+const OFFICE_MEMORY_MS = 30_000
+
+/** Offices change a few times a year and are asked for with every request. */
+function rememberOffices(database: Database): (slug: string) => Promise<OfficeRef | undefined> {
+  const known = new Map<string, { office: OfficeRef; until: number }>()
+  return async (slug) => {
+    const found = known.get(slug)
+    if (found && found.until > performance.now()) return found.office
+    const office = await findOffice(database.reader, slug)
+    if (office) known.set(slug, { office, until: performance.now() + OFFICE_MEMORY_MS })
+    else known.delete(slug)
+    return office
+  }
+}

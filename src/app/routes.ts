@@ -1,0 +1,10 @@
+import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
+import { peopleRoutes } from "../domains/people/people.routes.ts"
+import type { Accounts } from "../domains/people/public.ts"
+import type { Route } from "../platform/http/route.ts"
+import { productRoutes } from "./product-routes.ts"
+
+/** Every address of the product with its rule and its handler, in the order of the domains. */
+export function allRoutes(parts: { accounts: Accounts }): readonly Route[] {
+  return [...productRoutes, ...peopleRoutes(parts.accounts), ...organisationRoutes]
+}

@@ -1,0 +1,27 @@
+import { recordEvent } from "../../platform/audit.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { sendLater } from "../../platform/mail.ts"
+import { memberState } from "./member.queries.ts"
+import { accessOrganisation } from "./organisation.access.ts"
+import { organisationTexts as texts } from "./organisation.texts.ts"
+
+/** Asks to act in an organisation's name; a representative admits or declines. Asking twice is asking once. */
+export async function joinOrganisation(ctx: PersonCtx, organisationId: string): Promise<void> {
+  const organisation = await accessOrganisation(ctx, organisationId, "view")
+  if ((await memberState(ctx, organisationId, ctx.actor.id)) !== "none") return
+  const asked = { role: "assistant" as const, requested_at: ctx.now, admitted_at: null, admitted_by: null }
+  await ctx.db
+    .insertInto("organisation_members")
+    .values({ organisation_id: organisationId, person_id: ctx.actor.id, ...asked, ended_at: null, ended_by: null })
+    .onConflict((conflict) =>
+      conflict.columns(["organisation_id", "person_id"]).doUpdateSet({ ...asked, ended_at: null, ended_by: null }),
+    )
+    .execute()
+  await recordEvent(ctx, { what: "member.asked", on: { kind: "organisation", id: organisationId } })
+  if (organisation.email)
+    await sendLater(ctx, {
+      to: organisation.email,
+      subject: texts.joinMailSubject.pl,
+      body: texts.joinMailBody(organisation.name).pl,
+    })
+}

@@ -1,0 +1,44 @@
+import { sql } from "kysely"
+import type { Ctx, MemberRole } from "../../platform/ctx.ts"
+
+export type Member = {
+  personId: string
+  role: MemberRole
+  requestedAt: Temporal.Instant
+  admittedAt: Temporal.Instant | null
+}
+
+/** Members and waiting requests of one organisation, those who wait first. */
+export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Member[]> {
+  const rows = await ctx.db
+    .selectFrom("organisation_members")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .where("ended_at", "is", null)
+    .orderBy(sql`admitted_at is not null`)
+    .orderBy("requested_at")
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    role: row.role,
+    requestedAt: row.requested_at,
+    admittedAt: row.admitted_at,
+  }))
+}
+
+/** Whether a person already is, or asks to be, a member. */
+export async function memberState(
+  ctx: Pick<Ctx, "db">,
+  organisationId: string,
+  personId: string,
+): Promise<"none" | "waiting" | "member"> {
+  const row = await ctx.db
+    .selectFrom("organisation_members")
+    .select("admitted_at")
+    .where("organisation_id", "=", organisationId)
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst()
+  return !row ? "none" : row.admitted_at ? "member" : "waiting"
+}

@@ -1,0 +1,107 @@
+import { findLegalForm } from "../../../law/subjects.ts"
+import { formatNip, formatNrb, formatRegon } from "../../../lib/identifiers.ts"
+import type { Text } from "../../../lib/texts.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  facts,
+  type Html,
+  html,
+  pageHeader,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { mayOrganisation } from "../organisation.access.ts"
+import { organisationTexts as texts } from "../organisation.texts.ts"
+import { addressOf, type Organisation } from "../organisation.ts"
+
+const RULES: Readonly<Record<Organisation["representation"], Text>> = {
+  one: texts.repOne,
+  "two-jointly": texts.repTwo,
+  all: texts.repAll,
+  other: texts.repOther,
+}
+
+export function organisationPage(
+  ctx: OfficeCtx,
+  props: { organisation: Organisation; state: "none" | "waiting" | "member" },
+): Html {
+  const { organisation: it, state } = props
+  const office = ctx.office.slug
+  const to = { office, organisationId: it.id }
+  const register = [it.registerName, it.registerNumber].filter(Boolean).join(" ")
+  const actions: Content[] = []
+  if (mayOrganisation(ctx, it.id, "edit"))
+    actions.push(buttonLink(ctx, { href: urls.organisationEdit.href(to), label: texts.edit }))
+  if (mayOrganisation(ctx, it.id, "members"))
+    actions.push(buttonLink(ctx, { href: urls.organisationMembers.href(to), label: texts.members }))
+  return officePage(ctx, {
+    title: it.name,
+    main: html`${pageHeader(ctx, {
+      title: it.name,
+      crumbs: [{ label: texts.title, href: urls.organisations.href({ office }) }, { label: it.name }],
+      actions,
+    })}${columns(ctx, {
+      main: [
+        card(ctx, {
+          title: texts.publicFacts,
+          body: facts(
+            ctx,
+            [
+              { term: texts.legalForm, value: findLegalForm(it.legalForm)?.name ?? it.legalForm },
+              { term: texts.registerNumber, value: register },
+              { term: texts.nip, value: it.nip && formatNip(it.nip) },
+              { term: texts.regon, value: it.regon && formatRegon(it.regon) },
+              { term: texts.city, value: it.city },
+              {
+                term: texts.website,
+                value: it.website && html`<a href="${safe(it.website)}" rel="nofollow">${it.website}</a>`,
+              },
+            ],
+            "long",
+          ),
+        }),
+        mayOrganisation(ctx, it.id, "contact") ? contactCard(ctx, it) : "",
+      ],
+      aside: joinCard(ctx, it, state),
+    })}`,
+  })
+}
+
+const safe = (address: string) => (URL.parse(address)?.protocol.startsWith("http") ? address : "#")
+
+function contactCard(ctx: OfficeCtx, it: Organisation): Html {
+  return card(ctx, {
+    title: texts.contactFacts,
+    body: [
+      facts(
+        ctx,
+        [
+          { term: texts.sectionContact, value: addressOf(it) },
+          { term: texts.email, value: it.email },
+          { term: texts.phone, value: it.phone },
+          { term: texts.bankAccount, value: it.bankAccount && formatNrb(it.bankAccount) },
+          { term: texts.representation, value: RULES[it.representation], note: it.representationNote },
+        ],
+        "long",
+      ),
+      html`<p class="note">${texts.contactNote[ctx.lang]}</p>`,
+    ],
+  })
+}
+
+function joinCard(ctx: OfficeCtx, it: Organisation, state: "none" | "waiting" | "member"): Html | "" {
+  if (state === "member") return ""
+  if (state === "waiting") return alert(ctx, { body: texts.waiting })
+  const to = { office: ctx.office.slug, organisationId: it.id }
+  const body = isPerson(ctx)
+    ? buttonForm(ctx, { action: urls.organisationJoin.href(to), button: button(ctx, { label: texts.ask }) })
+    : buttonLink(ctx, { href: urls.signIn.href({}, { dalej: urls.organisation.href(to) }), label: texts.ask })
+  return card(ctx, { body: [html`<p>${texts.askHint[ctx.lang]}</p>`, body], compact: true })
+}

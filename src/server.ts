@@ -1,0 +1,128 @@
+import { type AddressInfo, createServer } from "node:net"
+import { type ServerType, serve } from "@hono/node-server"
+import { buildProduct } from "./app/build.ts"
+import { loadExample } from "./app/example.ts"
+import { demoLogIns } from "./domains/people/public.ts"
+import { speak, type Text } from "./lib/texts.ts"
+import { movableClock, systemClock } from "./platform/clock.ts"
+import { type Config, consoleLang, localUrl, readConfig } from "./platform/config.ts"
+import { connect } from "./platform/db.ts"
+import { startJobs } from "./platform/jobs.ts"
+import { lineLog } from "./platform/log.ts"
+import { smtpSender } from "./platform/mail.ts"
+import { migrate } from "./platform/migrate.ts"
+import { startPostgres } from "./platform/postgres.ts"
+import { secretOf } from "./platform/secret.ts"
+import { StartProblem } from "./platform/start-problem.ts"
+import { serverTexts as texts } from "./server.texts.ts"
+import { urls } from "./urls.ts"
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Undone in reverse order when the process ends. */
+const undo: (() => Promise<unknown>)[] = []
+let stopping: Promise<void> | undefined
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const t = speak(config.lang)
+  const log = lineLog((line) => process.stderr.write(line), config.logLevel === "error" ? "error" : "info")
+  const secret = secretOf(config)
+  const postgres = await startPostgres(config)
+  undo.push(() => postgres.stop())
+  await migrate(postgres.url)
+  const database = connect(postgres.url)
+  undo.push(() => database.close())
+  const clock = config.example ? movableClock() : systemClock
+  const sender = config.smtpUrl ? smtpSender(config.smtpUrl, config.mailFrom) : undefined
+  const port = config.port || (await freePort(config.host))
+  const baseUrl = config.port === 0 ? localUrl(config.host, port) : config.baseUrl
+  const product = buildProduct({ database, clock, log, secret, baseUrl, isExample: config.example, sender })
+  if (config.example) await loadExample(product, { database, clock, say: () => say(t(texts.seeding)) })
+  const server = await listen(config.host, port, (request) => product.app.fetch(request))
+  undo.push(() => close(server))
+  say(t(texts.ready(baseUrl)))
+  if (config.example) printLogIns(config, baseUrl)
+  say(t(texts.stopHint))
+  const jobs = await startJobs(
+    postgres.url,
+    [
+      { name: "audit.link", cron: "* * * * *", run: product.chores.linkEvents },
+      { name: "mail.deliver", cron: "* * * * *", run: product.chores.deliverMails },
+    ],
+    log,
+  )
+  undo.push(
+    () => product.settle(),
+    () => jobs.stop(),
+  )
+  await product.chores.linkEvents()
+}
+
+function printLogIns(config: Config, baseUrl: string): void {
+  const t = speak(config.lang)
+  say(t(texts.demo(`${baseUrl}${urls.demoPeople.href({})}`)))
+  for (const each of demoLogIns()) say(`    ${each.email.padEnd(44)} ${each.password}   ${t(each.role)}`)
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+function listen(host: string, port: number, fetch: Fetch): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, () => resolve(server))
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const refusal = refusals[error.code ?? ""]
+      reject(refusal ? new StartProblem(refusal(host, port), { cause: error }) : error)
+    })
+  })
+}
+
+const refusals: Readonly<Record<string, (host: string, port: number) => Text>> = {
+  EADDRINUSE: (_host, port) => texts.portTaken(port),
+  EACCES: (_host, port) => texts.portForbidden(port),
+  EADDRNOTAVAIL: (host) => texts.hostMissing(host),
+}
+
+/** A port nobody uses now; links in mails need to know it before the product is built. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject)
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    // Requests under way finish; connections merely kept alive do not hold the process.
+    if ("closeIdleConnections" in server) server.closeIdleConnections()
+    setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 2000).unref()
+  })
+}
+
+async function stop(): Promise<void> {
+  stopping ??= (async () => {
+    for (const step of undo.reverse()) await step().catch(() => {})
+  })()
+  await stopping
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, async () => {
+    const t = speak(consoleLang())
+    if (!stopping) say(t(texts.stopping))
+    await stop()
+    say(t(texts.stopped))
+    process.exit(0)
+  })
+
+main().catch(async (error: unknown) => {
+  const t = speak(consoleLang())
+  if (error instanceof StartProblem) process.stderr.write(`\n${t(error.text)}\n\n`)
+  else process.stderr.write(`\n${t(texts.unexpected)}\n${error instanceof Error ? error.stack : error}\n`)
+  await stop()
+  process.exit(1)
+})

@@ -5,7 +5,7 @@ export type Markup = { toString(): string }
 
 /** What a handler answers; the application turns it into a response. */
 export type Reply =
-  | { kind: "page"; status: 200 | 404 | 422; body: Markup }
+  | { kind: "page"; status: 200 | 404 | 422; body: Markup; cookies?: readonly string[] }
   | { kind: "redirect"; to: string; notice?: Text | undefined; cookies?: readonly string[] }
   | { kind: "file"; body: Uint8Array | string; type: string; name?: string; download: boolean; maxAge?: number }
   | { kind: "response"; response: Response }

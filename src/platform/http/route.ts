@@ -7,9 +7,10 @@ import type { Reply } from "./reply.ts"
 export type PageRequest<P extends string> = {
   params: UrlParams<P>
   query: URLSearchParams
+  headers: Headers
 }
 
-export type PostRequest<P extends string> = PageRequest<P> & { form: Form; headers: Headers }
+export type PostRequest<P extends string> = PageRequest<P> & { form: Form }
 
 /** Inside an office's addresses the context is known to have an office. */
 type CtxFor<P extends string> = P extends `/:office${string}` ? OfficeCtx : Ctx

@@ -87,6 +87,7 @@ function respond(c: Context, ctx: Ctx, it: Serving, reply: Reply): Response {
     case "missing":
       return it.errors.missing(c, ctx)
     case "page":
+      for (const cookie of reply.cookies ?? []) c.header("set-cookie", cookie, { append: true })
       return c.html(String(reply.body), reply.status)
     case "redirect":
       if (reply.notice) leaveNotice(c, reply.notice)

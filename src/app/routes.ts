@@ -1,3 +1,5 @@
+import { aboutRoutes } from "../desks/about/about.routes.ts"
+import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
@@ -6,5 +8,5 @@ import { productRoutes } from "./product-routes.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
 export function allRoutes(parts: { accounts: Accounts }): readonly Route[] {
-  return [...productRoutes, ...peopleRoutes(parts.accounts), ...organisationRoutes]
+  return [...productRoutes, ...aboutRoutes, ...officeRoutes, ...peopleRoutes(parts.accounts), ...organisationRoutes]
 }

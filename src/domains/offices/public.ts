@@ -1,1 +1,8 @@
-export { findOffice, getOfficeDetails, listOffices, listUnits, type OfficeDetails, type Unit } from "./office.queries.ts"
+export {
+  findOffice,
+  getOfficeDetails,
+  listOffices,
+  listUnits,
+  type OfficeDetails,
+  type Unit,
+} from "./office.queries.ts"

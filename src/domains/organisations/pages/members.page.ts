@@ -5,6 +5,7 @@ import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
   buttonForm,
+  buttonRow,
   type Content,
   errorSummary,
   type Html,

@@ -1,7 +1,7 @@
 import { findLegalForm } from "../../../law/subjects.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
-import { buttonLink, type Html, html, pageHeader, pagination, searchBar, table } from "../../../ui/public.ts"
+import { buttonLink, filterBar, type Html, html, pageHeader, pagination, table, textField } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { OrganisationList, OrganisationRow } from "../organisation.list.ts"
 import { organisationTexts as texts } from "../organisation.texts.ts"
@@ -22,11 +22,10 @@ export function organisationsPage(ctx: OfficeCtx, props: { list: OrganisationLis
         label: texts.newAction,
         look: "secondary",
       }),
-    })}${searchBar(ctx, {
+    })}${filterBar(ctx, {
       action: urls.organisations.href({ office }),
-      name: "szukaj",
-      label: texts.search,
-      value: search,
+      fields: textField(ctx, { name: "szukaj", label: texts.search, value: search, type: "search", optional: true }),
+      clear: search ? urls.organisations.href({ office }) : undefined,
     })}${table<OrganisationRow>(ctx, {
       caption: texts.tableCaption,
       hiddenCaption: true,
@@ -42,6 +41,6 @@ export function organisationsPage(ctx: OfficeCtx, props: { list: OrganisationLis
         { label: texts.colCity, cell: (row) => row.city },
         { label: texts.colNumber, align: "number", cell: (row) => row.registerNumber },
       ],
-    })}${pagination(ctx, { page: list.page, hasMore: list.hasMore, href })}`,
+    })}${pagination(ctx, { page: list.page, pages: list.hasMore ? list.page + 1 : list.page, href })}`,
   })
 }

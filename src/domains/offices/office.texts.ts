@@ -1,0 +1,57 @@
+import { defineTexts } from "../../lib/texts.ts"
+
+export const officeTexts = defineTexts({
+  settingsTitle: { pl: "Ustawienia urzędu", en: "Office settings" },
+  settingsLead: {
+    pl: "Nazwa i dane, które trafiają na strony, do ogłoszeń, umów i listów.",
+    en: "The name and data that go on the pages and into announcements, contracts and letters.",
+  },
+  units: { pl: "Wydziały i referaty", en: "Units and departments" },
+  name: { pl: "Nazwa urzędu", en: "Name of the office" },
+  siteName: { pl: "Nazwa serwisu", en: "Name of the site" },
+  siteNameHint: { pl: "Widać ją w nagłówku każdej strony.", en: "It stands in the header of each page." },
+  organ: { pl: "Organ wykonawczy", en: "Executive organ" },
+  organHint: {
+    pl: "Tak jak w umowach i ogłoszeniach, na przykład „Prezydent Miasta Leszna”.",
+    en: "As in contracts and announcements, for example “Prezydent Miasta Leszna”.",
+  },
+  address: { pl: "Adres", en: "Address" },
+  email: { pl: "E-mail", en: "E-mail" },
+  phone: { pl: "Telefon", en: "Phone" },
+  save: { pl: "Zapisz ustawienia", en: "Save the settings" },
+  saved: { pl: "Zapisano ustawienia urzędu.", en: "The office settings are saved." },
+  need: { pl: "To pole nie może być puste.", en: "This field cannot be empty." },
+  needEmail: { pl: "Wpisz adres w postaci nazwa@domena.pl.", en: "Enter an address such as name@domain.pl." },
+  tooLong: (limit: number) => ({ pl: `Skróć do ${limit} znaków.`, en: `Shorten to ${limit} characters.` }),
+  unitsLead: {
+    pl: "Wydział może mieć referaty. Osoby i konkursy przypisujesz do wydziału albo referatu.",
+    en: "A unit may have departments. People and competitions belong to a unit or a department.",
+  },
+  unitsNone: {
+    pl: "Nie ma jeszcze żadnego wydziału. Dodaj pierwszy poniżej.",
+    en: "There is no unit yet. Add the first one below.",
+  },
+  addUnit: { pl: "Dodaj wydział lub referat", en: "Add a unit or a department" },
+  unitName: { pl: "Nazwa", en: "Name" },
+  unitShort: { pl: "Skrót", en: "Short name" },
+  unitParent: { pl: "Należy do", en: "Belongs to" },
+  unitTop: { pl: "samodzielny wydział", en: "a unit of its own" },
+  add: { pl: "Dodaj", en: "Add" },
+  added: (name: string) => ({ pl: `Dodano: ${name}.`, en: `Added: ${name}.` }),
+  close: { pl: "Zamknij", en: "Close" },
+  closed: (name: string) => ({ pl: `Zamknięto: ${name}.`, en: `Closed: ${name}.` }),
+  exists: {
+    pl: "Jest już czynny wydział lub referat o tej nazwie.",
+    en: "There is an open unit or department of this name.",
+  },
+  hasChildren: { pl: "Najpierw zamknij referaty tego wydziału.", en: "First close the departments of this unit." },
+  colName: { pl: "Nazwa", en: "Name" },
+  colShort: { pl: "Skrót", en: "Short name" },
+  colActions: { pl: "Czynności", en: "Actions" },
+  officesTitle: { pl: "Urzędy", en: "Offices" },
+  officesLead: { pl: "Wybierz urząd, z którym chcesz współpracować.", en: "Choose the office you want to work with." },
+  officesNone: {
+    pl: "Ta instalacja nie ma jeszcze żadnego urzędu.",
+    en: "This installation has no office yet.",
+  },
+})

@@ -8,13 +8,16 @@ export type ColumnsProps = {
   aside?: Content
   /** On a phone the facts come first. */
   asideFirst?: boolean
+  /** Main and aside share the width, for a page that opens with a picture or a line beside its title. */
+  balanced?: boolean
 }
 
 /** One column of attention, facts on the right. */
 export function columns(ui: Ui, props: ColumnsProps): Html {
-  return html`<div class="columns" data-parts="${props.before ? "before" : ""}${props.aside ? " aside" : ""}"${
+  const parts = props.before && props.aside ? "both" : props.before ? "before" : props.aside ? "aside" : "main"
+  return html`<div class="columns" data-parts="${parts}"${
     props.asideFirst ? html` data-aside-first` : ""
-  }>${props.before ? html`<div class="column-before">${say(ui, props.before)}</div>` : ""}<div class="column-main">${say(
+  }${props.balanced ? html` data-balanced` : ""}>${props.before ? html`<div class="column-before">${say(ui, props.before)}</div>` : ""}<div class="column-main">${say(
     ui,
     props.main,
   )}</div>${props.aside ? html`<div class="column-aside">${say(ui, props.aside)}</div>` : ""}</div>`

@@ -14,6 +14,8 @@ export type Column<Row> = {
   sort?: { href: string; direction?: "ascending" | "descending" }
   /** Heard but not shown, such as the column of buttons. */
   hiddenLabel?: boolean
+  /** `narrow` for a control of a few characters, `bar` for `barInTable`; otherwise as wide as its content. */
+  width?: "narrow" | "bar"
   /** Left out on paper. */
   screenOnly?: boolean
 }
@@ -64,7 +66,7 @@ function columnHead<Row>(ui: Ui, column: Column<Row>): Html {
   const label = column.hiddenLabel
     ? html`<span class="ds-sr-only">${say(ui, column.label)}</span>`
     : say(ui, column.label)
-  const look = { "data-align": column.align, "data-screen-only": column.screenOnly }
+  const look = { "data-align": column.align, "data-screen-only": column.screenOnly, "data-width": column.width }
   if (!column.sort) return html`<th scope="col"${attributes(look)}>${label}</th>`
   const { direction } = column.sort
   const sign = direction === "ascending" ? "arrow-up" : direction === "descending" ? "arrow-down" : "arrow-up-down"

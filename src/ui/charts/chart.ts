@@ -1,0 +1,124 @@
+import { createRequire } from "node:module"
+import { type Content, type Html, html, say, type Ui, type Words, words } from "../html.ts"
+import { trusted } from "../raw.ts"
+import { table } from "../table.ts"
+import { texts } from "../ui.texts.ts"
+
+export type ChartProps = {
+  title: Words
+  /** One sentence that says what the picture shows. */
+  summary: Content
+  categories: readonly Words[]
+  /** `null` is a missing value. */
+  series: readonly { label: Words; values: readonly (number | null)[] }[]
+  /** Prints a value on the axis and in the table. */
+  format: (value: number) => string
+  /** Name of the first column of the table: "Year". */
+  categoryLabel: Words
+  /** Parts of one bar instead of bars beside each other. */
+  stacked?: boolean
+}
+
+const WIDTH = 760
+const HEIGHT = 320
+// The theme's colours as variables: the picture follows light and dark with the page.
+const COLOURS = ["success", "info", "warning", "danger", "neutral"].map(
+  (name) => `var(--ds-color-${name}-base-default)`,
+)
+
+type Drawing = { setOption(option: object): void; renderToSVGString(): string; dispose(): void }
+type Library = { init(element: null, theme: null, options: object): Drawing }
+let library: Library | undefined
+
+/** The chart library is large: it is loaded when the first chart is drawn. */
+function echarts(): Library {
+  if (!library) {
+    const load = createRequire(import.meta.url)
+    const core = load("echarts/core")
+    core.use([
+      load("echarts/charts").BarChart,
+      load("echarts/components").GridComponent,
+      load("echarts/renderers").SVGRenderer,
+    ])
+    library = core as Library
+  }
+  return library
+}
+
+/** Bars drawn by the server, with a sentence and a table of the same numbers. */
+export function chart(ui: Ui, props: ChartProps): Html {
+  const legend =
+    props.series.length > 1 &&
+    html`<ul class="chart-legend">${props.series.map(
+      (line, index) =>
+        html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" rx="3" fill="${COLOURS[index % COLOURS.length]}"/></svg>${words(ui, line.label)}</li>`,
+    )}</ul>`
+  const numbers = table(ui, {
+    caption: props.title,
+    hiddenCaption: true,
+    dense: true,
+    columns: [
+      { label: props.categoryLabel, heading: true, cell: (index: number) => props.categories[index] },
+      ...props.series.map((line) => ({
+        label: line.label,
+        align: "number" as const,
+        cell: (index: number) => print(props, line.values[index]),
+      })),
+    ],
+    rows: props.categories.map((_, index) => index),
+  })
+  return html`<figure class="chart"><figcaption><strong>${words(ui, props.title)}</strong><span>${say(ui, props.summary)}</span></figcaption>${legend}<div class="chart-picture" aria-hidden="true">${draw(
+    ui,
+    props,
+  )}</div><details class="disclosure"><summary>${words(ui, texts.chartNumbers)}</summary><div class="disclosure-body">${numbers}</div></details></figure>`
+}
+
+function print(props: ChartProps, value: number | null | undefined): string {
+  return value === null || value === undefined ? "—" : props.format(value)
+}
+
+function draw(ui: Ui, props: ChartProps): Html {
+  const drawing = echarts().init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT })
+  drawing.setOption({
+    animation: false,
+    color: COLOURS,
+    grid: { left: 8, right: 8, top: 12, bottom: 8, containLabel: true },
+    xAxis: {
+      type: "category",
+      data: props.categories.map((category) => words(ui, category)),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: "var(--line-strong)" } },
+      axisLabel: { color: "var(--ink-soft)", fontSize: 14, fontFamily: "Lato" },
+    },
+    yAxis: {
+      type: "value",
+      axisLabel: {
+        color: "var(--ink-soft)",
+        fontSize: 14,
+        fontFamily: "Lato",
+        formatter: (value: number) => props.format(value),
+      },
+      splitLine: { lineStyle: { color: "var(--line)" } },
+    },
+    series: props.series.map((line) => ({
+      type: "bar",
+      name: words(ui, line.label),
+      data: line.values.map((value) => value ?? "-"),
+      barMaxWidth: 56,
+      stack: props.stacked ? "all" : undefined,
+      itemStyle: props.stacked ? {} : { borderRadius: [4, 4, 0, 0] },
+    })),
+  })
+  const svg = drawing.renderToSVGString()
+  drawing.dispose()
+  return trusted(withoutStyles(svg))
+}
+
+/** The content security policy refuses style attributes and elements: the page's stylesheet gives fonts and size. */
+function withoutStyles(svg: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/ style="[^"]*"/g, "")
+    .replace(/ (?:class|ecmeta_[a-z_]+|xmlns:xlink|baseProfile|version)="[^"]*"/g, "")
+    .replace(/\n/g, "")
+}

@@ -67,7 +67,7 @@ create table call_criteria (
   hint text default ''::text not null,
   max_points integer not null,
   article_key text,
-  constraint call_criteria_article_key_check CHECK ((article_key = ANY (ARRAY['capability'::text, 'cost'::text, 'quality'::text, 'own-money'::text, 'in-kind'::text, 'history'::text]))),
+  constraint call_criteria_article_key_check CHECK ((article_key = ANY (ARRAY['capability'::text, 'cost'::text, 'quality'::text, 'own_money'::text, 'in_kind'::text, 'history'::text]))),
   constraint call_criteria_hint_check CHECK ((length(hint) <= 2000)),
   constraint call_criteria_max_points_check CHECK (((max_points >= 1) AND (max_points <= 1000))),
   constraint call_criteria_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
@@ -93,7 +93,7 @@ create table call_publications (
   published_on date not null,
   recorded_at timestamp with time zone not null,
   recorded_by text,
-  constraint call_publications_channel_check CHECK ((channel = ANY (ARRAY['bip'::text, 'notice-board'::text, 'website'::text]))),
+  constraint call_publications_channel_check CHECK ((channel = ANY (ARRAY['bip'::text, 'board'::text, 'website'::text]))),
   constraint call_publications_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
   constraint call_publications_pkey PRIMARY KEY (office_id, call_id, channel)
 );

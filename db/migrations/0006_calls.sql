@@ -79,7 +79,7 @@ create table call_criteria (
   name text not null check (length(name) between 1 and 300),
   hint text not null default '' check (length(hint) <= 2000),
   max_points integer not null check (max_points between 1 and 1000),
-  article_key text check (article_key in ('capability', 'cost', 'quality', 'own-money', 'in-kind', 'history')),
+  article_key text check (article_key in ('capability', 'cost', 'quality', 'own_money', 'in_kind', 'history')),
   primary key (office_id, id),
   foreign key (office_id, call_id) references calls (office_id, id)
 );
@@ -89,7 +89,7 @@ create unique index call_criteria_order on call_criteria (office_id, call_id, po
 create table call_publications (
   office_id uuid not null,
   call_id uuid not null,
-  channel text not null check (channel in ('bip', 'notice-board', 'website')),
+  channel text not null check (channel in ('bip', 'board', 'website')),
   published_on date not null,
   recorded_at timestamptz not null,
   recorded_by text,

@@ -74,7 +74,7 @@ describe("the form of a call", () => {
     )
     fc.assert(
       fc.property(anything, (values) => {
-        const outcome = readCall(values as CallTyped, today)
+        const outcome = readCall(values as unknown as CallTyped, today)
         if (!outcome.ok) for (const problem of outcome.problems) expect(problem.message.pl).not.toBe("")
       }),
     )

@@ -29,7 +29,7 @@ const criteria: readonly Criterion[] = [
     name: "Wkład własny finansowy",
     hint: "",
     maxPoints: 10,
-    articleKey: "own-money",
+    articleKey: "own_money",
   },
   {
     id: "0196f000-0000-7000-8000-00000000c005",

@@ -1,23 +1,24 @@
+import type { Generated } from "kysely"
 import type { AnnulmentGround, ArticleKey, CallForm, CallState, Channel } from "./call.ts"
 
 export type CallTable = {
   office_id: string
   id: string
   state: CallState
-  revision: number
+  revision: Generated<number>
   number: string | null
-  title: string
-  spheres: readonly string[]
+  title: Generated<string>
+  spheres: Generated<readonly string[]>
   form: CallForm | null
-  description: string
-  conditions: string
-  rules: string
-  procedure: string
+  description: Generated<string>
+  conditions: Generated<string>
+  rules: Generated<string>
+  procedure: Generated<string>
   costs_this_year: number | null
   costs_last_year: number | null
-  costs_note: string
+  costs_note: Generated<string>
   pool: number | null
-  pool_is_of_draft_budget: boolean
+  pool_is_of_draft_budget: Generated<boolean>
   grant_min: number | null
   grant_max: number | null
   max_grant_share: number | null
@@ -42,7 +43,7 @@ export type CallTable = {
   annulled_at: Temporal.Instant | null
   annulled_by: string | null
   annulment_ground: AnnulmentGround | null
-  annulment_note: string
+  annulment_note: Generated<string>
 }
 
 export type CallCriterionTable = {

@@ -1,7 +1,9 @@
+import type { CommissioningForm } from "../../law/announcement.ts"
+import type { CriterionKey } from "../../law/committee.ts"
 import type { Grosze } from "../../lib/money.ts"
 
-/** Wspieranie (the grant co-finances) or powierzanie (it finances): art. 5 ust. 4. */
-export type CallForm = "support" | "entrust"
+export type { Channel, CommissioningForm as CallForm } from "../../law/announcement.ts"
+export type { CriterionKey as ArticleKey } from "../../law/committee.ts"
 
 export type CallState = "drafted" | "published" | "decided" | "annulled"
 
@@ -19,16 +21,15 @@ export function mayHappen(event: CallEvent, state: CallState): boolean {
   return callTransitions.some((transition) => transition.event === event && transition.from === state)
 }
 
-/** What art. 15 ust. 1 tells the organ to weigh: pkt 1 to 6 in order. */
-export const ARTICLE_KEYS = ["capability", "cost", "quality", "own-money", "in-kind", "history"] as const
-export type ArticleKey = (typeof ARTICLE_KEYS)[number]
-
-/** `maxPoints` are whole points, at least 1. */
-export type Criterion = { id: string; name: string; hint: string; maxPoints: number; articleKey: ArticleKey | null }
-
-/** The places of art. 13 ust. 3: all three are required. */
-export const CHANNELS = ["bip", "notice-board", "website"] as const
-export type Channel = (typeof CHANNELS)[number]
+export type Criterion = {
+  id: string
+  name: string
+  hint: string
+  /** Whole points, at least 1. */
+  maxPoints: number
+  /** What of art. 15 ust. 1 it answers; null for a criterion of the office's own. */
+  articleKey: CriterionKey | null
+}
 
 /** Grounds of art. 18a: the only ones on which a call is annulled. */
 export const ANNULMENT_GROUNDS = ["no-offers", "none-meets-requirements"] as const
@@ -68,7 +69,7 @@ type Limits = {
 /** What is still missing in a draft is null; amounts of costs are null until somebody states them, zero when there were none. */
 export type CallContent = Texts &
   Limits & {
-    form: CallForm | null
+    form: CommissioningForm | null
     pool: Grosze | null
     costsThisYear: Grosze | null
     costsLastYear: Grosze | null
@@ -96,7 +97,7 @@ export type Call = Texts &
     officeId: string
     state: CallState
     number: string | null
-    form: CallForm
+    form: CommissioningForm
     pool: Grosze
     costsThisYear: Grosze | null
     costsLastYear: Grosze | null

@@ -1,0 +1,19 @@
+import { criteriaFor } from "../../law/committee.ts"
+import type { ArticleKey, CallForm } from "./call.ts"
+
+/** Points of a new draft, 100 together. */
+const POINTS: Record<CallForm, Record<ArticleKey, number>> = {
+  support: { capability: 20, cost: 20, quality: 30, own_money: 10, in_kind: 10, history: 10 },
+  entrust: { capability: 25, cost: 25, quality: 30, own_money: 0, in_kind: 10, history: 10 },
+}
+
+/** The criteria a new draft starts with: one for each thing the act tells to weigh in this form. */
+export function defaultCriteria(form: CallForm) {
+  return criteriaFor(form).map(({ key, name }) => ({
+    // Announcements are in Polish whatever the language of the person who writes them.
+    name: name.pl.charAt(0).toUpperCase() + name.pl.slice(1),
+    hint: "",
+    maxPoints: POINTS[form][key],
+    articleKey: key,
+  }))
+}

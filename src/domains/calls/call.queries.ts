@@ -1,0 +1,167 @@
+import { type ExpressionBuilder, sql } from "kysely"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { Tables } from "../../platform/db.ts"
+import { Missing } from "../../platform/http/reply.ts"
+import { isId } from "../../platform/ids.ts"
+import { callOf, isDraft, storedCalls } from "./call.rows.ts"
+import type { Call, CallPhase, CallState, Channel } from "./call.ts"
+
+/** What lists and cards show of a call. */
+export type CallSummary = Pick<
+  Call,
+  | ("id" | "officeId" | "state" | "number" | "title" | "spheres" | "poolIsOfDraftBudget")
+  | ("grantMin" | "grantMax" | "maxGrantShare" | "publishedAt" | "resultsPublishedAt")
+> & {
+  /** Null only in drafts. */
+  form: Call["form"] | null
+  pool: number | null
+  closesAt: Temporal.Instant | null
+  decisionOn: string | null
+  changedAt: Temporal.Instant
+}
+
+export type CallFilter = {
+  phase?: CallPhase | undefined
+  sphere?: string | undefined
+  /** Part of the title or number, as typed. */
+  text?: string | undefined
+}
+
+export type CallPage = { calls: CallSummary[]; total: number; page: number; pages: number }
+
+export const PAGE_SIZE = 25
+
+type Where = ExpressionBuilder<Tables, "calls">
+
+const DRAFT = sql<boolean>`calls.state = 'drafted'`
+const closed = (now: Temporal.Instant) => sql<boolean>`calls.closes_at < ${now}`
+
+/** 0 drafts, 1 announced and open, 2 in evaluation, 3 decided, 4 annulled: the order of lists. */
+const rank = (now: Temporal.Instant) => sql<number>`case
+  when ${DRAFT} then 0 when calls.state = 'decided' then 3 when calls.state = 'annulled' then 4
+  when ${closed(now)} then 2 else 1 end`
+
+function isIn(phase: CallPhase, now: Temporal.Instant) {
+  const published = sql<boolean>`calls.state = 'published'`
+  if (phase === "announced") return sql<boolean>`${published} and calls.published_at > ${now}`
+  if (phase === "open") return sql<boolean>`${published} and calls.published_at <= ${now} and not (${closed(now)})`
+  if (phase === "evaluation") return sql<boolean>`${published} and ${closed(now)}`
+  const state: CallState = phase === "draft" ? "drafted" : phase
+  return sql<boolean>`calls.state = ${state}`
+}
+
+function summaries(ctx: OfficeCtx, filter: CallFilter) {
+  let query = ctx.db
+    .selectFrom("calls")
+    .where("calls.office_id", "=", ctx.office.id)
+    .where("calls.deleted_at", "is", null)
+  const { phase, sphere, text } = filter
+  if (phase) query = query.where(isIn(phase, ctx.now))
+  if (sphere) query = query.where(sql<boolean>`${[sphere]}::text[] <@ calls.spheres`)
+  if (text) query = query.where((where) => contains(where, text))
+  return query
+    .select([...SUMMARY_COLUMNS])
+    .select(sql<number>`count(*) over ()`.as("total"))
+    .orderBy(rank(ctx.now))
+    .orderBy(sql`case when ${DRAFT} then calls.changed_at end desc nulls last`)
+    .orderBy(sql`case when calls.closes_at >= ${ctx.now} then calls.closes_at end asc nulls last`)
+    .orderBy("calls.closes_at", "desc")
+    .orderBy("calls.id")
+}
+
+function contains(where: Where, text: string) {
+  const pattern = `%${text.slice(0, 200).replaceAll(/[\\%_]/g, "\\$&")}%`
+  return where.or([where("calls.title", "ilike", pattern), where("calls.number", "ilike", pattern)])
+}
+
+const SUMMARY_COLUMNS = [
+  ...(["calls.id", "calls.office_id", "calls.state", "calls.number", "calls.title", "calls.spheres"] as const),
+  ...(["calls.form", "calls.pool", "calls.pool_is_of_draft_budget", "calls.grant_min", "calls.grant_max"] as const),
+  ...(["calls.max_grant_share", "calls.closes_at", "calls.decision_on", "calls.published_at"] as const),
+  ...(["calls.results_published_at", "calls.changed_at"] as const),
+] as const
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>["execute"]>>[number]
+
+const summaryOf = (row: SummaryRow): CallSummary => ({
+  id: row.id,
+  officeId: row.office_id,
+  state: row.state,
+  number: row.number,
+  title: row.title,
+  spheres: row.spheres,
+  form: row.form,
+  pool: row.pool,
+  poolIsOfDraftBudget: row.pool_is_of_draft_budget,
+  grantMin: row.grant_min,
+  grantMax: row.grant_max,
+  maxGrantShare: row.max_grant_share,
+  closesAt: row.closes_at,
+  decisionOn: row.decision_on,
+  publishedAt: row.published_at,
+  resultsPublishedAt: row.results_published_at,
+  changedAt: row.changed_at,
+})
+
+async function pageOf(query: ReturnType<typeof summaries>, asked: number): Promise<CallPage> {
+  const read = (page: number) =>
+    query
+      .limit(PAGE_SIZE)
+      .offset((page - 1) * PAGE_SIZE)
+      .execute()
+  let page = Math.max(1, Math.min(asked, 10_000))
+  let rows = await read(page)
+  // A page beyond the end (an old link) shows the first one.
+  if (rows.length === 0 && page > 1) {
+    page = 1
+    rows = await read(page)
+  }
+  const total = rows[0]?.total ?? 0
+  return { calls: rows.map(summaryOf), total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
+}
+
+/** The public list: announced calls only; open ones first, the nearest closing on top. */
+export const listPublicCalls = (ctx: OfficeCtx, filter: CallFilter, page = 1): Promise<CallPage> =>
+  pageOf(summaries(ctx, filter).where("calls.state", "<>", "drafted"), page)
+
+/** The office's list: drafts too, the newest on top. The address is guarded by role. */
+export const listOfficeCalls = (ctx: OfficeCtx, filter: CallFilter, page = 1): Promise<CallPage> =>
+  pageOf(summaries(ctx, filter), page)
+
+/** Calls open now, the nearest closing first. */
+export async function listOpenCalls(ctx: OfficeCtx, limit = PAGE_SIZE): Promise<CallSummary[]> {
+  return (await summaries(ctx, { phase: "open" }).limit(limit).execute()).map(summaryOf)
+}
+
+/**
+ * An announced call that the caller already knows of through a thing of its own, such as an offer.
+ * @throws Missing when there is none or it is a draft
+ */
+export async function getCall(ctx: OfficeCtx, id: string): Promise<Call> {
+  const row = isId(id) ? await storedCalls(ctx).where("calls.id", "=", id).executeTakeFirst() : undefined
+  const call = row && callOf(row)
+  if (!call || isDraft(call)) throw new Missing("call")
+  return call
+}
+
+/** The day of each of the three announcements. */
+export async function publicationsOf(ctx: OfficeCtx, callId: string): Promise<ReadonlyMap<Channel, string>> {
+  const rows = await ctx.db
+    .selectFrom("call_publications")
+    .select(["channel", "published_on"])
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .execute()
+  return new Map(rows.map((row) => [row.channel, row.published_on]))
+}
+
+/** Warnings of the legal check that were let pass, with the reasons given. */
+export async function acceptedWarningsOf(ctx: OfficeCtx, callId: string): Promise<{ code: string; reason: string }[]> {
+  return await ctx.db
+    .selectFrom("call_accepted_warnings")
+    .select(["code", "reason"])
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .orderBy("code")
+    .execute()
+}

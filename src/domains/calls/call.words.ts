@@ -1,0 +1,26 @@
+import type { Text } from "../../lib/texts.ts"
+import { callTexts as texts } from "./call.texts.ts"
+import type { AnnulmentGround, CallForm, CallPhase, Channel } from "./call.ts"
+
+/** The word people read for each value of the domain. */
+export const formWords: Record<CallForm, Text> = { support: texts.support, entrust: texts.entrust }
+
+export const phaseWords: Record<CallPhase, Text> = {
+  draft: texts.draft,
+  announced: texts.announced,
+  open: texts.open,
+  evaluation: texts.evaluation,
+  decided: texts.decided,
+  annulled: texts.annulled,
+}
+
+export const channelWords: Record<Channel, Text> = {
+  bip: texts.bip,
+  board: texts.noticeBoard,
+  website: texts.website,
+}
+
+export const groundWords: Record<AnnulmentGround, Text> = {
+  "no-offers": texts.groundNoOffers,
+  "none-meets-requirements": texts.groundNoneMeets,
+}

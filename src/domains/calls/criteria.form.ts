@@ -1,0 +1,80 @@
+import { STATUTORY_CRITERIA } from "../../law/committee.ts"
+import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
+import type { Form } from "../../platform/http/form.ts"
+import { isId } from "../../platform/ids.ts"
+import type { Criterion } from "./call.ts"
+import { criteriaTexts as texts } from "./criteria.texts.ts"
+import type { CriterionInput } from "./set-criteria.ts"
+
+/** One row of the list as typed; an empty id is a row not saved yet. */
+export type CriterionTyped = { id: string; name: string; hint: string; maxPoints: string; articleKey: string }
+
+export const MAX_CRITERIA = 30
+const NAME_LIMIT = 300
+const HINT_LIMIT = 2_000
+const MAX_POINTS = 1_000
+
+const FIELDS = ["id", "name", "hint", "maxPoints", "articleKey"] as const
+
+const emptyRow: CriterionTyped = { id: "", name: "", hint: "", maxPoints: "", articleKey: "" }
+
+export function criteriaTyped(form: Form): CriterionTyped[] {
+  const numbers = form.names().flatMap((name) => /^criteria\.(\d{1,3})\.name$/.exec(name)?.[1] ?? [])
+  const rows = [...new Set(numbers)].map(Number).sort((a, b) => a - b)
+  return rows.map(
+    (row) =>
+      Object.fromEntries(FIELDS.map((field) => [field, form.text(`criteria.${row}.${field}`)])) as CriterionTyped,
+  )
+}
+
+export const criteriaTypedOf = (criteria: readonly Criterion[]): CriterionTyped[] =>
+  criteria.map((criterion) => ({
+    id: criterion.id,
+    name: criterion.name,
+    hint: criterion.hint,
+    maxPoints: String(criterion.maxPoints),
+    articleKey: criterion.articleKey ?? "",
+  }))
+
+/** The list after a pressed button such as `add`, `remove.2` or `up.2`; undefined when the button saves. */
+export function rearranged(rows: readonly CriterionTyped[], pressed: string): CriterionTyped[] | undefined {
+  if (pressed === "add") return [...rows, emptyRow]
+  const [, action, number] = /^(remove|up|down)\.(\d{1,3})$/.exec(pressed) ?? []
+  const index = Number(number)
+  if (!action || index >= rows.length) return undefined
+  const others = rows.filter((_, row) => row !== index)
+  if (action === "remove") return others
+  return others.toSpliced(Math.max(0, index + (action === "up" ? -1 : 1)), 0, rows[index]!)
+}
+
+/** The typed list, rows left wholly empty skipped, or what is wrong beside each field (`criteria.2.maxPoints`). */
+export function readCriteria(rows: readonly CriterionTyped[]): Outcome<CriterionInput[]> {
+  const problems = rows.flatMap((row, index) => (isEmpty(row) ? [] : whyNotReadable(row, `criteria.${index}`)))
+  const filled = rows.filter((row) => !isEmpty(row))
+  if (filled.length > MAX_CRITERIA)
+    problems.push({ field: "", code: "call.tooManyCriteria", message: texts.tooMany(MAX_CRITERIA) })
+  if (problems.length > 0) return refused(...problems)
+  return ok(
+    filled.map((row) => ({
+      id: isId(row.id) ? row.id : null,
+      name: row.name,
+      hint: row.hint,
+      maxPoints: Number(row.maxPoints),
+      articleKey: STATUTORY_CRITERIA.find((criterion) => criterion.key === row.articleKey)?.key ?? null,
+    })),
+  )
+}
+
+const isEmpty = (row: CriterionTyped) => row.name === "" && row.hint === "" && row.maxPoints === ""
+
+function whyNotReadable(row: CriterionTyped, path: string): Problem[] {
+  const problems: Problem[] = []
+  if (row.name === "") problems.push({ field: `${path}.name`, code: "call.criterionUnnamed", message: texts.unnamed })
+  if (row.name.length > NAME_LIMIT)
+    problems.push({ field: `${path}.name`, code: "call.criterionTooLong", message: texts.tooLong(NAME_LIMIT) })
+  if (row.hint.length > HINT_LIMIT)
+    problems.push({ field: `${path}.hint`, code: "call.criterionTooLong", message: texts.tooLong(HINT_LIMIT) })
+  if (!/^\d{1,4}$/.test(row.maxPoints) || Number(row.maxPoints) < 1 || Number(row.maxPoints) > MAX_POINTS)
+    problems.push({ field: `${path}.maxPoints`, code: "call.criterionPoints", message: texts.points(MAX_POINTS) })
+  return problems
+}

@@ -1,0 +1,19 @@
+/** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
+export { accessCall, type CallPurpose } from "./call.access.ts"
+export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
+export {
+  type AnnulmentGround,
+  type ArticleKey,
+  type Call,
+  type CallForm,
+  type CallPhase,
+  type CallState,
+  type Criterion,
+  callPhase,
+  callTransitions,
+  leastOwnShare,
+  maxPointsOf,
+} from "./call.ts"
+export { formWords, phaseWords } from "./call.words.ts"
+export { markDecided } from "./mark-decided.ts"
+export { markResultsPublished } from "./mark-results-published.ts"

@@ -1,0 +1,118 @@
+import { momentAt, today } from "../../lib/dates.ts"
+import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { accessCall, accessOfficeCall } from "./call.access.ts"
+import { checkCall, type Publications, warningCodes } from "./call.check.ts"
+import { isDraft } from "./call.rows.ts"
+import { callTexts as texts } from "./call.texts.ts"
+import { type Call, type CallDraft, callNumber } from "./call.ts"
+
+/** The day of each announcement; the website's is the moment of the command. */
+export type PublicationInput = {
+  revision: number
+  bip: string
+  board: string
+  /** Why each warning is let pass, by its code. */
+  reasons: Readonly<Record<string, string>>
+}
+
+/**
+ * Announces a call: checks it against the law as of now, gives its number and freezes its text. Repeated it returns the call
+ * as published.
+ * @throws Missing when the call is not this actor's to manage
+ */
+export async function publishCall(ctx: OfficeCtx, id: string, input: PublicationInput): Promise<Outcome<Call>> {
+  const call = await accessOfficeCall(ctx, id, "manage")
+  if (!isDraft(call)) return ok(call)
+  if (call.revision !== input.revision)
+    return refused({ field: "", code: "call.publishedElsewhere", message: texts.publishedElsewhere })
+  const published: Publications = { bip: input.bip, board: input.board, website: today(ctx.now).toString() }
+  const problems = whyNotPublishable(call, published, input.reasons, ctx.now)
+  if (problems.length > 0) return refused(...problems)
+  const number = await nextNumber(ctx)
+  const publishedAt = lastMoment(published, ctx.now)
+  await ctx.db
+    .updateTable("calls")
+    .set({ state: "published", number, published_at: publishedAt, published_by: actorId(ctx.actor) })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .execute()
+  await recordPublications(ctx, id, published)
+  await recordReasons(ctx, call, published, input.reasons)
+  await recordEvent(ctx, {
+    what: "call.published",
+    on: { kind: "call", id },
+    data: { number, ...published, closesAt: String(call.closesAt), pool: call.pool },
+  })
+  return ok(await accessCall(ctx, id, "manage"))
+}
+
+/** Errors of the legal check, and warnings nobody has given a reason for, in the fields of the page that publishes. */
+export function whyNotPublishable(
+  call: CallDraft,
+  published: Publications,
+  reasons: PublicationInput["reasons"],
+  now: Temporal.Instant,
+): Problem[] {
+  const problems = checkCall(call, now, published)
+  const errors = problems.filter((problem) => problem.level !== "warning")
+  const unanswered = warningCodes(problems).filter((code) => !reasons[code]?.trim())
+  return [
+    ...errors,
+    ...unanswered.map((code) => ({
+      field: `reason.${code}`,
+      code: "call.reasonMissing",
+      message: texts.reasonMissing,
+    })),
+  ]
+}
+
+/** The next number of the year; the row is locked until the publication is committed, so none is skipped or given twice. */
+async function nextNumber(ctx: OfficeCtx): Promise<string> {
+  const { year } = today(ctx.now)
+  const { last } = await ctx.db
+    .insertInto("call_numbers")
+    .values({ office_id: ctx.office.id, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(["office_id", "year"]).doUpdateSet((row) => ({ last: row("call_numbers.last", "+", 1) })),
+    )
+    .returning("last")
+    .executeTakeFirstOrThrow()
+  return callNumber(last, year)
+}
+
+/** The website shows it now; a day named for another place begins at midnight. */
+function lastMoment(published: Publications, now: Temporal.Instant): Temporal.Instant {
+  const days = Object.values(published).map((day) => momentAt(day, "00:00"))
+  return [now, ...days].reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b))
+}
+
+async function recordPublications(ctx: OfficeCtx, callId: string, published: Publications): Promise<void> {
+  const rows = Object.entries(published).map(([channel, day]) => ({
+    office_id: ctx.office.id,
+    call_id: callId,
+    channel: channel as keyof Publications,
+    published_on: day,
+    recorded_at: ctx.now,
+    recorded_by: actorId(ctx.actor),
+  }))
+  await ctx.db.insertInto("call_publications").values(rows).execute()
+}
+
+async function recordReasons(
+  ctx: OfficeCtx,
+  call: CallDraft,
+  published: Publications,
+  reasons: PublicationInput["reasons"],
+): Promise<void> {
+  const rows = warningCodes(checkCall(call, ctx.now, published)).map((code) => ({
+    office_id: ctx.office.id,
+    call_id: call.id,
+    code,
+    reason: (reasons[code] ?? "").trim(),
+    accepted_at: ctx.now,
+    accepted_by: actorId(ctx.actor),
+  }))
+  if (rows.length > 0) await ctx.db.insertInto("call_accepted_warnings").values(rows).execute()
+}

@@ -1,0 +1,63 @@
+import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import { newId } from "../../platform/ids.ts"
+import { accessDraft } from "./call.access.ts"
+import type { Criterion } from "./call.ts"
+import { nextRevision, savedElsewhere } from "./save-call.ts"
+
+/** A criterion as typed; without an id it is new. */
+export type CriterionInput = Omit<Criterion, "id"> & { id: string | null }
+
+/**
+ * Replaces the criteria of a draft, in the given order; those that stay keep their ids. A list that is saved already
+ * changes nothing.
+ * @throws Missing when the draft is not this actor's or has been published meanwhile
+ */
+export async function setCriteria(
+  ctx: OfficeCtx,
+  callId: string,
+  input: { revision: number; criteria: readonly CriterionInput[] },
+): Promise<Outcome<{ revision: number }>> {
+  const draft = await accessDraft(ctx, callId)
+  if (isSame(draft.criteria, input.criteria)) return ok({ revision: draft.revision })
+  if (draft.revision !== input.revision) return refused(savedElsewhere)
+  const known = new Set(draft.criteria.map((criterion) => criterion.id))
+  const rows = input.criteria.map((criterion, index) => ({
+    office_id: ctx.office.id,
+    call_id: callId,
+    id: criterion.id !== null && known.delete(criterion.id) ? criterion.id : newId(),
+    position: index + 1,
+    name: criterion.name,
+    hint: criterion.hint,
+    max_points: criterion.maxPoints,
+    article_key: criterion.articleKey,
+  }))
+  const mine = ctx.db.deleteFrom("call_criteria").where("office_id", "=", ctx.office.id)
+  await mine.where("call_id", "=", callId).execute()
+  if (rows.length > 0) await ctx.db.insertInto("call_criteria").values(rows).execute()
+  const { revision } = await ctx.db
+    .updateTable("calls")
+    .set(nextRevision(ctx, draft))
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", callId)
+    .returning("revision")
+    .executeTakeFirstOrThrow()
+  return ok({ revision })
+}
+
+/** Whether the saved list says the same; a new row equal to a saved one without its id is that row sent once more. */
+function isSame(saved: readonly Criterion[], given: readonly CriterionInput[]): boolean {
+  return (
+    saved.length === given.length &&
+    saved.every((criterion, index) => {
+      const other = given[index]!
+      return (
+        (other.id === null || other.id === criterion.id) &&
+        other.name === criterion.name &&
+        other.hint === criterion.hint &&
+        other.maxPoints === criterion.maxPoints &&
+        other.articleKey === criterion.articleKey
+      )
+    })
+  )
+}

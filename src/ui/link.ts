@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE } from "../lib/numbers.ts"
 import { attributes, type Content, type Html, html, say, type Ui } from "./html.ts"
 import { icon } from "./icon.ts"
 import { texts } from "./ui.texts.ts"
@@ -41,6 +42,8 @@ export function link(ui: Ui, props: LinkProps): Html {
     rel,
     download: props.download,
   })}>${say(ui, props.label)}${props.hiddenLabel ? html`<span class="ds-sr-only"> ${say(ui, props.hiddenLabel)}</span>` : ""}${
-    props.newTab ? html`<span class="ds-sr-only"> ${say(ui, texts.newTab)}</span>${icon("external-link")}` : ""
-  }${props.onward ? icon("arrow-right") : ""}</a>`
+    props.newTab
+      ? html`<span class="ds-sr-only"> ${say(ui, texts.newTab)}</span>${NO_BREAK_SPACE}${icon("external-link")}`
+      : ""
+  }${props.onward ? html`${NO_BREAK_SPACE}${icon("arrow-right")}` : ""}</a>`
 }

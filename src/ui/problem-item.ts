@@ -38,3 +38,13 @@ export function problemItem(ui: Ui, problem: Problem, form?: string): Html {
 export function article(problem: Problem): Html | "" {
   return problem.article ? html` <span class="article">${problem.article}</span>` : ""
 }
+
+/** The problems of a group of fields, such as a row of a table: those whose field begins with `under`. */
+export function problemList(ui: Ui, problems: readonly Problem[], under: string): Html | "" {
+  const own = problems.filter((problem) => problem.field.startsWith(under))
+  if (own.length === 0) return ""
+  return html`<ul class="problem-list">${own.map(
+    (problem) =>
+      html`<li class="ds-validation-message" data-color="${problem.level === "warning" ? "warning" : "danger"}">${problemItem(ui, problem)}</li>`,
+  )}</ul>`
+}

@@ -4,18 +4,20 @@ import { href } from "./link.ts"
 import { texts } from "./ui.texts.ts"
 
 export type Column<Row> = {
-  label: Content
+  label: Words
   /** `number` is right-aligned with tabular figures. */
   align?: "start" | "number" | "center"
   cell: (row: Row, index: number) => Content
-  /** The cell names its row. */
-  heading?: boolean
+  /** The cell names its row; `plain` without bold. */
+  heading?: boolean | "plain"
   /** Address that sorts by this column; `direction` when it is sorted so now. */
   sort?: { href: string; direction?: "ascending" | "descending" }
   /** Heard but not shown, such as the column of buttons. */
   hiddenLabel?: boolean
   /** `narrow` for a control of a few characters, `bar` for `barInTable`; otherwise as wide as its content. */
-  width?: "narrow" | "bar"
+  width?: "tiny" | "narrow" | "bar"
+  /** On a phone it stands before the row's name, such as a place in a ranking. */
+  lead?: boolean
   /** Left out on paper. */
   screenOnly?: boolean
 }
@@ -31,11 +33,13 @@ export type TableProps<Row> = {
   rows?: readonly Row[]
   /** Instead of `rows`. */
   groups?: readonly RowGroup<Row>[]
+  /** Full-width words under a row, such as its problems: `problemList`. */
+  after?: (row: Row, index: number) => Content
   /** Sums, one cell a column. */
   foot?: readonly Content[]
   /** What stands in place of rows. */
   empty?: Content
-  /** On a phone: each row a card, or the table scrolls sideways (matrices of numbers). */
+  /** In a narrow place: each row a card, or the table scrolls sideways (matrices of numbers). */
   phone?: "cards" | "scroll"
   /** Less air, for many rows. */
   dense?: boolean
@@ -46,7 +50,7 @@ export type TableProps<Row> = {
 export function table<Row>(ui: Ui, props: TableProps<Row>): Html {
   const groups = props.groups ?? [{ rows: props.rows ?? [] }]
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const names = props.columns.map((column) => plain(ui, column.label))
+  const names = props.columns.map((column) => words(ui, column.label))
   const body =
     count === 0 && !groups.some((group) => group.heading)
       ? html`<tbody><tr><td class="table-empty" colspan="${props.columns.length}">${say(ui, props.empty ?? texts.emptyTable)}</td></tr></tbody>`
@@ -57,15 +61,17 @@ export function table<Row>(ui: Ui, props: TableProps<Row>): Html {
   })}><caption${props.hiddenCaption ? html` class="ds-sr-only"` : ""}>${words(ui, props.caption)}</caption><thead><tr>${props.columns.map(
     (column) => columnHead(ui, column),
   )}</tr></thead>${body}${props.foot ? html`<tfoot><tr>${props.foot.map((cell, index) => footCell(ui, props, cell, index, names))}</tr></tfoot>` : ""}</table>`
+  // Rows turn into cards when the table's own place is too narrow for its columns, not only on a phone.
+  const fold = props.columns.length <= 3 ? "late" : props.columns.length <= 5 ? "middle" : "early"
   return props.phone === "scroll"
     ? html`<div class="table-scroll" role="region" aria-label="${words(ui, props.caption)}" tabindex="0">${drawn}</div>`
-    : drawn
+    : html`<div class="table-place" data-fold="${fold}">${drawn}</div>`
 }
 
 function columnHead<Row>(ui: Ui, column: Column<Row>): Html {
   const label = column.hiddenLabel
-    ? html`<span class="ds-sr-only">${say(ui, column.label)}</span>`
-    : say(ui, column.label)
+    ? html`<span class="ds-sr-only">${words(ui, column.label)}</span>`
+    : words(ui, column.label)
   const look = { "data-align": column.align, "data-screen-only": column.screenOnly, "data-width": column.width }
   if (!column.sort) return html`<th scope="col"${attributes(look)}>${label}</th>`
   const { direction } = column.sort
@@ -85,10 +91,15 @@ function groupBody<Row>(ui: Ui, props: TableProps<Row>, group: RowGroup<Row>, na
         "data-label": column.hiddenLabel ? undefined : names[index],
         "data-align": column.align,
         "data-screen-only": column.screenOnly,
+        "data-lead": column.lead,
+        "data-plain": column.heading === "plain",
       })
       return column.heading ? html`<th scope="row"${look}>${content}</th>` : html`<td${look}>${content}</td>`
     })
-    return html`<tr>${cells}</tr>`
+    const after = say(ui, props.after?.(row, rowIndex))
+    return after
+      ? html`<tr class="row-with-after">${cells}</tr><tr class="row-after"><td colspan="${props.columns.length}">${after}</td></tr>`
+      : html`<tr>${cells}</tr>`
   })
   return html`<tbody${attributes({ "data-muted": group.muted })}>${heading}${rows}</tbody>`
 }
@@ -97,10 +108,4 @@ function footCell<Row>(ui: Ui, props: TableProps<Row>, cell: Content, index: num
   const look = attributes({ "data-align": props.columns[index]?.align })
   if (index === 0) return html`<th scope="row"${look}>${say(ui, cell)}</th>`
   return html`<td${look}${attributes({ "data-label": names[index] })}>${say(ui, cell)}</td>`
-}
-
-/** A column's name as plain text, for the label of its cells on a phone. */
-function plain(ui: Ui, label: Content): string {
-  const said = say(ui, label)
-  return typeof said === "string" ? said : String(said ?? "").replace(/<[^>]*>/g, "")
 }

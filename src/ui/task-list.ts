@@ -15,7 +15,7 @@ export type TaskItem = {
   last?: boolean
 }
 
-/** The sections of a long form with the state of each, on every one of its pages. */
+/** The sections of a long form with the state of each, on every one of its pages; once a page. On a phone it opens from a button. */
 export function taskList(ui: Ui, props: { label: Words; items: readonly TaskItem[] }): Html {
   const items = props.items.map(
     (item) =>
@@ -25,7 +25,12 @@ export function taskList(ui: Ui, props: { label: Words; items: readonly TaskItem
         },
       )}><span class="task-label">${say(ui, item.label)}</span>${state(ui, item)}</a></li>`,
   )
-  return html`<nav class="task-list" aria-label="${words(ui, props.label)}"><ol>${items}</ol></nav>`
+  const done = props.items.filter((item) => item.state === "done").length
+  const counted = props.items.filter((item) => item.state !== "optional").length
+  return html`<button class="ds-button task-list-button" type="button" data-variant="secondary" popovertarget="task-list">${icon("menu")}<span>${words(
+    ui,
+    props.label,
+  )}</span><span class="task-note">${done}/${counted}</span></button><nav class="task-list" id="task-list" popover aria-label="${words(ui, props.label)}"><ol>${items}</ol></nav>`
 }
 
 function state(ui: Ui, item: TaskItem): Html | "" {

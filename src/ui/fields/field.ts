@@ -14,6 +14,8 @@ export type FieldProps = {
   readonly?: boolean
   /** Only the control: its label is heard and not shown, e.g. in a cell under a column's name. */
   bare?: boolean
+  /** `elsewhere` when the row below shows them (`problemList`): the field is marked, its messages are only heard. */
+  messages?: "beside" | "elsewhere"
   /** How much one is expected to type. */
   width?: "short" | "medium" | "full"
   /** Unless it follows from the name. */
@@ -64,7 +66,7 @@ export function field(ui: Ui, props: FieldProps, wiring: Wiring, control: Html, 
   }</label>`
   return html`<div class="ds-field"${attributes({ "data-bare": props.bare, "data-invalid": wiring.invalid })}>${label}${
     props.hint && !props.bare ? hintOf(ui, wiring.id, props.hint) : ""
-  }${control}${say(ui, after)}${messagesOf(ui, wiring.id, problemsOf(props))}</div>`
+  }${control}${say(ui, after)}${messagesOf(ui, wiring.id, problemsOf(props), props.messages)}</div>`
 }
 
 export function hintOf(ui: Ui, id: string, hint: Content): Html {
@@ -72,8 +74,16 @@ export function hintOf(ui: Ui, id: string, hint: Content): Html {
 }
 
 /** The messages beside a field, with the button that mends where there is one. */
-export function messagesOf(ui: Ui, id: string, problems: readonly Problem[]): Html | "" {
+export function messagesOf(
+  ui: Ui,
+  id: string,
+  problems: readonly Problem[],
+  place?: FieldProps["messages"],
+): Html | "" {
   if (problems.length === 0) return ""
+  if (place === "elsewhere") {
+    return html`<div class="ds-sr-only" id="${`${id}-problem`}">${problems.map((problem) => html`${words(ui, problem.message)} `)}</div>`
+  }
   const items = problems.map(
     (problem) =>
       html`<p class="ds-validation-message"${attributes({

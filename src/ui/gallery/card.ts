@@ -82,7 +82,7 @@ function indicators(lang: Lang): Html {
         hiddenCaption: true,
         dense: true,
         columns: [
-          { label: texts.indicator, heading: true, cell: (row) => row.name },
+          { label: texts.indicator, heading: "plain", cell: (row) => row.name },
           { label: texts.source, cell: () => "MOPR" },
           ...YEARS.map((year, index) => ({
             label: String(year),

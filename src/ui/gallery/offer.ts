@@ -16,6 +16,7 @@ import {
   numberField,
   page,
   pageHeader,
+  problemList,
   share,
   table,
   taskList,
@@ -131,6 +132,7 @@ function costTable(lang: Lang): Html {
     label,
     problems,
     bare: true,
+    messages: "elsewhere" as const,
   })
   return table<Cost>(ui, {
     caption: texts.costs,
@@ -142,7 +144,7 @@ function costTable(lang: Lang): Html {
       },
       {
         label: texts.unit,
-        width: "narrow",
+        width: "tiny",
         cell: (row) => textField(ui, { ...field(row, "unit", texts.unit), value: words(ui, row.unit) }),
       },
       {
@@ -154,11 +156,12 @@ function costTable(lang: Lang): Html {
       {
         label: texts.quantity,
         align: "number",
-        width: "narrow",
+        width: "tiny",
         cell: (row) => numberField(ui, { ...field(row, "quantity", texts.quantity), value: row.quantity }),
       },
       { label: texts.total, align: "number", cell: (row) => formatAmount(row.price * row.quantity, lang) },
     ],
+    after: (row) => problemList(ui, problems, `costs.${row.id}.`),
     groups: [
       {
         heading: texts.training,

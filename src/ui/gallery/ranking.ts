@@ -43,7 +43,7 @@ export function rankingSample(lang: Lang, dark?: boolean): Html {
       caption: texts.title,
       hiddenCaption: true,
       columns: [
-        { label: "#", align: "number", cell: (row) => row.place },
+        { label: "#", align: "number", lead: true, cell: (row) => row.place },
         { label: texts.offeror, heading: true, cell: (row) => row.name },
         { label: texts.score, width: "bar", cell: (row) => barInTable(row.points, 10_000) },
         {

@@ -20,7 +20,10 @@ export function header(ui: Ui, frame: Frame, path: string): Html {
     frame.navigation.length
       ? html`<button class="ds-button menu-button" type="button" data-variant="secondary" popovertarget="main-menu">${icon("menu")}<span>${words(ui, texts.menu)}</span></button>`
       : ""
-  }<nav class="main-menu" id="main-menu" popover aria-label="${words(ui, texts.mainNavigation)}"><ul>${frame.navigation.map((item) => navigationItem(ui, item, frame, path))}</ul></nav><div class="office-header-end">${others.map(
+  }<nav class="main-menu" id="main-menu" popover aria-label="${words(ui, texts.mainNavigation)}"><ul>${frame.navigation.map((item) => navigationItem(ui, item, frame, path))}${others.map(
+    (language) =>
+      html`<li class="menu-language"><a href="${href(language.href)}" hreflang="${language.lang}" lang="${language.lang}">${language.label}</a></li>`,
+  )}</ul></nav><div class="office-header-end">${others.map(
     (language) =>
       html`<a class="language-link" href="${href(language.href)}" hreflang="${language.lang}" lang="${language.lang}">${language.label}</a>`,
   )}${account(ui, frame.account, frame.csrf)}</div></div></header>`

@@ -1,0 +1,40 @@
+import type { Text } from "../../../lib/texts.ts"
+import { administrativeCeiling, isWithinShare, offerTotals } from "../offer.budget.ts"
+import { ADMINISTRATIVE, type Cost, isBlankCost } from "../offer.ts"
+import { type Find, type Gap, gapIn } from "./gap.ts"
+import { costGapTexts as texts } from "./gaps.texts.ts"
+
+const gap = gapIn("costs")
+
+/** V.A of the form: rows that say what, how many and for how much; administrative costs within the call's share. */
+export const costGaps: Find = (content, call) => {
+  if (content.costs.every(isBlankCost)) return [gap("costs", "costs_missing", texts.costs)]
+  const groups = new Set([ADMINISTRATIVE, ...content.activities.map((activity) => activity.id)])
+  const gaps = content.costs.flatMap((cost, index) => (isBlankCost(cost) ? [] : rowGaps(cost, index, groups)))
+  const totals = offerTotals(content)
+  const most = administrativeCeiling(totals.activities, call)
+  const share = call.maxAdministrativeShare
+  if (most !== undefined && share !== null && !isWithinShare(totals.administrative, totals.total, share)) {
+    const first = content.costs.findIndex((cost) => cost.group === ADMINISTRATIVE && !isBlankCost(cost))
+    gaps.push(
+      gap(
+        `costs.${first}.unitCost`,
+        "administrative_too_high",
+        texts.administrative(most, share, totals.administrative),
+      ),
+    )
+  }
+  return gaps
+}
+
+function rowGaps(cost: Cost, index: number, groups: ReadonlySet<string>): Gap[] {
+  const path = `costs.${index}`
+  const name: Text = cost.name === "" ? texts.cost(index + 1) : { pl: cost.name, en: cost.name }
+  const gaps: Gap[] = []
+  if (cost.name === "") gaps.push(gap(`${path}.name`, "cost_name_missing", texts.name(index + 1)))
+  if (cost.unit === "") gaps.push(gap(`${path}.unit`, "cost_unit_missing", texts.unit(name)))
+  if (cost.unitCost === 0) gaps.push(gap(`${path}.unitCost`, "cost_price_missing", texts.unitCost(name)))
+  if (cost.quantity === 0) gaps.push(gap(`${path}.quantity`, "cost_quantity_missing", texts.quantity(name)))
+  if (!groups.has(cost.group)) gaps.push(gap(`${path}.group`, "cost_group_unknown", texts.group(name)))
+  return gaps
+}

@@ -1,0 +1,37 @@
+import { checkCharges, findLegalForm } from "../../../law/subjects.ts"
+import { type OfferContent, STATEMENTS } from "../offer.ts"
+import { type Find, type Gap, gapIn } from "./gap.ts"
+import { statementNames, declarationGapTexts as texts } from "./gaps.texts.ts"
+
+/** VI of the form: a declaration whether recipients pay, which must agree with V.B.4. */
+export const otherGaps: Find = (content) => {
+  const gap = gapIn("other")
+  if (content.recipients > 0 && content.charges !== true) {
+    const fix = { field: "charges", value: "yes", label: texts.setCharges }
+    return [gap("charges", "charges_undeclared", texts.chargesUndeclared(content.recipients), { fix })]
+  }
+  return content.charges === null ? [gap("charges", "charges_missing", texts.charges)] : []
+}
+
+/** Whether this kind of organisation may take money from recipients at all. */
+export function chargeGaps(content: Pick<OfferContent, "recipients">, legalForm: string): Gap[] {
+  const form = findLegalForm(legalForm)
+  if (!form) return []
+  return checkCharges(form, content.recipients, true).map((problem) => ({
+    ...problem,
+    section: "costs",
+    field: "recipients",
+    ...(problem.fix ? { fix: { ...problem.fix, field: "recipients" } } : {}),
+  }))
+}
+
+/** VII of the form. Arrears are stated, not forbidden: either answer is complete. */
+export const statementGaps: Find = (content) => {
+  const gap = gapIn("statements")
+  return STATEMENTS.flatMap((statement) => {
+    if (content.statements[statement.key] !== undefined) return []
+    if ("onlyWhenCharging" in statement && !content.charges) return []
+    const say = statement.kind === "confirm" ? texts.confirm : texts.choose
+    return [gap(`statements.${statement.key}`, "statement_missing", say(statementNames[statement.key]))]
+  })
+}

@@ -1,0 +1,83 @@
+import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
+import type { Problem } from "../../../lib/problems.ts"
+import { type Ceiling, grantCeiling, leastTotalFor, type OfferTotals, offerTotals } from "../offer.budget.ts"
+import { type CallTerms, type Find, type Gap, gapIn, typedAmount } from "./gap.ts"
+import { grantGapTexts as texts } from "./gaps.texts.ts"
+
+const gap = gapIn("costs")
+
+/** V.B of the form: the grant within the limits of the announcement, and sources that add up to the costs. */
+export const grantGaps: Find = (content, call) => {
+  const totals = offerTotals(content)
+  // Without costs nothing can be said about their sources; that there are none is named elsewhere.
+  if (totals.total === 0) return []
+  return [...limitGaps(totals, call), ...sumGaps(totals, call)]
+}
+
+function limitGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+  const ceiling = grantCeiling(totals.total, call)
+  const least = call.grantMin ?? 0
+  if (ceiling.amount < least) {
+    const costs = leastTotalFor(least, call)
+    return [gap("grant", "grant_out_of_reach", texts.outOfReach(least, costs, totals.total))]
+  }
+  const fix = (amount: Grosze) => (amount > 0 ? setAmount("grant", amount, texts.set(amount)) : undefined)
+  if (totals.grant === 0)
+    return [gap("grant", "grant_missing", texts.missing(ceiling.amount), { fix: fix(ceiling.amount) })]
+  if (totals.grant > ceiling.amount)
+    return [gap("grant", "grant_too_high", aboveText(ceiling, call), { fix: fix(ceiling.amount) })]
+  if (totals.grant < least) return [gap("grant", "grant_too_low", texts.belowMin(least), { fix: fix(least) })]
+  return []
+}
+
+function aboveText({ amount, because }: Ceiling, call: CallTerms) {
+  const share = call.maxGrantShare ?? 10_000
+  switch (because) {
+    case "share":
+      return texts.aboveShare(amount, share, 10_000 - share)
+    case "grantMax":
+      return texts.aboveGrantMax(amount)
+    case "pool":
+      return texts.abovePool(amount)
+    case "costs":
+      return texts.aboveCosts(amount)
+  }
+}
+
+/** V.A total = V.B.2 + V.B.3 + V.B.4. The button moves the whole difference to one source. */
+function sumGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+  const difference = totals.total - totals.sources
+  if (difference > 0) {
+    const message = texts.sourcesTooSmall(difference, totals.sources, totals.total)
+    const own = totals.ownFinancial + difference
+    const grant = totals.grant + difference
+    const fitsGrant = call.form === "entrust" && grant <= grantCeiling(totals.total, call).amount
+    const fix = fitsGrant
+      ? setAmount("grant", grant, texts.setGrant(grant))
+      : setAmount("ownFinancial", own, texts.setOwn(own))
+    return [gap("ownFinancial", "sources_too_small", message, { fix })]
+  }
+  if (difference < 0) {
+    const message = texts.sourcesTooLarge(-difference, totals.sources, totals.total)
+    return [gap("ownFinancial", "sources_too_large", message, { fix: lowered(totals, -difference, call) })]
+  }
+  return []
+}
+
+/** The first source from which the whole excess can be taken: own money before the grant. */
+function lowered(totals: OfferTotals, excess: Grosze, call: CallTerms): Problem["fix"] {
+  const left = (amount: Grosze) => amount - excess
+  if (left(totals.ownFinancial) >= 0)
+    return setAmount("ownFinancial", left(totals.ownFinancial), texts.setOwn(left(totals.ownFinancial)))
+  if (left(totals.grant) >= Math.max(1, call.grantMin ?? 0))
+    return setAmount("grant", left(totals.grant), texts.setGrant(left(totals.grant)))
+  if (left(totals.ownInKind) >= 0)
+    return setAmount("ownInKind", left(totals.ownInKind), texts.setInKind(left(totals.ownInKind)))
+  if (left(totals.recipients) >= 0)
+    return setAmount("recipients", left(totals.recipients), texts.setRecipients(left(totals.recipients)))
+  return undefined
+}
+
+function setAmount(field: string, amount: Grosze, label: NonNullable<Problem["fix"]>["label"]): Problem["fix"] {
+  return amount > MAX_MONEY ? undefined : { field, value: typedAmount(amount), label }
+}

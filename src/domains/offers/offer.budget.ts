@@ -1,0 +1,112 @@
+import { type Grosze, MAX_MONEY, shareOf } from "../../lib/money.ts"
+import { ADMINISTRATIVE, type Cost, type OfferContent } from "./offer.ts"
+
+/** Quantities are whole thousandths: 320 hours are 320 000. */
+export const QUANTITY_UNIT = 1000
+/** A hundred million units: no cost of a task has more. */
+export const MAX_QUANTITY = 100_000_000 * QUANTITY_UNIT
+
+/** Quantity × unit cost, rounded half up to a grosz; never more than one grosz above `MAX_MONEY`, so that sums stay exact. */
+export function costValue(cost: Pick<Cost, "unitCost" | "quantity">): Grosze {
+  const thousandths = BigInt(cost.unitCost) * BigInt(cost.quantity)
+  const value = (2n * thousandths + BigInt(QUANTITY_UNIT)) / (2n * BigInt(QUANTITY_UNIT))
+  return value > BigInt(MAX_MONEY) ? MAX_MONEY + 1 : Number(value)
+}
+
+export type OfferTotals = {
+  /** Sum of costs by group: the id of an activity or `ADMINISTRATIVE`. */
+  groups: ReadonlyMap<string, Grosze>
+  /** V.A part I, part II and all. */
+  activities: Grosze
+  administrative: Grosze
+  total: Grosze
+  /** V.B rows; `own` = `ownFinancial` + `ownInKind`. A grant not stated yet counts as 0. */
+  grant: Grosze
+  own: Grosze
+  ownFinancial: Grosze
+  ownInKind: Grosze
+  recipients: Grosze
+  sources: Grosze
+  /** Shares in the total cost, in hundredths of a percent. Rounded each on its own: they may not add up to 100%. */
+  shares: Readonly<Record<"grant" | "own" | "ownFinancial" | "ownInKind" | "recipients" | "administrative", number>>
+}
+
+type Budget = Pick<OfferContent, "costs" | "grant" | "ownFinancial" | "ownInKind" | "recipients">
+
+/** All sums and shares of the cost table and its sources: V.A and V.B of the form. */
+export function offerTotals(content: Budget): OfferTotals {
+  const groups = new Map<string, Grosze>()
+  for (const cost of content.costs) groups.set(cost.group, (groups.get(cost.group) ?? 0) + costValue(cost))
+  const administrative = groups.get(ADMINISTRATIVE) ?? 0
+  const total = sum([...groups.values()])
+  const grant = content.grant ?? 0
+  const { ownFinancial, ownInKind, recipients } = content
+  const own = ownFinancial + ownInKind
+  return {
+    groups,
+    activities: total - administrative,
+    administrative,
+    total,
+    grant,
+    own,
+    ownFinancial,
+    ownInKind,
+    recipients,
+    sources: grant + own + recipients,
+    shares: {
+      grant: shareOf(grant, total),
+      own: shareOf(own, total),
+      ownFinancial: shareOf(ownFinancial, total),
+      ownInKind: shareOf(ownInKind, total),
+      recipients: shareOf(recipients, total),
+      administrative: shareOf(administrative, total),
+    },
+  }
+}
+
+const sum = (amounts: readonly Grosze[]): Grosze => amounts.reduce((all, amount) => all + amount, 0)
+
+/** What a call says about money; shares are in hundredths of a percent of the total cost. */
+export type GrantLimits = {
+  pool: Grosze
+  grantMin: Grosze | null
+  grantMax: Grosze | null
+  maxGrantShare: number | null
+  maxAdministrativeShare: number | null
+}
+
+/** Whether `part` is at most that share of `whole`: exact, not by a rounded share. */
+export function isWithinShare(part: Grosze, whole: Grosze, share: number): boolean {
+  return BigInt(part) * 10_000n <= BigInt(whole) * BigInt(share)
+}
+
+/** The largest whole grosz that is within that share of `whole`. */
+export function partWithinShare(whole: Grosze, share: number): Grosze {
+  return Number((BigInt(whole) * BigInt(share)) / 10_000n)
+}
+
+/** What holds the grant down; the tightest comes first. */
+export type Ceiling = { amount: Grosze; because: "share" | "grantMax" | "pool" | "costs" }
+
+/** The explained maximum: the largest grant these costs allow under the call's limits, and the limit that decides. */
+export function grantCeiling(total: Grosze, limits: GrantLimits): Ceiling {
+  const ceilings: Ceiling[] = [{ amount: total, because: "costs" }]
+  if (limits.maxGrantShare !== null && limits.maxGrantShare < 10_000)
+    ceilings.push({ amount: partWithinShare(total, limits.maxGrantShare), because: "share" })
+  if (limits.grantMax !== null) ceilings.push({ amount: limits.grantMax, because: "grantMax" })
+  ceilings.push({ amount: limits.pool, because: "pool" })
+  return ceilings.reduce((lowest, ceiling) => (ceiling.amount < lowest.amount ? ceiling : lowest))
+}
+
+/** The least total cost at which a grant of that amount is within the call's share. */
+export function leastTotalFor(grant: Grosze, limits: Pick<GrantLimits, "maxGrantShare">): Grosze {
+  const share = BigInt(limits.maxGrantShare ?? 10_000)
+  return Number((BigInt(grant) * 10_000n + share - 1n) / share)
+}
+
+/** The largest administrative costs beside these costs of activities; undefined where the call sets no limit. */
+export function administrativeCeiling(activities: Grosze, limits: GrantLimits): Grosze | undefined {
+  const share = limits.maxAdministrativeShare
+  if (share === null || share >= 10_000) return undefined
+  return Number((BigInt(activities) * BigInt(share)) / BigInt(10_000 - share))
+}

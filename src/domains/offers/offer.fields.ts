@@ -1,0 +1,117 @@
+import { parseDate } from "../../lib/dates.ts"
+import { formatAmount, parseMoney } from "../../lib/money.ts"
+import type { Lang, Text } from "../../lib/texts.ts"
+import { MAX_QUANTITY } from "./offer.budget.ts"
+import { formTexts as texts } from "./offer.form.texts.ts"
+import { formatQuantity, parseQuantity } from "./offer.quantity.ts"
+
+/** How one field is read from what a person typed, and shown again. */
+export type FieldKind =
+  | { kind: "text"; limit: number }
+  | { kind: "date" }
+  /** `optional`: an empty field means "not stated" (null), otherwise nothing (0). */
+  | { kind: "money"; optional?: true }
+  | { kind: "quantity" }
+  | { kind: "yes-no" }
+
+const line = (limit = 300): FieldKind => ({ kind: "text", limit })
+const prose = (limit = 10_000): FieldKind => ({ kind: "text", limit })
+const date: FieldKind = { kind: "date" }
+const money: FieldKind = { kind: "money" }
+
+/** The fields that stand alone, by their path. */
+export const SINGLE_FIELDS = {
+  title: line(),
+  from: date,
+  to: date,
+  place: line(),
+  "contact.name": line(120),
+  "contact.phone": line(40),
+  "contact.email": line(200),
+  synopsis: prose(),
+  resultsText: prose(),
+  experience: prose(),
+  resources: prose(),
+  grant: { kind: "money", optional: true },
+  ownFinancial: money,
+  ownInKind: money,
+  recipients: money,
+  charges: { kind: "yes-no" },
+  otherInformation: prose(),
+} as const satisfies Record<string, FieldKind>
+
+/** The tables of the form: the fields of a row, beside its `id`, and how many rows a table holds. */
+export const TABLES = {
+  activities: {
+    most: 100,
+    fields: {
+      name: line(),
+      description: prose(4000),
+      audience: prose(1000),
+      from: date,
+      to: date,
+      external: prose(1000),
+    },
+  },
+  results: { most: 100, fields: { name: line(500), target: line(500), monitoring: prose(2000) } },
+  costs: {
+    most: 300,
+    fields: { group: line(60), name: line(), unit: line(60), unitCost: money, quantity: { kind: "quantity" } },
+  },
+} as const satisfies Record<string, { most: number; fields: Record<string, FieldKind> }>
+
+export type TableName = keyof typeof TABLES
+
+/** The largest number of characters of a text field such as `activities.2.name`; undefined for other kinds. */
+export function limitOf(path: string): number | undefined {
+  const [first = "", , column = ""] = path.split(".")
+  const kind: FieldKind | undefined =
+    first in TABLES
+      ? (TABLES[first as TableName].fields as Record<string, FieldKind>)[column]
+      : SINGLE_FIELDS[path as keyof typeof SINGLE_FIELDS]
+  return kind?.kind === "text" ? kind.limit : undefined
+}
+
+export type FieldValue = string | number | boolean | null
+export type FieldReading = { value: FieldValue } | { value: FieldValue; code: string; message: Text }
+
+/** What a typed text means. An unreadable one comes with its problem and the value of an empty field. */
+export function readField(kind: FieldKind, typed: string): FieldReading {
+  switch (kind.kind) {
+    case "text":
+      return typed.length > kind.limit
+        ? { value: "", code: "offer.text_too_long", message: texts.textTooLong(kind.limit, typed.length - kind.limit) }
+        : { value: typed }
+    case "date": {
+      const date = parseDate(typed)
+      if (date.ok) return { value: date.value.toString() }
+      if (date.code === "date.empty") return { value: "" }
+      return { value: "", code: "offer.date_unreadable", message: texts.dateUnreadable(typed) }
+    }
+    case "money": {
+      const amount = parseMoney(typed)
+      if (amount.ok) return { value: amount.value }
+      const value = kind.optional ? null : 0
+      if (amount.code === "money.empty") return { value }
+      return { value, code: amount.code.replace("money.", "offer.money_"), message: texts[amount.code] }
+    }
+    case "quantity": {
+      const quantity = parseQuantity(typed)
+      if (quantity.ok && quantity.value <= MAX_QUANTITY) return { value: quantity.value }
+      if (quantity.ok) return { value: 0, code: "offer.quantity_too_large", message: texts["quantity.too_large"] }
+      if (quantity.code === "quantity.empty") return { value: 0 }
+      return { value: 0, code: quantity.code.replace("quantity.", "offer.quantity_"), message: texts[quantity.code] }
+    }
+    case "yes-no":
+      return { value: typed === "yes" ? true : typed === "no" ? false : null }
+  }
+}
+
+/** A value as the field shows it. In the cost table nothing is shown for 0: a cost of nothing is not a cost. */
+export function showField(kind: FieldKind, value: FieldValue, lang: Lang, inTable: boolean): string {
+  if (value === null || value === "") return ""
+  if (kind.kind === "money") return inTable && value === 0 ? "" : formatAmount(value as number, lang)
+  if (kind.kind === "quantity") return value === 0 ? "" : formatQuantity(value as number, lang)
+  if (kind.kind === "yes-no") return value ? "yes" : "no"
+  return String(value)
+}

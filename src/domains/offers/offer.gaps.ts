@@ -1,0 +1,68 @@
+import { callPhase } from "../calls/public.ts"
+import { costGaps } from "./gaps/costs.gaps.ts"
+import { chargeGaps, otherGaps, statementGaps } from "./gaps/declaration.gaps.ts"
+import { descriptionGaps, experienceGaps, resultGaps } from "./gaps/description.gaps.ts"
+import { type CallTerms, type Gap, gapIn } from "./gaps/gap.ts"
+import { callGapTexts as texts } from "./gaps/gaps.texts.ts"
+import { grantGaps } from "./gaps/grant.gaps.ts"
+import { type OfferorData, offerorGaps } from "./gaps/offeror.gaps.ts"
+import { taskGaps } from "./gaps/task.gaps.ts"
+import { SECTIONS, type SectionId } from "./offer.sections.ts"
+import type { OfferContent } from "./offer.ts"
+
+export type { CallTerms, Gap } from "./gaps/gap.ts"
+export type { OfferorData } from "./gaps/offeror.gaps.ts"
+
+/**
+ * Everything that keeps this offer from being submitted now: all of it at once, in the order of the form, each with
+ * the field where it is mended and, where one value settles it, that value. Empty when the offer may be submitted.
+ * Checks what art. 14 ust. 1 UDPPiW and the form of Dz.U. 2018 poz. 2057 ask for and what the announcement limits.
+ */
+export function whyNotSubmittable(
+  offer: { content: OfferContent },
+  call: CallTerms,
+  organisation: OfferorData,
+  now: Temporal.Instant,
+): Gap[] {
+  return [...phaseGaps(call, now), ...contentGaps(offer.content, call, organisation)]
+}
+
+/** The gaps of the content alone, whatever the time. */
+export function contentGaps(content: OfferContent, call: CallTerms, organisation: OfferorData): Gap[] {
+  return [
+    ...taskGaps(content, call),
+    ...offerorGaps(content.contact, organisation),
+    ...descriptionGaps(content, call),
+    ...resultGaps(content, call),
+    ...experienceGaps(content, call),
+    ...costGaps(content, call),
+    ...grantGaps(content, call),
+    ...chargeGaps(content, organisation.legalForm),
+    ...otherGaps(content, call),
+    ...statementGaps(content, call),
+  ]
+}
+
+/** Whether offers are taken at this moment, by the clock of the server. */
+export function phaseGaps(call: CallTerms, now: Temporal.Instant): Gap[] {
+  const gap = gapIn("call")
+  switch (callPhase(call, now)) {
+    case "open":
+      return []
+    case "draft":
+    case "announced":
+      return [gap("", "call_not_open", texts.notOpen)]
+    case "annulled":
+      return [gap("", "call_annulled", texts.annulled)]
+    case "evaluation":
+    case "decided":
+      return [gap("", "call_closed", texts.closed(call.closesAt))]
+  }
+}
+
+/** How many gaps each section has; warnings do not count. */
+export function gapsBySection(gaps: readonly Gap[]): Record<SectionId, number> {
+  const counts = Object.fromEntries(SECTIONS.map(({ id }) => [id, 0])) as Record<SectionId, number>
+  for (const gap of gaps) if (gap.section !== "call" && gap.level !== "warning") counts[gap.section]++
+  return counts
+}

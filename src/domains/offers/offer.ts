@@ -1,0 +1,158 @@
+import type { Grosze } from "../../lib/money.ts"
+
+export type OfferState = "drafted" | "submitted" | "withdrawn" | "deleted"
+
+/** What may happen to an offer, as data: the diagram of states is drawn from it. */
+export const offerTransitions = [
+  { event: "offer.submitted", from: "drafted", to: "submitted" },
+  { event: "offer.withdrawn", from: "submitted", to: "withdrawn" },
+  { event: "offer.deleted", from: "drafted", to: "deleted" },
+  { event: "offer.restored", from: "deleted", to: "drafted" },
+] as const satisfies readonly { event: `offer.${string}`; from: OfferState; to: OfferState }[]
+
+export type OfferEvent = (typeof offerTransitions)[number]["event"]
+
+/** Whether the event may happen in this state. */
+export function mayHappen(event: OfferEvent, state: OfferState): boolean {
+  return offerTransitions.some((transition) => transition.event === event && transition.from === state)
+}
+
+/**
+ * The official form an offer is made on: annex 1 of Dz.U. 2018 poz. 2057, our first description of it.
+ * An offer keeps the version it was started with; a new form is a new version, never a change of this one.
+ */
+export const OFFER_FORM = "2018-2057-1/1"
+
+/** III.4 of the form. Dates are "YYYY-MM-DD" or "" while a draft has none; `external`: the part done by a non-party. */
+export type Activity = {
+  id: string
+  name: string
+  description: string
+  audience: string
+  from: string
+  to: string
+  external: string
+}
+
+/** III.6 of the form: a result, the level planned, how it will be monitored. */
+export type Result = { id: string; name: string; target: string; monitoring: string }
+
+/** The group of costs that belong to no activity: V.A part II of the form. */
+export const ADMINISTRATIVE = "administrative"
+
+/** A row of V.A. `group` is the id of an activity or `ADMINISTRATIVE`; `quantity` is in thousandths of the unit. */
+export type Cost = { id: string; group: string; name: string; unit: string; unitCost: Grosze; quantity: number }
+
+export type Contact = { name: string; phone: string; email: string }
+
+/**
+ * What the organisation writes. Texts are "" and amounts 0 while a draft has none; `grant` and `charges` are null
+ * until somebody states them, and never null in a submitted offer.
+ */
+export type OfferContent = {
+  title: string
+  from: string
+  to: string
+  place: string
+  contact: Contact
+  synopsis: string
+  activities: Activity[]
+  results: Result[]
+  resultsText: string
+  experience: string
+  resources: string
+  costs: Cost[]
+  grant: Grosze | null
+  ownFinancial: Grosze
+  ownInKind: Grosze
+  /** Money from the task's recipients: V.B.4. */
+  recipients: Grosze
+  /** VI.1: whether recipients will be charged at all. */
+  charges: boolean | null
+  otherInformation: string
+  /** VII, by the keys of `STATEMENTS`: true for a confirmed one, the chosen word for a two-valued one. */
+  statements: Record<string, string | boolean>
+}
+
+export type Offer = {
+  id: string
+  officeId: string
+  callId: string
+  organisationId: string
+  state: OfferState
+  /** Version of the official form. */
+  form: string
+  /** Given at submission, e.g. "3/2026/12". */
+  number: string | null
+  content: OfferContent
+  /** Grows with every save of the draft. */
+  revision: number
+  createdAt: Temporal.Instant
+  changedAt: Temporal.Instant
+  submittedAt: Temporal.Instant | null
+  withdrawnAt: Temporal.Instant | null
+  deletedAt: Temporal.Instant | null
+  /** The frozen offer as canonical JSON, and its SHA-256 in hex. */
+  snapshot: string | null
+  sha256: string | null
+}
+
+export const emptyContent: OfferContent = {
+  title: "",
+  from: "",
+  to: "",
+  place: "",
+  contact: { name: "", phone: "", email: "" },
+  synopsis: "",
+  activities: [],
+  results: [],
+  resultsText: "",
+  experience: "",
+  resources: "",
+  costs: [],
+  grant: null,
+  ownFinancial: 0,
+  ownInKind: 0,
+  recipients: 0,
+  charges: null,
+  otherInformation: "",
+  statements: {},
+}
+
+/**
+ * VII of the form. `confirm`: one declares it. `alternative`: one says which is true; points 3 and 4 are
+ * two-valued statements, not conditions, and saying that there are arrears does not stop an offer.
+ */
+export const STATEMENTS = [
+  { key: "within-activity", kind: "confirm" },
+  { key: "charges-within-paid-activity", kind: "confirm", onlyWhenCharging: true },
+  { key: "tax-arrears", kind: "alternative", choices: ["none", "exist"] },
+  { key: "insurance-arrears", kind: "alternative", choices: ["none", "exist"] },
+  { key: "register-data", kind: "confirm" },
+  { key: "truthful", kind: "confirm" },
+  { key: "data-subjects", kind: "confirm" },
+] as const satisfies readonly (
+  | { key: string; kind: "confirm"; onlyWhenCharging?: boolean }
+  | { key: string; kind: "alternative"; choices: readonly [string, string] }
+)[]
+
+export type StatementKey = (typeof STATEMENTS)[number]["key"]
+
+/** Rows that somebody added and never filled: they count for nothing and are left out of a submitted offer. */
+export const isBlankActivity = (it: Activity): boolean =>
+  [it.name, it.description, it.audience, it.from, it.to, it.external].every((text) => text === "")
+export const isBlankResult = (it: Result): boolean => it.name === "" && it.target === "" && it.monitoring === ""
+export const isBlankCost = (it: Cost): boolean =>
+  it.name === "" && it.unit === "" && it.unitCost === 0 && it.quantity === 0
+
+/** The content without blank rows; an activity that has costs stays. */
+export function withoutBlankRows(content: OfferContent): OfferContent {
+  const costs = content.costs.filter((cost) => !isBlankCost(cost))
+  const used = new Set(costs.map((cost) => cost.group))
+  return {
+    ...content,
+    activities: content.activities.filter((activity) => used.has(activity.id) || !isBlankActivity(activity)),
+    results: content.results.filter((result) => !isBlankResult(result)),
+    costs,
+  }
+}

@@ -27,6 +27,7 @@ function checkPeriod({ taskFrom, taskTo }: AnnouncementFacts, today: Temporal.Pl
       field: "taskTo",
       code: "announcement.task_too_long",
       message: texts.tooLong(longest.value, latest),
+      level: longest.mark === "verified" ? "error" : "warning",
       article: longest.basis,
       fix: { field: "taskTo", value: latest.toString(), label: texts.endOn(latest) },
     },

@@ -170,11 +170,16 @@ describe("criteria", () => {
 })
 
 describe("the time of the task", () => {
-  it("ends after it starts and within five years", () => {
+  it("ends after it starts and should last at most five years", () => {
     expect(codes(check({ taskTo: "2027-01-31" }))).toEqual(["task_ends_before_start"])
     expect(check({ taskTo: "2032-01-31" })).toEqual([])
     expect(check({ taskTo: "2032-02-01" })).toMatchObject([
-      { code: "announcement.task_too_long", article: "art. 16 ust. 3 UDPPiW", fix: { value: "2032-01-31" } },
+      {
+        code: "announcement.task_too_long",
+        level: "warning",
+        article: "art. 16 ust. 3 UDPPiW",
+        fix: { value: "2032-01-31" },
+      },
     ])
   })
 

@@ -61,6 +61,7 @@ export function buildProduct(it: Setting): Product {
     database,
     clock: it.clock,
     isExample: it.isExample,
+    baseUrl: it.baseUrl,
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts }),

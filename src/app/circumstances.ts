@@ -13,6 +13,7 @@ export type Circumstances = {
   database: Database
   clock: Clock
   isExample: boolean
+  baseUrl: string
   findOffice(slug: string): Promise<OfficeRef | undefined>
   /** The person of the session cookie; may hand back cookies to renew it. */
   signedIn(headers: Headers): Promise<{ person: SignedIn; cookies: readonly string[] } | undefined>
@@ -33,6 +34,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     actor: await actorOf(c, it, office),
     office,
     path: pathOf(c.req.url),
+    baseUrl: it.baseUrl,
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

@@ -65,6 +65,8 @@ export type Ctx = {
   office: OfficeRef | undefined
   /** Path and query of the request, for links back and the language switch. */
   path: string
+  /** Origin of the product's addresses, for links in letters and documents; without a slash at the end. */
+  baseUrl?: string | undefined
   /** A message left by the action before this page. */
   notice?: Text | undefined
   /** Light or dark as the person chose; otherwise the device decides. */

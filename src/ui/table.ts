@@ -91,6 +91,7 @@ function groupBody<Row>(ui: Ui, props: TableProps<Row>, group: RowGroup<Row>, na
         "data-label": column.hiddenLabel ? undefined : names[index],
         "data-align": column.align,
         "data-screen-only": column.screenOnly,
+        "data-width": column.width,
         "data-lead": column.lead,
         "data-plain": column.heading === "plain",
       })

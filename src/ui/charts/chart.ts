@@ -82,7 +82,7 @@ function draw(ui: Ui, props: ChartProps): Html {
   drawing.setOption({
     animation: false,
     color: COLOURS,
-    grid: { left: 8, right: 8, top: 12, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 8, top: 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     xAxis: {
       type: "category",
       data: props.categories.map((category) => words(ui, category)),

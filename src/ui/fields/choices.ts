@@ -42,7 +42,7 @@ function group(ui: Ui, props: Group, type: "radio" | "checkbox", chosen: (value:
     "data-invalid": wiring.invalid,
     "data-bare": props.bare,
   })}><legend class="${props.bare ? "ds-sr-only" : "ds-label"}">${words(ui, props.label)}${
-    props.optional && !props.bare ? html` <span class="optional">(${words(ui, texts.optional)})</span>` : ""
+    props.optional === true && !props.bare ? html` <span class="optional">(${words(ui, texts.optional)})</span>` : ""
   }</legend>${props.hint && !props.bare ? hintOf(ui, wiring.id, props.hint) : ""}<div class="choices"${attributes({ "data-inline": props.inline })}>${choices}</div>${messagesOf(
     ui,
     wiring.id,

@@ -9,8 +9,8 @@ export type FieldProps = {
   label: Words
   hint?: Content
   problems?: readonly Problem[]
-  /** Says "(optional)" beside the label; everything else is expected. */
-  optional?: boolean
+  /** Says "(optional)" beside the label, or nothing when `silent` (filters); everything else is expected. */
+  optional?: boolean | "silent"
   readonly?: boolean
   /** Only the control: its label is heard and not shown, e.g. in a cell under a column's name. */
   bare?: boolean
@@ -62,7 +62,7 @@ export function wired(wiring: Wiring, props: FieldProps): Html {
 /** Label, hint, control, messages: in this order, each tied to the control. */
 export function field(ui: Ui, props: FieldProps, wiring: Wiring, control: Html, after?: Content): Html {
   const label = html`<label class="${props.bare ? "ds-sr-only" : "ds-label"}" for="${wiring.id}">${words(ui, props.label)}${
-    props.optional && !props.bare ? html` <span class="optional">(${words(ui, texts.optional)})</span>` : ""
+    props.optional === true && !props.bare ? html` <span class="optional">(${words(ui, texts.optional)})</span>` : ""
   }</label>`
   return html`<div class="ds-field"${attributes({ "data-bare": props.bare, "data-invalid": wiring.invalid })}>${label}${
     props.hint && !props.bare ? hintOf(ui, wiring.id, props.hint) : ""

@@ -10,7 +10,6 @@ export const galleryTexts = defineTexts({
   parts: { pl: "Elementy", en: "Parts" },
   fields: { pl: "Formularze", en: "Forms" },
   figures: { pl: "Liczby i wykresy", en: "Numbers and charts" },
-  sequences: { pl: "Kolejność i stan", en: "Order and state" },
   home: { pl: "Strona główna", en: "Home page" },
   card: { pl: "Karta zadania", en: "Task card" },
   offer: { pl: "Koszty oferty", en: "Costs of an offer" },

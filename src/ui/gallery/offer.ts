@@ -101,7 +101,7 @@ function costs(lang: Lang): Html {
       caption: texts.sources,
       hiddenCaption: true,
       columns: [
-        { label: texts.source, cell: (row) => row.label },
+        { label: texts.source, heading: "plain", cell: (row) => row.label },
         {
           label: texts.value,
           align: "number",

@@ -1,0 +1,62 @@
+import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { Missing } from "../../platform/http/reply.ts"
+import { accessCall, callPhase } from "../calls/public.ts"
+import { getSubmittedOffer } from "../offers/public.ts"
+import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
+import { evidenceOf } from "./evidence.ts"
+import { formalTexts as texts } from "./formal.texts.ts"
+import { FORMAL_KEYS, type FormalItem, isPassed } from "./formal-check.ts"
+
+export type FormalInput = {
+  /** Answers to the questions a machine cannot answer, as typed: "yes", "no" or "". */
+  verdicts: Readonly<Record<string, string>>
+  note: string
+}
+
+/**
+ * Records whether an offer keeps the conditions of its form: what the product knows, with its evidence, and what the
+ * official judged. An offer that fails leaves the competition; one already scored cannot.
+ */
+export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: FormalInput): Promise<Outcome<boolean>> {
+  const offer = await getSubmittedOffer(ctx, offerId)
+  if (!offer) throw new Missing("offer")
+  const call = await accessCall(ctx, offer.callId, "manage")
+  if (callPhase(call, ctx.now) !== "evaluation")
+    return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })
+  if (await opinionOf(ctx, call.id)) return refused({ field: "", code: "formal.closed", message: texts.notNow })
+  const known = evidenceOf(offer, call)
+  const judged = FORMAL_KEYS.filter((each) => each.kind === "judgement").map(
+    (each): FormalItem => ({
+      key: each.key,
+      verdict: input.verdicts[each.key] === "yes" ? "yes" : "no",
+      note: "",
+    }),
+  )
+  const problems: Problem[] = FORMAL_KEYS.filter(
+    (each) => each.kind === "judgement" && !["yes", "no"].includes(input.verdicts[each.key] ?? ""),
+  ).map((each) => ({ field: `verdict.${each.key}`, code: "formal.unanswered", message: texts.needAnswer }))
+  const items = [...known.map(({ key, verdict, note }) => ({ key, verdict, note: note[ctx.lang] })), ...judged]
+  const passed = isPassed(items)
+  if (!passed && problems.length === 0 && input.note.length < 10)
+    problems.push({ field: "note", code: "formal.note_missing", message: texts.needNote })
+  if (problems.length > 0) return refused(...problems)
+  if (!passed && (await handedSheetsOf(ctx, call.id)).some((sheet) => sheet.offerId === offerId))
+    return refused({ field: "", code: "formal.scored", message: texts.scored })
+  const row = {
+    call_id: call.id,
+    passed,
+    items: JSON.stringify(items) as never,
+    note: input.note,
+    checked_by: ctx.actor.id,
+    checked_at: ctx.now,
+  }
+  await ctx.db
+    .insertInto("formal_checks")
+    .values({ office_id: ctx.office.id, offer_id: offerId, ...row })
+    .onConflict((conflict) => conflict.columns(["office_id", "offer_id"]).doUpdateSet(row))
+    .execute()
+  await recordEvent(ctx, { what: "offer.form-checked", on: { kind: "offer", id: offerId }, data: { passed } })
+  return ok(passed)
+}

@@ -1,0 +1,214 @@
+import { sql } from "kysely"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { ConflictStatementTable, Exclusion, FormalCheckTable } from "./evaluation.tables.ts"
+import type { Sheet } from "./ranking.ts"
+
+export type FormalCheck = Pick<FormalCheckTable, "passed" | "items" | "note"> & {
+  offerId: string
+  checkedAt: Temporal.Instant
+}
+
+/** Formal checks of a call by offer. */
+export async function formalChecksOf(ctx: OfficeCtx, callId: string): Promise<Map<string, FormalCheck>> {
+  const rows = await ctx.db
+    .selectFrom("formal_checks")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.offer_id,
+      { offerId: row.offer_id, passed: row.passed, items: row.items, note: row.note, checkedAt: row.checked_at },
+    ]),
+  )
+}
+
+export async function formalCheckOf(ctx: OfficeCtx, offerId: string): Promise<FormalCheck | undefined> {
+  const row = await ctx.db
+    .selectFrom("formal_checks")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offerId)
+    .executeTakeFirst()
+  return row && { offerId, passed: row.passed, items: row.items, note: row.note, checkedAt: row.checked_at }
+}
+
+export type CommitteeMember = {
+  personId: string
+  side: "office" | "organisations"
+  isChair: boolean
+  /** When the member last made the statement of impartiality; null before it. */
+  statedAt: Temporal.Instant | null
+  exclusions: readonly Exclusion[]
+  /** Sheets handed in. */
+  handedIn: number
+}
+
+/** Members of a call's committee with their statements and how many sheets each has handed in; chair first. */
+export async function committeeOf(ctx: OfficeCtx, callId: string): Promise<CommitteeMember[]> {
+  const rows = await ctx.db
+    .selectFrom("committee_members as m")
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("conflict_statements as s")
+          .select(["s.stated_at", "s.exclusions"])
+          .whereRef("s.office_id", "=", "m.office_id")
+          .whereRef("s.call_id", "=", "m.call_id")
+          .whereRef("s.person_id", "=", "m.person_id")
+          .orderBy("s.stated_at", "desc")
+          .orderBy("s.id", "desc")
+          .limit(1)
+          .as("statement"),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("score_sheets as h")
+          .select((e) => e.fn.countAll<number>().as("handed"))
+          .whereRef("h.office_id", "=", "m.office_id")
+          .whereRef("h.call_id", "=", "m.call_id")
+          .whereRef("h.person_id", "=", "m.person_id")
+          .where("h.submitted_at", "is not", null)
+          .as("sheets"),
+      (join) => join.onTrue(),
+    )
+    .select(["m.person_id", "m.side", "m.is_chair", "statement.stated_at", "statement.exclusions", "sheets.handed"])
+    .where("m.office_id", "=", ctx.office.id)
+    .where("m.call_id", "=", callId)
+    .where("m.ended_at", "is", null)
+    .orderBy("m.is_chair", "desc")
+    .orderBy("m.added_at")
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    side: row.side,
+    isChair: row.is_chair,
+    statedAt: row.stated_at,
+    exclusions: row.exclusions ?? [],
+    handedIn: Number(row.handed ?? 0),
+  }))
+}
+
+/** Handed-in sheets of members who still sit on the committee, with the sum of points in hundredths. */
+export async function handedSheetsOf(ctx: OfficeCtx, callId: string): Promise<Sheet[]> {
+  const rows = await ctx.db
+    .selectFrom("score_sheets as s")
+    .innerJoin("committee_members as m", (join) =>
+      join
+        .onRef("m.office_id", "=", "s.office_id")
+        .onRef("m.call_id", "=", "s.call_id")
+        .onRef("m.person_id", "=", "s.person_id")
+        .on("m.ended_at", "is", null),
+    )
+    .select(["s.offer_id", "s.person_id"])
+    .select(sql<number>`(select coalesce(sum(value::bigint), 0) from jsonb_each_text(s.points))::bigint`.as("total"))
+    .where("s.office_id", "=", ctx.office.id)
+    .where("s.call_id", "=", callId)
+    .where("s.submitted_at", "is not", null)
+    .execute()
+  return rows.map((row) => ({ offerId: row.offer_id, personId: row.person_id, total: Number(row.total) }))
+}
+
+export type ScoreSheet = {
+  offerId: string
+  points: Readonly<Record<string, number>>
+  note: string
+  submittedAt: Temporal.Instant | null
+}
+
+/** The sheets of one member in a call, by offer. */
+export async function sheetsOfMember(
+  ctx: OfficeCtx,
+  callId: string,
+  personId: string,
+): Promise<Map<string, ScoreSheet>> {
+  const rows = await ctx.db
+    .selectFrom("score_sheets")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("person_id", "=", personId)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.offer_id,
+      { offerId: row.offer_id, points: row.points, note: row.note, submittedAt: row.submitted_at },
+    ]),
+  )
+}
+
+/** The newest statement of impartiality of one member for a call. */
+export async function statementOf(
+  ctx: OfficeCtx,
+  callId: string,
+  personId: string,
+): Promise<Pick<ConflictStatementTable, "exclusions" | "stated_at"> | undefined> {
+  return ctx.db
+    .selectFrom("conflict_statements")
+    .select(["exclusions", "stated_at"])
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("person_id", "=", personId)
+    .orderBy("stated_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export type Opinion = { handedAt: Temporal.Instant; sha256: string }
+
+export async function opinionOf(ctx: OfficeCtx, callId: string): Promise<Opinion | undefined> {
+  const row = await ctx.db
+    .selectFrom("committee_opinions")
+    .select(["handed_at", "sha256"])
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .executeTakeFirst()
+  return row && { handedAt: row.handed_at, sha256: row.sha256 }
+}
+
+export type Proposal = { amount: number; note: string }
+
+/** The committee's proposed amounts by offer, in grosze. */
+export async function proposalsOf(ctx: OfficeCtx, callId: string): Promise<Map<string, Proposal>> {
+  const rows = await ctx.db
+    .selectFrom("grant_proposals")
+    .select(["offer_id", "amount", "note"])
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .execute()
+  return new Map(rows.map((row) => [row.offer_id, { amount: row.amount, note: row.note }]))
+}
+
+export type Award = { offerId: string; amount: number; reason: string; decidedAt: Temporal.Instant }
+
+/** What the organ decided for each offer of a call, also those that get nothing (amount 0). */
+export async function decisionsOf(ctx: OfficeCtx, callId: string): Promise<Map<string, Award>> {
+  const rows = await ctx.db
+    .selectFrom("grant_decisions")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.offer_id,
+      { offerId: row.offer_id, amount: row.amount, reason: row.reason, decidedAt: row.decided_at },
+    ]),
+  )
+}
+
+/** The grant an offer was awarded; undefined when it got none or nothing is decided yet. */
+export async function awardedOffer(ctx: OfficeCtx, offerId: string): Promise<Award | undefined> {
+  const row = await ctx.db
+    .selectFrom("grant_decisions")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offerId)
+    .where("amount", ">", 0)
+    .executeTakeFirst()
+  return row && { offerId, amount: row.amount, reason: row.reason, decidedAt: row.decided_at }
+}

@@ -1,0 +1,126 @@
+import { counted } from "../../lib/plurals.ts"
+import { defineTexts } from "../../lib/texts.ts"
+
+const offersPl = { one: "oferta", few: "oferty", many: "ofert", other: "oferty" }
+const offersEn = { one: "offer", other: "offers" }
+
+export const evaluationTexts = defineTexts({
+  calls: { pl: "Konkursy", en: "Competitions" },
+  committee: { pl: "Komisja konkursowa", en: "Competition committee" },
+  committeeLead: {
+    pl: "Komisja opiniuje oferty, decyzję podejmuje organ. W składzie są osoby z urzędu i osoby wskazane przez organizacje, które nie biorą udziału w konkursie (art. 15 ust. 2a–2d ustawy).",
+    en: "The committee gives opinions on offers; the organ decides. It has people of the office and people named by organisations that do not take part (art. 15 ust. 2a–2d of the act).",
+  },
+  committeeEmpty: {
+    pl: "Komisja nie ma jeszcze członków. Dodaj co najmniej trzy osoby.",
+    en: "The committee has no members yet. Add at least three people.",
+  },
+  colMember: { pl: "Osoba", en: "Person" },
+  colSide: { pl: "Strona", en: "Side" },
+  colStatement: { pl: "Oświadczenie", en: "Statement" },
+  colSheets: { pl: "Karty oceny", en: "Score sheets" },
+  colActions: { pl: "Czynności", en: "Actions" },
+  chair: { pl: "przewodniczy", en: "chair" },
+  sideOffice: { pl: "urząd", en: "office" },
+  sideOrganisations: { pl: "organizacje", en: "organisations" },
+  statementMissing: { pl: "czekamy na oświadczenie", en: "statement awaited" },
+  statementMade: { pl: "złożone", en: "made" },
+  excludedFrom: (n: number) => ({
+    pl: `wyłączenia: ${n}`,
+    en: `exclusions: ${n}`,
+  }),
+  addMember: { pl: "Dodaj osobę do komisji", en: "Add a person to the committee" },
+  person: { pl: "Osoba", en: "Person" },
+  personHint: {
+    pl: "Na liście są osoby z rolą członka komisji. Rolę nadaje administracja urzędu.",
+    en: "The list has people with the role of committee member. The office administrator grants the role.",
+  },
+  isChair: { pl: "Przewodniczy komisji", en: "Chairs the committee" },
+  add: { pl: "Dodaj do komisji", en: "Add to the committee" },
+  memberAdded: (name: string) => ({ pl: `${name} jest w komisji.`, en: `${name} is on the committee.` }),
+  remove: { pl: "Usuń z komisji", en: "Remove from the committee" },
+  memberRemoved: {
+    pl: "Ta osoba nie jest już w komisji. Jej karty oceny się nie liczą.",
+    en: "This person is no longer on the committee. Their score sheets do not count.",
+  },
+  needPerson: { pl: "Wybierz osobę z listy.", en: "Choose a person from the list." },
+  actsForOfferor: {
+    pl: "Ta osoba działa w organizacji, która złożyła ofertę w tym konkursie. Nie może być w komisji (art. 15 ust. 2d).",
+    en: "This person acts for an organisation that made an offer in this competition and cannot sit on the committee (art. 15 ust. 2d).",
+  },
+  committeeClosed: {
+    pl: "Opinia komisji jest już przekazana. Składu nie można zmienić.",
+    en: "The committee's opinion has been handed over. Its members cannot be changed.",
+  },
+  room: { pl: "Pokój komisji", en: "Committee room" },
+  statementTitle: { pl: "Oświadczenie o bezstronności", en: "Statement of impartiality" },
+  statementLead: {
+    pl: "Oferty otworzą się po złożeniu oświadczenia. Zaznacz organizacje, z którymi coś Cię łączy — ich ofert nie ocenisz.",
+    en: "The offers open after the statement. Mark the organisations you are connected with: you will not score their offers.",
+  },
+  exclusionFor: (name: string) => ({ pl: `Wyłączam się: ${name}`, en: `I step aside: ${name}` }),
+  noExclusion: { pl: "nic mnie z nią nie łączy", en: "no connection" },
+  grounds: { pl: "Co wyłącza z oceny", en: "What excludes from scoring" },
+  confirmStatement: {
+    pl: "Oświadczam, że wobec pozostałych oferentów nie zachodzą okoliczności, które mnie wyłączają.",
+    en: "I state that none of the excluding circumstances holds for the other offerors.",
+  },
+  needConfirmation: {
+    pl: "Zaznacz oświadczenie albo wskaż wyłączenia.",
+    en: "Tick the statement, or mark the exclusions.",
+  },
+  makeStatement: { pl: "Złóż oświadczenie", en: "Make the statement" },
+  statementSaved: {
+    pl: "Oświadczenie złożone. Możesz oceniać oferty.",
+    en: "The statement is made. You can score the offers.",
+  },
+  statementScored: {
+    pl: "Jedna z tych ofert ma już Twoją kartę oceny. Karta przestanie się liczyć.",
+    en: "One of these offers has your score sheet already. The sheet will no longer count.",
+  },
+  roomLead: (n: number) => ({
+    pl: `Do oceny: ${counted("pl", n, offersPl)}. Ocen innych członków nie widać, dopóki wszyscy nie oddadzą kart.`,
+    en: `To score: ${counted("en", n, offersEn)}. Other members' scores stay hidden until everybody has handed in.`,
+  }),
+  roomNone: {
+    pl: "Nie ma jeszcze ofert po pozytywnej ocenie formalnej.",
+    en: "No offer has passed the formal check yet.",
+  },
+  colOffer: { pl: "Oferta", en: "Offer" },
+  colOfferor: { pl: "Oferent", en: "Offeror" },
+  colState: { pl: "Stan", en: "State" },
+  colPoints: { pl: "Punkty", en: "Points" },
+  sheetNone: { pl: "nieoceniona", en: "not scored" },
+  sheetDraft: { pl: "robocza", en: "draft" },
+  sheetHanded: { pl: "oddana", en: "handed in" },
+  sheetExcluded: { pl: "wyłączenie", en: "excluded" },
+  changeStatement: { pl: "Zmień oświadczenie", en: "Change the statement" },
+  sheetTitle: { pl: "Karta oceny", en: "Score sheet" },
+  sheetLead: {
+    pl: "Możesz zapisać roboczo i wrócić. Oddanej karty nie zmienisz.",
+    en: "You can save a draft and come back. A sheet handed in cannot be changed.",
+  },
+  pointsOf: (max: number) => ({ pl: `0–${max} punktów`, en: `0–${max} points` }),
+  points: { pl: "Punkty", en: "Points" },
+  note: { pl: "Uzasadnienie oceny", en: "Reasons for the score" },
+  noteHint: {
+    pl: "Kilka zdań. Organizacja może poprosić o uzasadnienie.",
+    en: "A few sentences. The organisation may ask for the reasons.",
+  },
+  saveDraft: { pl: "Zapisz roboczo", en: "Save as a draft" },
+  handIn: { pl: "Oddaj kartę", en: "Hand in the sheet" },
+  draftSaved: { pl: "Karta zapisana roboczo.", en: "The sheet is saved as a draft." },
+  handedIn: { pl: "Karta oddana.", en: "The sheet is handed in." },
+  alreadyHanded: {
+    pl: "Ta karta jest już oddana i nie można jej zmienić.",
+    en: "This sheet has been handed in and cannot be changed.",
+  },
+  needPoints: { pl: "Wpisz punkty.", en: "Enter the points." },
+  badPoints: (max: number) => ({
+    pl: `Wpisz liczbę od 0 do ${max}, najwyżej z dwoma miejscami po przecinku.`,
+    en: `Enter a number from 0 to ${max} with at most two decimals.`,
+  }),
+  noteTooLong: { pl: "Skróć uzasadnienie do 4000 znaków.", en: "Shorten the reasons to 4000 characters." },
+  readOffer: { pl: "Przeczytaj ofertę", en: "Read the offer" },
+  seatClosed: { pl: "Opinia komisji jest już przekazana.", en: "The committee's opinion has been handed over." },
+})

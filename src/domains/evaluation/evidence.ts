@@ -1,0 +1,41 @@
+import { findLegalForm, mayMakeOffers } from "../../law/subjects.ts"
+import { formatMoment } from "../../lib/dates.ts"
+import { formatMoney } from "../../lib/money.ts"
+import type { Lang, Text } from "../../lib/texts.ts"
+import type { Call } from "../calls/public.ts"
+import { offerTotals, type SubmittedOffer } from "../offers/public.ts"
+import { formalTexts as texts } from "./formal.texts.ts"
+import type { FormalKey } from "./formal-check.ts"
+
+export type Evidence = { key: FormalKey; verdict: "yes" | "no"; note: Text }
+
+const both = (make: (lang: Lang) => string): Text => ({ pl: make("pl"), en: make("en") })
+
+/** What the product itself can prove about a submitted offer, each with the facts behind the answer. */
+export function evidenceOf(offer: SubmittedOffer, call: Call): Evidence[] {
+  const totals = offerTotals(offer.content)
+  const grant = offer.content.grant ?? 0
+  const form = findLegalForm(offer.organisation.legalForm)
+  const inTime = Temporal.Instant.compare(offer.submittedAt, call.closesAt) <= 0
+  const within = grant > 0 && grant <= call.pool && (call.grantMax === null || grant <= call.grantMax)
+  return [
+    {
+      key: "in-time",
+      verdict: inTime ? "yes" : "no",
+      note: both(
+        (lang) => texts.evidenceTime(formatMoment(offer.submittedAt, lang), formatMoment(call.closesAt, lang))[lang],
+      ),
+    },
+    { key: "complete", verdict: offer.sha256 ? "yes" : "no", note: texts.evidenceComplete(offer.sha256.slice(0, 16)) },
+    {
+      key: "within-limits",
+      verdict: within ? "yes" : "no",
+      note: both((lang) => texts.evidenceLimits(formatMoney(grant, lang), formatMoney(totals.total, lang))[lang]),
+    },
+    {
+      key: "entity",
+      verdict: form && mayMakeOffers(form) ? "yes" : "no",
+      note: both((lang) => texts.evidenceEntity(form?.name[lang] ?? offer.organisation.legalForm)[lang]),
+    },
+  ]
+}

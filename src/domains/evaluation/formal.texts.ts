@@ -1,0 +1,68 @@
+import { defineTexts } from "../../lib/texts.ts"
+
+export const formalTexts = defineTexts({
+  inTime: { pl: "Oferta wpłynęła w terminie", en: "The offer came in time" },
+  complete: { pl: "Oferta jest kompletna, na urzędowym formularzu", en: "The offer is complete, on the official form" },
+  withinLimits: {
+    pl: "Kwoty mieszczą się w limitach ogłoszenia, a sumy się zgadzają",
+    en: "The amounts keep within the limits of the announcement and the sums agree",
+  },
+  entity: { pl: "Oferent należy do podmiotów uprawnionych", en: "The offeror is one of the entitled entities" },
+  statutoryActivity: {
+    pl: "Oferent prowadzi działalność statutową w dziedzinie zadania",
+    en: "The offeror has statutory activity in the field of the task",
+  },
+  representation: {
+    pl: "Ofertę złożyły osoby uprawnione do reprezentacji",
+    en: "The offer was submitted by people entitled to represent the offeror",
+  },
+  evidenceTime: (submitted: string, closed: string) => ({
+    pl: `złożona ${submitted}; nabór zamknięto ${closed}`,
+    en: `submitted ${submitted}; the call closed ${closed}`,
+  }),
+  evidenceComplete: (sha: string) => ({
+    pl: `zamrożona przy złożeniu, suma kontrolna ${sha}`,
+    en: `frozen at submission, checksum ${sha}`,
+  }),
+  evidenceLimits: (grant: string, total: string) => ({
+    pl: `dotacja ${grant} z kosztu ${total}; sprawdzone przy złożeniu`,
+    en: `grant ${grant} of a cost of ${total}; checked at submission`,
+  }),
+  evidenceEntity: (form: string) => ({ pl: `forma prawna: ${form}`, en: `legal form: ${form}` }),
+  title: { pl: "Ocena formalna", en: "Formal check" },
+  lead: {
+    pl: "To, co wie komputer, jest już wypełnione razem z dowodem. Zostają dwa pytania, na które odpowiada człowiek.",
+    en: "What the computer knows is filled in with its evidence. Two questions remain for a person.",
+  },
+  known: { pl: "Sprawdzone przez system", en: "Checked by the system" },
+  judged: { pl: "Do Twojej oceny", en: "For you to judge" },
+  yes: { pl: "tak", en: "yes" },
+  no: { pl: "nie", en: "no" },
+  note: { pl: "Uzasadnienie", en: "Reasons" },
+  noteHint: {
+    pl: "Wymagane, gdy oferta nie spełnia warunku. Organizacja przeczyta ten tekst.",
+    en: "Required when the offer fails a condition. The organisation will read this text.",
+  },
+  save: { pl: "Zapisz ocenę formalną", en: "Save the formal check" },
+  saved: (number: string) => ({
+    pl: `Zapisano ocenę formalną oferty ${number}.`,
+    en: `The formal check of offer ${number} is saved.`,
+  }),
+  needAnswer: { pl: "Odpowiedz tak albo nie.", en: "Answer yes or no." },
+  needNote: {
+    pl: "Napisz, którego warunku oferta nie spełnia i dlaczego.",
+    en: "Write which condition the offer fails and why.",
+  },
+  notNow: {
+    pl: "Oceny formalnej nie można już zmienić: opinia komisji trafiła do organu.",
+    en: "The formal check can no longer be changed: the committee's opinion has gone to the organ.",
+  },
+  tooEarly: {
+    pl: "Oceniać można dopiero po zamknięciu naboru.",
+    en: "Offers can be checked only after the call has closed.",
+  },
+  scored: {
+    pl: "Komisja oddała już karty oceny tej oferty. Nie można jej teraz odrzucić z przyczyn formalnych.",
+    en: "The committee has already handed in scores for this offer. It cannot be rejected on formal grounds now.",
+  },
+})

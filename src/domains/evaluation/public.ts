@@ -1,0 +1,2 @@
+/** Events: `offer.form-checked`, `committee.*`, `sheet.handed-in`, `grants.decided`, `results.published`. */
+export { type Award, awardedOffer, decisionsOf } from "./evaluation.queries.ts"

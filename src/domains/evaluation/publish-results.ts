@@ -1,0 +1,46 @@
+import { formatMoney } from "../../lib/money.ts"
+import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { sendLater } from "../../platform/mail.ts"
+import { urls } from "../../urls.ts"
+import { accessCall, markResultsPublished } from "../calls/public.ts"
+import { submittedOffersOf } from "../offers/public.ts"
+import { organisationsByIds } from "../organisations/public.ts"
+import { decisionTexts as texts } from "./decision.texts.ts"
+import { decisionsOf } from "./evaluation.queries.ts"
+
+/**
+ * Publishes who got what for which task (art. 15 ust. 2h, 2j UDPPiW) and writes to every offeror, refused ones too.
+ * Repeated it changes nothing and writes to nobody again.
+ */
+export async function publishResults(ctx: PersonCtx, callId: string, baseUrl: string): Promise<Outcome<void>> {
+  const call = await accessCall(ctx, callId, "manage")
+  if (call.resultsPublishedAt) return ok(undefined)
+  const decisions = await decisionsOf(ctx, callId)
+  if (call.state !== "decided") return refused({ field: "", code: "results.not_decided", message: texts.notDecided })
+  const outcome = await markResultsPublished(ctx, callId)
+  if (outcome && !outcome.ok) return outcome
+  const offers = await submittedOffersOf(ctx, callId)
+  const organisations = await organisationsByIds(
+    ctx,
+    offers.map((offer) => offer.organisationId),
+  )
+  const address = `${baseUrl}${urls.results.href({ office: ctx.office.slug, callId })}`
+  for (const offer of offers) {
+    const to = organisations.get(offer.organisationId)?.email
+    const amount = decisions.get(offer.id)?.amount ?? 0
+    if (!to) continue
+    const body =
+      amount > 0
+        ? texts.mailGranted(offer.number, formatMoney(amount, "pl"), address)
+        : texts.mailRefused(offer.number, address)
+    await sendLater(ctx, { to, subject: texts.mailSubject(call.title).pl, body: body.pl })
+  }
+  await recordEvent(ctx, {
+    what: "results.published",
+    on: { kind: "call", id: callId },
+    data: { offers: offers.length, granted: [...decisions.values()].filter((each) => each.amount > 0).length },
+  })
+  return ok(undefined)
+}

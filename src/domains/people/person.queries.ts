@@ -1,0 +1,52 @@
+import type { Ctx, OfficeCtx, Role } from "../../platform/ctx.ts"
+import type { Db } from "../../platform/db.ts"
+import "./person.tables.ts"
+
+export type PersonLine = { id: string; name: string; email: string }
+
+/** Roles a person has in an office now. */
+export async function rolesOf(db: Db, personId: string, officeId: string): Promise<Role[]> {
+  const rows = await db
+    .selectFrom("person_roles")
+    .select("role")
+    .where("office_id", "=", officeId)
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute()
+  return rows.map((row) => row.role)
+}
+
+/** Names of several people in one query, by id; unknown ids are left out. */
+export async function personNames(ctx: Pick<Ctx, "db">, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom("people")
+    .select(["id", "name"])
+    .where("id", "in", [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Everybody who has a role in the office now, by name. */
+export async function peopleWithRole(ctx: OfficeCtx, role: Role): Promise<PersonLine[]> {
+  return await ctx.db
+    .selectFrom("person_roles as r")
+    .innerJoin("people as p", "p.id", "r.person_id")
+    .select(["p.id", "p.name", "p.email"])
+    .where("r.office_id", "=", ctx.office.id)
+    .where("r.role", "=", role)
+    .where("r.ended_at", "is", null)
+    .orderBy("p.name")
+    .orderBy("p.id")
+    .execute()
+}
+
+/** A person with a confirmed account of that e-mail. */
+export async function personByEmail(ctx: Pick<Ctx, "db">, email: string): Promise<PersonLine | undefined> {
+  return await ctx.db
+    .selectFrom("people")
+    .select(["id", "name", "email"])
+    .where("email", "=", email.trim().toLowerCase())
+    .where("email_verified", "=", true)
+    .executeTakeFirst()
+}

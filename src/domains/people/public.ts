@@ -1,0 +1,7 @@
+export { type Accounts, createAccounts } from "./accounts.ts"
+export { askToSignIn } from "./ask-to-sign-in.ts"
+export { addDemoPeople, DEMO_PEOPLE, type DemoPerson, demoLogIns } from "./demo-people.ts"
+export { endRole } from "./end-role.ts"
+export { grantRole } from "./grant-role.ts"
+export { inviteToRole } from "./invite-person.ts"
+export { type PersonLine, peopleWithRole, personByEmail, personNames, rolesOf } from "./person.queries.ts"

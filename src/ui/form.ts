@@ -16,7 +16,10 @@ export type FormProps = {
   label?: string
 }
 
-/** A form whose problems come back beside their fields; the browser's own bubbles are off, a double press sends once. */
+/**
+ * A form whose problems come back beside their fields; the browser's own bubbles are off, a double press sends once.
+ * Enter in a field sends it without the name of any button: treat that as the main one.
+ */
 export function form(ui: Ui, props: FormProps): Html {
   return html`<form class="form" action="${href(props.action)}" method="${props.method ?? "post"}" novalidate data-once${attributes(
     {
@@ -25,8 +28,11 @@ export function form(ui: Ui, props: FormProps): Html {
       "data-guard": props.guardUnsaved,
       "aria-label": props.label,
     },
-  )}>${props.csrf ? html`<input type="hidden" name="_csrf" value="${props.csrf}">` : ""}${say(ui, props.body)}</form>`
+  )}>${props.csrf ? hidden("_csrf", props.csrf) : ""}${props.method === "get" ? "" : DEFAULT_BUTTON}${say(ui, props.body)}</form>`
 }
+
+// Enter presses a form's first button: without this one that could be "set the value" or "add a row".
+const DEFAULT_BUTTON = html`<button class="ds-sr-only" type="submit" tabindex="-1" aria-hidden="true"></button>`
 
 /** A value sent along unseen. */
 export function hidden(name: string, value: string | number): Html {

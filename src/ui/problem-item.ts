@@ -13,7 +13,7 @@ export function fieldId(name: string): string {
 export function fixButton(ui: Ui, problem: Problem, form?: string): Html | "" {
   const { fix } = problem
   if (!fix) return ""
-  return html`<button class="fix-button" name="${FIX}" value="${`${fix.field}=${fix.value}`}" formnovalidate data-fix-field="${fieldId(fix.field)}"${attributes(
+  return html`<button class="fix-button" type="submit" name="${FIX}" value="${`${fix.field}=${fix.value}`}" formnovalidate data-fix-field="${fieldId(fix.field)}"${attributes(
     { form },
   )}>${words(ui, fix.label)}</button>`
 }

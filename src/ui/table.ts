@@ -64,7 +64,7 @@ export function table<Row>(ui: Ui, props: TableProps<Row>): Html {
   // Rows turn into cards when the table's own place is too narrow for its columns, not only on a phone.
   const fold = props.columns.length <= 3 ? "late" : props.columns.length <= 5 ? "middle" : "early"
   return props.phone === "scroll"
-    ? html`<div class="table-scroll" role="region" aria-label="${words(ui, props.caption)}" tabindex="0">${drawn}</div>`
+    ? html`<section class="table-scroll" aria-label="${words(ui, props.caption)}" tabindex="0">${drawn}</section>`
     : html`<div class="table-place" data-fold="${fold}">${drawn}</div>`
 }
 

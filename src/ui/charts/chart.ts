@@ -17,10 +17,13 @@ export type ChartProps = {
   categoryLabel: Words
   /** Parts of one bar instead of bars beside each other. */
   stacked?: boolean
+  /** For the whole width of a page: drawn a second time for phones, so that its letters stay readable. */
+  wide?: boolean
 }
 
-const WIDTH = 760
-const HEIGHT = 320
+type Size = { width: number; height: number }
+const HALF: Size = { width: 420, height: 260 }
+const FULL: Size = { width: 840, height: 320 }
 // The theme's colours as variables: the picture follows light and dark with the page.
 const COLOURS = ["success", "info", "warning", "danger", "neutral"].map(
   (name) => `var(--ds-color-${name}-base-default)`,
@@ -67,18 +70,22 @@ export function chart(ui: Ui, props: ChartProps): Html {
     ],
     rows: props.categories.map((_, index) => index),
   })
-  return html`<figure class="chart"><figcaption><strong>${words(ui, props.title)}</strong><span>${say(ui, props.summary)}</span></figcaption>${legend}<div class="chart-picture" aria-hidden="true">${draw(
-    ui,
-    props,
-  )}</div><details class="disclosure"><summary>${words(ui, texts.chartNumbers)}</summary><div class="disclosure-body">${numbers}</div></details></figure>`
+  return html`<figure class="chart"><figcaption><strong>${words(ui, props.title)}</strong><span>${say(ui, props.summary)}</span></figcaption>${legend}${picture(ui, props)}<details class="disclosure"><summary>${words(ui, texts.chartNumbers)}</summary><div class="disclosure-body">${numbers}</div></details></figure>`
+}
+
+function picture(ui: Ui, props: ChartProps): Html {
+  const narrow = html`<div class="chart-picture" aria-hidden="true">${draw(ui, props, HALF)}</div>`
+  return props.wide
+    ? html`<div class="chart-wide">${narrow}<div class="chart-picture" aria-hidden="true">${draw(ui, props, FULL)}</div></div>`
+    : narrow
 }
 
 function print(props: ChartProps, value: number | null | undefined): string {
   return value === null || value === undefined ? "—" : props.format(value)
 }
 
-function draw(ui: Ui, props: ChartProps): Html {
-  const drawing = echarts().init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT })
+function draw(ui: Ui, props: ChartProps, size: Size): Html {
+  const drawing = echarts().init(null, null, { renderer: "svg", ssr: true, ...size })
   drawing.setOption({
     animation: false,
     color: COLOURS,

@@ -29,10 +29,10 @@ export function stagesGrid(ui: Ui, props: StagesGridProps): Html {
           html`<td data-align="center">${total.planned === null ? "—" : `${number(ui, total.done)}/${number(ui, total.planned)}`}</td>`,
       )}</tr></tfoot>`
     : ""
-  return html`<div class="table-scroll" role="region" aria-label="${words(ui, props.caption)}" tabindex="0"><table class="ds-table stages-grid" data-phone="scroll"><caption class="ds-sr-only">${words(
+  return html`<section class="table-scroll" aria-label="${words(ui, props.caption)}" tabindex="0"><table class="ds-table stages-grid" data-phone="scroll"><caption class="ds-sr-only">${words(
     ui,
     props.caption,
-  )}</caption><thead><tr><th scope="col">${words(ui, texts.stage)}</th>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></div>`
+  )}</caption><thead><tr><th scope="col">${words(ui, texts.stage)}</th>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></section>`
 }
 
 function cellOf(ui: Ui, cell: StageCell | null, unit: string): Html {

@@ -81,6 +81,7 @@ export function figuresGallery(lang: Lang): Content[] {
       }),
     }),
     grid(ui, [card(ui, { body: oneSeries(lang) }), card(ui, { body: twoSeries(lang) })], "large"),
+    card(ui, { body: oneSeries(lang, true) }),
     statTiles(ui, {
       label: texts.progress,
       tiles: [
@@ -109,10 +110,11 @@ export function figuresGallery(lang: Lang): Content[] {
   ]
 }
 
-function oneSeries(lang: Lang): Content {
+function oneSeries(lang: Lang, wide = false): Content {
   return chart(
     { lang },
     {
+      wide,
       title: texts.chart,
       summary: texts.chartSummary,
       categoryLabel: texts.year,

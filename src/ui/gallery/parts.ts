@@ -53,7 +53,7 @@ export function partsGallery(lang: Lang): Content[] {
           button(ui, { label: texts.danger, look: "danger", icon: "trash-2", type: "button" }),
           buttonLink(ui, { label: texts.download, href: "/a.pdf", icon: "download" }),
         ),
-        html`<p>${buttonForm(ui, { action: "/cofnij", csrf: "x", values: { id: "1" }, button: button(ui, { label: texts.oneAction }) })}</p>`,
+        html`<div class="button-row">${buttonForm(ui, { action: "/cofnij", csrf: "x", values: { id: "1" }, button: button(ui, { label: texts.oneAction }) })}</div>`,
       ],
     }),
     section(ui, {
@@ -186,7 +186,7 @@ function tables(lang: Lang): Content {
         rows,
         foot: [texts.total, "", "", money(ui, 3_600_000), ""],
       }),
-      html`<hr>`,
+      html`<br>`,
       table<never>(ui, {
         caption: texts.emptyCaption,
         columns: [
@@ -253,7 +253,6 @@ function endings(lang: Lang): Content {
       cancel: { href: "/oferty/1" },
       danger: true,
     }),
-    html`<br>`,
     receipt(ui, {
       title: texts.receipt,
       number: "LESZNO/2026/0035",

@@ -28,7 +28,7 @@ export function page(ui: Ui, props: PageProps): Html {
   const { frame } = props
   const title = `${props.failed ? `${words(ui, texts.errorTitle)}: ` : ""}${words(ui, props.title)} – ${words(ui, frame.office.name)}`
   const notices = frame.notices?.length
-    ? html`<div class="wrap notices" role="region" aria-label="${words(ui, texts.notices)}">${frame.notices.map((notice) => alert(ui, { announce: true, ...notice }))}</div>`
+    ? html`<section class="wrap notices" aria-label="${words(ui, texts.notices)}">${frame.notices.map((notice) => alert(ui, { announce: true, ...notice }))}</section>`
     : ""
   return html`<!DOCTYPE html>
 <html lang="${ui.lang}" data-color-scheme="${frame.scheme ?? "auto"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${

@@ -14,13 +14,18 @@ const generator = fileURLToPath(
   new URL("../node_modules/@digdir/designsystemet/dist/bin/designsystemet.js", import.meta.url),
 )
 
-/** Leaves out what no page uses: the support colours (they equal the severities) and the second copy of the light scheme. */
+/**
+ * Leaves out what no page uses: the support colours (they equal the severities) and the second copy of the light scheme.
+ * Keeps the dark scheme off paper.
+ */
 function trim(css: string): string {
   return css
     .replace(/^ *--ds-color-brand\d-.*\n/gm, "")
     .replace(/@layer ds\.theme\.color \{\s*\[data-color="brand\d"\][^{]*\{[^}]*\}\s*\}\n?/g, "")
     .replace(/@media \(prefers-color-scheme: light\) \{\s*\[data-color-scheme="auto"\] \{[^}]*\}\s*\}\n?/g, "")
     .replace(/^ *--ds-body-(short|long)-.*\n/gm, "")
+    .replace(/^\[data-color-scheme="dark"\] \{[^}]*\}/m, "@media screen {\n$&\n}")
+    .replace("@media (prefers-color-scheme: dark)", "@media screen and (prefers-color-scheme: dark)")
 }
 
 const folder = mkdtempSync(join(tmpdir(), "theme-"))

@@ -8,7 +8,7 @@ export type Step = { label: Content; state: StageState; href?: string; note?: Co
 /** Where a procedure is: a line of numbered parts, the current one in brick. */
 export function steps(ui: Ui, props: { label: Words; items: readonly Step[] }): Html {
   const items = props.items.map((item, index) => {
-    const label = html`${index + 1}. ${say(ui, item.label)}${item.note ? html` · ${say(ui, item.note)}` : ""}`
+    const label = html`${index + 1}. ${say(ui, item.label)}${item.note ? html` · <span class="step-note">${say(ui, item.note)}</span>` : ""}`
     return html`<li data-state="${item.state}"${attributes({ "aria-current": item.state === "current" ? "step" : undefined })}>${
       item.href ? html`<a class="step-link" href="${href(item.href)}">${label}</a>` : html`<span>${label}</span>`
     }<span class="ds-sr-only"> (${words(ui, stateWords[item.state])})</span></li>`

@@ -1,3 +1,4 @@
+import { closeButton } from "./close-button.ts"
 import { attributes, type Content, type Html, html, say, type Ui, type Words, words } from "./html.ts"
 import { icon } from "./icon.ts"
 import { href } from "./link.ts"
@@ -30,7 +31,7 @@ export function taskList(ui: Ui, props: { label: Words; items: readonly TaskItem
   return html`<button class="ds-button task-list-button" type="button" data-variant="secondary" popovertarget="task-list">${icon("menu")}<span>${words(
     ui,
     props.label,
-  )}</span><span class="task-note">${done}/${counted}</span></button><nav class="task-list" id="task-list" popover aria-label="${words(ui, props.label)}"><ol>${items}</ol></nav>`
+  )}</span><span class="task-note">${done}/${counted}</span></button><nav class="task-list" id="task-list" popover aria-label="${words(ui, props.label)}">${closeButton(ui, "task-list")}<ol>${items}</ol></nav>`
 }
 
 function state(ui: Ui, item: TaskItem): Html | "" {

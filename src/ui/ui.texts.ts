@@ -4,6 +4,7 @@ import { defineTexts } from "../lib/texts.ts"
 export const texts = defineTexts({
   skipToContent: { pl: "Przejdź do treści", en: "Skip to content" },
   mainNavigation: { pl: "Główna nawigacja", en: "Main navigation" },
+  close: { pl: "Zamknij", en: "Close" },
   menu: { pl: "Menu", en: "Menu" },
   footerNavigation: { pl: "O serwisie", en: "About this service" },
   language: { pl: "Język", en: "Language" },

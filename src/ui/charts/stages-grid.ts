@@ -37,15 +37,19 @@ export function stagesGrid(ui: Ui, props: StagesGridProps): Html {
 
 function cellOf(ui: Ui, cell: StageCell | null, unit: string): Html {
   if (!cell || (cell.done === null && cell.planned === null))
-    return html`<td data-align="center"><span class="stage-cell" data-state="none">—</span></td>`
-  const done = cell.done ?? 0
-  const planned = cell.planned ?? 0
-  const state = cell.done === null || done === 0 ? "none" : done > planned ? "over" : done === planned ? "done" : "part"
+    return html`<td data-align="center"><span class="stage-cell" data-state="missing">—</span></td>`
+  const state = stateOf(cell)
   const print = html`${number(ui, cell.done)}/${number(ui, cell.planned)}${unit}`
   const body = cell.href
     ? html`<a class="stage-cell" data-state="${state}" href="${href(cell.href)}">${print}</a>`
     : html`<span class="stage-cell" data-state="${state}">${print}</span>`
   return html`<td data-align="center"${attributes({ title: state === "over" ? words(ui, texts.stageOver) : undefined })}>${body}</td>`
+}
+
+function stateOf({ done, planned }: StageCell): "none" | "part" | "done" | "over" {
+  if (done === null || done === 0) return "none"
+  if (planned === null || done === planned) return "done"
+  return done > planned ? "over" : "part"
 }
 
 function sum(cells: readonly (StageCell | null)[]): { done: number | null; planned: number | null } {

@@ -2,7 +2,10 @@ import { defineTexts } from "../../lib/texts.ts"
 
 export const homeTexts = defineTexts({
   eyebrow: { pl: "Program współpracy na rok 2027", en: "Cooperation programme for 2027" },
-  title: { pl: "Robisz coś dobrego dla Leszna? Zróbmy to razem.", en: "Doing good for Leszno? Let’s do it together." },
+  title: {
+    pl: "Robisz coś dobrego dla\u00a0Leszna? Zróbmy to razem.",
+    en: "Doing good for Leszno? Let’s do it together.",
+  },
   lead: {
     pl: "Dotacje, sale i sprzęt, szkolenia, wspólne zespoły i porady — cała współpraca miasta z organizacjami w jednym miejscu. Bez papieru i bez wizyt w urzędzie.",
     en: "Grants, rooms and equipment, training, joint teams and advice: all the cooperation of the city and its organisations in one place. No paper, no visits to the office.",

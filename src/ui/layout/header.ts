@@ -1,4 +1,5 @@
 import { buttonLink } from "../button.ts"
+import { closeButton } from "../close-button.ts"
 import { buttonForm } from "../form.ts"
 import { attributes, type Html, html, type Ui, words } from "../html.ts"
 import { icon } from "../icon.ts"
@@ -20,7 +21,7 @@ export function header(ui: Ui, frame: Frame, path: string): Html {
     frame.navigation.length
       ? html`<button class="ds-button menu-button" type="button" data-variant="secondary" popovertarget="main-menu">${icon("menu")}<span>${words(ui, texts.menu)}</span></button>`
       : ""
-  }<nav class="main-menu" id="main-menu" popover aria-label="${words(ui, texts.mainNavigation)}"><ul>${frame.navigation.map((item) => navigationItem(ui, item, frame, path))}${others.map(
+  }<nav class="main-menu" id="main-menu" popover aria-label="${words(ui, texts.mainNavigation)}">${closeButton(ui, "main-menu")}<ul>${frame.navigation.map((item) => navigationItem(ui, item, frame, path))}${others.map(
     (language) =>
       html`<li class="menu-language"><a href="${href(language.href)}" hreflang="${language.lang}" lang="${language.lang}">${language.label}</a></li>`,
   )}</ul></nav><div class="office-header-end">${others.map(

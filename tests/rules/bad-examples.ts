@@ -87,7 +87,7 @@ export const badExamples: readonly Example[] = [
     { [`${OFFERS}/pages/offer.page.ts`]: `import { sql } from "kysely"\nimport { list } from "../offer.queries.ts"` },
     [`${OFFERS}/pages/offer.page.ts:1`, `${OFFERS}/pages/offer.page.ts:2`],
     {
-      [`${OFFERS}/pages/offer.page.ts`]: `import type { OfferRow } from "../offer.queries.ts"\nimport { mayEditOffer } from "../offer.access.ts"`,
+      [`${OFFERS}/pages/offer.page.ts`]: `import type { OfferRow } from "../offer.queries.ts"\nimport { mayEditOffer, managesOffers } from "../offer.access.ts"`,
     },
   ),
   example(
@@ -212,7 +212,7 @@ export const badExamples: readonly Example[] = [
     ["src/ui/a.ts:1", "src/ui/a.ts:2", "src/ui/a.ts:2"],
     {
       "src/ui/a.ts":
-        'html`<a href="${urls.call.href({ id })}#top"><a href="${`#${id}`}"><a href="#x"><img src="${assetUrl("a")}"><a href="${href(x)}">`',
+        'const to = urls.home.href({ office })\nhtml`<a href="${to}"><a href="${urls.call.href({ id })}#top"><a href="${`#${id}`}"><a href="#x"><img src="${assetUrl("a")}"><a href="${href(x)}">`',
     },
   ),
   example(

@@ -95,9 +95,14 @@ export const pure: Rule = {
   },
 }
 
-const QUERYING = /^kysely$|^pg$|\/platform\/db\.ts$|\.(queries|access)\.ts$/
-/** Questions about what is at hand (mayEdit, whyNotSubmittable) and types. */
-const PURE_NAME = /^(may|is|has|whyNot)?[A-Z]/
+const QUERYING = /^kysely$|^pg$|\/platform\/db\.ts$|\.queries\.ts$/
+const isType = (name: string): boolean => /^[A-Z][a-z]/.test(name)
+
+/** Access files also answer questions about what is at hand (mayEdit); only accessX reads. */
+const queries = ({ specifier, typeOnly, names }: Import): boolean =>
+  !typeOnly &&
+  ((QUERYING.test(specifier) && !(names.length > 0 && names.every(isType))) ||
+    (/\.access\.ts$/.test(specifier) && names.some((name) => /^access[A-Z]/.test(name))))
 
 export const uiNeverQueries: Rule = {
   name: "ui and pages never query",
@@ -107,10 +112,7 @@ export const uiNeverQueries: Rule = {
   check(source) {
     const isPage = layerOf(source.path) === "ui" || (domainOf(source.path) && /\.page\.ts$|\/pages\//.test(source.path))
     if (!isPage || isTest(source.path)) return []
-    return source.imports
-      .filter((each) => !each.typeOnly && QUERYING.test(each.specifier))
-      .filter((each) => !each.names.every((name) => PURE_NAME.test(name)))
-      .map((each) => finding(source, each, each.specifier))
+    return source.imports.filter(queries).map((each) => finding(source, each, each.specifier))
   },
 }
 

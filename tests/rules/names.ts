@@ -47,8 +47,9 @@ export const smallFiles: Rule = {
 
 const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
+/** A file may hold a pair, such as adding and ending; then it is named by what the pair sets. */
 export const commandFiles: Rule = {
-  name: "whoever records an event in a domain is a command: verb-noun.ts exporting verbNoun, imported by a test beside it",
+  name: "whoever records an event in a domain is a command: verb-noun.ts exporting verbNoun, which a test imports",
   reason: "one grep for the verb finds the file, the test, the event and the mail",
   fix: "move the change into a file named by its verb: submit-offer.ts with submitOffer and submit-offer.test.ts",
   check(source, project) {
@@ -61,12 +62,17 @@ export const commandFiles: Rule = {
     const name = basename(source.path, ".ts")
     if (!/^[a-z]+(-[a-z0-9]+)+$/.test(name))
       return [finding(source, call.node, "records an event in a file that is no command")]
-    const isExported = source.body.some((node) => {
+    const functions = source.body.flatMap((node) => {
       const declared = node.type === "ExportNamedDeclaration" ? (node.declaration as Node | null) : null
-      return declared?.type === "FunctionDeclaration" && nameOf(declared.id as Node) === camel(name)
+      return declared?.type === "FunctionDeclaration" ? [nameOf(declared.id as Node)] : []
     })
+    const isExported = functions.length > 1 || functions.includes(camel(name))
     const isTested = project.sources.some(
-      (each) => isTest(each.path) && each.imports.some((one) => targetOf(each, one) === source.path),
+      (each) =>
+        isTest(each.path) &&
+        each.imports.some(
+          (one) => domainOf(targetOf(each, one) ?? "") === own && one.names.some((n) => functions.includes(n)),
+        ),
     )
     return [
       ...(isExported ? [] : [finding(source, start, `does not export the function ${camel(name)}`)]),

@@ -21,12 +21,27 @@ export function sentencesOf(source: Source, module: Readonly<Record<string, unkn
       const entry = (module[name] as Record<string, Text | ((...values: unknown[]) => Text)>)[key]!
       const place = `${source.path}: ${name}.${key}`
       if (typeof entry !== "function") return { place, texts: [entry], counts: false, plural: false }
-      const params = ((value.params ?? []) as Node[]).map(annotationOf)
+      const written = definitionOf(value, source)
+      const params = ((written.params ?? []) as Node[]).map(annotationOf)
       const counts = params.some((type) => isCount(type))
       const texts = (counts ? NUMBERS : [5]).map((n) => said(entry, params, n, source))
-      return { place, texts, counts, plural: /\b(plural|counted)\(/.test(source.text.slice(value.start, value.end)) }
+      return {
+        place,
+        texts,
+        counts,
+        plural: /\b(plural|counted)\(/.test(source.text.slice(written.start, written.end)),
+      }
     }),
   )
+}
+
+/** A name stands for what it was given in the same file. */
+function definitionOf(value: Node, source: Source): Node {
+  if (value.type !== "Identifier") return value
+  const declared = source.nodes.find(
+    ({ node }) => node.type === "VariableDeclarator" && nameOf(node.id as Node) === nameOf(value),
+  )
+  return (declared?.node.init as Node | undefined) ?? value
 }
 
 /** A string may turn out to be a day of the database ("YYYY-MM-DD"). */
@@ -121,6 +136,8 @@ const typeName = (node: Node): string =>
 const SHARED = new Set([
   "pożytek",
   "mail",
+  "pkt",
+  "sport",
   "min",
   "menu",
   "program",
@@ -143,7 +160,7 @@ export function isSame({ pl, en }: Text): boolean {
 const UNCOUNTED =
   /^(mln|mld|tys|gr|punkt|godz|min|str|poz|proc|albo|dla|jest|lub|nie|oraz|ponad|przed|przez|się|wymaga|został)(?!\p{L})/u
 /** After these the genitive of many is right for every number but 1. */
-const OBLIQUE = /(^|\s)(bez|dla|do|od|oprócz|po|poniżej|powyżej|przez|spośród|w|w ciągu|z|za)\s(\S+\s)?#/iu
+const OBLIQUE = /(^|\s)(bez|dla|do|od|oprócz|po|poniżej|powyżej|próg|przez|spośród|w|w ciągu|z|za)\s(\S+\s)?#/iu
 
 /**
  * Polish has one form for 1, one for 2–4 (and 22), one for 5–21. A text that chooses must choose so; one that puts a

@@ -107,7 +107,7 @@ export const noScripts: Rule = {
 }
 
 const ADDRESSES = ["href", "src", "action", "formaction", "srcset", "poster"]
-const SAFE_CALL = /(^|\.)(href|assetUrl)$/
+const SAFE_CALL = /(^|\.)(href|assetUrl|addScript)$/
 
 export const safeAddresses: Rule = {
   name: "an address in a page comes from urls, assetUrl or href()",
@@ -120,17 +120,33 @@ export const safeAddresses: Rule = {
         if (isPath) found.push(finding(source, { start: at }, `${place.attribute}="${text}"`))
       },
       value(value, place) {
-        if (place.in !== "value" || !place.whole || !ADDRESSES.includes(place.attribute) || isSafe(value)) return
+        if (place.in !== "value" || !place.whole || !ADDRESSES.includes(place.attribute) || isSafe(value, source))
+          return
         found.push(finding(source, value, `${place.attribute}="\${${source.text.slice(value.start, value.end)}}"`))
       },
     })),
 }
 
-function isSafe(value: Node): boolean {
-  if (value.type === "CallExpression") return SAFE_CALL.test(nameOf(value.callee as Node))
-  if (value.type === "TemplateLiteral") return cooked((value.quasis as Node[])[0]!).startsWith("#")
-  if (value.type === "ConditionalExpression") return isSafe(value.consequent as Node) && isSafe(value.alternate as Node)
-  return value.type === "Literal" && typeof value.value === "string" && value.value.startsWith("#")
+/** Made by one of the safe calls, here or where its name is defined in this file; or a place on the same page. */
+function isSafe(value: Node, source: Source): boolean {
+  switch (value.type) {
+    case "CallExpression":
+      return SAFE_CALL.test(nameOf(value.callee as Node))
+    case "TemplateLiteral":
+      return cooked((value.quasis as Node[])[0]!).startsWith("#")
+    case "ConditionalExpression":
+      return isSafe(value.consequent as Node, source) && isSafe(value.alternate as Node, source)
+    case "Literal":
+      return typeof value.value === "string" && value.value.startsWith("#")
+    case "Identifier": {
+      const isNamed = ({ node }: { node: Node }) =>
+        node.type === "VariableDeclarator" && nameOf(node.id as Node) === nameOf(value)
+      const defined = source.nodes.filter(isNamed).map(({ node }) => node.init as Node | null)
+      return defined.length > 0 && defined.every((init) => init && init.type !== "Identifier" && isSafe(init, source))
+    }
+    default:
+      return false
+  }
 }
 
 const SPOKEN = ["title", "alt", "placeholder", "aria-label", "aria-description", "label"]

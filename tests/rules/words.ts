@@ -5,6 +5,8 @@ import { cooked, type Node, nameOf, type Source } from "./source.ts"
 const DATA: readonly { path: RegExp; why: string }[] = [
   { path: /^src\/law\//, why: "names of acts and provisions" },
   { path: /^src\/domains\/strategy\/card-reader\//, why: "words recognised in printed cards" },
+  { path: /^src\/ui\/gallery\//, why: "names and addresses of the invented people in the gallery" },
+  { path: /^src\/domains\/people\/demo-people\.ts$/, why: "names of the demo people" },
 ]
 
 const DIACRITICS = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/
@@ -64,8 +66,9 @@ const isWords = (value: Node | undefined): boolean =>
 
 const STATUTE = /\b(art|ust|pkt)\.? ?\d|§ ?\d/i
 const isFace = (path: string): boolean =>
-  /^src\/(ui|desks|app)\//.test(path) ||
-  (domainOf(path) !== undefined && /\.(page|routes|mail)\.ts$|\/(pages|mails)\//.test(path))
+  !path.startsWith("src/ui/gallery/") &&
+  (/^src\/(ui|desks|app)\//.test(path) ||
+    (domainOf(path) !== undefined && /\.(page|routes|mail)\.ts$|\/(pages|mails)\//.test(path)))
 
 export const statuteInPages: Rule = {
   name: "no articles of law in pages, routes and mails",

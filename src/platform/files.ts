@@ -10,14 +10,10 @@ export type FileHash = string
  * The same content is kept once. Nothing is ever changed or removed here.
  */
 export type FileStore = {
-  /** Returns only when the content would survive a loss of power. @throws StorageFullError */
+  /** Returns only when the content would survive a loss of power. */
   put(bytes: Uint8Array): Promise<FileHash>
   /** Undefined when there is no such content. @throws DamagedFileError when it is not what was stored */
   get(hash: FileHash): Promise<Uint8Array | undefined>
-}
-
-export class StorageFullError extends Error {
-  override name = "StorageFullError"
 }
 
 export class DamagedFileError extends Error {
@@ -51,7 +47,7 @@ export async function diskFiles(folder: string): Promise<FileStore> {
         await syncFolder(folder)
       } catch (error) {
         await rm(draft, { force: true })
-        throw isFull(error) ? new StorageFullError("no space left for files", { cause: error }) : error
+        throw error
       }
       return hash
     },
@@ -68,8 +64,6 @@ export async function diskFiles(folder: string): Promise<FileStore> {
 export const hashOf = (bytes: Uint8Array): FileHash => createHash("sha256").update(bytes).digest("hex")
 
 const pathOf = (folder: string, hash: FileHash): string => join(folder, hash.slice(0, 2), hash.slice(2))
-
-const isFull = (error: unknown): boolean => ["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "")
 
 function missingAsUndefined(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error

@@ -63,7 +63,7 @@ function settable<T>(value: T, unsettable: ReadonlySet<string>, key?: string): T
 /**
  * A text as the typesetter can print it: without invisible characters, and a character that no font has as `□` (a picture) or as its number `[U+6F22]` (a letter, which may be somebody's name).
  */
-export function settableText(text: string, unsettable: ReadonlySet<string>): string {
+function settableText(text: string, unsettable: ReadonlySet<string>): string {
   const visible = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")

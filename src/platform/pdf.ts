@@ -2,15 +2,7 @@ import { Worker } from "node:worker_threads"
 import type { DocumentModel } from "./pdf.model.ts"
 import type { PdfReply, PdfRequest } from "./pdf.worker.ts"
 
-export type {
-  DocumentBlock,
-  DocumentColumn,
-  DocumentListItem,
-  DocumentModel,
-  DocumentRow,
-  RichText,
-  TextRun,
-} from "./pdf.model.ts"
+export type { DocumentBlock, DocumentModel } from "./pdf.model.ts"
 
 type Waiting = { resolve(bytes: Uint8Array): void; reject(error: Error): void }
 

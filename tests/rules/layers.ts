@@ -5,7 +5,7 @@ import type { Import, Source } from "./source.ts"
 const LAYERS = ["urls", "lib", "law", "platform", "ui", "domains", "desks", "app", "server"] as const
 type Layer = (typeof LAYERS)[number]
 
-export const DOMAINS = [
+const DOMAINS = [
   ...["offices", "people", "organisations", "strategy", "programmes", "consultations", "calls", "offers", "evaluation"],
   ...["contracts", "reports", "small-grants", "initiatives", "exchange", "events", "teams", "resources", "advice"],
   ...["foreign", "awards", "volunteers"],

@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts"
 import { EmbeddedPostgres, type Options } from "./postgres/embedded.ts"
 import { checkServer } from "./postgres/external.ts"
+import type { StartProblem } from "./start-problem.ts"
 
 export type Postgres = {
   /** Connection string of the product's database. */
@@ -18,6 +19,13 @@ export async function startPostgres(config: Config, options: Options = {}): Prom
     await checkServer(config.databaseUrl)
     return { url: config.databaseUrl, stop: async () => undefined }
   }
-  const embedded = await EmbeddedPostgres.start(config, options)
+  const embedded = await EmbeddedPostgres.start(config, { onLost: (problem) => giveUp(problem, config), ...options })
   return { url: embedded.url, stop: () => embedded.stop() }
+}
+
+/** Without a database there is nothing to serve; the signal lets the product end in order. */
+function giveUp(problem: StartProblem, config: Config): void {
+  process.stderr.write(`\n${problem.text[config.lang]}\n`)
+  process.exitCode = 1
+  process.kill(process.pid, "SIGTERM")
 }

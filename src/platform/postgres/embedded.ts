@@ -4,9 +4,10 @@ import { join } from "node:path"
 import type { Writable } from "node:stream"
 import { setTimeout as sleep } from "node:timers/promises"
 import type pg from "pg"
+import type { Text } from "../../lib/texts.ts"
 import type { Config } from "../config.ts"
 import { StartProblem } from "../start-problem.ts"
-import { type Binaries, findBinaries, ownMajor } from "./binaries.ts"
+import { type Binaries, findBinaries } from "./binaries.ts"
 import { createCluster, hasCluster, passwordOf } from "./cluster.ts"
 import { chooseEndpoint, urlOf } from "./endpoint.ts"
 import { clearLeftovers } from "./leftovers.ts"
@@ -136,16 +137,15 @@ function openLog(folder: string): Writable {
 
 function explain(error: unknown, folder: string): unknown {
   if (error instanceof StartProblem) return error
-  const { message, code = "" } = error as NodeJS.ErrnoException
-  const said = `${code} ${message}`
-  const text = FULL.test(said)
-    ? texts.diskFull(folder)
-    : FORBIDDEN.test(said)
-      ? texts.notWritable(folder, FORBIDDEN.exec(said)![0])
-      : /incompatible with (?:the )?server/.test(said)
-        ? texts.otherVersion(folder, "?", ownMajor())
-        : error instanceof LaunchFailure
-          ? texts.didNotStart(error.said)
-          : undefined
+  const text = reason(error as NodeJS.ErrnoException, folder)
   return text ? new StartProblem(text, { cause: error }) : error
+}
+
+function reason(error: NodeJS.ErrnoException, folder: string): Text | undefined {
+  const said = `${error.code ?? ""} ${error.message}`
+  const forbidden = FORBIDDEN.exec(said)?.[0]
+  if (FULL.test(said)) return texts.diskFull(folder)
+  if (forbidden) return texts.notWritable(folder, forbidden)
+  if (said.includes("could not look up effective user ID")) return texts.namelessAccount(process.getuid?.())
+  return error instanceof LaunchFailure ? texts.didNotStart(error.said) : undefined
 }

@@ -45,6 +45,10 @@ export const postgresTexts = defineTexts({
     pl: "PostgreSQL nie działa jako root, a w tym systemie nie można użyć innego konta. Uruchom jako zwykły użytkownik albo podaj adres serwera w DATABASE_URL.",
     en: "PostgreSQL does not run as root, and no other account can be used on this system. Start as an ordinary user, or give a server's address in DATABASE_URL.",
   },
+  namelessAccount: (uid: number | undefined) => ({
+    pl: `Konto, na którym działa program (nr ${uid}), nie ma nazwy w tym systemie, a PostgreSQL jej wymaga, by utworzyć bazę. Uruchom na innym koncie, dopisz konto do /etc/passwd albo podaj adres serwera w DATABASE_URL.`,
+    en: `The account that runs the program (number ${uid}) has no name on this system, and PostgreSQL needs one to make a database. Start under another account, add this one to /etc/passwd, or give a server's address in DATABASE_URL.`,
+  }),
   didNotStart: (log: string) => ({
     pl: `PostgreSQL nie uruchomił się. Ostatnie wiersze jego dziennika:\n${log}`,
     en: `PostgreSQL did not start. The last lines of its log:\n${log}`,

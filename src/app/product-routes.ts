@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { everyone, exampleOnly } from "../platform/http/access.ts"
 import { fileReply, pageReply, type Reply } from "../platform/http/reply.ts"
 import { get, post, type Route } from "../platform/http/route.ts"
-import { galleryPage } from "../ui/gallery/gallery.ts"
+import { galleryPage } from "../ui/gallery.ts"
 import { urls } from "../urls.ts"
 
 const YEAR_SECONDS = 31_536_000
@@ -19,7 +19,7 @@ export const productRoutes: readonly Route[] = [
     const cookie = `scheme=${chosen ? scheme : ""}; Path=/; SameSite=Lax; Max-Age=${chosen ? YEAR_SECONDS : 0}`
     return { kind: "redirect", to: cameFrom(headers), cookies: [cookie] }
   }),
-  get(urls.gallery, exampleOnly, (ctx) => pageReply(galleryPage({ lang: ctx.lang, scheme: ctx.scheme }))),
+  get(urls.gallery, exampleOnly, (ctx) => pageReply(galleryPage({ lang: ctx.lang, dark: ctx.scheme === "dark" }))),
 ]
 
 /** Path of the page the form stood on; never another site. */

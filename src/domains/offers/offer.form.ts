@@ -130,7 +130,7 @@ function readStatements(values: FormValues, problems: Problem[]): OfferContent["
     const typed = values.get(path) ?? ""
     if (typed === "") continue
     if (statement.kind === "confirm") statements[statement.key] = true
-    else if ((statement.choices as readonly string[]).includes(typed)) statements[statement.key] = typed
+    else if (statement.choices.some((choice) => choice.value === typed)) statements[statement.key] = typed
     else problems.push({ field: path, code: "offer.no_such_value", message: texts.noSuchValue })
   }
   return statements

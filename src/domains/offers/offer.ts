@@ -1,3 +1,4 @@
+import { OFFER_FORMS } from "../../law/offer-form.ts"
 import type { Grosze } from "../../lib/money.ts"
 
 export type OfferState = "drafted" | "submitted" | "withdrawn" | "deleted"
@@ -16,12 +17,6 @@ export type OfferEvent = (typeof offerTransitions)[number]["event"]
 export function mayHappen(event: OfferEvent, state: OfferState): boolean {
   return offerTransitions.some((transition) => transition.event === event && transition.from === state)
 }
-
-/**
- * The official form an offer is made on: annex 1 of Dz.U. 2018 poz. 2057, our first description of it.
- * An offer keeps the version it was started with; a new form is a new version, never a change of this one.
- */
-export const OFFER_FORM = "2018-2057-1/1"
 
 /** III.4 of the form. Dates are "YYYY-MM-DD" or "" while a draft has none; `external`: the part done by a non-party. */
 export type Activity = {
@@ -70,7 +65,7 @@ export type OfferContent = {
   /** VI.1: whether recipients will be charged at all. */
   charges: boolean | null
   otherInformation: string
-  /** VII, by the keys of `STATEMENTS`: true for a confirmed one, the chosen word for a two-valued one. */
+  /** VII, by the keys of the form's statements: true for a confirmed one, the chosen word for a two-valued one. */
   statements: Record<string, string | boolean>
 }
 
@@ -80,7 +75,7 @@ export type Offer = {
   callId: string
   organisationId: string
   state: OfferState
-  /** Version of the official form. */
+  /** Version of the official form (`src/law/offer-form.ts`) it was started on; a new form never changes it. */
   form: string
   /** Given at submission, e.g. "3/2026/12". */
   number: string | null
@@ -119,24 +114,8 @@ export const emptyContent: OfferContent = {
   statements: {},
 }
 
-/**
- * VII of the form. `confirm`: one declares it. `alternative`: one says which is true; points 3 and 4 are
- * two-valued statements, not conditions, and saying that there are arrears does not stop an offer.
- */
-export const STATEMENTS = [
-  { key: "within-activity", kind: "confirm" },
-  { key: "charges-within-paid-activity", kind: "confirm", onlyWhenCharging: true },
-  { key: "tax-arrears", kind: "alternative", choices: ["none", "exist"] },
-  { key: "insurance-arrears", kind: "alternative", choices: ["none", "exist"] },
-  { key: "register-data", kind: "confirm" },
-  { key: "truthful", kind: "confirm" },
-  { key: "data-subjects", kind: "confirm" },
-] as const satisfies readonly (
-  | { key: string; kind: "confirm"; onlyWhenCharging?: boolean }
-  | { key: string; kind: "alternative"; choices: readonly [string, string] }
-)[]
-
-export type StatementKey = (typeof STATEMENTS)[number]["key"]
+/** VII of the form. Points 3 and 4 are two-valued: saying that there are arrears does not stop an offer. */
+export const STATEMENTS = OFFER_FORMS[0].statements
 
 /** Rows that somebody added and never filled: they count for nothing and are left out of a submitted offer. */
 export const isBlankActivity = (it: Activity): boolean =>

@@ -1,3 +1,4 @@
+import { MAX_MONEY } from "../../../lib/money.ts"
 import type { Text } from "../../../lib/texts.ts"
 import { administrativeCeiling, isWithinShare, offerTotals } from "../offer.budget.ts"
 import { ADMINISTRATIVE, type Cost, isBlankCost } from "../offer.ts"
@@ -12,6 +13,7 @@ export const costGaps: Find = (content, call) => {
   const groups = new Set([ADMINISTRATIVE, ...content.activities.map((activity) => activity.id)])
   const gaps = content.costs.flatMap((cost, index) => (isBlankCost(cost) ? [] : rowGaps(cost, index, groups)))
   const totals = offerTotals(content)
+  if (totals.total > MAX_MONEY) gaps.push(gap("costs", "costs_too_large", texts.tooLarge))
   const most = administrativeCeiling(totals.activities, call)
   const share = call.maxAdministrativeShare
   if (most !== undefined && share !== null && !isWithinShare(totals.administrative, totals.total, share)) {

@@ -30,7 +30,7 @@ export const statementGaps: Find = (content) => {
   const gap = gapIn("statements")
   return STATEMENTS.flatMap((statement) => {
     if (content.statements[statement.key] !== undefined) return []
-    if ("onlyWhenCharging" in statement && !content.charges) return []
+    if (statement.kind === "confirm" && statement.onlyWhenCharging && !content.charges) return []
     const say = statement.kind === "confirm" ? texts.confirm : texts.choose
     return [gap(`statements.${statement.key}`, "statement_missing", say(statementNames[statement.key]))]
   })

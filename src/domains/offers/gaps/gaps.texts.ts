@@ -11,8 +11,8 @@ export const callGapTexts = defineTexts({
     en: `The competition closed on ${formatMoment(at, "en")}. The offer was not submitted; its content stays among your drafts.`,
   }),
   notOpen: {
-    pl: "Nabór jeszcze się nie zaczął. Ofertę możesz przygotować teraz, a złożyć od dnia ogłoszenia.",
-    en: "The competition is not open yet. Prepare the offer now and submit it from the day of the announcement.",
+    pl: "Nabór jeszcze się nie zaczął. Oferty przyjmujemy od dnia ogłoszenia konkursu.",
+    en: "The competition is not open yet. Offers are taken from the day of its announcement.",
   },
   annulled: {
     pl: "Ten konkurs unieważniono. Ofert nie można już składać; treść zostaje w Twoich szkicach.",
@@ -125,6 +125,10 @@ export const experienceGapTexts = defineTexts({
 
 export const costGapTexts = defineTexts({
   costs: { pl: "Dodaj pierwszy koszt.", en: "Add the first cost." },
+  tooLarge: {
+    pl: "Koszty razem przekraczają 10 miliardów złotych. Sprawdź, czy nie ma zer za dużo.",
+    en: "The costs together are over PLN 10 billion. Check for extra zeros.",
+  },
   name: (n: number) => ({ pl: `Nazwij koszt ${n}.`, en: `Name cost ${n}.` }),
   unit: (name: Text) => ({
     pl: `Podaj miarę, na przykład „godz.” albo „szt.”: ${name.pl}.`,

@@ -1,0 +1,36 @@
+import { type Outcome, ok } from "../../lib/problems.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { getCall } from "../calls/public.ts"
+import { getOrganisation } from "../organisations/public.ts"
+import { accessOffer } from "./offer.access.ts"
+import { setField } from "./offer.form.ts"
+import { whyNotSubmittable } from "./offer.gaps.ts"
+import { pickSection, sectionOfField } from "./offer.sections.ts"
+import type { Offer } from "./offer.ts"
+import { notADraft, writeSection } from "./save-offer.ts"
+
+export type Fix = { field: string; value: string }
+
+/**
+ * Sets a value that the list of gaps proposes now, such as the largest grant. What it no longer proposes (the costs
+ * changed in another tab, or the button was pressed twice) changes nothing: `isDone` is false.
+ * @throws Missing when the offer is not this actor's
+ */
+export async function fixOffer(
+  ctx: PersonCtx,
+  offerId: string,
+  fix: Fix,
+): Promise<Outcome<{ offer: Offer; isDone: boolean }>> {
+  const offer = await accessOffer(ctx, offerId, "edit")
+  if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  const call = await getCall(ctx, offer.callId)
+  const organisation = await getOrganisation(ctx, offer.organisationId)
+  const section = sectionOfField(fix.field)
+  if (!organisation || !section) return ok({ offer, isDone: false })
+  const isProposed = whyNotSubmittable(offer, call, organisation, ctx.now).some(
+    (gap) => gap.fix?.field === fix.field && gap.fix.value === fix.value,
+  )
+  if (!isProposed) return ok({ offer, isDone: false })
+  const part = pickSection(setField(offer.content, fix.field, fix.value), section)
+  return ok({ offer: await writeSection(ctx, offer, section, part), isDone: true })
+}

@@ -1,0 +1,20 @@
+import { formatMoment } from "../../../lib/dates.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import type { Mail } from "../../../platform/mail.ts"
+import { urls } from "../../../urls.ts"
+import { mailTexts as texts } from "../offer.texts.ts"
+import { letters, type OfferLetter } from "./offer.mail.ts"
+
+/** Tells the organisation, so that nobody withdraws its offer in silence. */
+export function withdrawnMails(ctx: PersonCtx, { offer, call, organisation }: OfferLetter): Mail[] {
+  const number = offer.number ?? ""
+  const at = offer.withdrawnAt ?? ctx.now
+  const body = texts.withdrawn({
+    title: offer.content.title,
+    call: call.title,
+    number,
+    at: { pl: formatMoment(at, "pl"), en: formatMoment(at, "en") },
+    link: `${ctx.baseUrl ?? ""}${urls.offer.href({ office: ctx.office.slug, offerId: offer.id })}`,
+  })
+  return letters(ctx, organisation, texts.withdrawnSubject(number), body)
+}

@@ -1,0 +1,15 @@
+import type { Lang, Text } from "../../../lib/texts.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import type { Mail } from "../../../platform/mail.ts"
+import type { Call } from "../../calls/public.ts"
+import type { Organisation } from "../../organisations/public.ts"
+import type { Offer } from "../offer.ts"
+
+export type OfferLetter = { offer: Offer; call: Call; organisation: Organisation }
+
+/** To the organisation in Polish, and to the person who acted in the language they use. */
+export function letters(ctx: PersonCtx, organisation: Organisation, subject: Text, body: Text): Mail[] {
+  const addressees = new Map<string, Lang>([[ctx.actor.email, ctx.lang]])
+  if (organisation.email) addressees.set(organisation.email, "pl")
+  return [...addressees].map(([to, lang]) => ({ to, subject: subject[lang], body: body[lang] }))
+}

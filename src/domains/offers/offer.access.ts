@@ -1,0 +1,56 @@
+import { hasRole, isPerson, membershipIn, type OfficeCtx, type PersonCtx } from "../../platform/ctx.ts"
+import { Missing } from "../../platform/http/reply.ts"
+import { isId } from "../../platform/ids.ts"
+import { type Call, callPhase, getCall } from "../calls/public.ts"
+import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
+import type { Offer } from "./offer.ts"
+
+/**
+ * What a member of the organisation wants with its offer. `submit` and `withdraw` are for representatives, which the
+ * commands say in words; `restore` is the only purpose that reaches a deleted draft.
+ */
+export type OfferPurpose = "view" | "edit" | "submit" | "withdraw" | "delete" | "restore"
+
+/**
+ * The only way for an organisation to one of its offers; every purpose but `view` locks the row within a change.
+ * @throws Missing when there is none, it is another organisation's, or it was deleted
+ */
+export async function accessOffer(ctx: OfficeCtx, id: string, purpose: OfferPurpose): Promise<Offer> {
+  if (!isPerson(ctx) || ctx.actor.memberships.length === 0 || !isId(id)) throw new Missing("offer")
+  const query = ctx.db.selectFrom("offers").selectAll().where("office_id", "=", ctx.office.id).where("id", "=", id)
+  const row = await (purpose === "view" || !ctx.db.isTransaction ? query : query.forUpdate()).executeTakeFirst()
+  if (!row || !membershipIn(ctx.actor, row.organisation_id)) throw new Missing("offer")
+  if (row.state === "deleted" && purpose !== "restore" && purpose !== "delete") throw new Missing("offer")
+  return offerOf(row)
+}
+
+/** Whether this person may submit and withdraw in the organisation's name. */
+export const represents = (ctx: PersonCtx, offer: Pick<Offer, "organisationId">): boolean =>
+  membershipIn(ctx.actor, offer.organisationId)?.role === "representative"
+
+const READERS = ["official", "coordinator", "administrator", "mayor"] as const
+
+/** Until its call closes, nobody at the office sees an offer: only how many there are. */
+export function isSealed(call: Pick<Call, "state" | "publishedAt" | "closesAt">, now: Temporal.Instant): boolean {
+  return ["draft", "announced", "open"].includes(callPhase(call, now))
+}
+
+/**
+ * The office's way to one submitted (or later withdrawn) offer, after its call closed.
+ * @throws Missing for others, and for an offer still sealed or not submitted
+ */
+export async function accessOfficeOffer(ctx: OfficeCtx, id: string): Promise<{ offer: SubmittedOffer; call: Call }> {
+  if (!hasRole(ctx.actor, ...READERS) || !isId(id)) throw new Missing("offer")
+  const row = await ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .where("submitted_at", "is not", null)
+    .executeTakeFirst()
+  if (!row) throw new Missing("offer")
+  const call = await getCall(ctx, row.call_id)
+  const offer = submittedOf(offerOf(row))
+  if (!offer || isSealed(call, ctx.now)) throw new Missing("offer")
+  return { offer, call }
+}

@@ -1,0 +1,169 @@
+import { sql } from "kysely"
+import type { Grosze } from "../../lib/money.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import { isId } from "../../platform/ids.ts"
+import { getCall } from "../calls/public.ts"
+import { isSealed } from "./offer.access.ts"
+import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
+import type { Offer } from "./offer.ts"
+
+/** What the office's lists show of a submitted offer; money in grosze. */
+export type OfferSummary = {
+  id: string
+  number: string
+  organisationId: string
+  organisationName: string
+  title: string
+  totalCost: Grosze
+  grantRequested: Grosze
+  submittedAt: Temporal.Instant
+}
+
+/**
+ * A submitted offer for a domain that already decided who may see it; undefined while its call is open (offers are
+ * sealed), and for a draft, a withdrawn or an unknown one.
+ */
+export async function getSubmittedOffer(ctx: OfficeCtx, id: string): Promise<SubmittedOffer | undefined> {
+  if (!isId(id)) return undefined
+  const row = await ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .where("state", "=", "submitted")
+    .executeTakeFirst()
+  if (!row || isSealed(await getCall(ctx, row.call_id), ctx.now)) return undefined
+  return submittedOf(offerOf(row))
+}
+
+/** All submitted offers of a call by number; empty while the call is open, for offers are sealed. */
+export async function submittedOffersOf(ctx: OfficeCtx, callId: string): Promise<OfferSummary[]> {
+  if (isSealed(await getCall(ctx, callId), ctx.now)) return []
+  const rows = await summaries(ctx, callId).orderBy("sequence").execute()
+  return rows.map(summaryOf)
+}
+
+/** How many offers a call has: the only thing the office sees before it closes. */
+export async function countSubmitted(ctx: OfficeCtx, callId: string): Promise<number> {
+  if (!isId(callId)) return 0
+  const { count } = await ctx.db
+    .selectFrom("offers")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("state", "=", "submitted")
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Drafts of an organisation for a call, the last changed first. */
+export async function draftsFor(ctx: OfficeCtx, callId: string, organisationIds: readonly string[]): Promise<Offer[]> {
+  if (organisationIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("organisation_id", "in", organisationIds)
+    .where("state", "=", "drafted")
+    .orderBy("changed_at", "desc")
+    .limit(50)
+    .execute()
+  return rows.map(offerOf)
+}
+
+export const OFFER_SORTS = ["number", "organisation", "title", "cost", "grant"] as const
+export type OfferSort = (typeof OFFER_SORTS)[number]
+export type OfferListQuery = { search: string; sort: OfferSort; descending: boolean; page: number }
+export type OfferList = { offers: OfferSummary[]; found: number; page: number; pages: number }
+
+const PAGE = 25
+
+const polish = (column: "organisation_name" | "title") => sql`${sql.ref(column)} collate "pl-x-icu"`
+const SORTS = {
+  number: sql`sequence`,
+  organisation: polish("organisation_name"),
+  title: polish("title"),
+  cost: sql`total_cost`,
+  grant: sql`grant_requested`,
+} as const
+
+/** One page of a closed call's offers, found by part of number, title, organisation, NIP, REGON or register number. */
+export async function listOffers(ctx: OfficeCtx, callId: string, query: OfferListQuery): Promise<OfferList> {
+  const direction = query.descending ? sql`desc` : sql`asc`
+  const read = (page: number) =>
+    summaries(ctx, callId, query.search)
+      .select(sql<number>`count(*) over ()::int`.as("found"))
+      .orderBy(sql`${SORTS[query.sort]} ${direction}`)
+      .orderBy("sequence")
+      .limit(PAGE)
+      .offset((page - 1) * PAGE)
+      .execute()
+  let page = Math.max(1, query.page)
+  let rows = await read(page)
+  // A page beyond the end (an old link) shows the first one.
+  if (rows.length === 0 && page > 1) {
+    page = 1
+    rows = await read(page)
+  }
+  const found = rows[0]?.found ?? 0
+  return { offers: rows.map(summaryOf), found, page, pages: Math.max(1, Math.ceil(found / PAGE)) }
+}
+
+function summaries(ctx: OfficeCtx, callId: string, search = "") {
+  const all = ctx.db
+    .selectFrom("offers")
+    .select(["id", "number", "organisation_id", "organisation_name", "title", "total_cost", "grant_requested"])
+    .select("submitted_at")
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("state", "=", "submitted")
+  if (search === "") return all
+  const pattern = `%${search.slice(0, 100).replaceAll(/[\\%_]/g, "\\$&")}%`
+  const words = sql`fold(concat_ws(' ', number, title, organisation_name, organisation_numbers))`
+  return all.where(sql<boolean>`${words} like fold(${pattern})`)
+}
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>["execute"]>>[number]
+
+const summaryOf = (row: SummaryRow): OfferSummary => ({
+  id: row.id,
+  number: row.number ?? "",
+  organisationId: row.organisation_id,
+  organisationName: row.organisation_name ?? "",
+  title: row.title ?? "",
+  totalCost: row.total_cost ?? 0,
+  grantRequested: row.grant_requested ?? 0,
+  submittedAt: row.submitted_at as Temporal.Instant,
+})
+
+/** What anybody may learn who holds a receipt: nothing of the offer's content. */
+export type CheckedReceipt = {
+  number: string
+  callId: string
+  submittedAt: Temporal.Instant
+  withdrawnAt: Temporal.Instant | null
+  sha256: string
+}
+
+/** The submission with this number and checksum (`0a55-22c2-b414`); undefined unless both fit. */
+export async function findReceipt(
+  ctx: OfficeCtx,
+  number: string,
+  checksum: string,
+): Promise<CheckedReceipt | undefined> {
+  const row = await ctx.db
+    .selectFrom("offers")
+    .select(["number", "call_id", "submitted_at", "withdrawn_at", "sha256"])
+    .where("office_id", "=", ctx.office.id)
+    .where("number", "=", number)
+    .executeTakeFirst()
+  if (!row?.number || !row.submitted_at || !row.sha256?.startsWith(checksum.replaceAll("-", ""))) return undefined
+  return {
+    number: row.number,
+    callId: row.call_id,
+    submittedAt: row.submitted_at,
+    withdrawnAt: row.withdrawn_at,
+    sha256: row.sha256,
+  }
+}

@@ -1,0 +1,135 @@
+import { sql } from "kysely"
+import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { sendLater } from "../../platform/mail.ts"
+import { type Call, getCall } from "../calls/public.ts"
+import { getOfficeDetails } from "../offices/public.ts"
+import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { submittedMails } from "./mails/offer-submitted.mail.ts"
+import { accessOffer, represents } from "./offer.access.ts"
+import { offerTotals } from "./offer.budget.ts"
+import { whyNotSubmittable } from "./offer.gaps.ts"
+import { canonicalJson, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
+import { commandTexts as texts } from "./offer.texts.ts"
+import { type Offer, withoutBlankRows } from "./offer.ts"
+import { notADraft } from "./save-offer.ts"
+
+/**
+ * Submits a draft: gives it a number, freezes it with the organisation's data of this moment, and sends the receipt.
+ * Decided by the server's clock at the arrival of the request. Submitting twice gives the first number again.
+ * Refuses with the whole list of gaps; a draft that came too late stays a draft with everything typed in it.
+ * @throws Missing when the offer is not this actor's
+ */
+export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outcome<Offer>> {
+  const offer = await accessOffer(ctx, offerId, "submit")
+  if (offer.state === "submitted") return ok(offer)
+  if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  if (!represents(ctx, offer))
+    return refused({ field: "", code: "offer.not_yours_to_submit", message: texts.onlyRepresentative })
+  const call = await getCall(ctx, offer.callId)
+  const organisation = await getOrganisation(ctx, offer.organisationId)
+  if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
+  const problems = whyNotSubmittable(offer, call, organisation, ctx.now)
+  if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
+  const office = await getOfficeDetails(ctx)
+  const content = withoutBlankRows(offer.content)
+  // From here to the commit other submissions of this call wait for their numbers: what can be done before is done.
+  const sequence = await nextNumber(ctx, call)
+  const snapshot: OfferSnapshot = {
+    form: offer.form,
+    number: numberOf(call, sequence),
+    submittedAt: ctx.now.toString(),
+    office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
+    call: frozenCall(call),
+    organisation: frozenOrganisation(organisation),
+    content,
+  }
+  const submitted = await freeze(ctx, offer, sequence, snapshot)
+  await recordEvent(ctx, {
+    what: "offer.submitted",
+    on: { kind: "offer", id: offer.id },
+    data: { call: call.id, number: snapshot.number, sha256: submitted.sha256 },
+  })
+  for (const mail of submittedMails(ctx, { offer: submitted, call, organisation })) await sendLater(ctx, mail)
+  return ok(submitted)
+}
+
+/** Taken under a lock on the call's counter, so that numbers are unique and none is lost by a submission that fails. */
+async function nextNumber(ctx: PersonCtx, call: Call): Promise<number> {
+  const { last } = await ctx.db
+    .insertInto("offer_numbers")
+    .values({ office_id: ctx.office.id, call_id: call.id, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(["office_id", "call_id"]).doUpdateSet({ last: sql<number>`offer_numbers.last + 1` }),
+    )
+    .returning("last")
+    .executeTakeFirstOrThrow()
+  return last
+}
+
+/** `4/2026/12`: the number of the call, then of the offer in it. */
+const numberOf = (call: Call, sequence: number): string => `${call.number ?? call.id}/${sequence}`
+
+async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: OfferSnapshot): Promise<Offer> {
+  const text = canonicalJson(snapshot)
+  const hash = sha256(text)
+  const { content, organisation } = snapshot
+  const totals = offerTotals(content)
+  await ctx.db
+    .updateTable("offers")
+    .set({
+      state: "submitted",
+      content,
+      sequence,
+      number: snapshot.number,
+      submitted_at: ctx.now,
+      submitted_by: ctx.actor.id,
+      snapshot: text,
+      sha256: hash,
+      title: content.title,
+      organisation_name: organisation.name,
+      organisation_numbers: [organisation.registerNumber, organisation.nip, organisation.regon].join(" "),
+      total_cost: totals.total,
+      grant_requested: totals.grant,
+    })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", offer.id)
+    .execute()
+  return {
+    ...offer,
+    state: "submitted",
+    content,
+    number: snapshot.number,
+    submittedAt: ctx.now,
+    snapshot: text,
+    sha256: hash,
+  }
+}
+
+const frozenCall = (call: Call): OfferSnapshot["call"] => ({
+  id: call.id,
+  number: call.number ?? "",
+  title: call.title,
+  form: call.form,
+  spheres: [...call.spheres],
+  closesAt: call.closesAt.toString(),
+})
+
+const frozenOrganisation = (it: Organisation): FrozenOrganisation => ({
+  id: it.id,
+  name: it.name,
+  legalForm: it.legalForm,
+  registerName: it.registerName,
+  registerNumber: it.registerNumber,
+  nip: it.nip,
+  regon: it.regon,
+  street: it.street,
+  postcode: it.postcode,
+  city: it.city,
+  email: it.email,
+  phone: it.phone,
+  website: it.website,
+  representation: it.representation,
+  representationNote: it.representationNote,
+})

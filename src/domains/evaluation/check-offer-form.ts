@@ -1,9 +1,8 @@
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { Missing } from "../../platform/http/reply.ts"
 import { accessCall, callPhase } from "../calls/public.ts"
-import { getSubmittedOffer } from "../offers/public.ts"
+import { accessFrozenOffer } from "./evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf } from "./evidence.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
@@ -20,8 +19,7 @@ export type FormalInput = {
  * official judged. An offer that fails leaves the competition; one already scored cannot.
  */
 export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: FormalInput): Promise<Outcome<boolean>> {
-  const offer = await getSubmittedOffer(ctx, offerId)
-  if (!offer) throw new Missing("offer")
+  const offer = await accessFrozenOffer(ctx, offerId)
   const call = await accessCall(ctx, offer.callId, "manage")
   if (callPhase(call, ctx.now) !== "evaluation")
     return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })

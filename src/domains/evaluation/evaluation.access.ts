@@ -1,7 +1,8 @@
-import type { PersonCtx } from "../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
+import { getSubmittedOffer, readSnapshot } from "../offers/public.ts"
 import { statementOf } from "./evaluation.queries.ts"
 import type { Exclusion } from "./evaluation.tables.ts"
 
@@ -33,4 +34,14 @@ export async function accessCommitteeSeat(ctx: PersonCtx, callId: string): Promi
   if (phase !== "evaluation" && phase !== "decided") throw new Missing("committee")
   const statement = await statementOf(ctx, callId, ctx.actor.id)
   return { call, isChair: row.is_chair, statement: statement && { exclusions: statement.exclusions } }
+}
+
+/**
+ * A submitted offer as it was frozen; opens only after the call has closed. Who may see it is decided by the caller.
+ * @throws Missing for a draft, a withdrawn or a sealed offer
+ */
+export async function accessFrozenOffer(ctx: OfficeCtx, offerId: string) {
+  const offer = await getSubmittedOffer(ctx, offerId)
+  if (!offer?.snapshot || !offer.submittedAt || !offer.sha256) throw new Missing("offer")
+  return { ...offer, snapshot: readSnapshot(offer.snapshot), submittedAt: offer.submittedAt, sha256: offer.sha256 }
 }

@@ -8,22 +8,6 @@ export type FormalCheck = Pick<FormalCheckTable, "passed" | "items" | "note"> & 
   checkedAt: Temporal.Instant
 }
 
-/** Formal checks of a call by offer. */
-export async function formalChecksOf(ctx: OfficeCtx, callId: string): Promise<Map<string, FormalCheck>> {
-  const rows = await ctx.db
-    .selectFrom("formal_checks")
-    .selectAll()
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.offer_id,
-      { offerId: row.offer_id, passed: row.passed, items: row.items, note: row.note, checkedAt: row.checked_at },
-    ]),
-  )
-}
-
 export async function formalCheckOf(ctx: OfficeCtx, offerId: string): Promise<FormalCheck | undefined> {
   const row = await ctx.db
     .selectFrom("formal_checks")
@@ -172,33 +156,56 @@ export async function opinionOf(ctx: OfficeCtx, callId: string): Promise<Opinion
 
 export type Proposal = { amount: number; note: string }
 
-/** The committee's proposed amounts by offer, in grosze. */
-export async function proposalsOf(ctx: OfficeCtx, callId: string): Promise<Map<string, Proposal>> {
-  const rows = await ctx.db
-    .selectFrom("grant_proposals")
-    .select(["offer_id", "amount", "note"])
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .execute()
-  return new Map(rows.map((row) => [row.offer_id, { amount: row.amount, note: row.note }]))
+export type Award = { offerId: string; amount: number; reason: string; decidedAt: Temporal.Instant }
+
+export type Verdicts = {
+  checks: Map<string, FormalCheck>
+  proposals: Map<string, Proposal>
+  decisions: Map<string, Award>
 }
 
-export type Award = { offerId: string; amount: number; reason: string; decidedAt: Temporal.Instant }
+/** What was found, proposed and decided for each offer of a call, in one query. */
+export async function verdictsOf(ctx: OfficeCtx, callId: string): Promise<Verdicts> {
+  // Nothing is proposed or decided for an offer but after its formal check.
+  const rows = await ctx.db
+    .selectFrom("formal_checks as f")
+    .leftJoin("grant_proposals as p", (join) =>
+      join.onRef("p.office_id", "=", "f.office_id").onRef("p.offer_id", "=", "f.offer_id"),
+    )
+    .leftJoin("grant_decisions as d", (join) =>
+      join.onRef("d.office_id", "=", "f.office_id").onRef("d.offer_id", "=", "f.offer_id"),
+    )
+    .select(["f.offer_id", "f.passed", "f.items", "f.note", "f.checked_at"])
+    .select(["p.amount as proposed", "p.note as proposal_note"])
+    .select(["d.amount as awarded", "d.reason", "d.decided_at"])
+    .where("f.office_id", "=", ctx.office.id)
+    .where("f.call_id", "=", callId)
+    .execute()
+  const verdicts: Verdicts = { checks: new Map(), proposals: new Map(), decisions: new Map() }
+  for (const row of rows) {
+    const offerId = row.offer_id
+    verdicts.checks.set(offerId, {
+      offerId,
+      passed: row.passed,
+      items: row.items,
+      note: row.note,
+      checkedAt: row.checked_at,
+    })
+    if (row.proposed !== null) verdicts.proposals.set(offerId, { amount: row.proposed, note: row.proposal_note ?? "" })
+    if (row.awarded !== null && row.decided_at)
+      verdicts.decisions.set(offerId, {
+        offerId,
+        amount: row.awarded,
+        reason: row.reason ?? "",
+        decidedAt: row.decided_at,
+      })
+  }
+  return verdicts
+}
 
 /** What the organ decided for each offer of a call, also those that get nothing (amount 0). */
 export async function decisionsOf(ctx: OfficeCtx, callId: string): Promise<Map<string, Award>> {
-  const rows = await ctx.db
-    .selectFrom("grant_decisions")
-    .selectAll()
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.offer_id,
-      { offerId: row.offer_id, amount: row.amount, reason: row.reason, decidedAt: row.decided_at },
-    ]),
-  )
+  return (await verdictsOf(ctx, callId)).decisions
 }
 
 /** The grant an offer was awarded; undefined when it got none or nothing is decided yet. */

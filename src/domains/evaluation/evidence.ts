@@ -3,19 +3,22 @@ import { formatMoment } from "../../lib/dates.ts"
 import { formatMoney } from "../../lib/money.ts"
 import type { Lang, Text } from "../../lib/texts.ts"
 import type { Call } from "../calls/public.ts"
-import { offerTotals, type SubmittedOffer } from "../offers/public.ts"
+import { type OfferSnapshot, offerTotals } from "../offers/public.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import type { FormalKey } from "./formal-check.ts"
 
 export type Evidence = { key: FormalKey; verdict: "yes" | "no"; note: Text }
 
+/** A submitted offer read from its snapshot. */
+export type FrozenOffer = { snapshot: OfferSnapshot; submittedAt: Temporal.Instant; sha256: string }
+
 const both = (make: (lang: Lang) => string): Text => ({ pl: make("pl"), en: make("en") })
 
 /** What the product itself can prove about a submitted offer, each with the facts behind the answer. */
-export function evidenceOf(offer: SubmittedOffer, call: Call): Evidence[] {
-  const totals = offerTotals(offer.content)
-  const grant = offer.content.grant ?? 0
-  const form = findLegalForm(offer.organisation.legalForm)
+export function evidenceOf(offer: FrozenOffer, call: Call): Evidence[] {
+  const totals = offerTotals(offer.snapshot.content)
+  const grant = offer.snapshot.content.grant ?? 0
+  const form = findLegalForm(offer.snapshot.organisation.legalForm)
   const inTime = Temporal.Instant.compare(offer.submittedAt, call.closesAt) <= 0
   const within = grant > 0 && grant <= call.pool && (call.grantMax === null || grant <= call.grantMax)
   return [
@@ -35,7 +38,7 @@ export function evidenceOf(offer: SubmittedOffer, call: Call): Evidence[] {
     {
       key: "entity",
       verdict: form && mayMakeOffers(form) ? "yes" : "no",
-      note: both((lang) => texts.evidenceEntity(form?.name[lang] ?? offer.organisation.legalForm)[lang]),
+      note: both((lang) => texts.evidenceEntity(form?.name[lang] ?? offer.snapshot.organisation.legalForm)[lang]),
     },
   ]
 }

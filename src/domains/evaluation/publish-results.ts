@@ -14,19 +14,19 @@ import { decisionsOf } from "./evaluation.queries.ts"
  * Publishes who got what for which task (art. 15 ust. 2h, 2j UDPPiW) and writes to every offeror, refused ones too.
  * Repeated it changes nothing and writes to nobody again.
  */
-export async function publishResults(ctx: PersonCtx, callId: string, baseUrl: string): Promise<Outcome<void>> {
+export async function publishResults(ctx: PersonCtx, callId: string): Promise<Outcome<void>> {
   const call = await accessCall(ctx, callId, "manage")
   if (call.resultsPublishedAt) return ok(undefined)
   const decisions = await decisionsOf(ctx, callId)
   if (call.state !== "decided") return refused({ field: "", code: "results.not_decided", message: texts.notDecided })
   const outcome = await markResultsPublished(ctx, callId)
-  if (outcome && !outcome.ok) return outcome
+  if (!outcome.ok) return outcome
   const offers = await submittedOffersOf(ctx, callId)
   const organisations = await organisationsByIds(
     ctx,
     offers.map((offer) => offer.organisationId),
   )
-  const address = `${baseUrl}${urls.results.href({ office: ctx.office.slug, callId })}`
+  const address = `${ctx.baseUrl ?? ""}${urls.results.href({ office: ctx.office.slug, callId })}`
   for (const offer of offers) {
     const to = organisations.get(offer.organisationId)?.email
     const amount = decisions.get(offer.id)?.amount ?? 0

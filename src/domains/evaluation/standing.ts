@@ -5,18 +5,16 @@ import {
   type Award,
   type CommitteeMember,
   committeeOf,
-  decisionsOf,
   type FormalCheck,
-  formalChecksOf,
   handedSheetsOf,
   type Opinion,
   opinionOf,
   type Proposal,
-  proposalsOf,
+  verdictsOf,
 } from "./evaluation.queries.ts"
 import { type RankedOffer, rankOffers } from "./ranking.ts"
 
-/** Everything the evaluation of a call rests on; seven queries, whatever the number of offers. */
+/** Everything the evaluation of a call rests on; five queries, whatever the number of offers. */
 export type Standing = {
   call: Call
   offers: readonly OfferSummary[]
@@ -30,15 +28,11 @@ export type Standing = {
 }
 
 export async function standingOf(ctx: OfficeCtx, call: Call): Promise<Standing> {
-  const [offers, checks, members, sheets, proposals, opinion, decisions] = await inTurn([
-    () => submittedOffersOf(ctx, call.id),
-    () => formalChecksOf(ctx, call.id),
-    () => committeeOf(ctx, call.id),
-    () => handedSheetsOf(ctx, call.id),
-    () => proposalsOf(ctx, call.id),
-    () => opinionOf(ctx, call.id),
-    () => decisionsOf(ctx, call.id),
-  ])
+  const offers = await submittedOffersOf(ctx, call.id)
+  const { checks, proposals, decisions } = await verdictsOf(ctx, call.id)
+  const members = await committeeOf(ctx, call.id)
+  const sheets = await handedSheetsOf(ctx, call.id)
+  const opinion = await opinionOf(ctx, call.id)
   const passed = offers.filter((offer) => checks.get(offer.id)?.passed).map((offer) => offer.id)
   return {
     call,
@@ -51,15 +45,6 @@ export async function standingOf(ctx: OfficeCtx, call: Call): Promise<Standing> 
     decisions,
     maxPoints: maxPointsOf(call.criteria),
   }
-}
-
-/** One after another: inside a transaction there is one connection. */
-async function inTurn<T extends readonly (() => Promise<unknown>)[]>(
-  steps: T,
-): Promise<{ [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
-  const results: unknown[] = []
-  for (const step of steps) results.push(await step())
-  return results as { [K in keyof T]: Awaited<ReturnType<T[K]>> }
 }
 
 export type Gap =

@@ -1,0 +1,105 @@
+import type { Problem } from "../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
+import { officials } from "../../platform/http/access.ts"
+import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
+import { get, post, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { accessCall } from "../calls/public.ts"
+import { peopleWithRole, personNames } from "../people/public.ts"
+import { checkOfferForm } from "./check-offer-form.ts"
+import { accessFrozenOffer } from "./evaluation.access.ts"
+import { fieldsUnder } from "./evaluation.form.ts"
+import { committeeOf, formalCheckOf, opinionOf, verdictsOf } from "./evaluation.queries.ts"
+import { evaluationTexts } from "./evaluation.texts.ts"
+import { evidenceOf } from "./evidence.ts"
+import { formalTexts } from "./formal.texts.ts"
+import { committeePage } from "./pages/committee.page.ts"
+import { formalCheckPage } from "./pages/formal-check.page.ts"
+import { addCommitteeMember, endCommitteeMember } from "./set-committee.ts"
+
+export const officeRoutes: readonly Route[] = [
+  get(urls.formalCheck, officials, async (ctx, { params }) => {
+    const saved = await formalCheckOf(ctx, params.offerId)
+    const verdicts = Object.fromEntries((saved?.items ?? []).map((item) => [item.key, item.verdict]))
+    return pageReply(await formalPage(ctx, params.offerId, { verdicts, note: saved?.note ?? "", problems: [] }))
+  }),
+  post(urls.formalCheck, officials, async (ctx, { params, form }) => {
+    const typed = { verdicts: fieldsUnder(form, "verdict"), note: form.text("note") }
+    const outcome = await checkOfferForm(ctx as PersonCtx, params.offerId, typed)
+    if (!outcome.ok) return againReply(await formalPage(ctx, params.offerId, { ...typed, problems: outcome.problems }))
+    const offer = await accessFrozenOffer(ctx, params.offerId)
+    return redirectReply(
+      urls.callOffers.href({ office: ctx.office.slug, callId: offer.callId }),
+      formalTexts.saved(offer.number ?? ""),
+    )
+  }),
+
+  get(urls.committee, officials, async (ctx, { params }) =>
+    pageReply(await committee(ctx, params.callId, { typed: NOBODY, problems: [] })),
+  ),
+  post(urls.committee, officials, async (ctx, { params, form }) => {
+    const side = form.text("side") === "organisations" ? "organisations" : "office"
+    const typed = { personId: form.text("personId"), side, isChair: form.has("isChair") } as const
+    const outcome = await addCommitteeMember(ctx as PersonCtx, params.callId, typed)
+    if (!outcome.ok) return againReply(await committee(ctx, params.callId, { typed, problems: outcome.problems }))
+    return redirectReply(
+      urls.committee.href({ office: ctx.office.slug, callId: params.callId }),
+      evaluationTexts.memberAdded(outcome.value),
+    )
+  }),
+  post(urls.committeeMember, officials, async (ctx, { params }) => {
+    const outcome = await endCommitteeMember(ctx as PersonCtx, params.callId, params.personId)
+    if (!outcome.ok)
+      return againReply(await committee(ctx, params.callId, { typed: NOBODY, problems: outcome.problems }))
+    return redirectReply(
+      urls.committee.href({ office: ctx.office.slug, callId: params.callId }),
+      evaluationTexts.memberRemoved,
+    )
+  }),
+]
+
+const NOBODY = { personId: "", side: "office", isChair: false } as const
+
+async function formalPage(
+  ctx: OfficeCtx,
+  offerId: string,
+  shown: { verdicts: Record<string, string>; note: string; problems: readonly Problem[] },
+) {
+  const offer = await accessFrozenOffer(ctx, offerId)
+  const call = await accessCall(ctx, offer.callId, "manage")
+  return formalCheckPage(ctx, {
+    call,
+    offer: {
+      id: offer.id,
+      number: offer.number ?? "",
+      title: offer.snapshot.content.title,
+      organisation: offer.snapshot.organisation.name,
+    },
+    evidence: evidenceOf(offer, call),
+    ...shown,
+  })
+}
+
+async function committee(
+  ctx: OfficeCtx,
+  callId: string,
+  shown: { typed: { personId: string; side: string; isChair: boolean }; problems: readonly Problem[] },
+) {
+  const call = await accessCall(ctx, callId, "manage")
+  const members = await committeeOf(ctx, callId)
+  const { checks } = await verdictsOf(ctx, callId)
+  const passed = [...checks.values()].filter((check) => check.passed)
+  const candidates = await peopleWithRole(ctx, "committee-member")
+  const names = await personNames(
+    ctx,
+    members.map((member) => member.personId),
+  )
+  const due = new Map(
+    members.map((member) => {
+      const excluded = new Set(member.exclusions.map((exclusion) => exclusion.offerId))
+      return [member.personId, passed.filter((check) => !excluded.has(check.offerId)).length]
+    }),
+  )
+  const isClosed = (await opinionOf(ctx, callId)) !== undefined
+  return committeePage(ctx, { call, members, names, candidates, due, isClosed, ...shown })
+}

@@ -17,5 +17,5 @@ export function validateHtml(html: string): string[] {
 
 /** Wraps a part of a page into the smallest valid page, to validate it alone. */
 export function wholePage(part: string): string {
-  return `<!DOCTYPE html>\n<html lang="pl"><head><meta charset="utf-8"><title>Sample</title></head><body><main>${part}</main></body></html>`
+  return `<!DOCTYPE html>\n<html lang="pl"><head><meta charset="utf-8"><title>Sample</title></head><body><main><h1>Sample</h1>${part}</main></body></html>`
 }

@@ -7,7 +7,7 @@ import { loadFromOutside, startPlainServer } from "./support/processes.ts"
 export const about = "home and card page served per second, beside a plain node:http server sending the same bytes"
 
 const ROUNDS = 3
-const LOAD = { connections: 16, seconds: 4, most: 100_000 }
+const LOAD = { connections: 16, seconds: 4, most: 200_000 }
 const WARM_UP = { connections: 16, seconds: 2, most: 20_000 }
 
 export async function measure(): Promise<void> {

@@ -21,9 +21,6 @@ export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   return template(strings, ...values) as Html
 }
 
-/** Markup of nothing. */
-export const nothing: Html = html``
-
 /** Chooses the reader's language inside content. */
 export function say(ui: Ui, content: Content): Value {
   if (typeof content !== "object" || content === null) return content

@@ -31,4 +31,4 @@ export function yearLine(ui: Ui, props: { label: Words; stages: readonly YearSta
   return html`<ol class="year-line" aria-label="${words(ui, props.label)}">${stages}</ol>`
 }
 
-export const stateWords = { done: texts.stageDone, current: texts.stageCurrent, ahead: texts.stageAhead } as const
+const stateWords = { done: texts.stageDone, current: texts.stageCurrent, ahead: texts.stageAhead } as const

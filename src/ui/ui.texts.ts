@@ -1,4 +1,10 @@
+import { counted } from "../lib/plurals.ts"
 import { defineTexts } from "../lib/texts.ts"
+
+const characters = {
+  pl: { one: "znak", few: "znaki", many: "znaków", other: "znaku" },
+  en: { one: "character", other: "characters" },
+}
 
 /** The sentences the components say themselves. */
 export const texts = defineTexts({
@@ -32,8 +38,8 @@ export const texts = defineTexts({
   choose: { pl: "Wybierz", en: "Choose" },
   currency: { pl: "zł", en: "PLN" },
   charactersLimit: (limit: number) => ({
-    pl: `Najwyżej ${limit.toLocaleString("pl")} znaków.`,
-    en: `At most ${limit.toLocaleString("en")} characters.`,
+    pl: `Najwyżej ${counted("pl", limit, characters.pl)}.`,
+    en: `At most ${counted("en", limit, characters.en)}.`,
   }),
   charactersLeft: (count: string) => ({ pl: `Pozostało znaków: ${count}`, en: `Characters left: ${count}` }),
   charactersOver: (count: string) => ({ pl: `Za dużo znaków: ${count}`, en: `Characters too many: ${count}` }),

@@ -31,8 +31,9 @@ export function header(ui: Ui, frame: Frame, path: string): Html {
 }
 
 function navigationItem(ui: Ui, item: NavItem, frame: Frame, path: string): Html {
-  const here = path === item.href
-  const within = here || (path.startsWith(`${item.href}/`) && item.href !== frame.office.href)
+  const [where = ""] = path.split("?")
+  const here = where === item.href
+  const within = here || (where.startsWith(`${item.href}/`) && item.href !== frame.office.href)
   return html`<li><a href="${href(item.href)}"${attributes({ "aria-current": here ? "page" : within ? "true" : undefined })}>${words(ui, item.label)}</a></li>`
 }
 

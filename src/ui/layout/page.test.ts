@@ -25,7 +25,7 @@ describe("page", () => {
 
   it("marks where one is in the navigation, the page itself and what is under it", () => {
     const current = (path: string) => load(draw(path))(".main-menu [aria-current]")
-    expect(current("/leszno/konkursy").attr("aria-current")).toBe("page")
+    expect(current("/leszno/konkursy?strona=2").attr("aria-current")).toBe("page")
     expect(current("/leszno/konkursy/7/oferty").attr("aria-current")).toBe("true")
     expect(current("/leszno/konkursy-dawne").length).toBe(0)
     expect(current("/leszno").length).toBe(0)

@@ -10,7 +10,7 @@ export type PageProps = {
   frame: Frame
   /** Of the browser's tab, without the office's name. */
   title: Words
-  /** Path of the request, marks the current item of the navigation. */
+  /** Path of the request (its query does not matter), marks the current item of the navigation. */
   path: string
   main: Content
   /** One sentence for search engines and previews. */

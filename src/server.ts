@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from "node:net"
 import { type ServerType, serve } from "@hono/node-server"
 import { buildProduct } from "./app/build.ts"
-import { loadExample } from "./app/example.ts"
+import { loadExample } from "./app/example/load.ts"
 import { demoLogIns } from "./domains/people/public.ts"
 import { speak, type Text } from "./lib/texts.ts"
 import { movableClock, systemClock } from "./platform/clock.ts"
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const port = config.port || (await freePort(config.host))
   const baseUrl = config.port === 0 ? localUrl(config.host, port) : config.baseUrl
   const product = buildProduct({ database, clock, log, secret, baseUrl, isExample: config.example, sender })
-  if (config.example) await loadExample(product, { database, clock, say: () => say(t(texts.seeding)) })
+  if (config.example) await loadExample({ database, clock, baseUrl, say: () => say(t(texts.seeding)) })
   const server = await listen(config.host, port, (request) => product.app.fetch(request))
   undo.push(() => close(server))
   say(t(texts.ready(baseUrl)))

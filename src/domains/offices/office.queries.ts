@@ -10,7 +10,7 @@ export type OfficeDetails = OfficeRef & {
   teryt: string | null
 }
 
-const refOf = (row: OfficeTable): OfficeRef => ({
+export const refOf = (row: OfficeTable): OfficeRef => ({
   id: row.id,
   slug: row.slug,
   name: row.name,

@@ -1,3 +1,4 @@
+export { foundOffice, type NewOffice } from "./found-office.ts"
 export {
   findOffice,
   getOfficeDetails,
@@ -6,3 +7,4 @@ export {
   type OfficeDetails,
   type Unit,
 } from "./office.queries.ts"
+export { addUnit } from "./set-units.ts"

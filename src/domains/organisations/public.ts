@@ -5,3 +5,5 @@ export {
   organisationsByIds,
 } from "./organisation.queries.ts"
 export { addressOf, type Organisation, type Representation } from "./organisation.ts"
+export { registerOrganisation } from "./register-organisation.ts"
+export { setMembership } from "./set-membership.ts"

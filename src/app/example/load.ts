@@ -1,0 +1,32 @@
+import { addDemoPeople } from "../../domains/people/public.ts"
+import type { Clock } from "../../platform/clock.ts"
+import type { Database } from "../../platform/db.ts"
+import { stageOf } from "./actors.ts"
+import { makeOffice, makeUnits } from "./office.ts"
+import { makeOrganisations } from "./organisations.ts"
+
+/**
+ * Fills an empty installation with Leszno's example year, told relative to today so that it never goes stale.
+ * One transaction: an interrupted first start leaves nothing and begins again. An installation with an office is left alone.
+ */
+export async function loadExample(it: {
+  database: Database
+  clock: Clock
+  baseUrl: string
+  /** Called once, when there really is something to load. */
+  say(): void
+}): Promise<void> {
+  const known = await it.database.db.selectFrom("offices").select("id").limit(1).executeTakeFirst()
+  if (known) return
+  it.say()
+  const now = it.clock.now()
+  const longAgo = now.subtract({ hours: 24 * 400 })
+  await it.database.db.transaction().execute(async (tx) => {
+    const office = await makeOffice(tx, longAgo)
+    const first = stageOf(tx, office, new Map(), it.baseUrl)
+    const unit = await makeUnits(first.system(longAgo))
+    const ids = await addDemoPeople(first.system(longAgo), unit)
+    const stage = stageOf(tx, office, ids, it.baseUrl)
+    await makeOrganisations(stage, ids, longAgo)
+  })
+}

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeAll, describe, expect, it } from "vitest"
@@ -195,31 +195,5 @@ describe("the start is refused with what to do", () => {
     const { problem } = await start({ env: { DATABASE_URL: url } }).told()
     expect(problem).toContain("refused the connection: password authentication failed")
     expect(problem).not.toContain("wrong")
-  })
-})
-
-describe.runIf(root)("for root", () => {
-  it("runs under an account of its own", async () => {
-    const app = await up()
-    expect((await stat(`/proc/${app.server}`)).uid).toBeGreaterThan(0)
-    expect((await stat(join(dataDir, "postgres"))).uid).toBe((await stat(`/proc/${app.server}`)).uid)
-  })
-
-  it("takes back a folder that was restored as root's", async () => {
-    const cluster = join(dataDir, "postgres")
-    await chown(cluster, 0, 0)
-    await chown(join(cluster, "PG_VERSION"), 0, 0)
-    expect(await (await up()).ask("select 1")).toEqual([[1]])
-  })
-})
-
-describe.runIf(root)("for an ordinary user", () => {
-  it("runs under that user", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "pozytek-user-"))
-    await chown(folder, NOBODY.uid, NOBODY.gid)
-    const app = await up({ dataDir: join(folder, "data"), ...NOBODY })
-    expect((await stat(`/proc/${app.server}`)).uid).toBe(NOBODY.uid)
-    await app.end()
-    await rm(folder, { recursive: true })
   })
 })

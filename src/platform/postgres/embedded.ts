@@ -24,7 +24,7 @@ export type Options = {
 
 /** What the remains of a killed server cause for a moment. */
 const PASSING =
-  /lock file "|pre-existing shared memory block|could not bind|Address already in use|could not create any/
+  /lock file "[^"]*" already exists|pre-existing shared memory block|could not bind|Address already in use|could not create any/
 const FULL = /No space left on device|ENOSPC|disk quota exceeded/i
 const FORBIDDEN = /Permission denied|Read-only file system|Operation not permitted|EACCES|EROFS|EPERM/
 

@@ -1,3 +1,4 @@
+import { afterAll } from "vitest"
 import { buildProduct, type Product } from "../../src/app/build.ts"
 import { movableClock } from "../../src/platform/clock.ts"
 import type { MemberRole, OfficeCtx, PersonCtx, Role } from "../../src/platform/ctx.ts"
@@ -104,6 +105,8 @@ export async function testWorld(options: { isExample?: boolean } = {}) {
       return { person, cookies: [] }
     },
   })
+  // Runs before the database of the file is removed.
+  afterAll(() => product.settle())
   const office = {
     id: ids.office,
     slug: "leszno",

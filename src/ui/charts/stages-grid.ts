@@ -29,7 +29,7 @@ export function stagesGrid(ui: Ui, props: StagesGridProps): Html {
           html`<td data-align="center">${total.planned === null ? "—" : `${number(ui, total.done)}/${number(ui, total.planned)}`}</td>`,
       )}</tr></tfoot>`
     : ""
-  return html`<section class="table-scroll" aria-label="${words(ui, props.caption)}" tabindex="0"><table class="ds-table stages-grid" data-phone="scroll"><caption class="ds-sr-only">${words(
+  return html`<section class="table-scroll" aria-label="${words(ui, props.caption)}" tabindex="0"><table class="ds-table stages-grid"${attributes({ "data-fits": props.years.length <= 6 })}><caption class="ds-sr-only">${words(
     ui,
     props.caption,
   )}</caption><thead><tr><th scope="col">${words(ui, texts.stage)}</th>${head}</tr></thead><tbody>${rows}</tbody>${foot}</table></section>`

@@ -8,7 +8,7 @@ import type { TestProject } from "vitest/node"
 import { readConfig } from "../../src/platform/config.ts"
 import { migrate } from "../../src/platform/migrate.ts"
 import { startPostgres } from "../../src/platform/postgres.ts"
-import { maintain, type Served, withDatabase } from "./database.ts"
+import { maintain, type Served, withDatabase } from "./server-connection.ts"
 
 /** Tests need speed, and none of their data after a crash. */
 const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" }

@@ -57,9 +57,9 @@ export function passwordOf(cluster: string): string {
 
 /**
  * Makes a cluster with the product's role and database. It appears under its name only when it is complete; of two
- * that start at once the first one's stays.
+ * that start at once the first one's stays. One that is not durable is for tests.
  */
-export async function createCluster(cluster: string, binaries: Binaries): Promise<void> {
+export async function createCluster(cluster: string, binaries: Binaries, durable = true): Promise<void> {
   await removeUnfinished(cluster)
   const draft = `${cluster}.new-${process.pid}`
   const place = { cwd: draft, ...creatorAccount() }
@@ -67,8 +67,8 @@ export async function createCluster(cluster: string, binaries: Binaries): Promis
   try {
     await mkdir(draft, { mode: 0o700 })
     if (place.uid !== undefined) await lchown(draft, place.uid, place.gid!)
-    await run(binaries.initdb, ["-D", clusterName(draft), ...INITDB], place)
-    await run(binaries.postgres, ["--single", "-D", clusterName(draft), "-j", "postgres"], {
+    await run(binaries.initdb, ["-D", clusterName(draft), ...INITDB, ...(durable ? [] : ["--no-sync"])], place)
+    await run(binaries.postgres, ["--single", ...(durable ? [] : ["-F"]), "-D", clusterName(draft), "-j", "postgres"], {
       ...place,
       input: setUp(password),
     })

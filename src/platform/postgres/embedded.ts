@@ -16,7 +16,7 @@ import { postgresTexts as texts } from "./postgres.texts.ts"
 import { halt, LaunchFailure, launch, type Server } from "./server.ts"
 
 export type Options = {
-  /** Settings of the server; for tests only, which need no durability. */
+  /** Settings of the server; for tests only, which may switch `fsync` off. */
   settings?: Record<string, string>
   /** Called when the server ended and could not be brought back. */
   onLost?: (problem: StartProblem) => void
@@ -54,7 +54,7 @@ export class EmbeddedPostgres {
       const cluster = join(folder, "postgres")
       const existing = await hasCluster(cluster)
       const binaries = await findBinaries(join(folder, "programs"))
-      if (!existing) await createCluster(cluster, binaries)
+      if (!existing) await createCluster(cluster, binaries, options.settings?.fsync !== "off")
       const who = `${config.baseUrl}, PID ${process.pid}`
       const postgres = new EmbeddedPostgres(cluster, binaries, who, openLog(folder), options)
       await postgres.#bring()

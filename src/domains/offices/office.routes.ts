@@ -1,15 +1,14 @@
 import type { Problem } from "../../lib/problems.ts"
 import type { Text } from "../../lib/texts.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
-import { everyone, only } from "../../platform/http/access.ts"
+import { only } from "../../platform/http/access.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { isId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
-import { getOfficeDetails, listOffices, listUnits } from "./office.queries.ts"
+import { getOfficeDetails, listUnits } from "./office.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
-import { officesPage } from "./pages/offices.page.ts"
 import { settingsPage } from "./pages/settings.page.ts"
 import { unitsPage } from "./pages/units.page.ts"
 import { type OfficeInput, saveOffice } from "./save-office.ts"
@@ -26,13 +25,6 @@ const LIMITS: Readonly<Record<keyof OfficeInput, number>> = {
 }
 
 export const officeRoutes: readonly Route[] = [
-  get(urls.root, everyone, async (ctx) => {
-    const offices = await listOffices(ctx.db)
-    const [only] = offices
-    if (only && offices.length === 1) return redirectReply(urls.home.href({ office: only.slug }), ctx.notice)
-    return pageReply(officesPage(ctx, offices))
-  }),
-
   get(urls.officeSettings, administrators, async (ctx) =>
     pageReply(settingsPage(ctx, await getOfficeDetailsAsInput(ctx), [])),
   ),

@@ -48,10 +48,4 @@ export const officeTexts = defineTexts({
   colName: { pl: "Nazwa", en: "Name" },
   colShort: { pl: "Skrót", en: "Short name" },
   colActions: { pl: "Czynności", en: "Actions" },
-  officesTitle: { pl: "Urzędy", en: "Offices" },
-  officesLead: { pl: "Wybierz urząd, z którym chcesz współpracować.", en: "Choose the office you want to work with." },
-  officesNone: {
-    pl: "Ta instalacja nie ma jeszcze żadnego urzędu.",
-    en: "This installation has no office yet.",
-  },
 })

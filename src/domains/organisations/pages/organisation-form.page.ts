@@ -50,7 +50,7 @@ export function organisationFormPage(ctx: OfficeCtx, props: OrganisationFormPage
     text("regon", { optional: true, keyboard: "numeric", width: "medium" }),
   ]
   const contact = [
-    text("street", { autocomplete: "street-address" }),
+    text("street", { autocomplete: "address-line1" }),
     text("postcode", { autocomplete: "postal-code", width: "short" }),
     text("city", { autocomplete: "address-level2", width: "medium" }),
     text("email", { type: "email", autocomplete: "email", hint: texts.emailHint }),

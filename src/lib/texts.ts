@@ -16,3 +16,6 @@ export function defineTexts<T extends Texts>(texts: T): T {
 export function speak(lang: Lang): (text: Text) => string {
   return (text) => text[lang]
 }
+
+/** A sentence made once for each language, for values that are formatted by it. */
+export const inEach = (sentence: (lang: Lang) => string): Text => ({ pl: sentence("pl"), en: sentence("en") })

@@ -21,7 +21,7 @@ function isAllowed(ctx: OfficeCtx, purpose: CallPurpose): boolean {
 }
 
 /**
- * One announced call for this actor and purpose; within a change the row is locked until it ends.
+ * One announced call for this actor and purpose; for any purpose but `view` a change locks the row until it ends.
  * @throws Missing when there is none, it is a draft, or it is not this actor's
  */
 export async function accessCall(ctx: OfficeCtx, id: string, purpose: CallPurpose): Promise<Call> {
@@ -44,7 +44,7 @@ export async function accessDraft(ctx: OfficeCtx, id: string): Promise<CallDraft
 export async function accessOfficeCall(ctx: OfficeCtx, id: string, purpose: CallPurpose): Promise<CallDraft | Call> {
   if (!isAllowed(ctx, purpose) || !isId(id)) throw new Missing("call")
   const query = storedCalls(ctx).where("calls.id", "=", id)
-  const row = await (ctx.db.isTransaction && purpose === "manage" ? query.forUpdate("calls") : query).executeTakeFirst()
+  const row = await (ctx.db.isTransaction && purpose !== "view" ? query.forUpdate("calls") : query).executeTakeFirst()
   if (!row) throw new Missing("call")
   return callOf(row)
 }

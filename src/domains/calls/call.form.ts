@@ -6,6 +6,7 @@ import type { Outcome, Problem } from "../../lib/problems.ts"
 import type { Lang } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { isId } from "../../platform/ids.ts"
+import { FIX } from "../../ui/public.ts"
 import { formTexts as texts } from "./call.form.texts.ts"
 import type { CallContent } from "./call.ts"
 
@@ -27,6 +28,13 @@ const DEFAULT_CLOSING_TIME = "15:30"
 export function typedFrom(form: Form): CallTyped {
   const typed = Object.fromEntries(FIELDS.map((name) => [name, form.text(name)])) as Omit<CallTyped, "spheres">
   return { ...typed, spheres: form.all("spheres") }
+}
+
+/** The typed values with the one that a pressed button proposes (`_fix` = `field=value`). */
+export function mended(typed: CallTyped, form: Form): CallTyped {
+  const [, field, value] = /^([A-Za-z]+)=(.*)$/s.exec(form.text(FIX)) ?? []
+  const isField = field !== undefined && (FIELDS as readonly string[]).includes(field)
+  return isField ? { ...typed, [field]: value } : typed
 }
 
 /** A saved draft as the form shows it. */

@@ -1,6 +1,5 @@
-import { type ExpressionBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
-import type { Tables } from "../../platform/db.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { callOf, isDraft, storedCalls } from "./call.rows.ts"
@@ -31,8 +30,6 @@ export type CallPage = { calls: CallSummary[]; total: number; page: number; page
 
 export const PAGE_SIZE = 25
 
-type Where = ExpressionBuilder<Tables, "calls">
-
 const DRAFT = sql<boolean>`calls.state = 'drafted'`
 const closed = (now: Temporal.Instant) => sql<boolean>`calls.closes_at < ${now}`
 
@@ -58,7 +55,7 @@ function summaries(ctx: OfficeCtx, filter: CallFilter) {
   const { phase, sphere, text } = filter
   if (phase) query = query.where(isIn(phase, ctx.now))
   if (sphere) query = query.where(sql<boolean>`${[sphere]}::text[] <@ calls.spheres`)
-  if (text) query = query.where((where) => contains(where, text))
+  if (text) query = query.where(contains(text))
   return query
     .select([...SUMMARY_COLUMNS])
     .select(sql<number>`count(*) over ()`.as("total"))
@@ -69,9 +66,9 @@ function summaries(ctx: OfficeCtx, filter: CallFilter) {
     .orderBy("calls.id")
 }
 
-function contains(where: Where, text: string) {
-  const pattern = `%${text.slice(0, 200).replaceAll(/[\\%_]/g, "\\$&")}%`
-  return where.or([where("calls.title", "ilike", pattern), where("calls.number", "ilike", pattern)])
+const contains = (text: string) => {
+  const part = `%${text.slice(0, 200).replaceAll(/[\\%_]/g, "\\$&")}%`
+  return sql<boolean>`(fold(calls.title) like fold(${part}) or calls.number like ${part})`
 }
 
 const SUMMARY_COLUMNS = [
@@ -144,24 +141,24 @@ export async function getCall(ctx: OfficeCtx, id: string): Promise<Call> {
   return call
 }
 
-/** The day of each of the three announcements. */
-export async function publicationsOf(ctx: OfficeCtx, callId: string): Promise<ReadonlyMap<Channel, string>> {
-  const rows = await ctx.db
-    .selectFrom("call_publications")
-    .select(["channel", "published_on"])
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .execute()
-  return new Map(rows.map((row) => [row.channel, row.published_on]))
+/** What was written down when a call was published. */
+export type CallPapers = {
+  /** The day of each of the three announcements. */
+  publications: ReadonlyMap<Channel, string>
+  /** Warnings of the legal check that were let pass, with the reasons given. */
+  acceptedWarnings: readonly { code: string; reason: string }[]
 }
 
-/** Warnings of the legal check that were let pass, with the reasons given. */
-export async function acceptedWarningsOf(ctx: OfficeCtx, callId: string): Promise<{ code: string; reason: string }[]> {
-  return await ctx.db
-    .selectFrom("call_accepted_warnings")
-    .select(["code", "reason"])
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .orderBy("code")
-    .execute()
+export async function papersOf(ctx: OfficeCtx, callId: string): Promise<CallPapers> {
+  const { rows } = await sql<{ channel: Channel | null; code: string; value: string }>`
+    select channel, '' as code, published_on::text as value from call_publications
+      where office_id = ${ctx.office.id} and call_id = ${callId}
+    union all
+    select null, code, reason from call_accepted_warnings
+      where office_id = ${ctx.office.id} and call_id = ${callId}
+    order by code, channel`.execute(ctx.db)
+  return {
+    publications: new Map(rows.flatMap(({ channel, value }) => (channel ? [[channel, value] as const] : []))),
+    acceptedWarnings: rows.flatMap(({ channel, code, value }) => (channel ? [] : [{ code, reason: value }])),
+  }
 }

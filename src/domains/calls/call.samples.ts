@@ -1,4 +1,7 @@
-import type { Call, CallDraft, Criterion } from "./call.ts"
+import { earliestClose } from "../../law/deadlines.ts"
+import { momentAt } from "../../lib/dates.ts"
+import { addWorkingDays } from "../../lib/working-days.ts"
+import type { Call, CallContent, CallDraft, Criterion } from "./call.ts"
 
 const OFFICE_ID = "0196f000-0000-7000-8000-000000000001"
 
@@ -137,3 +140,23 @@ const annulled: Call = {
 
 /** Invented calls of the example office. */
 export const callSamples = { completeDraft, emptyDraft, published, decided, annulled }
+
+/**
+ * An announcement without defects for a call published on that day: open for 21 days and two working days more, decided
+ * three weeks later, its task from a fortnight after that to the end of the same year.
+ */
+export function sampleContent(published: Temporal.PlainDate, change: Partial<CallContent> = {}): CallContent {
+  const closing = addWorkingDays(earliestClose(published), 2)
+  const decision = addWorkingDays(closing, 15)
+  const taskFrom = decision.add({ days: 14 })
+  return {
+    ...content,
+    title: "Sport dzieci i młodzieży",
+    closesAt: momentAt(closing, "15:30"),
+    decisionOn: decision.toString(),
+    taskFrom: taskFrom.toString(),
+    taskTo: `${taskFrom.year}-12-31`,
+    poolIsOfDraftBudget: taskFrom.year > published.year,
+    ...change,
+  }
+}

@@ -51,6 +51,10 @@ export const callTexts = defineTexts({
     pl: "Ktoś zapisał ten konkurs w innym oknie, odkąd otwarto ten formularz. Niczego nie nadpisaliśmy. Różnice są zaznaczone przy polach; zapisz jeszcze raz, aby zostały wartości z tego okna.",
     en: "Somebody saved this competition in another window since this form was opened. Nothing was overwritten. The differences are marked beside the fields; save once more to keep the values of this window.",
   },
+  publishedMeanwhile: {
+    pl: "Konkurs został w międzyczasie opublikowany, więc jego treści nie można już zmienić. Poniżej jest to, co wpisano w tym oknie.",
+    en: "The competition has been published meanwhile, so its text can no longer change. Below is what was typed in this window.",
+  },
   publishedElsewhere: {
     pl: "Zapisano nową wersję szkicu, odkąd otwarto tę stronę. Przejrzyj ją i opublikuj jeszcze raz.",
     en: "A new version of the draft was saved since this page was opened. Look it over and publish again.",

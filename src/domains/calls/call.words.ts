@@ -1,6 +1,7 @@
+import { STATUTORY_CRITERIA } from "../../law/committee.ts"
 import type { Text } from "../../lib/texts.ts"
 import { callTexts as texts } from "./call.texts.ts"
-import type { AnnulmentGround, CallForm, CallPhase, Channel } from "./call.ts"
+import type { AnnulmentGround, ArticleKey, CallForm, CallPhase, Channel } from "./call.ts"
 
 /** The word people read for each value of the domain. */
 export const formWords: Record<CallForm, Text> = { support: texts.support, entrust: texts.entrust }
@@ -24,3 +25,11 @@ export const groundWords: Record<AnnulmentGround, Text> = {
   "no-offers": texts.groundNoOffers,
   "none-meets-requirements": texts.groundNoneMeets,
 }
+
+/** What a criterion answers, with the article: `kalkulacja kosztów … (art. 15 ust. 1 pkt 2 UDPPiW)`. */
+export const articleKeyWords = Object.fromEntries(
+  STATUTORY_CRITERIA.map(({ key, name, article }) => [
+    key,
+    { pl: `${name.pl} (${article})`, en: `${name.en} (${article})` },
+  ]),
+) as Record<ArticleKey, Text>

@@ -14,7 +14,6 @@ export const criteriaTexts = defineTexts({
   maxPoints: { pl: "Najwięcej punktów", en: "Most points" },
   articleKey: { pl: "Czego z ustawy dotyczy", en: "What of the act it answers" },
   ownCriterion: { pl: "własne kryterium urzędu", en: "the office's own criterion" },
-  keyWithArticle: (name: string, article: string) => ({ pl: `${name} (${article})`, en: `${name} (${article})` }),
   add: { pl: "Dodaj kryterium", en: "Add a criterion" },
   remove: { pl: "Usuń", en: "Remove" },
   up: { pl: "Wyżej", en: "Up" },
@@ -22,6 +21,7 @@ export const criteriaTexts = defineTexts({
   ofRow: (n: number) => ({ pl: `kryterium ${n}`, en: `criterion ${n}` }),
   save: { pl: "Zapisz kryteria", en: "Save the criteria" },
   saved: { pl: "Kryteria zapisane.", en: "The criteria are saved." },
+  back: { pl: "Wróć do konkursu", en: "Back to the competition" },
   notSavedYet: {
     pl: "Lista na tej stronie nie jest jeszcze zapisana — naciśnij „Zapisz kryteria”, gdy skończysz.",
     en: "The list on this page is not saved yet: press “Save the criteria” when you are done.",

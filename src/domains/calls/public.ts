@@ -1,6 +1,7 @@
 /** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
 export { accessCall, type CallPurpose } from "./call.access.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
+export { CALL_STEPS, type CallProgress, type CallStep } from "./call.steps.ts"
 export {
   type AnnulmentGround,
   type ArticleKey,
@@ -17,3 +18,5 @@ export {
 export { formWords, phaseWords } from "./call.words.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
+export { callCard } from "./pages/call-card.ts"
+export { phaseTag } from "./pages/phase-tag.ts"

@@ -1,0 +1,138 @@
+import { type CallSummary, callCard } from "../../domains/calls/public.ts"
+import { formatDate, fromNow } from "../../lib/dates.ts"
+import { formatNumber } from "../../lib/numbers.ts"
+import { inEach, type Text } from "../../lib/texts.ts"
+import { hasRole, isPerson, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
+import { officePage } from "../../ui/office-page.ts"
+import {
+  buttonLink,
+  card,
+  columns,
+  emptyState,
+  grid,
+  type Html,
+  html,
+  link,
+  money,
+  pageHeader,
+  say,
+  section,
+  statTiles,
+  yearLine,
+} from "../../ui/public.ts"
+import { urls } from "../../urls.ts"
+import type { CooperationStage, CooperationYear } from "./cooperation-year.ts"
+import type { HomeNumbers } from "./home.queries.ts"
+import { homeTexts as texts } from "./home.texts.ts"
+
+export type HomeProps = { year: CooperationYear; calls: readonly CallSummary[]; numbers: HomeNumbers }
+
+/** The public home page of an office: what can be done now, where the year is, what came of it. */
+export function homePage(ctx: OfficeCtx, props: HomeProps): Html {
+  const { slug: office } = ctx.office
+  const allCalls = link(ctx, { href: urls.calls.href({ office }), label: texts.allCalls, onward: true })
+  return officePage(ctx, {
+    title: texts.title,
+    description: texts.lead,
+    main: [
+      columns(ctx, { main: hero(ctx, props.year), aside: yearCard(ctx, props.year), balanced: true }),
+      section(ctx, { title: texts.openCalls, aside: allCalls, body: openCalls(ctx, props.calls) }),
+      numbersBand(ctx, props.numbers),
+    ],
+  })
+}
+
+function hero(ctx: OfficeCtx, year: CooperationYear): Html {
+  const { slug: office } = ctx.office
+  return pageHeader(ctx, {
+    hero: true,
+    eyebrow: texts.eyebrow(year.programmeYear),
+    title: texts.title,
+    lead: texts.lead,
+    actions: [
+      buttonLink(ctx, {
+        href: urls.calls.href({ office }, { etap: "otwarte" }),
+        label: texts.seeCalls,
+        look: "primary",
+      }),
+      secondAction(ctx),
+    ],
+  })
+}
+
+/** What this person most likely came for besides the calls. */
+function secondAction(ctx: OfficeCtx): Html {
+  const { slug: office } = ctx.office
+  if (hasRole(ctx.actor, ...ROLES)) return buttonLink(ctx, { href: urls.desk.href({ office }), label: texts.toDesk })
+  if (isPerson(ctx) && ctx.actor.memberships.length > 0)
+    return buttonLink(ctx, { href: urls.organisationDesk.href({ office }), label: texts.toOrganisationDesk })
+  return buttonLink(ctx, { href: urls.newOrganisation.href({ office }), label: texts.registerOrganisation })
+}
+
+function yearCard(ctx: OfficeCtx, year: CooperationYear): Html {
+  const title = texts.year(year.programmeYear - 1, year.programmeYear)
+  return card(ctx, {
+    title,
+    compact: true,
+    body: [
+      yearLine(ctx, {
+        label: title,
+        stages: year.stages.map((stage) => ({
+          label: texts[stage.name],
+          note: noteOf(ctx, stage),
+          state: stage.state,
+        })),
+      }),
+      html`<p class="note">${say(ctx, texts.yearNote)}</p>`,
+    ],
+  })
+}
+
+const NEAR_DAYS = 30
+
+/** Beside a stage: how far its statutory end is when near, otherwise the day that matters. */
+function noteOf(ctx: OfficeCtx, stage: CooperationStage): Text | undefined {
+  if (stage.name === "resolution" || stage.name === "reporting") {
+    const daysLeft = ctx.now.toZonedDateTimeISO("Europe/Warsaw").toPlainDate().until(stage.to).days
+    const isNear = stage.state === "current" && daysLeft <= NEAR_DAYS
+    return isNear
+      ? inEach((lang) => fromNow(stage.to, ctx.now, lang))
+      : texts.until(inEach((lang) => formatDate(stage.to, lang)))
+  }
+  if (stage.name === "carrying-out") return inEach((lang) => texts.from(formatDate(stage.from, lang))[lang])
+  return undefined
+}
+
+function openCalls(ctx: OfficeCtx, calls: readonly CallSummary[]): Html {
+  if (calls.length > 0)
+    return grid(
+      ctx,
+      calls.map((call) => callCard(ctx, call)),
+    )
+  return emptyState(ctx, {
+    title: texts.noCallsTitle,
+    body: texts.noCallsBody,
+    icon: "calendar",
+    actions: buttonLink(ctx, { href: urls.calls.href({ office: ctx.office.slug }), label: texts.allCalls }),
+  })
+}
+
+function numbersBand(ctx: OfficeCtx, numbers: HomeNumbers): Html {
+  const { slug: office } = ctx.office
+  const { year, awarded, awardedTasks, organisations, formallyRejected } = numbers
+  const decided = urls.calls.href({ office }, { etap: "rozstrzygniete" })
+  const count = (n: number) => formatNumber(n, ctx.lang)
+  return statTiles(ctx, {
+    label: texts.numbers,
+    tiles: [
+      { figure: count(awardedTasks), label: texts.awardedTasks(awardedTasks, year), href: decided },
+      { figure: money(ctx, awarded, "short"), label: texts.awarded(year), href: decided },
+      {
+        figure: count(organisations),
+        label: texts.organisations(organisations),
+        href: urls.organisations.href({ office }),
+      },
+      { figure: count(formallyRejected), label: texts.formallyRejected(formallyRejected, year) },
+    ],
+  })
+}

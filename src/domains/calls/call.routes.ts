@@ -1,0 +1,96 @@
+import { historyOf } from "../../platform/audit.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import { everyone, only } from "../../platform/http/access.ts"
+import { fileReply, pageReply } from "../../platform/http/reply.ts"
+import { get, type Route } from "../../platform/http/route.ts"
+import { pdf } from "../../platform/pdf.ts"
+import { urls } from "../../urls.ts"
+import { getOfficeDetails } from "../offices/public.ts"
+import { personNames } from "../people/public.ts"
+import { accessCall, accessOfficeCall, managesCalls } from "./call.access.ts"
+import { callDocumentTexts } from "./call.announcement.texts.ts"
+import { checkCall } from "./call.check.ts"
+import { listOfficeCalls, listPublicCalls, papersOf } from "./call.queries.ts"
+import { isDraft } from "./call.rows.ts"
+import { type CallProgress, stepByDates } from "./call.steps.ts"
+import { type Call, callPhase } from "./call.ts"
+import { announcementDocument } from "./documents/announcement.pdf.ts"
+import { draftRoutes } from "./draft.routes.ts"
+import { endingRoutes } from "./ending.routes.ts"
+import { callPage } from "./pages/call.page.ts"
+import { callsPage } from "./pages/calls.page.ts"
+import { listQueryOf } from "./pages/list-query.ts"
+import type { Progress } from "./pages/next-step.ts"
+import { officeTexts } from "./pages/office.texts.ts"
+import { officeCallPage, officeDraftPage } from "./pages/office-call.page.ts"
+import { officeCallsPage } from "./pages/office-calls.page.ts"
+
+/** Those who run calls, decide on them or watch over them. */
+const followers = only("official", "coordinator", "administrator", "mayor", "councillor")
+
+/** Every page of calls; `progress` is what the domains after this one know of them. */
+export function callRoutes(progress: CallProgress): readonly Route[] {
+  return [...publicRoutes, ...officeRoutes(progress), ...draftRoutes, ...endingRoutes(progress)]
+}
+
+const publicRoutes: readonly Route[] = [
+  get(urls.calls, everyone, async (ctx, { query }) => {
+    const asked = listQueryOf(query)
+    return pageReply(callsPage(ctx, await listPublicCalls(ctx, asked, asked.page), asked))
+  }),
+
+  get(urls.call, everyone, async (ctx, { params }) => {
+    const call = await accessCall(ctx, params.callId, "view")
+    const { organ } = await getOfficeDetails(ctx)
+    const { publications } = await papersOf(ctx, call.id)
+    return pageReply(callPage(ctx, { call, organ, publications }))
+  }),
+
+  get(urls.callPdf, everyone, async (ctx, { params }) => {
+    const purpose = managesCalls(ctx) ? "manage" : "view"
+    const call = await accessOfficeCall(ctx, params.callId, purpose)
+    const { organ, name } = await getOfficeDetails(ctx)
+    const bytes = await pdf(announcementDocument({ call, organ, officeName: name, now: ctx.now }))
+    const fileName = isDraft(call) ? callDocumentTexts.pdfDraftName : callDocumentTexts.pdfName(call.number ?? "")
+    return fileReply(bytes, { type: "application/pdf", name: fileName[ctx.lang] })
+  }),
+]
+
+const officeRoutes = (progress: CallProgress): readonly Route[] => [
+  get(urls.officeCalls, followers, async (ctx, { query }) => {
+    const asked = listQueryOf(query)
+    const list = await listOfficeCalls(ctx, asked, asked.page)
+    const announced = list.calls.filter((call) => call.number !== null).map((call) => call.id)
+    const offers = await progress.submittedCounts(ctx, announced)
+    return pageReply(officeCallsPage(ctx, { list, asked, offers }))
+  }),
+
+  get(urls.officeCall, followers, async (ctx, { params }) => {
+    const call = await accessOfficeCall(ctx, params.callId, "follow")
+    const { organ } = await getOfficeDetails(ctx)
+    if (isDraft(call))
+      return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ }))
+    const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0
+    const history = await historyOf(ctx, { kind: "call", id: call.id })
+    const actors = history.flatMap((event) => event.actorId ?? [])
+    return pageReply(
+      officeCallPage(ctx, {
+        call,
+        organ,
+        submitted,
+        progress: await progressOf(ctx, call, progress, submitted),
+        papers: await papersOf(ctx, call.id),
+        history,
+        names: await personNames(ctx, actors),
+      }),
+    )
+  }),
+]
+
+/** The evaluation is asked only while it knows more than the dates do. */
+async function progressOf(ctx: OfficeCtx, call: Call, progress: CallProgress, submitted: number): Promise<Progress> {
+  const notes = { submission: officeTexts.offers(submitted) }
+  if (callPhase(call, ctx.now) !== "evaluation") return { current: stepByDates(call, ctx.now), notes }
+  const known = await progress.stepOf(ctx, call)
+  return { current: known.current, notes: { ...known.notes, ...notes } }
+}

@@ -1,0 +1,132 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type Content, card, day as dayOf, facts, type Html, html, say, table } from "../../../ui/public.ts"
+import { callDocumentTexts as texts } from "../call.announcement.texts.ts"
+import {
+  type Announced,
+  closingOf,
+  dayOfAnnouncement,
+  decisionOf,
+  legalBasisOf,
+  moneyFactsOf,
+  pastCostsOf,
+  periodOf,
+  spheresOf,
+  thresholdOf,
+} from "../call.announcement.ts"
+import { type Channel, type Criterion, maxPointsOf } from "../call.ts"
+import { articleKeyWords, channelWords } from "../call.words.ts"
+
+export type AnnouncementProps = {
+  call: Announced & { publishedAt?: Temporal.Instant | null }
+  organ: string
+  publications?: ReadonlyMap<Channel, string>
+}
+
+/** Everything art. 13 ust. 2 tells to announce, as cards of a page; in a draft, what is missing says so. */
+export function announcementCards(ctx: OfficeCtx, { call, organ, publications }: AnnouncementProps): Html[] {
+  const on = dayOfAnnouncement(call, ctx.now)
+  return [
+    card(ctx, {
+      title: texts.task,
+      body: [
+        paragraphs(ctx, call.description),
+        facts(
+          ctx,
+          [
+            { term: texts.spheres, value: list(ctx, spheresOf(call, on)) },
+            { term: texts.form, value: call.form && texts[call.form] },
+          ],
+          "long",
+        ),
+        html`<p class="quiet">${say(ctx, legalBasisOf(call, organ, on))}</p>`,
+      ],
+    }),
+    card(ctx, {
+      title: texts.money,
+      body: [
+        facts(ctx, moneyFactsOf(call), "long"),
+        call.poolIsOfDraftBudget ? html`<p class="quiet">${say(ctx, texts.draftBudget)}</p>` : "",
+        html`<h3>${say(ctx, texts.rules)}</h3>`,
+        paragraphs(ctx, call.rules),
+      ],
+    }),
+    card(ctx, {
+      title: texts.conditions,
+      body: [
+        facts(
+          ctx,
+          [
+            { term: texts.closing, value: closingOf(call) },
+            { term: texts.taskPeriod, value: periodOf(call) },
+          ],
+          "long",
+        ),
+        paragraphs(ctx, call.conditions),
+        html`<p>${say(ctx, texts.howToSubmit)}</p>`,
+      ],
+    }),
+    card(ctx, {
+      title: texts.choice,
+      body: [
+        paragraphs(ctx, call.procedure),
+        facts(
+          ctx,
+          [
+            { term: texts.decision, value: decisionOf(call) },
+            ...(call.threshold === null ? [] : [{ term: texts.threshold, value: thresholdOf(call) }]),
+          ],
+          "long",
+        ),
+        criteriaTable(ctx, call.criteria),
+      ],
+    }),
+    card(ctx, {
+      title: texts.pastCosts,
+      body: [facts(ctx, pastCostsOf(call, on.year), "long"), paragraphs(ctx, call.costsNote, false)],
+    }),
+    publications ? announcedIn(ctx, publications) : html``,
+  ]
+}
+
+function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
+  return table<Criterion>(ctx, {
+    caption: texts.criteria,
+    rows: criteria,
+    columns: [
+      {
+        label: texts.criterion,
+        heading: true,
+        cell: (criterion) => [
+          criterion.name,
+          criterion.hint ? html`<div class="note">${criterion.hint}</div>` : "",
+          criterion.articleKey ? html`<div class="note">${say(ctx, articleKeyWords[criterion.articleKey])}</div>` : "",
+        ],
+      },
+      { label: texts.maxPoints, align: "number", cell: (criterion) => criterion.maxPoints },
+    ],
+    foot: [texts.total, maxPointsOf(criteria)],
+  })
+}
+
+/** When each of the three announcements of art. 13 ust. 3 appeared. */
+export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, string>): Html {
+  return card(ctx, {
+    title: texts.announcedIn,
+    body: facts(
+      ctx,
+      [...publications].map(([channel, day]) => ({ term: channelWords[channel], value: dayOf(ctx, day) })),
+      "long",
+    ),
+  })
+}
+
+/** Text as typed: an empty line parts paragraphs, a line end stays one. */
+export function paragraphs(ctx: OfficeCtx, text: string, required = true): Content {
+  if (text === "") return required ? html`<p class="quiet">${say(ctx, texts.notStated)}</p>` : ""
+  return text
+    .split(/\n{2,}/)
+    .map((part) => html`<p>${part.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`)
+}
+
+const list = (ctx: OfficeCtx, items: readonly Content[]) =>
+  items.length === 0 ? "" : html`<ul>${items.map((item) => html`<li>${say(ctx, item)}</li>`)}</ul>`

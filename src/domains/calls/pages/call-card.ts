@@ -1,0 +1,55 @@
+import { formatDateShort, formatTime, toPlainDate } from "../../../lib/dates.ts"
+import { formatMoneyShort, formatShare, type Grosze } from "../../../lib/money.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type Content, card, type Html, html, money, say, tagRow } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { CallSummary } from "../call.queries.ts"
+import { callTexts } from "../call.texts.ts"
+import { leastOwnShare } from "../call.ts"
+import { formWords } from "../call.words.ts"
+import { phaseTag } from "./phase-tag.ts"
+import { publicTexts as texts } from "./public.texts.ts"
+
+/** An announced call as a card that leads to its page: time left, title, money. */
+export function callCard(ctx: OfficeCtx, call: CallSummary): Html {
+  return card(ctx, {
+    level: 3,
+    over: tagRow(ctx, phaseTag(ctx, call), closing(ctx, call)),
+    title: call.title,
+    href: urls.call.href({ office: ctx.office.slug, callId: call.id }),
+    body: html`<p class="quiet">${say(ctx, kindOf(call))}</p>${
+      call.pool === null ? "" : html`<p class="figure">${money(ctx, call.pool, "short")}</p>`
+    }<p class="quiet">${say(ctx, limitsOf(call))}</p>`,
+  })
+}
+
+/** `do 28.12.2026, 15:30` beside the tag. */
+function closing(ctx: OfficeCtx, { closesAt }: CallSummary): Content {
+  if (!closesAt) return ""
+  const said = texts.openUntil(formatDateShort(toPlainDate(closesAt)), formatTime(closesAt))
+  return html`<span class="quiet">${say(ctx, said)}</span>`
+}
+
+/** `pkt 17, 15 · wspieranie`. */
+export function kindOf(call: Pick<CallSummary, "spheres" | "form">): Content {
+  const points = callTexts.points(call.spheres)
+  return call.form ? [points, " · ", formWords[call.form]] : points
+}
+
+/** `dotacje od 5 000 zł do 170 000 zł, wkład własny od 10%`; nothing when there are no limits. */
+function limitsOf(call: CallSummary): Content {
+  const grants = grantsOf(call.grantMin, call.grantMax)
+  const own = leastOwnShare(call)
+  const ownText = own === null ? undefined : inEach((lang) => texts.ownContribution(formatShare(own, lang))[lang])
+  return grants && ownText ? [grants, ", ", ownText] : (grants ?? ownText)
+}
+
+function grantsOf(least: Grosze | null, most: Grosze | null): Text | undefined {
+  if (least === null && most === null) return undefined
+  return inEach((lang) => {
+    const short = (amount: Grosze) => formatMoneyShort(amount, lang)
+    if (least === null) return texts.offersUpTo(short(most!))[lang]
+    return (most === null ? texts.offersFrom(short(least)) : texts.offersFromTo(short(least), short(most)))[lang]
+  })
+}

@@ -1,0 +1,159 @@
+import { journalOn } from "../../../law/acts.ts"
+import { formatDate, toPlainDate } from "../../../lib/dates.ts"
+import { formatShare } from "../../../lib/money.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  type Fact,
+  facts,
+  type Html,
+  html,
+  icon,
+  link,
+  moment,
+  money,
+  pageHeader,
+  say,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { managesCalls } from "../call.access.ts"
+import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
+import { dayOfAnnouncement, decisionOf, grantOf, periodOf } from "../call.announcement.ts"
+import { type Call, type Channel, callPhase, leastOwnShare, maxPointsOf } from "../call.ts"
+import { groundWords } from "../call.words.ts"
+import { announcementCards } from "./announcement.ts"
+import { kindOf } from "./call-card.ts"
+import { phaseTag } from "./phase-tag.ts"
+import { publicTexts as texts } from "./public.texts.ts"
+
+export type CallPageProps = { call: Call; organ: string; publications: ReadonlyMap<Channel, string> }
+
+/** What everybody sees of an announced call: the whole announcement, the facts at the right and one thing to do. */
+export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
+  const { call } = props
+  const office = ctx.office.slug
+  return officePage(ctx, {
+    title: call.title,
+    description: documentTexts.eyebrow(call.number ?? ""),
+    main: [
+      pageHeader(ctx, {
+        crumbs: [{ label: texts.title, href: urls.calls.href({ office }) }, { label: call.title }],
+        eyebrow: documentTexts.eyebrow(call.number ?? ""),
+        title: call.title,
+        tags: [phaseTag(ctx, call), html`<span class="quiet">${say(ctx, kindOf(call))}</span>`],
+      }),
+      stateOf(ctx, call),
+      columns(ctx, {
+        asideFirst: true,
+        main: [...announcementCards(ctx, props), whatToPrepare(ctx, call)],
+        aside: [
+          card(ctx, { title: texts.keyFacts, body: facts(ctx, factsOf(ctx, call)) }),
+          theOneThing(ctx, call),
+          html`<p>${icon("download")} ${link(ctx, {
+            href: urls.callPdf.href({ office, callId: call.id }),
+            label: texts.pdf,
+          })}</p>`,
+        ],
+      }),
+    ],
+  })
+}
+
+/** Why offers cannot be made now, and what happens instead; nothing while the call is open. */
+function stateOf(ctx: OfficeCtx, call: Call): Content {
+  const phase = callPhase(call, ctx.now)
+  if (phase === "announced" && call.publishedAt)
+    return alert(ctx, {
+      title: texts.announcedTitle,
+      body: texts.announcedBody(dateText(toPlainDate(call.publishedAt).toString())),
+    })
+  if (phase === "evaluation")
+    return alert(ctx, { title: texts.evaluationTitle, body: texts.evaluationBody(dateText(call.decisionOn)) })
+  if (phase === "decided")
+    return alert(ctx, {
+      tone: "success",
+      title: texts.decidedTitle,
+      body: call.resultsPublishedAt ? texts.decidedBody : texts.decidedSoonBody,
+    })
+  if (phase !== "annulled" || !call.annulment) return ""
+  const { ground, note } = call.annulment
+  return alert(ctx, {
+    tone: "warning",
+    title: texts.annulledTitle,
+    body: [texts.annulledBody(groundWords[ground]), note ? [" ", note] : ""],
+  })
+}
+
+function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
+  const open = ["open", "announced"].includes(callPhase(call, ctx.now))
+  const own = leastOwnShare(call)
+  return [
+    {
+      term: open ? texts.timeToOffer : texts.timeOffersEnded,
+      value: moment(ctx, call.closesAt, { weekday: true, now: open ? ctx.now : undefined }),
+    },
+    { term: documentTexts.pool, value: money(ctx, call.pool) },
+    { term: documentTexts.grant, value: grantOf(call) },
+    ...(own === null
+      ? []
+      : [
+          {
+            term: documentTexts.ownShare,
+            value: inEach((lang) => documentTexts.atLeast(formatShare(own, lang))[lang]),
+          },
+        ]),
+    { term: documentTexts.taskPeriod, value: periodOf(call) },
+    { term: documentTexts.decision, value: decisionOf(call) },
+    ...(call.threshold === null
+      ? []
+      : [
+          {
+            term: documentTexts.threshold,
+            value: documentTexts.thresholdShort(call.threshold, maxPointsOf(call.criteria)),
+          },
+        ]),
+  ]
+}
+
+/** The page's one primary button. */
+function theOneThing(ctx: OfficeCtx, call: Call): Html {
+  const to = { office: ctx.office.slug, callId: call.id }
+  const primary = (href: string, label: Text) => buttonLink(ctx, { href, label, look: "primary", wide: true })
+  if (managesCalls(ctx)) return primary(urls.officeCall.href(to), texts.runCall)
+  const phase = callPhase(call, ctx.now)
+  if (phase === "open" || phase === "announced")
+    return primary(urls.newOffer.href(to), isPerson(ctx) ? texts.makeOffer : texts.signInAndOffer)
+  if (phase === "decided" && call.resultsPublishedAt) return primary(urls.results.href(to), texts.seeResults)
+  return primary(urls.calls.href({ office: ctx.office.slug }), texts.otherCalls)
+}
+
+/** Generated from the announcement, so that it never says anything else. */
+function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
+  const own = leastOwnShare(call)
+  const { maxAdministrativeShare } = call
+  const journal = journalOn("templates", dayOfAnnouncement(call, ctx.now))
+  const items: Text[] = [
+    inEach((lang) => texts.prepareForm(journal[lang])[lang]),
+    texts.prepareDescription,
+    texts.preparePeriod(dateText(call.taskFrom), dateText(call.taskTo)),
+    texts.prepareCosts(grantOf(call)),
+    ...(own === null ? [] : [inEach((lang) => texts.prepareOwn(formatShare(own, lang))[lang])]),
+    ...(maxAdministrativeShare === null
+      ? []
+      : [inEach((lang) => texts.prepareAdministrative(formatShare(maxAdministrativeShare, lang))[lang])]),
+    texts.prepareRepresentative,
+  ]
+  return card(ctx, {
+    title: texts.prepare,
+    id: "co-przygotowac",
+    body: html`<ul>${items.map((item) => html`<li>${say(ctx, item)}</li>`)}</ul>`,
+  })
+}
+
+const dateText = (day: string): Text => inEach((lang) => formatDate(day, lang))

@@ -1,0 +1,174 @@
+import { spheresOn } from "../../../law/spheres.ts"
+import { today } from "../../../lib/dates.ts"
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import {
+  type Content,
+  card,
+  checkbox,
+  checkboxes,
+  dateField,
+  type Html,
+  moneyField,
+  numberField,
+  radios,
+  select,
+  textArea,
+  textField,
+  timeField,
+} from "../../../ui/public.ts"
+import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
+import { callTexts } from "../call.texts.ts"
+import { type Criterion, maxPointsOf } from "../call.ts"
+import { editTexts as texts } from "./edit.texts.ts"
+
+export type CardChoice = { id: string; label: string }
+
+export type SectionsProps = {
+  call: { criteria: readonly Criterion[] }
+  typed: CallTyped
+  problems: readonly Problem[]
+  cards: readonly CardChoice[]
+}
+
+/** The fields of an announcement in the order in which people think of them. */
+export function editSections(ctx: OfficeCtx, props: SectionsProps): Html[] {
+  const section = (title: Content, body: Content) => card(ctx, { title, body })
+  return [
+    section(texts.sectionTask, taskFields(ctx, props)),
+    section(texts.sectionMoney, moneyFields(ctx, props)),
+    section(texts.sectionTime, timeFields(ctx, props)),
+    section(texts.sectionChoice, choiceFields(ctx, props)),
+    section(texts.sectionPast, pastFields(ctx, props)),
+    ...(props.cards.length === 0 ? [] : [section(texts.sectionStrategy, cardField(ctx, props))]),
+  ]
+}
+
+function taskFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content {
+  return [
+    textField(ctx, { name: "title", label: texts.callTitle, value: typed.title, problems }),
+    radios(ctx, {
+      name: "form",
+      label: texts.form,
+      value: typed.form,
+      problems,
+      choices: [
+        { value: "support", label: callTexts.supportExplained },
+        { value: "entrust", label: callTexts.entrustExplained },
+      ],
+    }),
+    checkboxes(ctx, {
+      name: "spheres",
+      label: texts.spheres,
+      hint: texts.spheresHint,
+      values: typed.spheres,
+      inline: true,
+      problems,
+      choices: spheresOn(today(ctx.now)).map(({ pkt, short }) => ({
+        value: pkt,
+        label: { pl: `${pkt}. ${short.pl}`, en: `${pkt}. ${short.en}` },
+      })),
+    }),
+    longText(ctx, "description", typed, problems, { label: texts.description, hint: texts.descriptionHint }),
+    longText(ctx, "conditions", typed, problems, { label: texts.conditions, hint: texts.conditionsHint }),
+  ]
+}
+
+type LongText = "description" | "conditions" | "rules" | "procedure" | "costsNote"
+
+function longText(
+  ctx: OfficeCtx,
+  name: LongText,
+  typed: CallTyped,
+  problems: readonly Problem[],
+  said: { label: Parameters<typeof textArea>[1]["label"]; hint?: Content; optional?: boolean },
+): Html {
+  return textArea(ctx, { name, value: typed[name], problems, rows: 6, limit: TEXT_LIMIT, ...said })
+}
+
+function moneyFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content {
+  const percent = { suffix: texts.percent, decimals: true, optional: true, problems }
+  return [
+    moneyField(ctx, { name: "pool", label: texts.pool, value: typed.pool, problems }),
+    checkbox(ctx, {
+      name: "poolIsOfDraftBudget",
+      label: texts.poolIsOfDraftBudget,
+      hint: texts.poolIsOfDraftBudgetHint,
+      checked: typed.poolIsOfDraftBudget !== "",
+      problems,
+    }),
+    moneyField(ctx, { name: "grantMin", label: texts.grantMin, value: typed.grantMin, optional: true, problems }),
+    moneyField(ctx, { name: "grantMax", label: texts.grantMax, value: typed.grantMax, optional: true, problems }),
+    numberField(ctx, {
+      name: "maxGrantShare",
+      label: texts.maxGrantShare,
+      hint: texts.maxGrantShareHint,
+      value: typed.maxGrantShare,
+      ...percent,
+    }),
+    numberField(ctx, {
+      name: "maxAdministrativeShare",
+      label: texts.maxAdministrativeShare,
+      hint: texts.ofTotalCost,
+      value: typed.maxAdministrativeShare,
+      ...percent,
+    }),
+    longText(ctx, "rules", typed, problems, { label: texts.rules }),
+  ]
+}
+
+function timeFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content {
+  const dateOf = (name: "closesOn" | "decisionOn" | "taskFrom" | "taskTo") =>
+    dateField(ctx, { name, label: texts[name], value: typed[name], problems })
+  return [
+    dateOf("closesOn"),
+    timeField(ctx, {
+      name: "closesTime",
+      label: texts.closesTime,
+      hint: texts.closesTimeHint,
+      value: typed.closesTime,
+      problems,
+    }),
+    dateOf("decisionOn"),
+    dateOf("taskFrom"),
+    dateOf("taskTo"),
+  ]
+}
+
+function choiceFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps): Content {
+  return [
+    longText(ctx, "procedure", typed, problems, { label: texts.procedure }),
+    numberField(ctx, {
+      name: "threshold",
+      label: texts.threshold,
+      hint: texts.thresholdHint(maxPointsOf(call.criteria)),
+      value: typed.threshold,
+      optional: true,
+      problems,
+    }),
+  ]
+}
+
+function pastFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content {
+  const { year } = today(ctx.now)
+  const cost = (name: "costsThisYear" | "costsLastYear", of: number) =>
+    moneyField(ctx, { name, label: texts[name](of), hint: texts.costsHint, value: typed[name], problems })
+  return [
+    cost("costsThisYear", year),
+    cost("costsLastYear", year - 1),
+    longText(ctx, "costsNote", typed, problems, { label: texts.costsNote, optional: true }),
+  ]
+}
+
+function cardField(ctx: OfficeCtx, { typed, problems, cards }: SectionsProps): Html {
+  return select(ctx, {
+    name: "cardId",
+    label: texts.card,
+    hint: texts.cardHint,
+    value: typed.cardId,
+    empty: texts.noCard,
+    optional: true,
+    problems,
+    choices: cards.map(({ id, label }) => ({ value: id, label })),
+  })
+}

@@ -1,0 +1,162 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { RecordedEvent } from "../../../platform/audit.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  disclosure,
+  facts,
+  type Html,
+  html,
+  link,
+  moment,
+  money,
+  pageHeader,
+  say,
+  timeline,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { managesCalls } from "../call.access.ts"
+import { callDocumentTexts } from "../call.announcement.texts.ts"
+import type { CallPapers } from "../call.queries.ts"
+import { type Call, type CallDraft, callPhase } from "../call.ts"
+import { announcedIn, announcementCards } from "./announcement.ts"
+import { kindOf } from "./call-card.ts"
+import { checkCard, mendForm } from "./legal-check.ts"
+import { nextStepCard, type Progress, stepLine } from "./next-step.ts"
+import { officeTexts as texts } from "./office.texts.ts"
+import { phaseTag } from "./phase-tag.ts"
+
+/** A draft from the office's side: what the law says of it, what to do, and how it will look. */
+export function officeDraftPage(
+  ctx: OfficeCtx,
+  props: { draft: CallDraft; problems: readonly Problem[]; organ: string },
+): Html {
+  const { draft, problems, organ } = props
+  const to = { office: ctx.office.slug, callId: draft.id }
+  const errors = problems.filter((problem) => problem.level !== "warning").length
+  const publish = { href: urls.callPublication.href(to), label: texts.publish }
+  const edit = { href: urls.callEdit.href(to), label: texts.edit }
+  const [first, second] = errors === 0 ? [publish, edit] : [edit, publish]
+  return officePage(ctx, {
+    title: draft.title || texts.untitled,
+    main: [
+      header(ctx, draft),
+      columns(ctx, {
+        asideFirst: true,
+        main: [
+          checkCard(ctx, { callId: draft.id, problems }),
+          mendForm(ctx, draft, "call"),
+          html`<h2>${say(ctx, texts.preview)}</h2>`,
+          announcementCards(ctx, { call: draft, organ }),
+        ],
+        aside: [
+          card(ctx, {
+            title: texts.nextTitle,
+            body: html`<p>${say(ctx, errors === 0 ? texts.nextDraftReady : texts.nextDraftGaps(errors))}</p>`,
+            foot: [
+              buttonLink(ctx, { ...first, look: "primary", wide: true }),
+              buttonLink(ctx, { ...second, wide: true }),
+              buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
+            ],
+          }),
+          otherActions(ctx, [
+            { href: urls.callPdf.href(to), label: texts.pdf },
+            { href: urls.callDeletion.href(to), label: texts.delete },
+          ]),
+        ],
+      }),
+    ],
+  })
+}
+
+export type OfficeCallProps = {
+  call: Call
+  organ: string
+  progress: Progress
+  submitted: number
+  papers: CallPapers
+  history: readonly RecordedEvent[]
+  names: ReadonlyMap<string, string>
+}
+
+/** An announced call from the office's side: where it is, what to do next, its papers and its history. */
+export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
+  const { call, progress, papers } = props
+  const to = { office: ctx.office.slug, callId: call.id }
+  const mayAnnul = managesCalls(ctx) && callPhase(call, ctx.now) === "evaluation"
+  const annul = { href: urls.callAnnulment.href(to), label: texts.annul }
+  return officePage(ctx, {
+    title: call.title,
+    main: [
+      header(ctx, call),
+      stepLine(ctx, call, progress),
+      columns(ctx, {
+        asideFirst: true,
+        main: [
+          nextStepCard(ctx, call, progress),
+          disclosure(ctx, {
+            summary: texts.announcement,
+            body: announcementCards(ctx, { call, organ: props.organ }),
+          }),
+          card(ctx, { title: texts.history, body: historyOf(ctx, props) }),
+        ],
+        aside: [
+          card(ctx, {
+            title: texts.keyFacts,
+            body: facts(ctx, [
+              { term: texts.submitted, value: String(props.submitted) },
+              { term: texts.closing, value: moment(ctx, call.closesAt, { weekday: true, now: ctx.now }) },
+              { term: callDocumentTexts.pool, value: money(ctx, call.pool) },
+            ]),
+          }),
+          announcedIn(ctx, papers.publications),
+          papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
+          otherActions(ctx, [
+            { href: urls.call.href(to), label: texts.publicPage },
+            { href: urls.callPdf.href(to), label: texts.pdf },
+            ...(mayAnnul ? [annul] : []),
+          ]),
+        ],
+      }),
+    ],
+  })
+}
+
+function header(ctx: OfficeCtx, call: Call | CallDraft): Html {
+  const title = call.title || texts.untitled
+  return pageHeader(ctx, {
+    crumbs: [{ label: texts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) }, { label: title }],
+    eyebrow: "number" in call && call.number ? callDocumentTexts.eyebrow(call.number) : callDocumentTexts.eyebrowDraft,
+    title,
+    tags: [
+      phaseTag(ctx, call),
+      call.spheres.length > 0 ? html`<span class="quiet">${say(ctx, kindOf(call))}</span>` : "",
+    ],
+  })
+}
+
+function otherActions(ctx: OfficeCtx, actions: readonly { href: string; label: Content }[]): Html {
+  return html`<ul>${actions.map((action) => html`<li>${link(ctx, action)}</li>`)}</ul>`
+}
+
+function warnings(ctx: OfficeCtx, papers: CallPapers): Html {
+  return card(ctx, {
+    title: texts.acceptedWarnings,
+    body: html`<ul>${papers.acceptedWarnings.map(({ reason }) => html`<li>${reason}</li>`)}</ul>`,
+  })
+}
+
+function historyOf(ctx: OfficeCtx, { history, names }: OfficeCallProps): Html {
+  return timeline(ctx, {
+    label: texts.history,
+    events: history.toReversed().map((event) => ({
+      at: event.happenedAt,
+      what: event.what in texts ? texts[event.what as "call.published"] : texts.otherEvent,
+      who: event.actorId ? (names.get(event.actorId) ?? texts.somebody) : undefined,
+    })),
+  })
+}

@@ -1,3 +1,4 @@
+import { afterAll } from "vitest"
 import { buildProduct } from "../../src/app/build.ts"
 import { movableClock } from "../../src/platform/clock.ts"
 import { lineLog } from "../../src/platform/log.ts"
@@ -23,6 +24,7 @@ export async function accountsWorld(options: { isExample?: boolean } = {}) {
     baseUrl: "http://localhost",
     isExample: options.isExample ?? false,
   })
+  afterAll(() => product.settle())
   const browser = () => new Browser(product, undefined)
 
   /** Mails of an address, newest first. */

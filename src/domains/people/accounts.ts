@@ -5,7 +5,8 @@ import { isAPIError } from "better-auth/api"
 import { verifyJWT } from "better-auth/crypto"
 import { twoFactor } from "better-auth/plugins"
 import type { Pool } from "pg"
-import type { Clock } from "../../platform/clock.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import { type Clock, systemClock } from "../../platform/clock.ts"
 import type { Ctx } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
 import { newId } from "../../platform/ids.ts"
@@ -13,7 +14,7 @@ import { sendLater } from "../../platform/mail.ts"
 import { tableNames } from "./accounts.names.ts"
 import { rememberEnded } from "./ended-sessions.ts"
 import { createKnownDevices, type KnownDevices } from "./known-device.ts"
-import { confirmationMail, resetMail } from "./mails.ts"
+import { confirmationMail, resetMail, securityMail } from "./mails.ts"
 import { refuseWeakPasskey, refuseWeakRegistration } from "./passkey-rules.ts"
 import { hashPassword, isPassword } from "./password-hash.ts"
 import { LONGEST, SHORTEST } from "./password-strength.ts"
@@ -36,9 +37,9 @@ const DAY = 86_400
 const COOKIE_CACHE_SECONDS = 60
 const SESSION_DAYS = 7
 /** A passkey may be added so long after signing in; later one signs in again first. */
-export const FRESH_MINUTES = 60
-export const CONFIRMATION_HOURS = 48
-export const RESET_MINUTES = 60
+const FRESH_MINUTES = 60
+const CONFIRMATION_HOURS = 48
+const RESET_MINUTES = 60
 
 /** In whose name the library works just now: it calls back for mails without saying so. */
 type Asking = { ctx: Ctx; returnPath?: string | undefined }
@@ -118,7 +119,12 @@ function buildAuth(options: AccountsOptions, onEnded: (session: { token: string 
         schema: tableNames.passkey,
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
         advanced: { webAuthnChallengeCookie: "passkey" },
-        registration: { afterVerification: refuseWeakRegistration },
+        registration: {
+          async afterVerification(made) {
+            await refuseWeakRegistration(made)
+            await tellOwner(options, made.user.id)
+          },
+        },
         authentication: { afterVerification: refuseWeakPasskey },
       }),
     ],
@@ -131,10 +137,24 @@ function askingNow(): Asking {
   return now
 }
 
+/** The browser adds a passkey without one of our forms, so the record and the mail are written here. */
+async function tellOwner({ db, clock, baseUrl }: AccountsOptions, personId: string): Promise<void> {
+  const now = clock.now()
+  const person = await db.selectFrom("people").select(["name", "email"]).where("id", "=", personId).executeTakeFirst()
+  if (!person) return
+  const actor = { kind: "person", id: personId, ...person, roles: [], memberships: [], isDemo: false } as const
+  const ctx = { db, now, lang: "pl", actor, office: undefined, path: "", isExample: false } as const
+  await recordEvent(ctx, { what: "account.passkey-added", on: { kind: "person", id: personId } })
+  await sendLater(ctx, securityMail("pl", baseUrl, person, "passkeyAdded"))
+}
+
 type Api = ReturnType<typeof buildAuth>["api"]
 
 /** What the library answered, with the cookies to hand on; or its code of the refusal. */
 export type Answer<T> = { ok: true; value: T; cookies: readonly string[] } | { ok: false; code: string }
+
+/** `isFresh`: signed in so lately that a passkey may be added. */
+export type OpenSession = { id: string; isFresh: boolean }
 
 export type SignedInPerson = { id: string; name: string; email: string; isDemo: boolean }
 
@@ -149,8 +169,8 @@ export type Accounts = {
     call: (api: Api) => Promise<{ headers: Headers; response: T }>,
     returnPath?: string,
   ): Promise<Answer<T>>
-  /** The session of the cookie, asked of the database. */
-  sessionOf(headers: Headers): Promise<{ id: string; createdAt: Temporal.Instant } | undefined>
+  /** The session of the cookie, for the list of sessions and for what needs a fresh one. */
+  sessionOf(headers: Headers): Promise<OpenSession | undefined>
   /** The e-mail a confirmation link was sent to; undefined for a spoiled or old link. */
   emailOfLink(token: string): Promise<string | undefined>
   readonly throttle: Throttle
@@ -183,10 +203,11 @@ export function createAccounts(options: AccountsOptions): Accounts {
       return { person: { id, name, email, isDemo: isDemo === true }, cookies: answered.getSetCookie() }
     },
     async sessionOf(headers) {
-      const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
+      const found = await auth.api.getSession({ headers })
       if (!found) return undefined
-      const createdAt = Temporal.Instant.fromEpochMilliseconds(found.session.createdAt.getTime())
-      return { id: found.session.id, createdAt }
+      // Sessions live by the clock of the world, not by the movable one of the example; five minutes are left to act.
+      const age = systemClock.now().epochMilliseconds - found.session.createdAt.getTime()
+      return { id: found.session.id, isFresh: age < (FRESH_MINUTES - 5) * 60_000 }
     },
     async ask(ctx, call, returnPath) {
       try {

@@ -90,6 +90,10 @@ export const mailTexts = defineTexts({
     pl: "Na Twoim koncie wyłączono kod jednorazowy przy logowaniu.",
     en: "One-time codes at sign-in were turned off for your account.",
   },
+  passkeyAdded: {
+    pl: "Do Twojego konta dodano klucz dostępu.",
+    en: "A passkey was added to your account.",
+  },
   passkeyRemoved: {
     pl: "Z Twojego konta usunięto klucz dostępu.",
     en: "A passkey was removed from your account.",

@@ -38,7 +38,12 @@ export function securityMail(lang: Lang, baseUrl: string, it: Addressee, what: S
   return mail(lang, it.email, texts.securitySubject, texts.security(it.name, texts[what], link))
 }
 
-export type SecurityChange = "passwordChanged" | "secondFactorOn" | "secondFactorOff" | "passkeyRemoved"
+export type SecurityChange =
+  | "passwordChanged"
+  | "secondFactorOn"
+  | "secondFactorOff"
+  | "passkeyAdded"
+  | "passkeyRemoved"
 
 /** Invites somebody without an account to a role in an office. */
 export function invitationMail(

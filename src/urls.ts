@@ -65,6 +65,7 @@ export const urls = {
   people: url("/:office/osoby"),
   personRoles: url("/:office/osoby/:personId"),
   roleEnd: url("/:office/osoby/:personId/role/:role/koniec"),
+  roleInvitationEnd: url("/:office/osoby/zaproszenia/:invitationId/koniec"),
   units: url("/:office/komorki"),
   unit: url("/:office/komorki/:unitId"),
   officeSettings: url("/:office/ustawienia"),
@@ -119,6 +120,8 @@ export const urls = {
   offerReceiptPdf: url("/:office/oferty/:offerId/potwierdzenie/pdf"),
   offerWithdrawal: url("/:office/oferty/:offerId/wycofanie"),
   offerDeletion: url("/:office/oferty/:offerId/usuniecie"),
+  offerRestoration: url("/:office/oferty/:offerId/przywrocenie"),
+  offerFix: url("/:office/oferty/:offerId/poprawka"),
   receiptCheck: url("/:office/sprawdz-potwierdzenie"),
 
   // offers: the office's side

@@ -4,7 +4,13 @@ import { grantRole } from "./grant-role.ts"
 import type { PersonLine } from "./person.queries.ts"
 import "./person.tables.ts"
 
-export const INVITATION_DAYS = 30
+const INVITATION_DAYS = 30
+
+const oldestAt = (now: Temporal.Instant) => now.subtract({ hours: INVITATION_DAYS * 24 })
+
+/** An invitation made so long ago no longer becomes a role. */
+export const isInvitationOld = (invitedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(invitedAt, oldestAt(now)) < 0
 
 /**
  * Turns what an e-mail was promised into roles, once its owner has confirmed it. The events name the person as actor:
@@ -18,7 +24,7 @@ export async function acceptInvitations(ctx: Ctx, person: PersonLine): Promise<O
     .where("i.email", "=", person.email)
     .where("i.accepted_at", "is", null)
     .where("i.withdrawn_at", "is", null)
-    .where("i.invited_at", ">=", ctx.now.subtract({ hours: INVITATION_DAYS * 24 }))
+    .where("i.invited_at", ">=", oldestAt(ctx.now))
     .orderBy("i.invited_at")
     .forUpdate("i")
     .execute()

@@ -1,4 +1,4 @@
-import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import { actorId, type OfficeCtx, type Role } from "../../platform/ctx.ts"
 import { newId } from "../../platform/ids.ts"
@@ -15,8 +15,8 @@ export async function grantRole(
   role: Role,
   unitId?: string | null,
 ): Promise<Outcome<{ added: boolean }>> {
-  if (unitId && !(await isOpenUnit(ctx, unitId)))
-    return refused({ field: "unit", code: "role.no_unit", message: texts.noUnit })
+  const problem = await unitProblem(ctx, unitId)
+  if (problem) return refused(problem)
   const person = await ctx.db.selectFrom("people").select("id").where("id", "=", personId).executeTakeFirst()
   if (!person) return refused({ field: "email", code: "role.no_person", message: texts.noPerson })
   const inserted = await ctx.db
@@ -46,7 +46,9 @@ export async function grantRole(
   return ok({ added })
 }
 
-async function isOpenUnit(ctx: OfficeCtx, unitId: string): Promise<boolean> {
+/** A unit that is not one of the office, or is closed. */
+export async function unitProblem(ctx: OfficeCtx, unitId: string | null | undefined): Promise<Problem | undefined> {
+  if (!unitId) return undefined
   const unit = await ctx.db
     .selectFrom("office_units")
     .select("id")
@@ -54,7 +56,7 @@ async function isOpenUnit(ctx: OfficeCtx, unitId: string): Promise<boolean> {
     .where("id", "=", unitId)
     .where("closed_at", "is", null)
     .executeTakeFirst()
-  return unit !== undefined
+  return unit ? undefined : { field: "unit", code: "role.no_unit", message: texts.noUnit }
 }
 
 async function moveToUnit(ctx: OfficeCtx, personId: string, role: Role, unitId?: string | null): Promise<boolean> {

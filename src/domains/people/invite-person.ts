@@ -1,12 +1,11 @@
-import type { Outcome } from "../../lib/problems.ts"
-import { ok, refused } from "../../lib/problems.ts"
+import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import { actorId, type OfficeCtx, type Role } from "../../platform/ctx.ts"
 import { newId } from "../../platform/ids.ts"
 import { sendLater } from "../../platform/mail.ts"
 import { roleNames } from "../../ui/office-page.ts"
 import { isEmail } from "./email.ts"
-import { grantRole } from "./grant-role.ts"
+import { grantRole, unitProblem } from "./grant-role.ts"
 import { grantedMail, invitationMail } from "./mails.ts"
 import { personByEmail } from "./person.queries.ts"
 import { roleTexts as texts } from "./role.texts.ts"
@@ -38,6 +37,8 @@ async function invite(
   baseUrl: string,
   it: { email: string; role: Role; unitId?: string | null },
 ): Promise<Outcome<Invited>> {
+  const problem = await unitProblem(ctx, it.unitId)
+  if (problem) return refused(problem)
   await ctx.db
     .insertInto("role_invitations")
     .values({

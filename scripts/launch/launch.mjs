@@ -42,9 +42,12 @@ function runUnder(node, path, parameters) {
   return new Promise((done, fail) => {
     child.on("error", () => fail(new LaunchProblem(texts.noNode(`${process.platform}-${process.arch}`))))
     child.on("exit", (code, signal) => {
-      for (const [name, handler] of handlers) process.off(name, handler)
-      if (signal) process.kill(process.pid, signal)
-      else process.exitCode = code
+      if (signal) {
+        for (const [name, handler] of handlers) process.off(name, handler)
+        process.kill(process.pid, signal)
+      } else {
+        process.exitCode = code
+      }
       done()
     })
   })

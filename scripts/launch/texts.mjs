@@ -40,8 +40,8 @@ export const texts = {
     ),
   noNetwork: () =>
     say(
-      "Nie można pobrać pakietów: brak połączenia z rejestrem npm. Sprawdź sieć (i ustawienia proxy: npm config get proxy) i uruchom ponownie.",
-      "The packages cannot be downloaded: no connection to the npm registry. Check the network (and the proxy: npm config get proxy) and start again.",
+      "Nie można pobrać pakietów z rejestru npm. Sprawdź połączenie z siecią (i ustawienia: npm config get registry, npm config get proxy) i uruchom ponownie.",
+      "The packages cannot be downloaded from the npm registry. Check the network (and the settings: npm config get registry, npm config get proxy) and start again.",
     ),
   damaged: () =>
     say(

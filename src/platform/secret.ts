@@ -35,7 +35,7 @@ function read(path: string): string | undefined {
 function keep(path: string, folder: string): string {
   mkdirSync(folder, { recursive: true })
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 })
+  writeFileSync(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true })
   try {
     linkSync(draft, path)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
-import { lchown, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises"
+import { lchown, mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { StartProblem } from "../start-problem.ts"
 import { creatorAccount, handOver, isRoot } from "./account.ts"
@@ -72,15 +72,24 @@ export async function createCluster(cluster: string, binaries: Binaries, durable
       ...place,
       input: setUp(password),
     })
-    await writeFile(join(draft, "pg_hba.conf"), ACCESS)
-    await writeFile(join(draft, PASSWORD), `${password}\n`, { mode: 0o600 })
+    await writeFile(join(draft, "pg_hba.conf"), ACCESS, { flush: durable })
+    await writeFile(join(draft, PASSWORD), `${password}\n`, { mode: 0o600, flush: durable })
     await handOver(draft)
+    if (durable) await flushFolder(draft)
     await rename(draft, cluster).catch((error) => {
       if (!existsSync(join(cluster, "PG_VERSION"))) throw error
     })
+    if (durable) await flushFolder(dirname(cluster))
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
+}
+
+/** So that a power failure cannot take back the names in it; Windows has no such thing. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return
+  const handle = await open(folder)
+  await handle.sync().finally(() => handle.close())
 }
 
 const ACCESS = `# Written by Pożytek: everybody needs a password.

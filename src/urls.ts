@@ -164,6 +164,7 @@ export const urls = {
 
   // development
   gallery: url("/galeria"),
+  galleryPart: url("/galeria/:part"),
   clock: url("/zegar"),
 } as const
 

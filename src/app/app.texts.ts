@@ -31,5 +31,22 @@ export const appTexts = defineTexts({
     pl: "Dla bezpieczeństwa przyjmujemy formularze tylko z naszych stron. Otwórz stronę z adresu urzędu i spróbuj ponownie.",
     en: "For safety we accept forms from our own pages only. Open the page from the office's address and try again.",
   },
-  back: { pl: "Wróć", en: "Go back" },
+  outOf: (done: number, all: number) => ({ pl: `${done} z ${all}`, en: `${done} of ${all}` }),
+  clockTitle: { pl: "Zegar instalacji przykładowej", en: "Clock of the example installation" },
+  clockLead: {
+    pl: "Konkurs trwa co najmniej 21 dni. Tu przesuniesz czas, żeby przejść cały rok bez czekania. Zegar zmienia się dla wszystkich osób pokazowych i wraca do prawdziwego czasu po ponownym uruchomieniu.",
+    en: "A competition is open for at least 21 days. Move time here to walk the whole year without waiting. The clock changes for every demo person and returns to the real time after a restart.",
+  },
+  clockNow: (when: string) => ({
+    pl: `W tej instalacji jest teraz ${when}.`,
+    en: `In this installation it is now ${when}.`,
+  }),
+  clockForward: { pl: "Przesuń o", en: "Move forward by" },
+  clockHour: { pl: "1 godzinę", en: "1 hour" },
+  clockDay: { pl: "1 dzień", en: "1 day" },
+  clockWeek: { pl: "7 dni", en: "7 days" },
+  clockWindow: { pl: "22 dni", en: "22 days" },
+  clockQuarter: { pl: "90 dni", en: "90 days" },
+  clockReset: { pl: "Wróć do prawdziwego czasu", en: "Return to the real time" },
+  clockMoved: (when: string) => ({ pl: `Przesunięto czas: jest ${when}.`, en: `Time has moved: it is ${when}.` }),
 })

@@ -64,7 +64,7 @@ export function buildProduct(it: Setting): Product {
     baseUrl: it.baseUrl,
     log,
     errors: errorPages(),
-    routes: allRoutes({ accounts }),
+    routes: allRoutes({ accounts, clock: it.clock }),
     findOffice: rememberOffices(database),
     signedIn: it.signedIn ?? ((headers) => accounts.signedIn(headers)),
     async rolesAndMemberships(personId, officeId) {

@@ -1,5 +1,8 @@
 import { sql } from "kysely"
 import type { CallProgress } from "../domains/calls/public.ts"
+import { evaluationProgress } from "../domains/evaluation/public.ts"
+import { countSubmitted } from "../domains/offers/public.ts"
+import { appTexts as texts } from "./app.texts.ts"
 
 /** What calls learn of the domains after them. */
 export const callProgress: CallProgress = {
@@ -22,7 +25,15 @@ export const callProgress: CallProgress = {
     return { submitted, meetRequirements: checked === submitted ? passed : undefined }
   },
 
-  async stepOf() {
-    return { current: "formal-check", notes: {} }
+  async stepOf(ctx, call) {
+    const submitted = await countSubmitted(ctx, call.id)
+    const progress = await evaluationProgress(ctx, call.id, submitted)
+    return {
+      current: progress.step,
+      notes: {
+        "formal-check": texts.outOf(progress.checked, submitted),
+        ...(progress.sheetsDue > 0 ? { scoring: texts.outOf(progress.sheetsHandedIn, progress.sheetsDue) } : {}),
+      },
+    }
   },
 }

@@ -1,23 +1,26 @@
 import { aboutRoutes } from "../desks/about/about.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
+import { evaluationRoutes } from "../domains/evaluation/evaluation.routes.ts"
 import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
+import type { Clock } from "../platform/clock.ts"
 import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
 import { productRoutes } from "./product-routes.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
-export function allRoutes(parts: { accounts: Accounts }): readonly Route[] {
+export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly Route[] {
   return [
-    ...productRoutes,
+    ...productRoutes(parts.clock),
     ...homeRoutes,
     ...aboutRoutes,
     ...officeRoutes,
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
     ...callRoutes(callProgress),
+    ...evaluationRoutes,
   ]
 }

@@ -4,9 +4,10 @@ export type Clock = { now(): Temporal.Instant }
 export const systemClock: Clock = { now: () => Temporal.Now.instant() }
 
 /** A clock that a test or the example installation can set and move. */
-export function movableClock(
-  start?: Temporal.Instant,
-): Clock & { moveTo(moment: Temporal.Instant): void; reset(): void } {
+export type MovableClock = Clock & { moveTo(moment: Temporal.Instant): void; reset(): void }
+
+/** Follows the real time unless `start` fixes it. */
+export function movableClock(start?: Temporal.Instant): MovableClock {
   let offset: Temporal.Duration | undefined
   let fixed = start
   return {

@@ -22,6 +22,7 @@ export const officePageTexts = defineTexts({
   }),
   demoVisitor: { pl: "osoba bez konta", en: "a person without an account" },
   demoSwitch: { pl: "Zmień osobę", en: "Change person" },
+  demoClock: { pl: "Zegar", en: "Clock" },
   demoMails: { pl: "Poczta", en: "Mail" },
   roleAdministrator: { pl: "administracja urzędu", en: "office administrator" },
   roleCoordinator: { pl: "koordynacja programu", en: "programme coordinator" },

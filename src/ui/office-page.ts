@@ -118,5 +118,8 @@ function demoBar(ctx: Ctx): Html {
   return html`<div class="demo-bar"><div class="wrap"><span>${words(ctx, texts.demoBar(name))}</span> <a href="${urls.demoPeople.href({})}">${words(
     ctx,
     texts.demoSwitch,
-  )}</a> <a href="${urls.mails.href({})}">${words(ctx, texts.demoMails)}</a></div></div>`
+  )}</a> <a href="${urls.mails.href({})}">${words(ctx, texts.demoMails)}</a> <a href="${urls.clock.href({})}">${words(
+    ctx,
+    texts.demoClock,
+  )}</a></div></div>`
 }

@@ -6,7 +6,7 @@ import { testWorld } from "../support/app.ts"
 import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
-const routes = allRoutes({ accounts: world.product.accounts })
+const routes = allRoutes({ accounts: world.product.accounts, clock: world.clock })
 const NOTHING = "00000000-0000-7000-8000-000000000000"
 
 const ACTORS: Readonly<Record<Audience, CastName>> = {

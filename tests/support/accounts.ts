@@ -12,7 +12,7 @@ export const PASSWORD = "korektor lampa sosna"
  * The product with its real sign-in, over a database with the office `leszno` and the cast of `world.ts` (who have no
  * passwords). `browser()` is a new visitor; `register` makes an account and confirms it by the link of the mail.
  */
-export async function accountsWorld(options: { isExample?: boolean } = {}) {
+export async function accountsWorld(options: { isExample?: boolean; baseUrl?: string } = {}) {
   const database = await testDatabase()
   const clock = movableClock(START)
   const ids = await populate(database.db, START)
@@ -21,7 +21,7 @@ export async function accountsWorld(options: { isExample?: boolean } = {}) {
     clock,
     log: lineLog((line) => process.stderr.write(line), "error"),
     secret: "a secret of tests that is long enough",
-    baseUrl: "http://localhost",
+    baseUrl: options.baseUrl ?? "http://localhost",
     isExample: options.isExample ?? false,
   })
   afterAll(() => product.settle())
@@ -40,7 +40,7 @@ export async function accountsWorld(options: { isExample?: boolean } = {}) {
   /** The path of the link in the newest mail to an address. */
   async function linkTo(email: string): Promise<string> {
     const [mail] = await mailsTo(email)
-    const link = /http:\/\/localhost(\/\S+)/.exec(mail?.body ?? "")?.[1]
+    const link = /http:\/\/localhost(?::\d+)?(\/\S+)/.exec(mail?.body ?? "")?.[1]
     if (!link) throw new Error(`no link was sent to ${email}`)
     return link
   }

@@ -26,7 +26,7 @@ const CHECKS: readonly Check[] = [
     name: "e-mail addresses of real people and firms",
     pattern: /(?<![\w.+%/:-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g,
     allowed:
-      /@((\w[\w-]*\.)*example(\.(org|com|net|pl))?|localhost|(\w+\.)*leszno\.pl|bip\.leszno\.pl)$|^git@|@\d+\.\d+/,
+      /@((\w[\w-]*\.)*example(\.(org|com|net|pl))?|localhost|(\w+\.)*leszno\.pl|bip\.leszno\.pl)$|^git@|@\d+\.\d+/i,
   },
   {
     name: "secrets",

@@ -7,6 +7,7 @@ const DATA: readonly { path: RegExp; why: string }[] = [
   { path: /^src\/domains\/strategy\/card-reader\//, why: "words recognised in printed cards" },
   { path: /^src\/ui\/gallery\//, why: "names and addresses of the invented people in the gallery" },
   { path: /^src\/domains\/people\/demo-people\.ts$/, why: "names of the demo people" },
+  { path: /^src\/app\/example\//, why: "the invented year of the example installation" },
 ]
 
 const DIACRITICS = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/

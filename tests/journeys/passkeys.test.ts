@@ -70,7 +70,7 @@ describe("a passkey", () => {
 
     await context.clearCookies()
     await page.getByLabel("Imię i nazwisko").fill("Klara Zmieniona")
-    await page.getByRole("button", { name: "Zapisz nazwę" }).click()
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click()
     await page.getByRole("heading", { name: "Twój tekst jest bezpieczny" }).waitFor()
     await usePasskey(page)
     await page.getByRole("button", { name: "Wyślij formularz" }).click()

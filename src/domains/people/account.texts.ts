@@ -9,14 +9,14 @@ export const accountTexts = defineTexts({
   },
   saved: { pl: "Zapisano.", en: "Saved." },
 
-  nameTitle: { pl: "Imię i nazwisko", en: "Name" },
+  nameTitle: { pl: "Twoje dane", en: "About you" },
   name: { pl: "Imię i nazwisko", en: "First and last name" },
   nameHint: {
     pl: "Tak podpisujemy to, co robisz: w ofertach, ocenach i historii.",
     en: "This is how what you do is signed: in offers, scores and the history.",
   },
   email: { pl: "E-mail", en: "E-mail" },
-  saveName: { pl: "Zapisz nazwę", en: "Save the name" },
+  saveName: { pl: "Zapisz", en: "Save" },
 
   passwordTitle: { pl: "Hasło", en: "Password" },
   currentPassword: { pl: "Obecne hasło", en: "Current password" },

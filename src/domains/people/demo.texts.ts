@@ -7,8 +7,8 @@ export const demoTexts = defineTexts({
     pl: "To instalacja przykładowa. Wybierz osobę, a od razu zobaczysz Pożytek jej oczami. Wszystkie osoby i organizacje są zmyślone.",
     en: "This is an example installation. Choose a person and see Pożytek with their eyes at once. All people and organisations are invented.",
   },
-  become: { pl: "Wejdź jako ta osoba", en: "Become this person" },
-  becomeHidden: (name: string) => ({ pl: `: ${name}`, en: `: ${name}` }),
+  become: { pl: "Wejdź", en: "Become" },
+  becomeHidden: (name: string) => ({ pl: `jako ${name}`, en: name }),
   current: { pl: "To Ty", en: "This is you" },
   became: (name: string) => ({ pl: `Jesteś teraz: ${name}.`, en: `You are now ${name}.` }),
   byPassword: (password: string) => ({

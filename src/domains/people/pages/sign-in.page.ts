@@ -133,8 +133,11 @@ function demoCard(ctx: Ctx, onward: Onward): Html {
         action: urls.signIn.href({}),
         body: [
           onwardFields(onward),
-          DEMO_PEOPLE.map(({ key, name }) =>
-            button(ctx, { label: name, action: urls.becomeDemoPerson.href({ personKey: key }), look: "quiet" }),
+          buttonRow(
+            ctx,
+            ...DEMO_PEOPLE.map(({ key, name }) =>
+              button(ctx, { label: name, action: urls.becomeDemoPerson.href({ personKey: key }) }),
+            ),
           ),
         ],
       })

@@ -15,15 +15,10 @@ export const decisionTexts = defineTexts({
   colProposal: { pl: "Propozycja, zł", en: "Proposed, PLN" },
   colDecision: { pl: "Decyzja, zł", en: "Decision, PLN" },
   colReason: { pl: "Uzasadnienie zmiany", en: "Reason for a change" },
-  belowThreshold: (threshold: number) => ({
-    pl: `poniżej progu ${threshold} pkt`,
-    en: `under the threshold of ${threshold} points`,
-  }),
   thresholdLine: (threshold: number) => ({
     pl: `próg ${threshold} punktów — oferty poniżej nie dostają dotacji`,
     en: `threshold of ${threshold} points: offers under it get no grant`,
   }),
-  failedForm: { pl: "odrzucone z przyczyn formalnych", en: "rejected on formal grounds" },
   poolLine: (given: string, pool: string, left: string) => ({
     pl: `Rozdzielono ${given} z ${pool}, zostaje ${left}.`,
     en: `${given} of ${pool} given out, ${left} left.`,
@@ -136,7 +131,6 @@ export const decisionTexts = defineTexts({
   noneGranted: { pl: "Nie przyznano żadnej dotacji.", en: "No grant was awarded." },
   noneRefused: { pl: "Wszystkie oferty dostały dotację.", en: "Every offer got a grant." },
   downloadPdf: { pl: "Wyniki w PDF", en: "Results as PDF" },
-  makeContract: { pl: "Przygotuj umowę", en: "Prepare the contract" },
   mailSubject: (title: string) => ({ pl: `Wyniki konkursu: ${title}`, en: `Results: ${title}` }),
   mailGranted: (number: string, amount: string, address: string) => ({
     pl: `Oferta ${number} dostała dotację: ${amount}.\n\nUrząd przygotuje umowę i odezwie się w sprawie jej podpisania. Wyniki:\n${address}`,

@@ -24,7 +24,6 @@ export const evaluationTexts = defineTexts({
   sideOffice: { pl: "urząd", en: "office" },
   sideOrganisations: { pl: "organizacje", en: "organisations" },
   statementMissing: { pl: "czekamy na oświadczenie", en: "statement awaited" },
-  statementMade: { pl: "złożone", en: "made" },
   excludedFrom: (n: number) => ({
     pl: `wyłączenia: ${n}`,
     en: `exclusions: ${n}`,
@@ -74,10 +73,6 @@ export const evaluationTexts = defineTexts({
     pl: "Oświadczenie złożone. Możesz oceniać oferty.",
     en: "The statement is made. You can score the offers.",
   },
-  statementScored: {
-    pl: "Jedna z tych ofert ma już Twoją kartę oceny. Karta przestanie się liczyć.",
-    en: "One of these offers has your score sheet already. The sheet will no longer count.",
-  },
   roomLead: (n: number) => ({
     pl: `Do oceny: ${counted("pl", n, offersPl)}. Ocen innych członków nie widać, dopóki wszyscy nie oddadzą kart.`,
     en: `To score: ${counted("en", n, offersEn)}. Other members' scores stay hidden until everybody has handed in.`,
@@ -101,7 +96,6 @@ export const evaluationTexts = defineTexts({
     en: "You can save a draft and come back. A sheet handed in cannot be changed.",
   },
   pointsOf: (max: number) => ({ pl: `0–${max} punktów`, en: `0–${max} points` }),
-  points: { pl: "Punkty", en: "Points" },
   note: { pl: "Uzasadnienie oceny", en: "Reasons for the score" },
   noteHint: {
     pl: "Kilka zdań. Organizacja może poprosić o uzasadnienie.",

@@ -6,7 +6,9 @@ import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { accessCall } from "../calls/public.ts"
 import { peopleWithRole, personNames } from "../people/public.ts"
+import { addCommitteeMember } from "./add-committee-member.ts"
 import { checkOfferForm } from "./check-offer-form.ts"
+import { endCommitteeMember } from "./end-committee-member.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { fieldsUnder } from "./evaluation.form.ts"
 import { committeeOf, formalCheckOf, opinionOf, verdictsOf } from "./evaluation.queries.ts"
@@ -15,7 +17,6 @@ import { evidenceOf } from "./evidence.ts"
 import { formalTexts } from "./formal.texts.ts"
 import { committeePage } from "./pages/committee.page.ts"
 import { formalCheckPage } from "./pages/formal-check.page.ts"
-import { addCommitteeMember, endCommitteeMember } from "./set-committee.ts"
 
 export const officeRoutes: readonly Route[] = [
   get(urls.formalCheck, officials, async (ctx, { params }) => {

@@ -7,12 +7,13 @@ import { againReply, pageReply, redirectReply } from "../../platform/http/reply.
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { isId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
+import { addUnit } from "./add-unit.ts"
+import { closeUnit } from "./close-unit.ts"
 import { getOfficeDetails, listUnits } from "./office.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { settingsPage } from "./pages/settings.page.ts"
 import { unitsPage } from "./pages/units.page.ts"
 import { type OfficeInput, saveOffice } from "./save-office.ts"
-import { addUnit, closeUnit } from "./set-units.ts"
 
 const administrators = only("administrator")
 const LIMITS: Readonly<Record<keyof OfficeInput, number>> = {

@@ -21,7 +21,7 @@ export const officeTexts = defineTexts({
   save: { pl: "Zapisz ustawienia", en: "Save the settings" },
   saved: { pl: "Zapisano ustawienia urzędu.", en: "The office settings are saved." },
   need: { pl: "To pole nie może być puste.", en: "This field cannot be empty." },
-  needEmail: { pl: "Wpisz adres w postaci nazwa@domena.pl.", en: "Enter an address such as name@domain.pl." },
+  needEmail: { pl: "Wpisz adres w postaci nazwa@example.org.", en: "Enter an address such as name@example.org." },
   tooLong: (limit: number) => ({ pl: `Skróć do ${limit} znaków.`, en: `Shorten to ${limit} characters.` }),
   unitsLead: {
     pl: "Wydział może mieć referaty. Osoby i konkursy przypisujesz do wydziału albo referatu.",

@@ -1,3 +1,4 @@
+export { addUnit } from "./add-unit.ts"
 export { foundOffice, type NewOffice } from "./found-office.ts"
 export {
   findOffice,
@@ -7,4 +8,3 @@ export {
   type OfficeDetails,
   type Unit,
 } from "./office.queries.ts"
-export { addUnit } from "./set-units.ts"

@@ -42,3 +42,9 @@ export async function memberState(
     .executeTakeFirst()
   return !row ? "none" : row.admitted_at ? "member" : "waiting"
 }
+
+/** Whether without this member nobody could sign in the organisation's name. */
+export function isLastRepresentative(members: readonly Member[], member: Member): boolean {
+  const representatives = members.filter((each) => each.admittedAt && each.role === "representative")
+  return representatives.length === 1 && representatives[0]?.personId === member.personId
+}

@@ -6,6 +6,7 @@ import { againReply, pageReply, redirectReply } from "../../platform/http/reply.
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { personNames } from "../people/public.ts"
+import { endMember } from "./end-member.ts"
 import { joinOrganisation } from "./join-organisation.ts"
 import { memberState, membersOf } from "./member.queries.ts"
 import { accessOrganisation } from "./organisation.access.ts"
@@ -18,7 +19,7 @@ import { organisationFormPage } from "./pages/organisation-form.page.ts"
 import { organisationsPage } from "./pages/organisations.page.ts"
 import { registerOrganisation } from "./register-organisation.ts"
 import { saveOrganisation } from "./save-organisation.ts"
-import { endMember, setMember } from "./set-member.ts"
+import { setMember } from "./set-member.ts"
 
 const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ""])) as Typed
 

@@ -96,7 +96,7 @@ export const organisationTexts = defineTexts({
   needForm: { pl: "Wybierz formę prawną.", en: "Choose the legal form." },
   needCity: { pl: "Wpisz miejscowość siedziby.", en: "Enter the town of the seat." },
   needStreet: { pl: "Wpisz ulicę i numer siedziby.", en: "Enter the street and number of the seat." },
-  needEmail: { pl: "Wpisz adres w postaci nazwa@domena.pl.", en: "Enter an address such as name@domain.pl." },
+  needEmail: { pl: "Wpisz adres w postaci nazwa@example.org.", en: "Enter an address such as name@example.org." },
   needPostcode: { pl: "Wpisz kod w postaci 64-100.", en: "Enter a postcode such as 64-100." },
   needRepresentation: { pl: "Wybierz sposób reprezentacji.", en: "Choose the rule of representation." },
   needRepresentationNote: {

@@ -13,6 +13,7 @@ import {
   columns,
   facts,
   type Html,
+  href,
   html,
   pageHeader,
 } from "../../../ui/public.ts"
@@ -61,7 +62,7 @@ export function organisationPage(
               { term: texts.city, value: it.city },
               {
                 term: texts.website,
-                value: it.website && html`<a href="${safe(it.website)}" rel="nofollow">${it.website}</a>`,
+                value: it.website && html`<a href="${href(it.website)}" rel="nofollow">${it.website}</a>`,
               },
             ],
             "long",
@@ -73,8 +74,6 @@ export function organisationPage(
     })}`,
   })
 }
-
-const safe = (address: string) => (URL.parse(address)?.protocol.startsWith("http") ? address : "#")
 
 function contactCard(ctx: OfficeCtx, it: Organisation): Html {
   return card(ctx, {

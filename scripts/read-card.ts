@@ -1,8 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { cardWarnings, pointsAsText, progress } from "../src/domains/strategy/card.ts"
-import type { ReadResult } from "../src/domains/strategy/card-reader/read-card.ts"
-import { readCardFile } from "../src/domains/strategy/card-reader/read-file.ts"
+import { cardWarnings, pointsAsText, progress, type ReadResult, readCardFile } from "../src/domains/strategy/public.ts"
 
 const USAGE = `Reads strategy cards and prints what was read, how sure it is and what it would ask, as JSON.
 

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../lib/numbers.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
 const listed = (options: readonly string[], word: string) =>
@@ -103,9 +104,9 @@ export const cardTexts = defineTexts({
   }),
 
   empty: { pl: "Nie ma czego czytać: tekst jest pusty.", en: "There is nothing to read: the text is empty." },
-  textTooLarge: (limit: number) => ({
-    pl: `Tekst jest za długi na kartę zadania. Najwięcej to ${limit} mln znaków; wklej same karty.`,
-    en: `The text is too long for a strategy card. The limit is ${limit} million characters; paste only the cards.`,
+  textTooLarge: (characters: number, lines: number) => ({
+    pl: `Tekst jest za długi na kartę zadania. Wklej same karty: limit znaków to ${formatNumber(characters, "pl")}, a wierszy ${formatNumber(lines, "pl")}.`,
+    en: `The text is too long for a strategy card. Paste only the cards: the limit of characters is ${formatNumber(characters, "en")}, of lines ${formatNumber(lines, "en")}.`,
   }),
   notText: {
     pl: "To nie jest tekst, tylko dane binarne. Wklej tekst karty albo wybierz plik .txt lub .docx.",

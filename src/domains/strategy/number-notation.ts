@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 40
 const MOST_DIGITS = 18
 
 /** `0012.50` → `12.5`: one spelling for one number. */
-export function canonical(integer: string, fraction = ""): string {
+function canonical(integer: string, fraction = ""): string {
   const whole = integer.replace(/^0+(?=\d)/, "")
   const rest = fraction.replace(/0+$/, "")
   return rest ? `${whole}.${rest}` : whole

@@ -24,16 +24,17 @@ type Printed = { printed: string; proposed: string } | undefined
 export function applyAnswers(reading: CardReading, answers: Answers): Outcome<Card> {
   const card = structuredClone(reading.card)
   const problems: Problem[] = []
+  const questions = new Map(reading.questions.map((asked) => [asked.path, asked]))
   for (const [path, answer, isProposal] of inOrder(reading, answers)) {
-    if (isProposal && isStale(card, path, reading)) continue
-    const question = reading.questions.find((asked) => asked.path === path)
+    if (isProposal && isStale(card, path, questions.get(path)!.printed)) continue
+    const question = questions.get(path)
     const printed = question ? { printed: question.printed, proposed: question.proposed ?? "" } : undefined
     const problem = applyOne(card, path, answer, printed)
     if (problem) problems.push({ ...problem, field: path })
   }
   problems.push(...stillOpen(card, reading, answers))
-  const first = problems.filter((problem, n) => problems.findIndex((other) => other.field === problem.field) === n)
-  return first.length > 0 ? refused(...first) : ok(card)
+  const firstOfField = new Map([...problems].reverse().map((each) => [each.field, each]))
+  return problems.length > 0 ? refused(...problems.filter((each) => firstOfField.get(each.field) === each)) : ok(card)
 }
 
 /** Years shape rows, rows shape values, and a source takes its words from the name: so this order. */
@@ -54,11 +55,11 @@ function inOrder(reading: CardReading, answers: Answers): [string, string, boole
 }
 
 /** A proposal for a value no longer holds after its row was cut in another way. */
-function isStale(card: Card, path: string, reading: CardReading): boolean {
+function isStale(card: Card, path: string, printed: string): boolean {
   const [list, index, part, year] = path.split(".")
   if (list !== "indicators" || part !== "values") return false
   const value = card.indicators[Number(index)]?.values.find((v) => v.year === Number(year))
-  return value?.printed !== reading.questions.find((asked) => asked.path === path)?.printed
+  return value?.printed !== printed
 }
 
 const problem = (code: string, message: Problem["message"]): Problem => ({ field: "", code, message })
@@ -213,7 +214,7 @@ function stillOpen(card: Card, reading: CardReading, answers: Answers): Problem[
   })
   const silent = reading.questions.filter((asked) => asked.proposed === null && !(asked.path in answers))
   const open = silent
-    .filter((asked) => !isStale(card, asked.path, reading))
+    .filter((asked) => !isStale(card, asked.path, asked.printed))
     .map((asked) => needed(asked.path, asked.text))
   card.indicators.forEach((indicator, index) => {
     for (const { year, reading: read } of indicator.values) {

@@ -20,7 +20,7 @@ export type Question = {
   lines: LineRange
 }
 
-export type NotUnderstoodReason = "unknown-section" | "possible-section" | "repeated-section" | "sum-row" | "no-place"
+type NotUnderstoodReason = "unknown-section" | "possible-section" | "repeated-section" | "sum-row" | "no-place"
 
 /** Lines that went to no field, or (`possible-section`) perhaps to the wrong one. */
 export type NotUnderstood = { reason: NotUnderstoodReason; lines: LineRange; text: string }

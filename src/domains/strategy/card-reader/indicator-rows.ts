@@ -14,6 +14,8 @@ export type CellRow = { kind: RowKind; lines: SourceLine[]; name: string; source
 export type TextRow = { kind: RowKind; lines: SourceLine[]; parts: SourceLine[]; count: number; after: SourceLine[] }
 export type Rows = { rows: (CellRow | TextRow)[]; none: IndicatorKind[] }
 
+const MOST_WRAPPED = 5
+
 export const isCellRow = (row: CellRow | TextRow): row is CellRow => "values" in row
 export const printedRow = (row: TextRow): string =>
   row.parts
@@ -117,18 +119,23 @@ function continueText(
     close()
     return { kind: at.kind, lines: [line], parts: [line], count, after: [] }
   }
-  const added = (row: TextRow): TextRow => ({
-    ...row,
-    lines: [...row.lines, line],
-    parts: [...row.parts, line],
-    count: row.count + count,
-  })
+  const added = (row: TextRow): TextRow => {
+    row.lines.push(line)
+    row.parts.push(line)
+    row.count += count
+    return row
+  }
   if (!open) return fresh()
   if (only) return added(open)
   if (open.count === 0) return at.afterBlank ? fresh() : added(open)
   const goesOn = /^[\p{Ll}(/]/u.test(line.text) && !at.afterBlank
   if (!goesOn) return fresh()
-  if (count === 0) return { ...open, lines: [...open.lines, line], after: [...open.after, line] }
+  if (count === 0) {
+    open.lines.push(line)
+    open.after.push(line)
+    return open
+  }
   // "…do 18" / "lat GUS 5 6 7": the number that ended the line above belongs to the name.
-  return splitValues(printedRow(open), at.years).whole.length === 0 ? added(open) : fresh()
+  const wraps = open.lines.length < MOST_WRAPPED && splitValues(printedRow(open), at.years).whole.length === 0
+  return wraps ? added(open) : fresh()
 }

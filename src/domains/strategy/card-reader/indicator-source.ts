@@ -1,5 +1,5 @@
 import { fold, tidy } from "../fold.ts"
-import { isAcronym, startsInstitution } from "./institutions.ts"
+import { isAcronym, startsInstitution, startsPlainSource } from "./institutions.ts"
 
 /**
  * Where a name ends and its source begins in running text. `basis` says why: a source that ends several rows,
@@ -13,6 +13,7 @@ export type SourceGuess = {
 }
 
 const LONGEST_SOURCE = 12
+const LONGEST_PLAIN_SOURCE = 3
 const CONNECTORS = /^(?:i|oraz|w|ds\.?|do|spraw|\/|-|–|,)$/
 
 /** Guesses the sources of all rows of one table together, because cards repeat them. */
@@ -37,7 +38,8 @@ function guessSource(row: string[], isRepeated: (suffix: string) => boolean): So
   const from = Math.max(1, row.length - LONGEST_SOURCE)
   const places = row.map((_, at) => at).filter((at) => at >= from)
   const suffix = (at: number) => fold(row.slice(at).join(" "))
-  const institutions = places.filter((at) => startsInstitution(row[at]!))
+  const isPlain = (at: number) => at >= row.length - LONGEST_PLAIN_SOURCE && startsPlainSource(row[at]!)
+  const institutions = places.filter((at) => startsInstitution(row[at]!) || isPlain(at))
   const repeated = institutions.find((at) => isRepeated(suffix(at)))
   const cluster = repeated ?? lastCluster(row, institutions)
   const shared = places.find((at) => /^\p{Lu}/u.test(row[at]!) && isRepeated(suffix(at)))

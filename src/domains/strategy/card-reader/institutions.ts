@@ -4,6 +4,11 @@ import { fold } from "../fold.ts"
 const FIRST_WORDS =
   /^(?:urzad|urzedu|wydzial|wydzialy|referat|starostwo|komenda|straz|osrodek|miejski|miejska|miejskie|powiatowy|powiatowa|gminny|gminna|wojewodzki|biuro|szkola|szkoly|policja|organizacje|glowny|izba|zaklad|zaklady|spolka|sad|kuratorium|ministerstwo|sprawozdanie|sprawozdania|dane|ankieta|ankiety|rejestr|ewidencja|bank|prezydent|rada|burmistrz|stowarzyszenie|fundacja|jednostki|muzeum|biblioteka|centrum|agencja|instytut|uczelnia|przedszkole|placowki|dyrektor|naczelnik|podmioty)$/
 
+/** Sources printed in lower case at the end of a row: "dane własne". */
+const PLAIN_SOURCES = /^(?:dane|sprawozdanie|sprawozdania|ankieta|ankiety|rejestr|ewidencja|statystyki)$/
+
+export const startsPlainSource = (word: string): boolean => PLAIN_SOURCES.test(fold(word))
+
 const firstWord = (text: string) => text.split(/[ /,;(]/, 1)[0] ?? ""
 
 /** "MOPR/…", "GUS,", "REGON": a word that is all capitals up to its first separator. */

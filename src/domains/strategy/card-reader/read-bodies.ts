@@ -52,8 +52,10 @@ function addLine(line: SourceLine, cells: string[] | null, bodies: Open[], after
     const own = /^\d{1,3}\.?$/.test(tidy(cells[0]!)) ? cells.slice(1) : cells
     const name = tidy(own[0]!)
     const scopes = scopesOf(own.slice(1).join("\v"))
-    if (name === "" && open) Object.assign(open, { scopes: [...open.scopes, ...scopes], lines: [...open.lines, line] })
-    else bodies.push({ name, scopes, lines: [line], printed: line.text, others: [], guessed: false })
+    if (name === "" && open) {
+      for (const scope of scopes) open.scopes.push(scope)
+      open.lines.push(line)
+    } else bodies.push({ name, scopes, lines: [line], printed: line.text, others: [], guessed: false })
     return
   }
   const continues = open && (BULLET.test(line.text) || /^\p{Ll}/u.test(line.text))

@@ -28,7 +28,9 @@ export type CardReading = {
 
 export type ReadResult = { ok: true; cards: CardReading[] } | { ok: false; problems: Problem[] }
 
-const MOST_CHARACTERS = 2_000_000
+/** About 200 cards. */
+const MOST_CHARACTERS = 1_000_000
+const MOST_LINES = 40_000
 const SECTIONS: SectionName[] = ["addressees", "justification", "description", "stages", "executor", "bodies"]
 const ALL_SECTIONS: SectionName[] = [...SECTIONS, "indicators", "totalCost", "budget"]
 
@@ -37,13 +39,16 @@ const refusal = (code: string, message: Problem["message"]): ReadResult => ({
   problems: [{ field: "", code, message }],
 })
 
+const tooLarge = () => refusal("card.too_large", cardTexts.textTooLarge(MOST_CHARACTERS, MOST_LINES))
+
 /** Reads every strategy card of a text. A text that is not a card, or is absurdly long, gives a problem. */
 export function readCards(text: string): ReadResult {
-  if (text.length > MOST_CHARACTERS)
-    return refusal("card.too_large", cardTexts.textTooLarge(MOST_CHARACTERS / 1_000_000))
+  if (text.length > MOST_CHARACTERS) return tooLarge()
   if (text.trim() === "") return refusal("card.empty", cardTexts.empty)
   if (isBinary(text)) return refusal("card.not_text", cardTexts.notText)
-  const cards = splitCards(sourceLines(text)).filter((card) => card.sections.length > 0)
+  const lines = sourceLines(text)
+  if (lines.length > MOST_LINES) return tooLarge()
+  const cards = splitCards(lines).filter((card) => card.sections.length > 0)
   const readings: CardReading[] = []
   for (const card of cards) readings.push(readOne(card, readings.at(-1)))
   if (!readings.some(isCard)) return refusal("card.not_a_card", cardTexts.notACard)

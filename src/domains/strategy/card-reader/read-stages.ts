@@ -65,8 +65,10 @@ function gatherRows(body: readonly SourceLine[], layout: Layout, findings: Findi
       findings.leave("sum-row", [line])
     } else if (cells && cells.length > 1) {
       open = openTableRow(line, cells, open, layout, close)
-      rows.push(open)
-      open = null
+      if (!isNameOnly(open)) {
+        rows.push(open)
+        open = null
+      }
     } else open = continueRow(line, open as Row | null, { afterBlank, years: layout.years }, close)
     afterBlank = false
   }
@@ -76,13 +78,14 @@ function gatherRows(body: readonly SourceLine[], layout: Layout, findings: Findi
 
 /** A name wrapped above a row of tabs belongs to the row's first cell. */
 function openTableRow(line: SourceLine, cells: string[], open: Row | null, layout: Layout, close: () => void): Row {
-  const wrapped = open && open.cells.length === 0 && !open.table ? open : null
-  if (!wrapped) close()
   const trimmed = cells.map((cell) => cell.trim())
   const first = tidy(trimmed[0]!)
-  const hasNumber = (layout.numberColumn || first === "") && trimmed.length > 1
+  const begins = NUMBER.test(`${first} `) || /^\d{1,3}$/.test(first)
+  const wrapped = open && open.cells.length === 0 && !begins ? open : null
+  if (!wrapped) close()
+  const isEmpty = first === "" && (layout.numberColumn || trimmed.length > layout.years + 1)
   const isBareNumber = /^\d{1,3}[.)]?$/.test(first) && !/^\d/.test(trimmed[1] ?? "")
-  const lead = (hasNumber || isBareNumber) && trimmed.length > 2 ? 2 : 1
+  const lead = (isEmpty || isBareNumber) && trimmed.length > 1 ? 2 : 1
   const number = lead === 2 && first !== "" ? `${first.replace(/[.)]$/, "")}. ` : ""
   const name = sourceLine(number + (trimmed[lead - 1] ?? "").replaceAll("\v", " "), line.number)
   return {
@@ -93,6 +96,9 @@ function openTableRow(line: SourceLine, cells: string[], open: Row | null, layou
     resumed: false,
   }
 }
+
+/** "3." tab "Otwarcie i": the line broke inside the name, the cells come with the next one. */
+const isNameOnly = (row: Row): boolean => row.cells.length === 0 && row.parts.some((part) => part.text !== "")
 
 function continueRow(
   line: SourceLine,
@@ -111,9 +117,11 @@ function continueRow(
   const numbered = NUMBER.test(open.parts[0]!.text)
   // Text under a finished row: in a numbered table the name goes on, in another one the next row begins.
   if (head !== "" && complete && (!numbered || at.afterBlank)) return fresh()
-  const parts = head === "" ? open.parts : [...open.parts, part]
-  const resumed = open.resumed || (head !== "" && complete)
-  return { ...open, lines: [...open.lines, line], parts, cells: [...open.cells, ...cells], resumed }
+  if (head !== "") open.parts.push(part)
+  open.lines.push(line)
+  for (const cell of cells) open.cells.push(cell)
+  open.resumed ||= head !== "" && complete
+  return open
 }
 
 function toStage(row: Row, index: number, years: readonly number[], findings: Findings): Stage {

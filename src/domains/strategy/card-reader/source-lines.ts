@@ -21,12 +21,17 @@ export const sourceLines = (text: string): SourceLine[] =>
 
 /** Joins the lines of one wrapped sentence; a soft hyphen at the end of a line glues the word. */
 export function joinWrapped(lines: readonly SourceLine[]): string {
-  let joined = ""
-  for (const line of lines) {
-    const glued = joined === "" || /\u00ad\s*$/.test(joined.slice(-8))
-    joined += (glued ? "" : " ") + line.raw.trim()
-  }
-  return tidy(joined.replace(/\u00ad\s/g, ""))
+  return tidy(
+    lines
+      .map((line) => line.raw.trim())
+      .join(" ")
+      .replace(/\u00ad\s/g, ""),
+  )
+}
+
+/** The first printed line among the next few after place `n`. */
+export function nextPrinted(lines: readonly SourceLine[], n: number): SourceLine | undefined {
+  return lines.slice(n + 1, n + 5).find((line) => line.text !== "")
 }
 
 /** Runs of lines that are not blank. */

@@ -1,6 +1,7 @@
 import { type Heading, headingOf, type SectionName, sectionNamed } from "./headings.ts"
 import { mentionsRole, openingKind } from "./opening-lines.ts"
 import { type SourceLine, sourceLine } from "./source-lines.ts"
+import { splitStageLine } from "./stage-cell.ts"
 import { splitAtUnknown } from "./unknown-headings.ts"
 
 /** `lines` is the content under the heading, the rest of the heading's own line first. */
@@ -11,13 +12,22 @@ type Found = { index: number; length: number; heading: Heading }
 
 const GOAL_REACH = 14
 const STRATEGY_REACH = 4
+const MOST_BLANKS = 20
+const MOST_WRAPPED = 5
 
 /** Cuts a text into cards and each card into its opening and its sections; every line lands somewhere. */
 export function splitCards(lines: SourceLine[]): CardSource[] {
   const headings = findHeadings(lines)
-  const starts = new Set([0, ...goalStarts(lines, headings), ...repeatStarts(lines, headings)])
+  const goals = goalStarts(lines, headings)
+  const starts = new Set([0, ...goals, ...repeatStarts(lines, headings, goals)])
   const cuts = [...starts].sort((a, b) => a - b)
-  const cards = cuts.map((from, n) => cutCard(lines, headings, from, cuts[n + 1] ?? lines.length))
+  let next = 0
+  const cards = cuts.map((from, n) => {
+    const to = cuts[n + 1] ?? lines.length
+    const first = next
+    while (next < headings.length && headings[next]!.index < to) next += 1
+    return cutCard(lines, headings.slice(first, next), from, to)
+  })
   return mergeHeadless(cards)
 }
 
@@ -71,14 +81,17 @@ function backToStrategy(lines: SourceLine[], goal: number): number {
 }
 
 /** A section that comes again starts another card when an area or task line stands right above it. */
-function repeatStarts(lines: SourceLine[], headings: Found[]): number[] {
+function repeatStarts(lines: SourceLine[], headings: Found[], goals: readonly number[]): number[] {
   const starts: number[] = []
+  const headingAt = new Set(headings.map((found) => found.index))
+  let goal = 0
   let seen = new Set<string>()
   let current = ""
   for (const { index, heading } of headings) {
     if (heading.section === "foreign") continue
+    for (; goal < goals.length && goals[goal]! <= index; goal += 1) seen = new Set()
     if (seen.has(heading.section) && heading.section !== current) {
-      const start = openingAbove(lines, index)
+      const start = openingAbove(lines, index, headingAt)
       if (start !== null) {
         starts.push(start)
         seen = new Set()
@@ -90,23 +103,28 @@ function repeatStarts(lines: SourceLine[], headings: Found[]): number[] {
   return starts
 }
 
-function openingAbove(lines: SourceLine[], heading: number): number | null {
+/** The nearest block must begin like a task or area; above it only an area, goal or strategy belongs to the opening. */
+function openingAbove(lines: SourceLine[], heading: number, headingAt: ReadonlySet<number>): number | null {
   let start: number | null = null
   let index = heading - 1
   for (let blocks = 0; blocks < 4; blocks += 1) {
-    while (index >= 0 && lines[index]!.text === "") index -= 1
+    const lowest = index - MOST_BLANKS
+    while (index >= 0 && index > lowest && lines[index]!.text === "") index -= 1
     let top = index
-    while (top > 0 && lines[top - 1]!.text !== "" && openingKind(lines[top]!) === null) top -= 1
+    const climbs = () => top > 0 && index - top < MOST_WRAPPED && lines[top - 1]!.text !== "" && !headingAt.has(top)
+    while (climbs() && openingKind(lines[top]!) === null) top -= 1
     const kind = top < 0 ? null : openingKind(lines[top]!)
-    if (kind === null || index - top > 5) break
+    const isRow = kind !== null && splitStageLine(lines[top]!.raw).cells.length > 0
+    if (kind === null || isRow || headingAt.has(top)) break
+    if (start !== null && (kind === "numbered" || kind === "task") && !mentionsRole(lines[top]!.key)) break
     start = top
     index = top - 1
   }
   return start
 }
 
-function cutCard(lines: SourceLine[], all: Found[], from: number, to: number): CardSource {
-  const headings = ownHeadings(all.filter((found) => found.index >= from && found.index < to))
+function cutCard(lines: SourceLine[], found: Found[], from: number, to: number): CardSource {
+  const headings = ownHeadings(found)
   const opening = lines.slice(from, headings[0]?.index ?? to)
   const seen = new Set<string>()
   const sections = headings.map(({ index, length, heading }, n): Section => {
@@ -135,14 +153,15 @@ function ownHeadings(headings: Found[]): Found[] {
 /** Text before the first real card (a cover page, a menu of a web page) is not a card: it joins the first opening. */
 function mergeHeadless(cards: CardSource[]): CardSource[] {
   const merged: CardSource[] = []
+  let waiting: SourceLine[][] = []
   for (const card of cards) {
-    const previous = merged.at(-1)
-    if (previous && previous.sections.length === 0) {
-      merged.pop()
-      card.opening = [...previous.opening, ...card.opening]
-      card.lines = [...previous.lines, ...card.lines]
+    if (card.sections.length === 0) {
+      waiting.push(card.lines)
+      continue
     }
-    merged.push(card)
+    const before = waiting.flat()
+    waiting = []
+    merged.push({ ...card, opening: [...before, ...card.opening], lines: [...before, ...card.lines] })
   }
   return merged
 }

@@ -28,8 +28,8 @@ export function splitStageLine(raw: string): { head: string; cells: string[] } {
   const cells: string[] = []
   for (const match of matches.reverse()) {
     if (match.index + match[0].length !== end) break
-    cells.unshift(match[0])
+    cells.push(match[0])
     end = raw.slice(0, match.index).trimEnd().length
   }
-  return { head: raw.slice(0, end).trim(), cells }
+  return { head: raw.slice(0, end).trim(), cells: cells.reverse() }
 }

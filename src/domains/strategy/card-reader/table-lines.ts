@@ -21,7 +21,7 @@ export const isRuler = (line: SourceLine): boolean => /^[|+\-=: _]{3,}$/.test(li
 const YEAR = /^(?:19|20)\d\d(?:r|rok)?[.:]?$/
 
 /** Every year of a line, if the line has nothing but years and the given header words; otherwise null. */
-export function yearsOfHeader(line: SourceLine, words: ReadonlySet<string>): number[] | null {
+function yearsOfHeader(line: SourceLine, words: ReadonlySet<string>): number[] | null {
   const tokens = line.key.split(/[\s|/]+/).filter((token) => token !== "")
   if (tokens.length === 0) return null
   const years: number[] = []

@@ -1,5 +1,5 @@
 import { startsInstitution } from "./institutions.ts"
-import { markerOf, type SourceLine } from "./source-lines.ts"
+import { markerOf, nextPrinted, type SourceLine } from "./source-lines.ts"
 import type { Section } from "./split-cards.ts"
 
 const KIND_LABEL = /^(?:wskaznik|miernik|produkt|rezultat|oddzialywan)/
@@ -19,9 +19,12 @@ export function splitAtUnknown(sections: Section[]): Section[] {
   if (!hasLook) return sections
   return sections.flatMap((section) => {
     const pieces: Section[] = [{ ...section, lines: [] }]
+    let hasContent = false
     section.lines.forEach((line, n) => {
-      if (isUnknown(section, n, hasLook)) pieces.push({ name: "foreign", heading: line, lines: [], repeated: false })
+      const unknown = (hasContent || !PROSE.has(section.name)) && isUnknown(section, n, hasLook)
+      if (unknown) pieces.push({ name: "foreign", heading: line, lines: [], repeated: false })
       else pieces.at(-1)!.lines.push(line)
+      hasContent ||= line.text !== ""
     })
     return pieces
   })
@@ -31,11 +34,10 @@ function isUnknown(section: Section, n: number, hasLook: (line: SourceLine) => b
   const line = section.lines[n]!
   if (section.name === "foreign" || !hasLook(line) || line.raw.includes("\t") || line.text.length > 60) return false
   if (/\d/.test(line.text) || KIND_LABEL.test(line.key) || startsInstitution(line.text)) return false
-  const hasContent = section.lines.slice(0, n).some((earlier) => earlier.text !== "")
   if (n > 0 && section.lines[n - 1]!.text !== "") return false
-  const next = section.lines.slice(n + 1).find((later) => later.text !== "")
+  const next = nextPrinted(section.lines, n)
   const opensList = next !== undefined && markerOf(next.text) !== null
-  return !opensList && (hasContent || !PROSE.has(section.name)) && line.text.split(" ").length <= 6
+  return !opensList && line.text.split(" ").length <= 6
 }
 
 /** A short line alone between two paragraphs of prose may be the heading of a section nobody told us about. */
@@ -47,7 +49,7 @@ export function possibleHeadings(section: Section): SourceLine[] {
     content += 1
     const alone = (lines[n - 1]?.text ?? "") === "" && (lines[n + 1]?.text ?? "x") === ""
     if (content === 1 || !alone || line.text.length > 40 || line.text.split(" ").length > 4) return false
-    const next = lines.slice(n + 1).find((later) => later.text !== "")
+    const next = nextPrinted(lines, n)
     return (
       next !== undefined &&
       /^\p{Lu}[\p{L} ]+$/u.test(line.text) &&

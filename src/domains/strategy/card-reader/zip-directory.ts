@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib"
 
-export type ZipEntry = { name: string; size: number; packed: Uint8Array; deflated: boolean }
-export type ZipVerdict = { ok: true; names: string[] } | { ok: false; reason: "damaged" | "too-large" }
+type ZipEntry = { name: string; size: number; packed: Uint8Array; deflated: boolean }
+type ZipVerdict = { ok: true; names: string[] } | { ok: false; reason: "damaged" | "too-large" }
 
 const END_OF_DIRECTORY = 0x06054b50
 const ENTRY = 0x02014b50

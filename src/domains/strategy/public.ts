@@ -1,3 +1,11 @@
+/**
+ * Events: `card.imported`, `card.saved`, `card.restored`, `indicator.measured`, `indicator.bound`, `measure.recorded`,
+ * `measure.withdrawn`.
+ */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
 export { readCardFile } from "./card-reader/read-file.ts"
+export type { Measure, MeasureSource } from "./measure.ts"
+export { recordMeasure } from "./record-measure.ts"
+export { cardChoices } from "./strategy.queries.ts"
+export { withdrawMeasure } from "./withdraw-measure.ts"

@@ -74,6 +74,29 @@ describe("rows of running text", () => {
   })
 })
 
+describe("prose", () => {
+  it("nests lists by their markers, roman ones too", () => {
+    const text = "Opis:\nTak:\nI. Budowa\n a. projekt,\n b. roboty\n   - ziemne\n   - murowe\nII. Otwarcie\nIII. Dalej"
+    const list = readOne(card(`Adresaci: seniorzy\n${text}\nRealizator: MOPR`)).card.description[1]
+    const item = (marker: string, title: string, ...items: unknown[]) => ({ marker, text: title, items })
+    const works = item("b.", "roboty", item("-", "ziemne"), item("-", "murowe"))
+    expect(list).toEqual({
+      kind: "list",
+      ordered: true,
+      items: [item("I.", "Budowa", item("a.", "projekt,"), works), item("II.", "Otwarcie"), item("III.", "Dalej")],
+    })
+  })
+
+  it("ends where a section of an unknown kind begins", () => {
+    const reading = readOne(card("Adresaci: seniorzy\nOpis zadania\nBudujemy dom.\nUwagi\nNic.\nRealizator: MOPR"))
+    expect(reading.card.description).toEqual([{ kind: "paragraph", text: "Budujemy dom." }])
+    expect(reading.notUnderstood).toEqual([
+      { reason: "unknown-section", lines: { from: 8, to: 9 }, text: "Uwagi\nNic." },
+    ])
+    expect(reading.card.executor).toEqual(["MOPR"])
+  })
+})
+
 describe("a table", () => {
   it("without years asks for them and ties nothing", () => {
     const reading = readOne(card("Adresaci\nWszyscy\nEtapy realizacji zadania\n1. Jeden 5/5% 6/6%\n"))

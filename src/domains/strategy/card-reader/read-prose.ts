@@ -57,7 +57,6 @@ function openList(blocks: Block[], marker: Marker): Open[] {
   return [{ style: marker.style, items }]
 }
 
-/** "i)" after "h)" is a letter, but after "iii)" it is a roman number: the open level of the list decides. */
 function place(levels: Open[], marker: Marker, text: string): Open[] {
   const item: ListItem = { marker: marker.printed, text, items: [] }
   const at = levels.findLastIndex((level) => level.style === marker.style || sameFamily(level, marker))
@@ -71,8 +70,12 @@ function place(levels: Open[], marker: Marker, text: string): Open[] {
   return [...levels, { style: marker.style, items: parent.items }]
 }
 
+/** "i)" after "h)" is a letter, after "iii)" a roman number; "II." after "I." shows that the first was roman too. */
 function sameFamily(level: Open, marker: Marker): boolean {
   const end = marker.style.at(-1)
-  const single = marker.printed.replace(/[().]/g, "").length === 1
-  return single && level.style === `roman${end}` && /^[ivxIVX]$/.test(marker.printed[0]!)
+  const opening = level.items[0]?.marker ?? ""
+  if (level.style === `roman${end}`) return isRomanDigit(marker.printed)
+  return marker.style === `roman${end}` && isRomanDigit(opening) && opening.at(-1) === end
 }
+
+const isRomanDigit = (printed: string) => /^\(?[ivxIVX][.)]$/.test(printed)

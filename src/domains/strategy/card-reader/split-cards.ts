@@ -10,6 +10,7 @@ export type CardSource = { opening: SourceLine[]; sections: Section[]; lines: So
 
 type Found = { index: number; length: number; heading: Heading }
 
+const TABLES: ReadonlySet<string> = new Set(["stages", "bodies", "indicators", "budget"])
 const GOAL_REACH = 14
 const STRATEGY_REACH = 4
 const MOST_BLANKS = 20
@@ -34,19 +35,27 @@ export function splitCards(lines: SourceLine[]): CardSource[] {
 function findHeadings(lines: SourceLine[]): Found[] {
   const found: Found[] = []
   let usesNumbers: boolean | null = null
+  let inTable = false
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!
     const wrapped = wrappedHeading(line, lines[index + 1])
     const heading = wrapped ?? headingOf(line)
     if (!heading) continue
-    if (heading.section === "foreign" && (heading.rest !== "" || (lines[index - 1]?.text ?? "") !== "")) continue
+    if (heading.section === "foreign" && !standsAlone(lines, index, heading, inTable)) continue
     // "2. Etapy" is a heading only in a card whose first heading has a number too.
     usesNumbers ??= heading.numbered
     if (heading.numbered && !usesNumbers) continue
     found.push({ index, length: wrapped ? 2 : 1, heading })
+    inTable = TABLES.has(heading.section)
     if (wrapped) index += 1
   }
   return found
+}
+
+/** "Uwagi" is a heading on a line of its own; inside a table it may be a broken cell, unless a blank line parts it. */
+function standsAlone(lines: SourceLine[], index: number, heading: Heading, inTable: boolean): boolean {
+  const afterBlank = (lines[index - 1]?.text ?? "") === ""
+  return heading.rest === "" && /^[^\p{L}]*\p{Lu}/u.test(lines[index]!.text) && (afterBlank || !inTable)
 }
 
 /** A heading broken over two lines: "Planowany całkowity koszt" / "realizacji". */

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import type { CallProgress } from "../domains/calls/public.ts"
 import { evaluationProgress } from "../domains/evaluation/public.ts"
-import { countSubmitted } from "../domains/offers/public.ts"
 import { appTexts as texts } from "./app.texts.ts"
 
 /** What calls learn of the domains after them. */
@@ -25,8 +24,7 @@ export const callProgress: CallProgress = {
     return { submitted, meetRequirements: checked === submitted ? passed : undefined }
   },
 
-  async stepOf(ctx, call) {
-    const submitted = await countSubmitted(ctx, call.id)
+  async stepOf(ctx, call, submitted) {
     const progress = await evaluationProgress(ctx, call.id, submitted)
     return {
       current: progress.step,

@@ -1,8 +1,23 @@
 /** Events: `offer.started`, `offer.submitted`, `offer.withdrawn`, `offer.deleted`, `offer.restored`. */
-export { costValue, type OfferTotals, offerTotals } from "./offer.budget.ts"
+export {
+  costValue,
+  isWithinShare,
+  leastTotalFor,
+  type OfferTotals,
+  offerTotals,
+} from "./offer.budget.ts"
+export { type FieldKind, readField, showField } from "./offer.fields.ts"
 export { countSubmitted, getSubmittedOffer, type OfferSummary, submittedOffersOf } from "./offer.queries.ts"
 export type { SubmittedOffer } from "./offer.rows.ts"
-export { checksumOf, type FrozenOrganisation, type OfferSnapshot, readSnapshot } from "./offer.snapshot.ts"
+export { pickSection, SECTIONS } from "./offer.sections.ts"
+export {
+  canonicalJson,
+  checksumOf,
+  type FrozenOrganisation,
+  type OfferSnapshot,
+  readSnapshot,
+  sha256,
+} from "./offer.snapshot.ts"
 export {
   type Activity,
   ADMINISTRATIVE,
@@ -14,3 +29,7 @@ export {
   offerTransitions,
   type Result,
 } from "./offer.ts"
+export { offerReading } from "./pages/reading.ts"
+export { saveOffer } from "./save-offer.ts"
+export { startOffer } from "./start-offer.ts"
+export { submitOffer } from "./submit-offer.ts"

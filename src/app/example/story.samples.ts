@@ -1,0 +1,97 @@
+import type { Call } from "../../domains/calls/public.ts"
+import type { Offer } from "../../domains/offers/public.ts"
+import { momentAt, today } from "../../lib/dates.ts"
+import { addWorkingDays, rollForward } from "../../lib/working-days.ts"
+import type { Stage } from "./actors.ts"
+import { announce, conclude, draft, evaluate, submit, type Wish } from "./competitions.samples.ts"
+import type { ExampleOrganisation } from "./organisations.ts"
+
+type Sample = Wish["sample"]
+
+/** A working day so many days before now, at that hour. */
+const daysAgo = (now: Temporal.Instant, days: number, time: string) =>
+  momentAt(rollForward(today(now).subtract({ days })), time)
+
+const wishes = (organisations: readonly ExampleOrganisation[], list: readonly [string, Sample, string][]): Wish[] =>
+  list.map(([key, sample, title]) => ({
+    organisation: organisations.find((each) => each.key === key) as ExampleOrganisation,
+    sample,
+    title,
+  }))
+
+/** Open now, for a few weeks more: two offers are in, a demo organisation has a draft. */
+export async function openCall(stage: Stage, organisations: readonly ExampleOrganisation[], now: Temporal.Instant) {
+  const call = await announce(stage, daysAgo(now, 6, "09:00"), { title: "Ruch i zdrowie mieszkańców" })
+  const [first, second, own] = wishes(organisations, [
+    ["pedal", "walking", "Rowerem po zdrowie"],
+    ["sowa", "walking", "Senior w ruchu"],
+    ["jaskolki", "handball", "Piłka ręczna po lekcjach"],
+  ]) as [Wish, Wish, Wish]
+  await submit(stage, call, first, now.subtract({ hours: 30 }))
+  await submit(stage, call, second, now.subtract({ hours: 5 }))
+  await draft(stage, call, own, now.subtract({ hours: 2 }), "pelagia.prezeska")
+  return call
+}
+
+/** Closed and being scored: one member of the committee still owes all sheets. */
+export async function callInEvaluation(
+  stage: Stage,
+  ids: ReadonlyMap<string, string>,
+  organisations: readonly ExampleOrganisation[],
+  now: Temporal.Instant,
+): Promise<Call> {
+  const call = await announce(stage, daysAgo(now, 44, "10:00"), { title: "Sport dzieci i młodzieży" })
+  const offers: Offer[] = []
+  for (const [index, wish] of wishes(organisations, [
+    ["zubr", "handball", "Koszykówka dla każdego"],
+    ["zagle", "swimming", "Wiatr w żagle"],
+    ["szachy", "walking", "Szachy w parku"],
+    ["sprawni", "swimming", "Pływamy razem"],
+    ["mlodzi", "handball", "Liga podwórkowa"],
+    ["strazacy", "swimming", "Bezpieczni nad wodą"],
+  ]).entries())
+    offers.push(await submit(stage, call, wish, call.closesAt.subtract({ hours: 60 - index * 11 })))
+  await evaluate(stage, ids, call, offers, call.closesAt.add({ hours: 40 }), 2)
+  return call
+}
+
+/** Decided in the past: its tasks have ended or are about to, its contracts and reports are made from it. */
+export async function decidedCall(
+  stage: Stage,
+  ids: ReadonlyMap<string, string>,
+  organisations: readonly ExampleOrganisation[],
+  now: Temporal.Instant,
+): Promise<{ call: Call; granted: Offer[]; resultsAt: Temporal.Instant }> {
+  const announcedAt = daysAgo(now, 330, "09:30")
+  const day = today(announcedAt)
+  const taskFrom = day.add({ days: 75 })
+  const taskTo = [today(now).subtract({ days: 20 }), taskFrom.with({ month: 12, day: 31 })].sort(
+    Temporal.PlainDate.compare,
+  )[0] as Temporal.PlainDate
+  const call = await announce(stage, announcedAt, {
+    title: "Wsparcie mieszkańców w codzienności",
+    spheres: ["1", "3", "10"],
+    description: "Zajęcia i pomoc dla osób starszych, rodzin i osób w trudnej sytuacji.",
+    conditions: "Zadanie odbywa się w Lesznie, w miejscach dostępnych dla każdego.",
+    pool: 20_000_000,
+    grantMin: 200_000,
+    grantMax: 4_000_000,
+    taskFrom: taskFrom.toString(),
+    taskTo: taskTo.toString(),
+    poolIsOfDraftBudget: taskFrom.year > day.year,
+  })
+  const offers: Offer[] = []
+  for (const [index, wish] of wishes(organisations, [
+    ["latarnia", "walking", "Spacery sąsiedzkie"],
+    ["jaskolki", "handball", "Trening dla rodzin"],
+    ["parasol", "swimming", "Basen bez barier"],
+    ["nadzieja", "walking", "Wyjdź z domu"],
+    ["ogrod", "walking", "Ogród dla wszystkich"],
+  ]).entries())
+    offers.push(await submit(stage, call, wish, call.closesAt.subtract({ hours: 50 - index * 8 })))
+  await evaluate(stage, ids, call, offers, call.closesAt.add({ hours: 30 }), 3)
+  const opinionAt = momentAt(addWorkingDays(today(call.closesAt), 8), "11:00")
+  const granted = offers.slice(0, 4)
+  await conclude(stage, call, granted, opinionAt)
+  return { call, granted, resultsAt: opinionAt.add({ hours: 27 }) }
+}

@@ -1,7 +1,9 @@
 import { aboutRoutes } from "../desks/about/about.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
+import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
 import { evaluationRoutes } from "../domains/evaluation/evaluation.routes.ts"
+import { offerRoutes } from "../domains/offers/offer.routes.ts"
 import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
@@ -21,6 +23,8 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
     ...callRoutes(callProgress),
+    ...organisationDeskRoutes,
+    ...offerRoutes,
     ...evaluationRoutes,
   ]
 }

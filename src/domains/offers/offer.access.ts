@@ -28,7 +28,8 @@ export async function accessOffer(ctx: OfficeCtx, id: string, purpose: OfferPurp
 export const represents = (ctx: PersonCtx, offer: Pick<Offer, "organisationId">): boolean =>
   membershipIn(ctx.actor, offer.organisationId)?.role === "representative"
 
-const READERS = ["official", "coordinator", "administrator", "mayor"] as const
+/** Who at the office reads offers; members of the committee read them through their own pages. */
+export const OFFER_READERS = ["official", "coordinator", "administrator", "mayor"] as const
 
 /** Until its call closes, nobody at the office sees an offer: only how many there are. */
 export function isSealed(call: Pick<Call, "state" | "publishedAt" | "closesAt">, now: Temporal.Instant): boolean {
@@ -40,7 +41,7 @@ export function isSealed(call: Pick<Call, "state" | "publishedAt" | "closesAt">,
  * @throws Missing for others, and for an offer still sealed or not submitted
  */
 export async function accessOfficeOffer(ctx: OfficeCtx, id: string): Promise<{ offer: SubmittedOffer; call: Call }> {
-  if (!hasRole(ctx.actor, ...READERS) || !isId(id)) throw new Missing("offer")
+  if (!hasRole(ctx.actor, ...OFFER_READERS) || !isId(id)) throw new Missing("offer")
   const row = await ctx.db
     .selectFrom("offers")
     .selectAll()

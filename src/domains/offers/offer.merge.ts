@@ -21,6 +21,19 @@ export function mergeSections(
   return { merged: merged as SectionContent, conflicts }
 }
 
+/** The merged section with the other side's value in every field that conflicts. */
+export function withTheirs(merged: SectionContent, conflicts: readonly Conflict[]): SectionContent {
+  const copy = structuredClone(merged) as Fields
+  for (const { path, theirs } of conflicts) {
+    const keys = path.split(".")
+    const last = keys.pop()!
+    const place = keys.reduce<Fields>((fields, key) => fields[key] as Fields, copy)
+    if (theirs === undefined) delete place[last]
+    else place[last] = theirs
+  }
+  return copy as SectionContent
+}
+
 function mergeFields(path: string, base: Fields, theirs: Fields, mine: Fields, conflicts: Conflict[]): Fields {
   const merged: Fields = {}
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {

@@ -1,0 +1,159 @@
+import { sql } from "kysely"
+import { type CallTerms, type OfferContent, whyNotSubmittable } from "../../domains/offers/public.ts"
+import { organisationsByIds } from "../../domains/organisations/public.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+
+type CallLine = Pick<CallTerms, "state" | "publishedAt" | "closesAt"> & {
+  id: string
+  title: string
+  decisionOn: string
+  resultsPublishedAt: Temporal.Instant | null
+}
+
+export type DraftLine = {
+  id: string
+  title: string
+  organisationName: string
+  changedAt: Temporal.Instant
+  call: CallLine
+  /** How many things are missing; what the closed call itself says is not counted. */
+  gaps: number
+}
+
+export type DeletedLine = { id: string; title: string; deletedAt: Temporal.Instant }
+
+export type SubmittedLine = {
+  id: string
+  number: string
+  title: string
+  organisationName: string
+  submittedAt: Temporal.Instant
+  withdrawnAt: Temporal.Instant | null
+  call: CallLine
+}
+
+const DRAFTS = 50
+const PAGE = 25
+/** How long a deleted draft is offered back. */
+const REGRET_DAYS = 30
+
+/** Drafts of the person's organisations, the nearest close first, and those deleted lately. */
+export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[]; deleted: DeletedLine[] }> {
+  const ids = ctx.actor.memberships.map((it) => it.organisationId)
+  const { rows } = await sql<DraftRow>`
+    select o.id, o.state, o.organisation_id, o.content, o.changed_at, o.deleted_at, c.id as call_id, c.title as call_title,
+      c.state as call_state, c.form, c.published_at, c.closes_at, c.task_from, c.task_to, c.pool, c.grant_min, c.grant_max,
+      c.max_grant_share, c.max_administrative_share, c.decision_on, c.results_published_at
+    from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+    where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
+      and (o.state = 'drafted'
+        or (o.state = 'deleted' and o.deleted_at > ${ctx.now.subtract({ hours: 24 * REGRET_DAYS })}))
+    order by (c.closes_at >= ${ctx.now}) desc, c.closes_at, o.changed_at desc limit ${DRAFTS}`.execute(ctx.db)
+  const organisations = await organisationsByIds(ctx, ids)
+  const titleOf = (row: DraftRow) => row.content.title
+  const drafts = rows
+    .filter((row) => row.state === "drafted")
+    .map((row): DraftLine => {
+      const organisation = organisations.get(row.organisation_id)
+      const gaps = organisation ? whyNotSubmittable(row, termsOf(row), organisation, ctx.now) : []
+      return {
+        id: row.id,
+        title: titleOf(row),
+        organisationName: organisation?.name ?? "",
+        changedAt: row.changed_at,
+        call: callLine(row),
+        gaps: gaps.filter((gap) => gap.section !== "call").length,
+      }
+    })
+  const deleted = rows.flatMap((row) =>
+    row.deleted_at ? [{ id: row.id, title: titleOf(row), deletedAt: row.deleted_at }] : [],
+  )
+  return { drafts, deleted }
+}
+
+type CallColumns = {
+  call_id: string
+  call_title: string
+  call_state: CallTerms["state"]
+  published_at: Temporal.Instant | null
+  closes_at: Temporal.Instant
+  decision_on: string
+  results_published_at: Temporal.Instant | null
+}
+
+type DraftRow = CallColumns & {
+  id: string
+  state: "drafted" | "deleted"
+  organisation_id: string
+  content: OfferContent
+  changed_at: Temporal.Instant
+  deleted_at: Temporal.Instant | null
+  form: CallTerms["form"]
+  task_from: string
+  task_to: string
+  pool: number
+  grant_min: number | null
+  grant_max: number | null
+  max_grant_share: number | null
+  max_administrative_share: number | null
+}
+
+const termsOf = (row: DraftRow): CallTerms => ({
+  form: row.form,
+  state: row.call_state,
+  publishedAt: row.published_at,
+  closesAt: row.closes_at,
+  taskFrom: row.task_from,
+  taskTo: row.task_to,
+  pool: row.pool,
+  grantMin: row.grant_min,
+  grantMax: row.grant_max,
+  maxGrantShare: row.max_grant_share,
+  maxAdministrativeShare: row.max_administrative_share,
+})
+
+const callLine = (row: CallColumns): CallLine => ({
+  id: row.call_id,
+  title: row.call_title,
+  state: row.call_state,
+  publishedAt: row.published_at,
+  closesAt: row.closes_at,
+  decisionOn: row.decision_on,
+  resultsPublishedAt: row.results_published_at,
+})
+
+export type SubmittedPage = { offers: SubmittedLine[]; total: number; page: number; pages: number }
+
+/** Submitted and withdrawn offers of the person's organisations, the newest first. */
+export async function submittedLines(ctx: PersonCtx, page: number): Promise<SubmittedPage> {
+  const ids = ctx.actor.memberships.map((it) => it.organisationId)
+  const { rows } = await sql<SubmittedRow>`
+    select o.id, o.number, o.title, o.organisation_name, o.submitted_at, o.withdrawn_at, c.id as call_id,
+      c.title as call_title, c.state as call_state, c.published_at, c.closes_at, c.decision_on, c.results_published_at,
+      count(*) over ()::int as total
+    from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+    where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
+      and o.state in ('submitted', 'withdrawn')
+    order by o.submitted_at desc, o.id limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(ctx.db)
+  const total = rows[0]?.total ?? 0
+  const offers = rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    organisationName: row.organisation_name,
+    submittedAt: row.submitted_at,
+    withdrawnAt: row.withdrawn_at,
+    call: callLine(row),
+  }))
+  return { offers, total, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
+}
+
+type SubmittedRow = CallColumns & {
+  id: string
+  number: string
+  title: string
+  organisation_name: string
+  submitted_at: Temporal.Instant
+  withdrawn_at: Temporal.Instant | null
+  total: number
+}

@@ -1,0 +1,18 @@
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { members } from "../../platform/http/access.ts"
+import { pageReply } from "../../platform/http/reply.ts"
+import { get, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { organisationDeskPage } from "./organisation-desk.page.ts"
+import { draftLines, submittedLines } from "./organisation-desk.queries.ts"
+
+export const organisationDeskRoutes: readonly Route[] = [
+  get(urls.organisationDesk, members, async (ctx, { query }) => {
+    // `members` admits people only.
+    const person = ctx as PersonCtx
+    const asked = Number.parseInt(query.get("strona") ?? "1", 10)
+    const page = asked > 0 && asked < 10_000 ? asked : 1
+    const { drafts, deleted } = await draftLines(person)
+    return pageReply(organisationDeskPage(person, { drafts, deleted, submitted: await submittedLines(person, page) }))
+  }),
+]

@@ -1,0 +1,71 @@
+import { formatDate, formatMoment } from "../../lib/dates.ts"
+import { counted } from "../../lib/plurals.ts"
+import { defineTexts } from "../../lib/texts.ts"
+
+export const organisationDeskTexts = defineTexts({
+  title: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
+  lead: (names: string) => ({ pl: `W imieniu: ${names}`, en: `For: ${names}` }),
+  drafts: { pl: "Zaczęte oferty", en: "Offers begun" },
+  noDrafts: { pl: "Nie masz zaczętych ofert", en: "You have no offers begun" },
+  noDraftsText: {
+    pl: "Wybierz konkurs, który przyjmuje teraz oferty, i zacznij. Oferta zapisuje się sama.",
+    en: "Choose a competition that takes offers now, and start. The offer is saved as you go.",
+  },
+  toCalls: { pl: "Zobacz konkursy", en: "See the competitions" },
+  untitled: { pl: "Oferta bez tytułu", en: "Untitled offer" },
+  notSubmitted: { pl: "NIE ZŁOŻONO", en: "NOT SUBMITTED" },
+  completeUnsent: {
+    pl: "Oferta jest kompletna, ale nie jest złożona. Otwórz ją i naciśnij „Złóż ofertę”.",
+    en: "The offer is complete but not submitted. Open it and press “Submit the offer”.",
+  },
+  incomplete: (n: number) => ({
+    pl: `Do złożenia brakuje jeszcze: ${counted("pl", n, { one: "rzecz", few: "rzeczy", many: "rzeczy", other: "rzeczy" })}.`,
+    en: `Still missing before submission: ${counted("en", n, { one: "thing", other: "things" })}.`,
+  }),
+  closed: (at: Temporal.Instant) => ({
+    pl: `Nabór zakończył się ${formatMoment(at, "pl")}, więc tej oferty nie można już złożyć. Treść zostaje tutaj.`,
+    en: `The competition closed on ${formatMoment(at, "en")}, so this offer can no longer be submitted. Its content stays here.`,
+  }),
+  annulled: {
+    pl: "Konkurs unieważniono. Treść oferty zostaje tutaj.",
+    en: "The competition was annulled. The content stays here.",
+  },
+  open: { pl: "Wróć do oferty", en: "Go on with the offer" },
+  checkAndSubmit: { pl: "Sprawdź i złóż", en: "Check and submit" },
+  deleteDraft: { pl: "Usuń szkic", en: "Delete the draft" },
+  changed: (at: Temporal.Instant) => ({
+    pl: `Ostatnia zmiana: ${formatMoment(at, "pl")}`,
+    en: `Last change: ${formatMoment(at, "en")}`,
+  }),
+  deletedDrafts: { pl: "Usunięte szkice", en: "Deleted drafts" },
+  deletedAt: (at: Temporal.Instant) => ({
+    pl: `usunięty ${formatMoment(at, "pl")}`,
+    en: `deleted on ${formatMoment(at, "en")}`,
+  }),
+  restore: { pl: "Przywróć", en: "Restore" },
+
+  submitted: { pl: "Złożone oferty", en: "Submitted offers" },
+  noSubmitted: { pl: "Nie masz jeszcze złożonych ofert.", en: "You have no submitted offers yet." },
+  number: { pl: "Numer", en: "Number" },
+  task: { pl: "Zadanie", en: "Task" },
+  call: { pl: "Konkurs", en: "Competition" },
+  next: { pl: "Co dalej", en: "What next" },
+  state: { pl: "Stan", en: "State" },
+  stateSubmitted: { pl: "złożona", en: "submitted" },
+  stateWithdrawn: { pl: "wycofana", en: "withdrawn" },
+  nextOpen: (at: Temporal.Instant) => ({
+    pl: `Nabór trwa do ${formatMoment(at, "pl")}.`,
+    en: `The competition is open until ${formatMoment(at, "en")}.`,
+  }),
+  nextEvaluation: (on: string) => ({
+    pl: `Ocena trwa. Rozstrzygnięcie: ${formatDate(on, "pl")}.`,
+    en: `Being assessed. Decision: ${formatDate(on, "en")}.`,
+  }),
+  nextDecided: { pl: "Konkurs rozstrzygnięty; wyniki wkrótce.", en: "Decided; results soon." },
+  nextResults: { pl: "Zobacz wyniki", en: "See the results" },
+  nextAnnulled: { pl: "Konkurs unieważniono.", en: "The competition was annulled." },
+  nextWithdrawn: (at: Temporal.Instant) => ({
+    pl: `Wycofana ${formatMoment(at, "pl")}.`,
+    en: `Withdrawn on ${formatMoment(at, "en")}.`,
+  }),
+})

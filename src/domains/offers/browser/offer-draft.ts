@@ -1,0 +1,133 @@
+/*
+ * Makes the form of a draft nicer: sums while one types, and a save when one leaves a field. Without it everything
+ * works by the form's own buttons.
+ */
+const form = document.querySelector<HTMLFormElement>("#offer-form")
+if (form) {
+  keepSums(form)
+  keepSaved(form)
+}
+
+/** Sums of the cost table and shares of the sources; the server computes the same and has the last word. */
+function keepSums(form: HTMLFormElement) {
+  const pl = document.documentElement.lang === "pl"
+  const read = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? ""
+  /** A decimal number as an integer of `digits` decimals; undefined when it cannot be read. */
+  const integer = (text: string, digits: number): bigint | undefined => {
+    const bare = text.replace(/[\s\u00a0\u202f]|zł$/g, "")
+    const plain = pl ? bare.replace(/\.(?=\d{3}(\D|$))/g, "").replace(",", ".") : bare.replace(/,(?=\d{3}(\D|$))/g, "")
+    const [, whole, fraction = ""] = /^(\d{1,13})(?:\.(\d*))?$/.exec(plain) ?? []
+    if (whole === undefined || fraction.length > digits) return bare === "" ? 0n : undefined
+    return BigInt(whole + fraction.padEnd(digits, "0"))
+  }
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, pl ? "\u00a0" : ",")
+  const hundredths = (n: bigint) => {
+    const digits = String(n).padStart(3, "0")
+    return grouped(digits.slice(0, -2)) + (pl ? "," : ".") + digits.slice(-2)
+  }
+  const show = (attribute: "sum" | "share", name: string, text: string) => {
+    const place = document.querySelector(`[data-${attribute}="${CSS.escape(name)}"]`)
+    if (place) place.textContent = text
+  }
+  const count = () => {
+    const groups = new Map<string, bigint>()
+    let total = 0n
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="costs."][name$=".unitCost"]')) {
+      const row = input.name.replace(/\.unitCost$/, "")
+      const price = integer(input.value, 2)
+      const quantity = integer(read(`${row}.quantity`), 3)
+      if (price === undefined || quantity === undefined) continue
+      const value = (2n * price * quantity + 1000n) / 2000n
+      const group = read(`${row}.group`)
+      groups.set(group, (groups.get(group) ?? 0n) + value)
+      total += value
+      show("sum", row, hundredths(value))
+    }
+    for (const [group, value] of groups) show("sum", `group:${group}`, hundredths(value))
+    show("sum", "costs", hundredths(total))
+    const share = (part: bigint) => `${hundredths(total === 0n ? 0n : (20_000n * part + total) / (2n * total))}%`
+    let sources = 0n
+    for (const name of ["grant", "ownFinancial", "ownInKind", "recipients"]) {
+      const amount = integer(read(name), 2)
+      if (amount === undefined) continue
+      sources += amount
+      show("share", name, share(amount))
+    }
+    show("sum", "sources", hundredths(sources))
+    show("share", "sources", share(sources))
+  }
+  if (form.querySelector('[name="grant"]')) form.addEventListener("input", count)
+}
+
+/** Saves as one leaves a field or pauses. A save that fails is said and tried again; nothing typed is touched. */
+function keepSaved(form: HTMLFormElement) {
+  const PAUSE = 2500
+  const RETRY = 10_000
+  const line = document.getElementById("offer-saved")
+  const words = document.getElementById("offer-words")?.dataset ?? {}
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let changed = false
+  let running = false
+
+  const say = (text: string | undefined, failed = false) => {
+    if (!line || !text) return
+    line.textContent = text
+    line.dataset.failed = String(failed)
+  }
+  const later = (pause: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(save, pause)
+  }
+  /** Takes over the parts of the page that tell the state; the fields stay as they are. */
+  const takeOver = (page: Document) => {
+    for (const id of ["offer-state", "offer-sections", "offer-saved", "offer-maximum"]) {
+      const [mine, theirs] = [document.getElementById(id), page.getElementById(id)]
+      if (mine && theirs && !mine.contains(document.activeElement)) mine.innerHTML = theirs.innerHTML
+    }
+    const revision = page.querySelector<HTMLInputElement>("#offer-revision")?.value
+    const own = document.querySelector<HTMLInputElement>("#offer-revision")
+    if (revision && own) own.value = revision
+    if (line) line.dataset.failed = "false"
+  }
+  const save = async () => {
+    clearTimeout(timer)
+    if (running || !changed) return
+    running = true
+    changed = false
+    say(words.saving)
+    try {
+      const body = new URLSearchParams()
+      for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value)
+      const answer = await fetch(form.action, { method: "POST", body, headers: { "x-autosave": "1" } })
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+      if (answer.ok && !answer.redirected && page.getElementById("offer-state")) takeOver(page)
+      else if (answer.status === 422) {
+        const first = page.querySelector("#error-summary li a, #error-summary li")?.textContent?.trim()
+        say([words.refused, first].filter(Boolean).join(" "), true)
+      } else {
+        changed = true
+        say(answer.redirected || answer.ok ? words.session : words.offline, true)
+        later(RETRY)
+      }
+    } catch {
+      changed = true
+      say(words.offline, true)
+      later(RETRY)
+    } finally {
+      running = false
+    }
+    if (changed && timer === undefined) later(PAUSE)
+  }
+  form.addEventListener("input", () => {
+    changed = true
+    later(PAUSE)
+  })
+  form.addEventListener("change", () => later(100))
+  addEventListener("beforeunload", (event) => {
+    if (changed || running) event.preventDefault()
+  })
+  form.addEventListener("submit", () => {
+    changed = false
+    clearTimeout(timer)
+  })
+}

@@ -1,0 +1,35 @@
+import type { Call } from "../../calls/public.ts"
+import type { OfficeDetails } from "../../offices/public.ts"
+import type { Organisation } from "../../organisations/public.ts"
+import type { OfferSnapshot } from "../offer.snapshot.ts"
+import type { Offer } from "../offer.ts"
+
+/** An offer to be read as a whole: what was frozen, or a draft as it would be frozen now. */
+export type OfferReading = Omit<OfferSnapshot, "number" | "submittedAt"> & {
+  number?: string
+  submittedAt?: string
+}
+
+/** A draft beside the data it would be submitted with. */
+export function draftReading(
+  offer: Pick<Offer, "form" | "content">,
+  call: Call,
+  organisation: Organisation,
+  office: OfficeDetails,
+): OfferReading {
+  const { bankAccount, revision, ...frozen } = organisation
+  return {
+    form: offer.form,
+    office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
+    call: {
+      id: call.id,
+      number: call.number ?? "",
+      title: call.title,
+      form: call.form,
+      spheres: call.spheres,
+      closesAt: call.closesAt.toString(),
+    },
+    organisation: frozen,
+    content: offer.content,
+  }
+}

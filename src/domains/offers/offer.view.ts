@@ -1,0 +1,52 @@
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import { type Call, getCall } from "../calls/public.ts"
+import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { type OfferTotals, offerTotals } from "./offer.budget.ts"
+import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
+import { pickSection, SECTIONS, type SectionId } from "./offer.sections.ts"
+import { canonicalJson } from "./offer.snapshot.ts"
+import { emptyContent, type Offer, type OfferContent } from "./offer.ts"
+
+/** A draft with everything its pages say about it. */
+export type OfferView = {
+  offer: Offer
+  call: Call
+  organisation: Organisation
+  gaps: Gap[]
+  totals: OfferTotals
+  /** Sections in which something was written; the others are not called incomplete yet. */
+  begun: ReadonlySet<SectionId>
+}
+
+/** Loads what surrounds an offer that `accessOffer` has given. */
+export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
+  const call = await getCall(ctx, offer.callId)
+  const organisation = await getOrganisation(ctx, offer.organisationId)
+  if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
+  return withContent({ offer, call, organisation }, offer.content, ctx.now)
+}
+
+/** The same offer as it would be with another content: what was typed and not saved. */
+export function withContent(
+  view: Pick<OfferView, "offer" | "call" | "organisation">,
+  content: OfferContent,
+  now: Temporal.Instant,
+): OfferView {
+  const { call, organisation } = view
+  const offer = { ...view.offer, content }
+  return {
+    ...{ offer, call, organisation },
+    gaps: whyNotSubmittable(offer, call, organisation, now),
+    totals: offerTotals(content),
+    begun: new Set(SECTIONS.filter(({ id }) => isBegun(content, id)).map(({ id }) => id)),
+  }
+}
+
+const isBegun = (content: OfferContent, section: SectionId): boolean =>
+  canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(emptyContent, section))
+
+/** The section to open first: the first one with a gap, or the last. */
+export function firstOpenSection(view: OfferView): SectionId {
+  const open = SECTIONS.find(({ id }) => view.gaps.some((gap) => gap.section === id))
+  return open?.id ?? "statements"
+}

@@ -1,0 +1,82 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { alert, button, buttonForm, card, FIX, form, type Html, html, section, words } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { OfferReading } from "../documents/offer.reading.ts"
+import { represents } from "../offer.access.ts"
+import type { Gap } from "../offer.gaps.ts"
+import { SECTIONS } from "../offer.sections.ts"
+import type { OfferView } from "../offer.view.ts"
+import { checkTexts as texts } from "./check.texts.ts"
+import { draftPage, gapLink } from "./offer.frame.ts"
+import { sectionNames } from "./offer-page.texts.ts"
+import { offerReading } from "./reading.ts"
+
+export type CheckPage = {
+  view: OfferView
+  reading: OfferReading
+  /** Why a submission was just refused, beyond the gaps, such as a call that closed meanwhile. */
+  refused?: readonly Problem[]
+}
+
+/** Every gap with the way to it, then the whole offer to read, then the button that submits. */
+export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
+  const { view, reading, refused } = page
+  const { gaps } = view
+  const main = [
+    refused ? refusal(ctx, refused) : "",
+    gaps.length > 0 ? gapCard(ctx, view) : "",
+    submitCard(ctx, view),
+    section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) }),
+  ]
+  return draftPage(ctx, { view, title: texts.title, main, failed: refused !== undefined })
+}
+
+/** The problems that are not gaps of the form: those are listed below with their links. */
+function refusal(ctx: PersonCtx, problems: readonly Problem[]): Html {
+  const others = problems.filter((problem) => problem.field === "")
+  return alert(ctx, {
+    tone: "danger",
+    level: 2,
+    announce: true,
+    title: texts.refused,
+    body: html`${others.map((problem) => html`<p>${words(ctx, problem.message)}</p>`)}`,
+  })
+}
+
+function gapCard(ctx: PersonCtx, view: OfferView): Html {
+  const { gaps } = view
+  const groups = [
+    { name: undefined, gaps: gaps.filter((gap) => gap.section === "call") },
+    ...SECTIONS.map(({ id }) => ({ name: sectionNames[id], gaps: gaps.filter((gap) => gap.section === id) })),
+  ].filter((group) => group.gaps.length > 0)
+  const body = groups.map(
+    (group) =>
+      html`${group.name ? html`<h3>${words(ctx, group.name)}</h3>` : ""}<ul>${group.gaps.map((gap) => html`<li>${gapItem(ctx, view, gap)}</li>`)}</ul>`,
+  )
+  const action = urls.offerFix.href({ office: ctx.office.slug, offerId: view.offer.id })
+  return card(ctx, { title: texts.gapsTitle(gaps.length), body: form(ctx, { action, body }) })
+}
+
+function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
+  const fix = gap.fix
+    ? button(ctx, { label: gap.fix.label, name: FIX, value: `${gap.fix.field}=${gap.fix.value}`, look: "quiet" })
+    : ""
+  const message = words(ctx, gap.message)
+  return html`${gapLink(ctx, view, gap, message) || message} ${fix}`
+}
+
+/** The button is always there; what is missing is said when it is pressed. */
+function submitCard(ctx: PersonCtx, view: OfferView): Html {
+  const submission = urls.offerSubmission.href({ office: ctx.office.slug, offerId: view.offer.id })
+  const isComplete = view.gaps.length === 0
+  return card(ctx, {
+    ...(isComplete ? { title: texts.complete } : {}),
+    body: [
+      isComplete ? html`<p>${words(ctx, texts.completeText)}</p>` : "",
+      represents(ctx, view.offer) ? "" : html`<p>${words(ctx, texts.onlyRepresentative)}</p>`,
+      buttonForm(ctx, { action: submission, button: button(ctx, { label: texts.submit, look: "primary" }) }),
+      html`<p class="hint">${words(ctx, texts.submitNote)}</p>`,
+    ],
+  })
+}

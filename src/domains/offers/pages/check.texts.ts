@@ -1,0 +1,26 @@
+import { counted } from "../../../lib/plurals.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+export const checkTexts = defineTexts({
+  title: { pl: "Sprawdź i złóż ofertę", en: "Check and submit the offer" },
+  gapsTitle: (n: number) => ({
+    pl: `Przed złożeniem ${counted("pl", n, { one: "rzecz do uzupełnienia", few: "rzeczy do uzupełnienia", many: "rzeczy do uzupełnienia", other: "rzeczy do uzupełnienia" })}`,
+    en: `${counted("en", n, { one: "thing to complete", other: "things to complete" })} before submitting`,
+  }),
+  complete: { pl: "Oferta jest kompletna i gotowa do złożenia", en: "The offer is complete and ready to be submitted" },
+  completeText: {
+    pl: "Przeczytaj ją jeszcze raz w całości. Po złożeniu nie można jej zmienić; do rozstrzygnięcia konkursu można ją wycofać, a do końca naboru złożyć nową.",
+    en: "Read it through once more. After submission it cannot be changed; until the decision it can be withdrawn, and until the close a new one can be submitted.",
+  },
+  onlyRepresentative: {
+    pl: "Złożyć może tylko osoba, która reprezentuje organizację. Poproś ją o zalogowanie się i naciśnięcie tego przycisku.",
+    en: "Only a person who represents the organisation can submit. Ask them to sign in and press this button.",
+  },
+  submit: { pl: "Złóż ofertę", en: "Submit the offer" },
+  submitNote: {
+    pl: "Liczy się czas serwera. Po złożeniu dostaniesz numer i potwierdzenie.",
+    en: "The server's time counts. After submission you get a number and a receipt.",
+  },
+  refused: { pl: "Oferta nie została złożona", en: "The offer was not submitted" },
+  whole: { pl: "Cała oferta", en: "The whole offer" },
+})

@@ -1,0 +1,208 @@
+import { formatAmount, formatShare, type Grosze, shareOf } from "../../../lib/money.ts"
+import type { Text } from "../../../lib/texts.ts"
+import {
+  type Content,
+  fieldId,
+  type Html,
+  hidden,
+  html,
+  link,
+  moneyField,
+  numberField,
+  problemList,
+  say,
+  select,
+  table,
+  textField,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { administrativeCeiling, costValue, grantCeiling } from "../offer.budget.ts"
+import { slugOf } from "../offer.sections.ts"
+import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
+import { sectionTexts as texts } from "./section.texts.ts"
+import { addButton, fieldOf, removeButton, rowsOf, type SectionForm } from "./section.ts"
+
+type CostRow = { kind: "cost"; path: string; place: number; id: string; group: string; value: Grosze }
+type SumRow = { kind: "sum"; group: string; name: Text; value: Grosze }
+type Group = { id: string; name: Text }
+
+/** V: what the task costs, by activity, and where the money comes from. */
+export function costsSection(form: SectionForm): Content {
+  const { ctx } = form
+  return [
+    html`<div id="${fieldId("costs")}"><h2>${say(ctx, texts.costsTitle)}</h2><p class="hint">${say(ctx, texts.costsHint)}</p>${form.problems
+      .filter((problem) => problem.field === "costs")
+      .map(
+        (problem) => html`<p class="ds-validation-message" data-color="danger">${say(ctx, problem.message)}</p>`,
+      )}</div>`,
+    costTable(form),
+    html`<h2>${say(ctx, texts.sourcesTitle)}</h2>`,
+    sourceTable(form),
+    maximum(form),
+  ]
+}
+
+function costTable(form: SectionForm): Html {
+  const { ctx, view } = form
+  const groups = groupsOf(form)
+  const rows = rowsOf(form, "costs").map((row, index): CostRow => {
+    const cost = view.offer.content.costs[index]
+    const group = form.values.get(`${row.path}.group`) ?? ""
+    return { kind: "cost", ...row, group, value: cost ? costValue(cost) : 0 }
+  })
+  const known = new Set(groups.map((group) => group.id))
+  const lost = rows.filter((row) => !known.has(row.group))
+  const drawn = table<CostRow | SumRow>(ctx, {
+    caption: texts.costsTitle,
+    hiddenCaption: true,
+    columns: [
+      {
+        label: texts.cost,
+        cell: (row) => (row.kind === "cost" ? nameCell(form, row, groups, known) : addCell(form, row)),
+      },
+      { label: texts.unit, width: "tiny", cell: (row) => (row.kind === "cost" ? cellField(form, row, "unit") : "") },
+      {
+        label: texts.price,
+        align: "number",
+        width: "narrow",
+        cell: (row) => (row.kind === "cost" ? cellField(form, row, "unitCost") : ""),
+      },
+      {
+        label: texts.quantity,
+        align: "number",
+        width: "tiny",
+        cell: (row) => (row.kind === "cost" ? cellField(form, row, "quantity") : ""),
+      },
+      { label: texts.sum, align: "number", cell: (row) => sumCell(form, row) },
+    ],
+    after: (row) => (row.kind === "cost" ? problemList(ctx, form.problems, `${row.path}.`) : ""),
+    groups: [
+      ...(lost.length > 0 ? [{ heading: texts.lostGroup, rows: lost }] : []),
+      ...groups.map((group) => ({
+        heading: group.name,
+        rows: [
+          ...rows.filter((row) => row.group === group.id),
+          { kind: "sum" as const, group: group.id, name: group.name, value: view.totals.groups.get(group.id) ?? 0 },
+        ],
+      })),
+    ],
+    foot: [
+      texts.allCosts,
+      "",
+      "",
+      "",
+      html`<span data-sum="costs">${formatAmount(view.totals.total, ctx.lang)}</span>`,
+    ],
+  })
+  const toActivities = urls.offerSection.href({
+    office: ctx.office.slug,
+    offerId: view.offer.id,
+    section: slugOf("description"),
+  })
+  return groups.length > 1
+    ? drawn
+    : html`<p>${say(ctx, texts.noActivities)} ${link(ctx, { href: toActivities, label: texts.toActivities })}</p>${drawn}`
+}
+
+function groupsOf({ view }: SectionForm): Group[] {
+  const { activities, costs } = view.offer.content
+  const used = new Set(costs.map((cost) => cost.group))
+  return [
+    ...activities
+      .map((activity, index) => ({ activity, index }))
+      .filter(({ activity }) => used.has(activity.id) || !isBlankActivity(activity))
+      .map(({ activity, index }) => ({ id: activity.id, name: texts.activityGroup(index + 1, activity.name) })),
+    { id: ADMINISTRATIVE, name: texts.administrativeGroup },
+  ]
+}
+
+function nameCell(form: SectionForm, row: CostRow, groups: readonly Group[], known: ReadonlySet<string>): Content {
+  const { ctx } = form
+  const group = `${row.path}.group`
+  const choice = known.has(row.group)
+    ? hidden(group, row.group)
+    : select(ctx, {
+        ...fieldOf(form, group),
+        label: texts.moveCost,
+        choices: groups.map(({ id, name }) => ({ value: id, label: name })),
+        messages: "elsewhere",
+      })
+  return [hidden(`${row.path}.id`, row.id), cellField(form, row, "name"), choice]
+}
+
+function cellField(form: SectionForm, row: CostRow, column: "name" | "unit" | "unitCost" | "quantity"): Html {
+  const { ctx } = form
+  const labels = { name: texts.cost, unit: texts.unit, unitCost: texts.price, quantity: texts.quantity }
+  const field = {
+    ...fieldOf(form, `${row.path}.${column}`),
+    label: texts.inRow(labels[column], row.place),
+    bare: true,
+    messages: "elsewhere" as const,
+  }
+  if (column === "unitCost") return moneyField(ctx, field)
+  return column === "quantity" ? numberField(ctx, { ...field, decimals: true }) : textField(ctx, field)
+}
+
+const addCell = ({ ctx }: SectionForm, row: SumRow): Html =>
+  addButton(ctx, `costs:${row.group}`, texts.addCost, texts.addCostTo(row.name))
+
+function sumCell({ ctx }: SectionForm, row: CostRow | SumRow): Html {
+  const amount = formatAmount(row.value, ctx.lang)
+  return row.kind === "cost"
+    ? html`<span data-sum="${row.path}">${amount}</span> ${removeButton(ctx, row.path, texts.removeCost(row.place), "icon")}`
+    : html`<strong data-sum="${`group:${row.group}`}">${amount}</strong>`
+}
+
+type Source = { name: "grant" | "ownFinancial" | "ownInKind" | "recipients"; label: Text; amount: Grosze }
+
+function sourceTable(form: SectionForm): Html {
+  const { ctx, view } = form
+  const { totals } = view
+  const sources: Source[] = [
+    { name: "grant", label: texts.grantSource, amount: totals.grant },
+    { name: "ownFinancial", label: texts.ownFinancial, amount: totals.ownFinancial },
+    { name: "ownInKind", label: texts.ownInKind, amount: totals.ownInKind },
+    { name: "recipients", label: texts.recipients, amount: totals.recipients },
+  ]
+  const share = (amount: Grosze) => formatShare(shareOf(amount, totals.total), ctx.lang)
+  return table<Source>(ctx, {
+    caption: texts.sourcesTitle,
+    hiddenCaption: true,
+    columns: [
+      { label: texts.source, heading: "plain", cell: (row) => row.label },
+      {
+        label: texts.value,
+        align: "number",
+        cell: (row) =>
+          moneyField(ctx, { ...fieldOf(form, row.name), label: row.label, bare: true, messages: "elsewhere" }),
+      },
+      {
+        label: texts.share,
+        align: "number",
+        cell: (row) => html`<span data-share="${row.name}">${share(row.amount)}</span>`,
+      },
+    ],
+    after: (row) => problemList(ctx, form.problems, row.name),
+    rows: sources,
+    foot: [
+      texts.sources,
+      html`<span data-sum="sources">${formatAmount(totals.sources, ctx.lang)}</span>`,
+      html`<span data-share="sources">${share(totals.sources)}</span>`,
+    ],
+  })
+}
+
+/** The explained maximum, before anybody has to be told off. */
+function maximum({ ctx, view }: SectionForm): Html | "" {
+  const { totals, call } = view
+  if (totals.total === 0) return ""
+  const { amount, because } = grantCeiling(totals.total, call)
+  const grant =
+    because === "share" ? texts.mostOf(amount, formatShare(call.maxGrantShare ?? 10_000, ctx.lang)) : texts.most(amount)
+  const administrative = administrativeCeiling(totals.activities, call)
+  return html`<p class="hint" id="offer-maximum">${say(ctx, grant)} ${
+    administrative === undefined
+      ? ""
+      : say(ctx, texts.mostAdministrative(administrative, formatShare(call.maxAdministrativeShare ?? 0, ctx.lang)))
+  }</p>`
+}

@@ -1,0 +1,173 @@
+import { formatMoment, formatTime, timeLeft, today, toPlainDate } from "../../../lib/dates.ts"
+import { formatMoney } from "../../../lib/money.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  button,
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  deadlineTag,
+  FIX,
+  facts,
+  fieldId,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  share,
+  tag,
+  taskList,
+  type Words,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { PROFILE } from "../gaps/offeror.gaps.ts"
+import { type Gap, gapsBySection } from "../offer.gaps.ts"
+import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
+import { draftChecksum } from "../offer.snapshot.ts"
+import type { OfferView } from "../offer.view.ts"
+import { sectionNames, pageTexts as texts } from "./offer-page.texts.ts"
+
+/** Id of the form of a section, for buttons that stand beside it. */
+export const OFFER_FORM_ID = "offer-form"
+
+export type DraftPage = {
+  view: OfferView
+  title: Words
+  /** The open section; undefined on the page that checks the whole. */
+  section?: SectionId
+  main: Content
+  failed?: boolean
+  /** Address of the browser module of this page. */
+  script?: string
+}
+
+/** Every page of a draft: the sections at the left, the state of the offer at the right. */
+export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
+  const { view } = page
+  const office = ctx.office.slug
+  return officePage(ctx, {
+    title: page.title,
+    failed: page.failed ?? false,
+    ...(page.script ? { head: html`<script type="module" src="${page.script}"></script>` } : {}),
+    main: [
+      pageHeader(ctx, {
+        title: page.title,
+        crumbs: [
+          { label: texts.calls, href: urls.calls.href({ office }) },
+          { label: view.call.title, href: urls.call.href({ office, callId: view.call.id }) },
+          { label: view.offer.content.title || texts.offer },
+        ],
+        tags: [tag(ctx, { label: texts.notSubmitted, tone: "danger" }), deadlineTag(ctx, view.call.closesAt, ctx.now)],
+        aside: savedLine(ctx, view),
+      }),
+      columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page) }),
+    ],
+  })
+}
+
+function savedLine(ctx: OfficeCtx, { offer }: OfferView): Html {
+  const checksum = draftChecksum(offer.content)
+  const isToday = toPlainDate(offer.changedAt).equals(today(ctx.now))
+  const text = isToday
+    ? texts.saved(formatTime(offer.changedAt), checksum)
+    : texts.savedOn(formatMoment(offer.changedAt, ctx.lang), checksum)
+  return html`<span id="offer-saved" role="status">${words(ctx, text)}</span>`
+}
+
+function sections(ctx: OfficeCtx, { view, section }: DraftPage): Html {
+  const counts = gapsBySection(view.gaps)
+  const items = SECTIONS.map(({ id, slug }) => ({
+    label: sectionNames[id],
+    href: urls.offerSection.href({ office: ctx.office.slug, offerId: view.offer.id, section: slug }),
+    current: id === section,
+    ...(counts[id] === 0
+      ? { state: "done" as const }
+      : view.begun.has(id)
+        ? { state: "missing" as const, note: texts.gaps(counts[id]) }
+        : { state: "empty" as const }),
+  }))
+  const check = {
+    label: texts.check,
+    href: urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id }),
+    state: "optional" as const,
+    current: section === undefined,
+    last: true,
+  }
+  return html`<div id="offer-sections">${taskList(ctx, { label: texts.sections, items: [...items, check] })}</div>`
+}
+
+const SHOWN_GAPS = 3
+
+function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
+  const { call, totals, gaps, begun } = view
+  const left = call.closesAt.epochMilliseconds - ctx.now.epochMilliseconds
+  const told = gaps
+    .filter((gap) => gap.section === "call" || begun.has(gap.section))
+    .toSorted((a, b) => Number(b.section === section) - Number(a.section === section))
+  const more = gaps.length - Math.min(told.length, SHOWN_GAPS)
+  const check = urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id })
+  const body = [
+    facts(ctx, [
+      { term: texts.taskCost, value: formatMoney(totals.total, ctx.lang) },
+      { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
+      { term: texts.ownShare, value: share(ctx, totals.own, totals.total) },
+      {
+        term: texts.timeLeft,
+        value: left >= 0 ? timeLeft(call.closesAt, ctx.now, ctx.lang) : texts.ended,
+        ...(left < 7 * 86_400_000 ? { tone: "danger" as const } : {}),
+      },
+    ]),
+    section === undefined ? "" : told.slice(0, SHOWN_GAPS).map((gap) => gapAlert(ctx, view, gap)),
+    section !== undefined && more > 0
+      ? html`<p>${link(ctx, { href: check, label: texts.allGaps(gaps.length) })}</p>`
+      : "",
+    gaps.length === 0 ? alert(ctx, { tone: "success", title: texts.noGapsTitle, body: texts.noGaps }) : "",
+    section === undefined
+      ? ""
+      : button(ctx, {
+          label: texts.check,
+          look: "primary",
+          wide: true,
+          form: OFFER_FORM_ID,
+          name: "_go",
+          value: "check",
+        }),
+    buttonLink(ctx, {
+      href: urls.offerPdf.href({ office: ctx.office.slug, offerId: view.offer.id }),
+      label: texts.pdf,
+      look: "quiet",
+      icon: "file-text",
+      wide: true,
+    }),
+  ]
+  return html`<div id="offer-state">${card(ctx, { title: texts.state, body, compact: true })}</div>`
+}
+
+function gapAlert(ctx: OfficeCtx, view: OfferView, gap: Gap): Html {
+  const action = gap.fix
+    ? button(ctx, {
+        label: gap.fix.label,
+        form: OFFER_FORM_ID,
+        name: FIX,
+        value: `${gap.fix.field}=${gap.fix.value}`,
+        look: "quiet",
+      })
+    : gapLink(ctx, view, gap)
+  return alert(ctx, { tone: "danger", body: html`<p>${words(ctx, gap.message)}</p>`, actions: action })
+}
+
+/** The way from a gap to the place where it is mended; nothing for what cannot be mended, such as a closed call. */
+export function gapLink(ctx: OfficeCtx, view: OfferView, gap: Gap, label?: Content): Html | "" {
+  if (gap.section === "call") return ""
+  const office = ctx.office.slug
+  if (gap.field === PROFILE) {
+    const href = urls.organisationEdit.href({ office, organisationId: view.organisation.id })
+    return link(ctx, { href, label: label ?? texts.goToProfile })
+  }
+  const page = urls.offerSection.href({ office, offerId: view.offer.id, section: slugOf(gap.section) })
+  return link(ctx, { href: `${page}#${fieldId(gap.field)}`, label: label ?? texts.goTo(sectionNames[gap.section]) })
+}

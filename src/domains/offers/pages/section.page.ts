@@ -1,0 +1,95 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import {
+  addScript,
+  button,
+  buttonForm,
+  buttonRow,
+  type Content,
+  card,
+  errorSummary,
+  form,
+  type Html,
+  html,
+  type Words,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { type FormValues, valuesOf } from "../offer.form.ts"
+import { type SectionId, sectionAfter, slugOf } from "../offer.sections.ts"
+import type { OfferView } from "../offer.view.ts"
+import { costsSection } from "./costs-section.ts"
+import { draftPage, OFFER_FORM_ID } from "./offer.frame.ts"
+import { sectionTitles, pageTexts as texts } from "./offer-page.texts.ts"
+import type { SectionForm } from "./section.ts"
+import { statementsSection } from "./statements-section.ts"
+import { descriptionSection, resultsSection } from "./table-sections.ts"
+import { experienceSection, offerorSection, otherSection, taskSection } from "./text-sections.ts"
+
+const FORMS: Readonly<Record<SectionId, (form: SectionForm) => Content>> = {
+  task: taskSection,
+  offeror: offerorSection,
+  description: descriptionSection,
+  results: resultsSection,
+  experience: experienceSection,
+  costs: costsSection,
+  other: otherSection,
+  statements: statementsSection,
+}
+
+const SCRIPT = addScript("offer-draft.js", new URL("../browser/offer-draft.ts", import.meta.url))
+
+export type SectionPage = {
+  view: OfferView
+  section: SectionId
+  /**
+   * After a refused save: what was typed, why it was refused (nothing of it is written), and the revision that the next
+   * save begins from.
+   */
+  refused?: { values: FormValues; problems: readonly Problem[]; revision: number; title?: Words }
+}
+
+/** One section of a draft as a form, with the rest of the offer around it. */
+export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
+  const { view, section, refused } = page
+  const gaps = view.begun.has(section) ? view.gaps.filter((gap) => gap.section === section) : []
+  const problems = refused ? [...refused.problems, ...gaps.filter((gap) => !isNamed(refused.problems, gap))] : gaps
+  const values = refused?.values ?? valuesOf(view.offer.content, section, ctx.lang)
+  const to = { office: ctx.office.slug, offerId: view.offer.id }
+  const main = [
+    html`<div id="offer-words" hidden data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-session="${words(ctx, texts.sessionEnded)}" data-offline="${words(ctx, texts.offline)}"></div>`,
+    refused
+      ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID, ...(refused.title ? { title: refused.title } : {}) })
+      : "",
+    card(ctx, {
+      body: form(ctx, {
+        action: urls.offerSection.href({ ...to, section: slugOf(section) }),
+        id: OFFER_FORM_ID,
+        body: [
+          html`<input type="hidden" name="_revision" id="offer-revision" value="${refused?.revision ?? view.offer.revision}">`,
+          FORMS[section]({ ctx, view, values, problems }),
+          buttonRow(
+            ctx,
+            sectionAfter(section) ? button(ctx, { label: texts.saveAndNext, name: "_go", value: "next" }) : "",
+            button(ctx, { label: texts.save, look: "quiet" }),
+          ),
+        ],
+      }),
+    }),
+    buttonForm(ctx, {
+      action: urls.offerDeletion.href(to),
+      button: button(ctx, { label: texts.deleteDraft, look: "quiet", icon: "trash-2" }),
+    }),
+  ]
+  return draftPage(ctx, {
+    view,
+    section,
+    title: sectionTitles[section],
+    main,
+    failed: refused !== undefined,
+    script: SCRIPT,
+  })
+}
+
+const isNamed = (problems: readonly Problem[], gap: Problem): boolean =>
+  problems.some((problem) => problem.field === gap.field)

@@ -1,0 +1,118 @@
+import { formatDate } from "../../../lib/dates.ts"
+import { formatMoney, type Grosze } from "../../../lib/money.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+const zl = (g: Grosze) => ({ pl: formatMoney(g, "pl"), en: formatMoney(g, "en") })
+
+/** Hints and labels of the sections; the captions themselves are those of the official form. */
+export const sectionTexts = defineTexts({
+  term: (from: string, to: string) => ({
+    pl: `Ogłoszenie dopuszcza okres od ${formatDate(from, "pl")} do ${formatDate(to, "pl")}.`,
+    en: `The announcement allows from ${formatDate(from, "en")} to ${formatDate(to, "en")}.`,
+  }),
+  place: { pl: "Miejsce realizacji zadania", en: "Place of the task" },
+  placeHint: {
+    pl: "Miejscowość, a w niej szkoła, hala, dzielnica.",
+    en: "The town, and in it the school, hall, district.",
+  },
+  addressed: { pl: "Adresat i rodzaj zadania", en: "Addressee and type of task" },
+
+  profile: { pl: "Dane z profilu organizacji", en: "Data from the organisation's profile" },
+  profileHint: {
+    pl: "Te dane wpiszą się do oferty w chwili złożenia. Zmienia się je w profilu organizacji.",
+    en: "These data enter the offer when it is submitted. They are changed in the organisation's profile.",
+  },
+  editProfile: { pl: "Zmień dane w profilu", en: "Change the data in the profile" },
+  contact: { pl: "Osoba, która wyjaśni treść oferty", en: "Person who explains the offer" },
+  contactHint: {
+    pl: "Telefon i e-mail zobaczą urząd i komisja. Nie są publikowane.",
+    en: "The phone and e-mail are seen by the office and the committee. They are not published.",
+  },
+  contactName: { pl: "Imię i nazwisko", en: "Name" },
+  contactPhone: { pl: "Telefon", en: "Phone" },
+  contactEmail: { pl: "E-mail", en: "E-mail" },
+
+  activity: (n: number) => ({ pl: `Działanie ${n}`, en: `Activity ${n}` }),
+  activityNamed: (n: number, name: string) => ({ pl: `Działanie ${n}: ${name}`, en: `Activity ${n}: ${name}` }),
+  addActivity: { pl: "Dodaj działanie", en: "Add an activity" },
+  activityFrom: { pl: "Od kiedy", en: "From" },
+  activityTo: { pl: "Do kiedy", en: "To" },
+  externalHint: {
+    pl: "Tylko gdy część zrobi ktoś inny niż organizacja, na przykład przewoźnik. Inaczej zostaw puste.",
+    en: "Only if somebody else than the organisation does a part, for example a carrier. Otherwise leave it empty.",
+  },
+  removeActivity: (n: number) => ({ pl: `Usuń działanie ${n}`, en: `Remove activity ${n}` }),
+
+  result: (n: number) => ({ pl: `Rezultat ${n}`, en: `Result ${n}` }),
+  addResult: { pl: "Dodaj rezultat", en: "Add a result" },
+  targetHint: { pl: "Liczba i jednostka, na przykład „30 osób”.", en: "A number and a unit, for example “30 people”." },
+  monitoringHint: { pl: "Na przykład „listy obecności”.", en: "For example “attendance lists”." },
+  removeResult: (n: number) => ({ pl: `Usuń rezultat ${n}`, en: `Remove result ${n}` }),
+
+  costsTitle: { pl: "V.A Zestawienie kosztów", en: "V.A Costs" },
+  costsHint: {
+    pl: "Wpisz wszystkie koszty zadania, także te spoza dotacji. Sumy liczą się same.",
+    en: "Enter all costs of the task, also those outside the grant. Sums are computed for you.",
+  },
+  cost: { pl: "Koszt", en: "Cost" },
+  unit: { pl: "Jedn.", en: "Unit" },
+  price: { pl: "Cena", en: "Price" },
+  quantity: { pl: "Ilość", en: "Quantity" },
+  sum: { pl: "Razem", en: "Total" },
+  inRow: (label: { pl: string; en: string }, n: number) => ({
+    pl: `${label.pl}, koszt ${n}`,
+    en: `${label.en}, cost ${n}`,
+  }),
+  activityGroup: (n: number, name: string) => ({ pl: `I.${n} ${name}`.trim(), en: `I.${n} ${name}`.trim() }),
+  administrativeGroup: { pl: "II. Koszty administracyjne", en: "II. Administrative costs" },
+  lostGroup: { pl: "Koszty usuniętego działania", en: "Costs of a removed activity" },
+  moveCost: { pl: "Działanie", en: "Activity" },
+  addCost: { pl: "Dodaj koszt", en: "Add a cost" },
+  addCostTo: (group: { pl: string; en: string }) => ({ pl: `: ${group.pl}`, en: `: ${group.en}` }),
+  removeCost: (n: number) => ({ pl: `Usuń koszt ${n}`, en: `Remove cost ${n}` }),
+  allCosts: { pl: "Koszty razem", en: "All costs" },
+  noActivities: {
+    pl: "Koszty grupuje się według działań. Najpierw dodaj działania w części III.",
+    en: "Costs are grouped by activities. First add the activities in part III.",
+  },
+  toActivities: { pl: "Przejdź do harmonogramu", en: "Go to the schedule" },
+
+  sourcesTitle: { pl: "V.B Źródła finansowania", en: "V.B Sources of money" },
+  source: { pl: "Źródło", en: "Source" },
+  value: { pl: "Wartość", en: "Amount" },
+  share: { pl: "Udział", en: "Share" },
+  grantSource: { pl: "Dotacja, o którą wnioskujesz", en: "Grant you ask for" },
+  ownFinancial: { pl: "Wkład własny finansowy", en: "Own contribution in money" },
+  ownInKind: { pl: "Wkład osobowy i rzeczowy", en: "Own contribution in work and in kind" },
+  recipients: { pl: "Pieniądze od odbiorców zadania", en: "Money from the task's recipients" },
+  sources: { pl: "Źródła razem", en: "All sources" },
+  most: (most: Grosze) => ({
+    pl: `Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl}.`,
+    en: `At these costs the grant may be at most ${zl(most).en}.`,
+  }),
+  mostOf: (most: Grosze, share: string) => ({
+    pl: `Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl} (${share} kosztów).`,
+    en: `At these costs the grant may be at most ${zl(most).en} (${share} of the costs).`,
+  }),
+  mostAdministrative: (most: Grosze, share: string) => ({
+    pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} (${share} całości).`,
+    en: `Administrative costs may be at most ${zl(most).en} (${share} of the whole).`,
+  }),
+
+  chargesHint: {
+    pl: "Odpłatnie można działać tylko, gdy statut przewiduje odpłatną działalność pożytku (art. 8 i 10 ustawy).",
+    en: "Charging is allowed only when the statute provides for paid public benefit activity (art. 8 and 10 of the Act).",
+  },
+  chargesNo: { pl: "Nie, zadanie jest bezpłatne dla odbiorców", en: "No, the task is free for its recipients" },
+  chargesYes: { pl: "Tak, odbiorcy wniosą opłaty", en: "Yes, recipients will pay" },
+
+  statementsHint: {
+    pl: "Potwierdź po kolei. W punktach 3 i 4 zaznacz, jak jest: zaległości trzeba podać, ale nie zamykają drogi do złożenia oferty.",
+    en: "Confirm one by one. In points 3 and 4 say how it is: arrears must be stated, but they do not stop an offer.",
+  },
+  statement: (number: string) => ({ pl: `Oświadczenie ${number}`, en: `Statement ${number}` }),
+  onlyWhenCharging: {
+    pl: "Dotyczy tylko ofert, w których odbiorcy płacą; w tej nie musisz tego potwierdzać.",
+    en: "Only for offers in which recipients pay; in this one you need not confirm it.",
+  },
+})

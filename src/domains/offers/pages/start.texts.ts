@@ -1,0 +1,71 @@
+import { formatDate } from "../../../lib/dates.ts"
+import { formatMoney, formatShare, type Grosze } from "../../../lib/money.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+export const startTexts = defineTexts({
+  title: { pl: "Złóż ofertę", en: "Make an offer" },
+  lead: (call: string) => ({
+    pl: `Konkurs: ${call}. Oferta powstaje krok po kroku i zapisuje się sama; złożysz ją dopiero na końcu.`,
+    en: `Competition: ${call}. The offer is made step by step and saved as you go; you submit it only at the end.`,
+  }),
+  existing: {
+    pl: "Masz już zaczętą ofertę w tym konkursie",
+    en: "You already have an offer begun in this competition",
+  },
+  continueDraft: { pl: "Wróć do tej oferty", en: "Go on with this offer" },
+  changed: (at: string) => ({ pl: `ostatnia zmiana: ${at}`, en: `last change: ${at}` }),
+  startAnother: { pl: "Zacznij jednak drugą ofertę", en: "Start a second offer all the same" },
+  another: {
+    pl: "Organizacja może złożyć więcej niż jedną ofertę, jeżeli ogłoszenie na to pozwala.",
+    en: "An organisation may submit more than one offer if the announcement allows it.",
+  },
+  start: { pl: "Zacznij ofertę", en: "Start the offer" },
+  organisation: { pl: "W imieniu której organizacji?", en: "For which organisation?" },
+  organisationMissing: { pl: "Wybierz organizację.", en: "Choose the organisation." },
+  noOrganisation: { pl: "Ofertę składa organizacja", en: "An offer is made by an organisation" },
+  noOrganisationText: {
+    pl: "Twoje konto nie jest jeszcze połączone z żadną organizacją. Znajdź ją na liście i poproś o dołączenie albo załóż jej profil: to kilka pól.",
+    en: "Your account is not connected with any organisation yet. Find it on the list and ask to join, or create its profile: it takes a few fields.",
+  },
+  findOrganisation: { pl: "Znajdź organizację", en: "Find the organisation" },
+  newOrganisation: { pl: "Załóż profil organizacji", en: "Create the organisation's profile" },
+  prepare: { pl: "Co przygotować", en: "What to prepare" },
+  prepareTerm: (from: string, to: string) => ({
+    pl: `plan działań od ${formatDate(from, "pl")} do ${formatDate(to, "pl")}`,
+    en: `a plan of activities from ${formatDate(from, "en")} to ${formatDate(to, "en")}`,
+  }),
+  prepareResults: {
+    pl: "rezultaty, które da się policzyć, i sposób ich sprawdzenia",
+    en: "results that can be counted, and the way to check them",
+  },
+  prepareCosts: { pl: "listę kosztów z cenami i ilościami", en: "a list of costs with prices and quantities" },
+  prepareGrant: (least: Grosze | null, most: Grosze | null) => ({
+    pl: grantRange(least, most, "pl"),
+    en: grantRange(least, most, "en"),
+  }),
+  prepareOwn: (share: number) => ({
+    pl: `wkład własny lub inne źródła: co najmniej ${formatShare(share, "pl")} kosztów`,
+    en: `an own contribution or other sources: at least ${formatShare(share, "en")} of the costs`,
+  }),
+  prepareProfile: {
+    pl: "aktualny profil organizacji: numer w rejestrze i adres",
+    en: "an up-to-date profile of the organisation: register number and address",
+  },
+  notOpen: { pl: "Ofert nie można teraz zaczynać", en: "Offers cannot be started now" },
+  toCall: { pl: "Wróć do ogłoszenia", en: "Back to the announcement" },
+  toDesk: { pl: "Moje oferty", en: "My offers" },
+})
+
+function grantRange(least: Grosze | null, most: Grosze | null, lang: "pl" | "en"): string {
+  const [from, to] = [least, most].map((amount) => (amount === null ? "" : formatMoney(amount, lang)))
+  if (lang === "pl") {
+    if (from && to) return `kwotę dotacji: od ${from} do ${to}`
+    return from ? `kwotę dotacji: co najmniej ${from}` : to ? `kwotę dotacji: najwyżej ${to}` : "kwotę dotacji"
+  }
+  if (from && to) return `the amount of the grant: from ${from} to ${to}`
+  return from
+    ? `the amount of the grant: at least ${from}`
+    : to
+      ? `the amount of the grant: at most ${to}`
+      : "the amount of the grant"
+}

@@ -1,0 +1,141 @@
+import { formatMoney } from "../../../lib/money.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  receipt,
+  section,
+  tag,
+  type Words,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { type Call, callPhase } from "../../calls/public.ts"
+import { represents } from "../offer.access.ts"
+import { offerTotals } from "../offer.budget.ts"
+import type { SubmittedOffer } from "../offer.rows.ts"
+import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
+import { pageTexts } from "./offer-page.texts.ts"
+import { offerReading } from "./reading.ts"
+import { submittedTexts as texts } from "./submitted.texts.ts"
+
+type Shown = { offer: SubmittedOffer; call: Call }
+
+/** A submitted offer as its organisation sees it: state, what comes next, and the whole of it as it was frozen. */
+export function submittedPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  const phase = callPhase(call, ctx.now)
+  const mayWithdraw = offer.state === "submitted" && (phase === "open" || phase === "evaluation")
+  const actions = [
+    buttonLink(ctx, {
+      href: urls.offerReceipt.href(to),
+      label: texts.toReceipt,
+      look: "primary",
+      icon: "shield-check",
+    }),
+    buttonLink(ctx, { href: urls.offerPdf.href(to), label: texts.offerPdf, icon: "download" }),
+    mayWithdraw && isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], offer)
+      ? buttonLink(ctx, { href: urls.offerWithdrawal.href(to), label: texts.withdraw, look: "quiet" })
+      : "",
+  ]
+  return officePage(ctx, {
+    title: texts.number(offer.number),
+    main: [
+      header(ctx, { offer, call }, offer.content.title, actions),
+      columns(ctx, {
+        main: section(ctx, {
+          title: texts.wholeOffer,
+          body: card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot), 3) }),
+        }),
+        aside: card(ctx, { title: texts.next, body: next(ctx, { offer, call }), compact: true }),
+        asideFirst: true,
+      }),
+    ],
+  })
+}
+
+/** The receipt: number, time and hash, with the way to check them. */
+export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  const totals = offerTotals(offer.content)
+  const checksum = checksumOf(offer.sha256)
+  return officePage(ctx, {
+    title: texts.receiptPage,
+    main: [
+      header(ctx, { offer, call }, texts.receiptPage),
+      columns(ctx, {
+        main: receipt(ctx, {
+          title: texts.receiptTitle,
+          number: offer.number,
+          at: offer.submittedAt,
+          sha256: offer.sha256,
+          what: [
+            { term: texts.checksum, value: html`<strong>${checksum}</strong>` },
+            { term: texts.task, value: offer.content.title },
+            { term: texts.call, value: readSnapshot(offer.snapshot).call.title },
+            { term: texts.organisation, value: offer.organisation.name },
+            { term: texts.cost, value: formatMoney(totals.total, ctx.lang) },
+            { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
+          ],
+          pdf: urls.offerReceiptPdf.href(to),
+          check: urls.receiptCheck.href({ office: ctx.office.slug }, { numer: offer.number, suma: checksum }),
+        }),
+        aside: card(ctx, {
+          title: texts.next,
+          body: [
+            next(ctx, { offer, call }),
+            link(ctx, { href: urls.offer.href(to), label: texts.wholeOffer, onward: true }),
+          ],
+          compact: true,
+        }),
+      }),
+    ],
+  })
+}
+
+export function header(ctx: OfficeCtx, { offer, call }: Shown, title: Words, actions?: Content): Html {
+  const office = ctx.office.slug
+  const isWithdrawn = offer.state === "withdrawn"
+  return pageHeader(ctx, {
+    title,
+    crumbs: [
+      { label: pageTexts.desk, href: urls.organisationDesk.href({ office }) },
+      { label: call.title, href: urls.call.href({ office, callId: call.id }) },
+      { label: texts.number(offer.number) },
+    ],
+    tags: [
+      tag(ctx, {
+        label: isWithdrawn ? pageTexts.withdrawnTag : pageTexts.submittedTag,
+        tone: isWithdrawn ? "neutral" : "success",
+      }),
+      tag(ctx, { label: texts.number(offer.number), tone: "info" }),
+    ],
+    ...(actions ? { actions } : {}),
+  })
+}
+
+function next(ctx: OfficeCtx, { offer, call }: Shown): Html {
+  const say = (text: Words) => html`<p>${words(ctx, text)}</p>`
+  if (offer.withdrawnAt) return say(texts.nextWithdrawn(offer.withdrawnAt))
+  switch (callPhase(call, ctx.now)) {
+    case "evaluation":
+      return say(texts.nextEvaluation(call.decisionOn))
+    case "decided": {
+      const results = urls.results.href({ office: ctx.office.slug, callId: call.id })
+      return call.resultsPublishedAt
+        ? html`${say(texts.nextDecided)}${link(ctx, { href: results, label: texts.results, onward: true })}`
+        : say(texts.nextDecided)
+    }
+    case "annulled":
+      return say(texts.nextAnnulled)
+    default:
+      return say(texts.nextOpen(call.closesAt))
+  }
+}

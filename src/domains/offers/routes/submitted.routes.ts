@@ -1,0 +1,71 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
+import { everyone, members } from "../../../platform/http/access.ts"
+import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { pdf } from "../../../platform/pdf.ts"
+import { urls } from "../../../urls.ts"
+import { type Call, getCall } from "../../calls/public.ts"
+import { receiptDocument } from "../documents/receipt.document.ts"
+import { accessOffer, type OfferPurpose } from "../offer.access.ts"
+import { findReceipt } from "../offer.queries.ts"
+import { type SubmittedOffer, submittedOf } from "../offer.rows.ts"
+import { checksumOf, readChecksum } from "../offer.snapshot.ts"
+import { receiptCheckPage } from "../pages/receipt-check.page.ts"
+import { receiptPage } from "../pages/submitted.page.ts"
+import { submittedTexts as texts } from "../pages/submitted.texts.ts"
+import { withdrawalPage } from "../pages/withdrawal.page.ts"
+import { withdrawOffer } from "../withdraw-offer.ts"
+
+/** Reached by members only. */
+const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
+
+export const submittedRoutes: readonly Route[] = [
+  get(urls.offerReceipt, members, async (ctx, { params }) =>
+    pageReply(receiptPage(ctx, await submittedWithCall(ctx, params.offerId, "view"))),
+  ),
+  get(urls.offerReceiptPdf, members, async (ctx, { params }) => {
+    const { offer } = await submittedWithCall(ctx, params.offerId, "view")
+    const query = { numer: offer.number, suma: checksumOf(offer.sha256) }
+    const check = `${ctx.baseUrl ?? ""}${urls.receiptCheck.href({ office: ctx.office.slug }, query)}`
+    const name = `potwierdzenie-${offer.number.replaceAll("/", "-")}.pdf`
+    return fileReply(await pdf(receiptDocument(offer, check, ctx.lang)), { type: "application/pdf", name })
+  }),
+
+  get(urls.offerWithdrawal, members, async (ctx, { params }) =>
+    pageReply(withdrawalPage(ctx, { ...(await submittedWithCall(ctx, params.offerId, "view")), problems: [] })),
+  ),
+  post(urls.offerWithdrawal, members, async (ctx, { params }) => {
+    const outcome = await withdrawOffer(person(ctx), params.offerId)
+    if (outcome.ok) return redirectReply(urls.offer.href(params), texts.withdrawnNotice)
+    const shown = await submittedWithCall(ctx, params.offerId, "view")
+    return againReply(withdrawalPage(ctx, { ...shown, problems: outcome.problems }))
+  }),
+
+  get(urls.receiptCheck, everyone, async (ctx, { query }) => {
+    const typed = { number: (query.get("numer") ?? "").trim(), checksum: (query.get("suma") ?? "").trim() }
+    if (typed.number === "" && typed.checksum === "") return pageReply(receiptCheckPage(ctx, { typed, problems: [] }))
+    const checksum = readChecksum(typed.checksum)
+    const receipt = checksum && typed.number ? await findReceipt(ctx, typed.number, checksum) : undefined
+    if (!receipt) return againReply(receiptCheckPage(ctx, { typed, problems: whyUnknown(typed.number, checksum) }))
+    const call = await getCall(ctx, receipt.callId)
+    return pageReply(receiptCheckPage(ctx, { typed, problems: [], found: { receipt, call } }))
+  }),
+]
+
+function whyUnknown(number: string, checksum: string | undefined): Problem[] {
+  if (number === "") return [{ field: "numer", code: "receipt.number_missing", message: texts.checkNumberMissing }]
+  if (!checksum) return [{ field: "suma", code: "receipt.checksum_malformed", message: texts.checkMalformed }]
+  return [{ field: "suma", code: "receipt.unknown", message: texts.checkUnknown }]
+}
+
+/** An offer of the actor's organisation that has a receipt. @throws Missing for a draft too */
+export async function submittedWithCall(
+  ctx: OfficeCtx,
+  offerId: string,
+  purpose: OfferPurpose,
+): Promise<{ offer: SubmittedOffer; call: Call }> {
+  const offer = submittedOf(await accessOffer(ctx, offerId, purpose))
+  if (!offer) throw new Missing("receipt")
+  return { offer, call: await getCall(ctx, offer.callId) }
+}

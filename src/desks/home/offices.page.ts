@@ -18,7 +18,7 @@ export function officesPage(ctx: Ctx, offices: readonly OfficeRef[]): Html {
     main: [
       pageHeader(ctx, { title: texts.officesTitle, lead: texts.officesLead }),
       offices.length === 0
-        ? emptyState(ctx, { title: texts.noOfficesTitle, body: texts.noOfficesBody, icon: "building-2" })
+        ? emptyState(ctx, { level: 2, title: texts.noOfficesTitle, body: texts.noOfficesBody, icon: "building-2" })
         : grid(ctx, cards),
     ],
   })

@@ -40,11 +40,15 @@ export async function accessDraft(ctx: OfficeCtx, id: string): Promise<CallDraft
   return call
 }
 
-/** A draft or an announced call, for pages and commands of the office that meet both. */
+/**
+ * A draft or an announced call, for pages and commands of the office that meet both. Drafts are of those who run calls only,
+ * whatever the purpose.
+ */
 export async function accessOfficeCall(ctx: OfficeCtx, id: string, purpose: CallPurpose): Promise<CallDraft | Call> {
   if (!isAllowed(ctx, purpose) || !isId(id)) throw new Missing("call")
   const query = storedCalls(ctx).where("calls.id", "=", id)
   const row = await (ctx.db.isTransaction && purpose !== "view" ? query.forUpdate("calls") : query).executeTakeFirst()
-  if (!row) throw new Missing("call")
-  return callOf(row)
+  const call = row && callOf(row)
+  if (!call || (isDraft(call) && !managesCalls(ctx))) throw new Missing("call")
+  return call
 }

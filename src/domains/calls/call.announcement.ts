@@ -3,12 +3,16 @@ import { ARTICLE_OF_FORM } from "../../law/announcement.content.ts"
 import { findSphere } from "../../law/spheres.ts"
 import { formatDate, formatMoment, formatWeekday, toPlainDate } from "../../lib/dates.ts"
 import { amountInWords, formatMoney, formatShare, type Grosze } from "../../lib/money.ts"
-import { inEach, type Text } from "../../lib/texts.ts"
+import { inEach, type Lang, type Text } from "../../lib/texts.ts"
 import { callDocumentTexts as texts } from "./call.announcement.texts.ts"
 import { type CallContent, type Criterion, leastOwnShare, maxPointsOf } from "./call.ts"
 
 /** A draft or an announced call, as far as its announcement goes. */
 export type Announced = CallContent & { number?: string | null; criteria: readonly Criterion[] }
+
+/** `10%`, `87,5%`: a share as people say it, without zeros at the end. */
+export const percent = (hundredths: number, lang: Lang): string =>
+  formatShare(hundredths, lang).replace(/(?:[.,]00|(?<=[.,]\d)0)(?=%$)/, "")
 
 const dateText = (day: string): Text => inEach((lang) => formatDate(day, lang))
 
@@ -36,18 +40,18 @@ export function moneyFactsOf(call: Announced): { term: Text; value: Text | undef
     { term: texts.grant, value: grantOf(call) },
     {
       term: texts.maxGrantShare,
-      value: inEach((lang) => texts.atMost(formatShare(maxGrantShare ?? 10_000, lang))[lang]),
+      value: inEach((lang) => texts.atMost(percent(maxGrantShare ?? 10_000, lang))[lang]),
     },
     {
       term: texts.ownShare,
-      value: own === null ? texts.ownShareNone : inEach((lang) => texts.ownShareValue(formatShare(own, lang))[lang]),
+      value: own === null ? texts.ownShareNone : inEach((lang) => texts.ownShareValue(percent(own, lang))[lang]),
     },
     ...(maxAdministrativeShare === null
       ? []
       : [
           {
             term: texts.maxAdministrativeShare,
-            value: inEach((lang) => texts.administrativeValue(formatShare(maxAdministrativeShare, lang))[lang]),
+            value: inEach((lang) => texts.administrativeValue(percent(maxAdministrativeShare, lang))[lang]),
           },
         ]),
   ]

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
+import { managesCalls } from "./call.access.ts"
 import { callOf, isDraft, storedCalls } from "./call.rows.ts"
 import type { Call, CallPhase, CallState, Channel } from "./call.ts"
 
@@ -121,9 +122,9 @@ async function pageOf(query: ReturnType<typeof summaries>, asked: number): Promi
 export const listPublicCalls = (ctx: OfficeCtx, filter: CallFilter, page = 1): Promise<CallPage> =>
   pageOf(summaries(ctx, filter).where("calls.state", "<>", "drafted"), page)
 
-/** The office's list: drafts too, the newest on top. The address is guarded by role. */
+/** The office's list: for those who run calls with their drafts, the newest on top. */
 export const listOfficeCalls = (ctx: OfficeCtx, filter: CallFilter, page = 1): Promise<CallPage> =>
-  pageOf(summaries(ctx, filter), page)
+  managesCalls(ctx) ? pageOf(summaries(ctx, filter), page) : listPublicCalls(ctx, filter, page)
 
 /** Calls open now, the nearest closing first. */
 export async function listOpenCalls(ctx: OfficeCtx, limit = PAGE_SIZE): Promise<CallSummary[]> {

@@ -76,7 +76,6 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
     return pageReply(
       officeCallPage(ctx, {
         call,
-        organ,
         submitted,
         progress: await progressOf(ctx, call, progress, submitted),
         papers: await papersOf(ctx, call.id),
@@ -87,10 +86,11 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
   }),
 ]
 
-/** The evaluation is asked only while it knows more than the dates do. */
+/** The evaluation is asked only while it knows more than the dates do: there are offers and no decision yet. */
 async function progressOf(ctx: OfficeCtx, call: Call, progress: CallProgress, submitted: number): Promise<Progress> {
   const notes = { submission: officeTexts.offers(submitted) }
-  if (callPhase(call, ctx.now) !== "evaluation") return { current: stepByDates(call, ctx.now), notes }
-  const known = await progress.stepOf(ctx, call)
+  if (callPhase(call, ctx.now) !== "evaluation" || submitted === 0)
+    return { current: stepByDates(call, ctx.now), notes }
+  const known = await progress.stepOf(ctx, call, submitted)
   return { current: known.current, notes: { ...known.notes, ...notes } }
 }

@@ -14,7 +14,11 @@ export type CallProgress = {
   /** The facts on which art. 18a depends. */
   offerFacts(ctx: OfficeCtx, callId: string): Promise<OfferFacts>
   /** Where a closed call is, and short notes beside its steps, such as "35 z 35". */
-  stepOf(ctx: OfficeCtx, call: Call): Promise<{ current: CallStep; notes: Partial<Record<CallStep, Text>> }>
+  stepOf(
+    ctx: OfficeCtx,
+    call: Call,
+    submitted: number,
+  ): Promise<{ current: CallStep; notes: Partial<Record<CallStep, Text>> }>
 }
 
 /** The step that a call's own dates and states tell; between closing and decision only the evaluation knows more. */

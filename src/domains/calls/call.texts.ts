@@ -1,10 +1,7 @@
-import { counted } from "../../lib/plurals.ts"
+import { counted, plural } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
-const offers = {
-  pl: (n: number) => counted("pl", n, { one: "oferta", few: "oferty", many: "ofert", other: "oferty" }),
-  en: (n: number) => counted("en", n, { one: "offer", other: "offers" }),
-}
+const offersInEnglish = (n: number) => counted("en", n, { one: "offer", other: "offers" })
 
 /** Words of a call and the refusals of its commands. Sentences of pages are beside the pages. */
 export const callTexts = defineTexts({
@@ -27,10 +24,6 @@ export const callTexts = defineTexts({
   bip: { pl: "Biuletyn Informacji Publicznej", en: "Public Information Bulletin (BIP)" },
   noticeBoard: { pl: "tablica ogłoszeń w siedzibie urzędu", en: "notice board at the office" },
   website: { pl: "ta strona internetowa", en: "this website" },
-  sphere: (pkt: string, name: { pl: string; en: string }) => ({
-    pl: `pkt ${pkt} – ${name.pl}`,
-    en: `pt ${pkt}: ${name.en}`,
-  }),
   points: (list: readonly string[]) => ({ pl: `pkt ${list.join(", ")}`, en: `pt ${list.join(", ")}` }),
 
   groundNoOffers: { pl: "nie złożono żadnej oferty (art. 18a pkt 1)", en: "no offer was filed (art. 18a pkt 1)" },
@@ -69,8 +62,8 @@ export const callTexts = defineTexts({
     en: "Give the day on which the announcement appeared (or will appear) in this place.",
   },
   publicationDayFarAway: (days: number) => ({
-    pl: `Podaj dzień nie dalszy niż ${days} dni od dzisiaj.`,
-    en: `Give a day within ${days} days of today.`,
+    pl: `Podaj dzień oddalony od dzisiaj najwyżej o ${counted("pl", days, { one: "dzień", few: "dni", many: "dni", other: "dnia" })}.`,
+    en: `Give a day within ${counted("en", days, { one: "day", other: "days" })} of today.`,
   }),
   groundMissing: { pl: "Wybierz podstawę unieważnienia.", en: "Choose the ground for annulment." },
   notAnnullable: {
@@ -82,8 +75,8 @@ export const callTexts = defineTexts({
     en: "A competition can be annulled only after the closing date, when it is known which offers came.",
   },
   offersCame: (n: number) => ({
-    pl: `Złożono już ${offers.pl(n)}, więc ta podstawa nie zachodzi. Jedna ważna oferta wystarczy, aby rozstrzygnąć konkurs (art. 15 ust. 2).`,
-    en: `${offers.en(n)} came, so this ground does not apply. One valid offer is enough to decide a competition (art. 15 ust. 2).`,
+    pl: `Złożono już ${counted("pl", n, { one: "ofertę", few: "oferty", many: "ofert", other: "oferty" })}, więc ta podstawa nie zachodzi. Jedna ważna oferta wystarczy, aby rozstrzygnąć konkurs (art. 15 ust. 2).`,
+    en: `${offersInEnglish(n)} came, so this ground does not apply. One valid offer is enough to decide a competition (art. 15 ust. 2).`,
   }),
   noOffersCame: {
     pl: "Nie złożono żadnej oferty — wybierz pierwszą podstawę.",
@@ -94,8 +87,8 @@ export const callTexts = defineTexts({
     en: "Finish the formal check of every offer first.",
   },
   someMeetRequirements: (n: number) => ({
-    pl: `Wymogi ogłoszenia spełnia ${offers.pl(n)}, więc konkursu nie można unieważnić.`,
-    en: `${offers.en(n)} met the requirements of the announcement, so the competition cannot be annulled.`,
+    pl: `Wymogi ogłoszenia ${plural("pl", n, { one: "spełnia", few: "spełniają", many: "spełnia", other: "spełnia" })} ${counted("pl", n, { one: "oferta", few: "oferty", many: "ofert", other: "oferty" })}, więc konkursu nie można unieważnić.`,
+    en: `${offersInEnglish(n)} met the requirements of the announcement, so the competition cannot be annulled.`,
   }),
   notInEvaluation: {
     pl: "Konkurs można rozstrzygnąć dopiero po zakończeniu naboru.",

@@ -33,3 +33,9 @@ export const articleKeyWords = Object.fromEntries(
     { pl: `${name.pl} (${article})`, en: `${name.en} (${article})` },
   ]),
 ) as Record<ArticleKey, Text>
+
+/** `art. 15 ust. 1 pkt 2 UDPPiW`. */
+export const articleOf = Object.fromEntries(STATUTORY_CRITERIA.map(({ key, article }) => [key, article])) as Record<
+  ArticleKey,
+  string
+>

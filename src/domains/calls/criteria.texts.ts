@@ -43,5 +43,8 @@ export const criteriaTexts = defineTexts({
     pl: `Wpisz liczbę całkowitą od 1 do ${most}.`,
     en: `Write a whole number from 1 to ${most}.`,
   }),
-  tooMany: (most: number) => ({ pl: `Zostaw najwyżej ${most} kryteriów.`, en: `Keep at most ${most} criteria.` }),
+  tooMany: (most: number) => ({
+    pl: `Zostaw najwyżej ${counted("pl", most, { one: "kryterium", few: "kryteria", many: "kryteriów", other: "kryterium" })}.`,
+    en: `Keep at most ${counted("en", most, { one: "criterion", other: "criteria" })}.`,
+  }),
 })

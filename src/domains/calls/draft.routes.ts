@@ -42,13 +42,15 @@ export const draftRoutes: readonly Route[] = [
   }),
 
   get(urls.callEdit, officials, async (ctx, { params }) => {
-    const draft = await accessDraft(ctx, params.callId)
+    const draft = await accessOfficeCall(ctx, params.callId, "manage")
+    if (!isDraft(draft)) return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)))
     return pageReply(await editPage(ctx, draft, typedOf(contentOf(draft), ctx.lang), []))
   }),
   post(urls.callEdit, officials, (ctx, { params, form }) => save(ctx, params.callId, form), LONG_TEXTS),
 
   get(urls.callCriteria, officials, async (ctx, { params }) => {
-    const draft = await accessDraft(ctx, params.callId)
+    const draft = await accessOfficeCall(ctx, params.callId, "manage")
+    if (!isDraft(draft)) return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)))
     const rows = criteriaTypedOf(draft.criteria)
     return pageReply(criteriaPage(ctx, { draft, rows, problems: [], isUnsaved: false }))
   }),

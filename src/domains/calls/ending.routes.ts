@@ -6,8 +6,9 @@ import { againReply, pageReply, redirectReply } from "../../platform/http/reply.
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { annulCall } from "./annul-call.ts"
-import { accessCall, accessDraft } from "./call.access.ts"
+import { accessCall, accessDraft, accessOfficeCall } from "./call.access.ts"
 import { checkCall } from "./call.check.ts"
+import { isDraft } from "./call.rows.ts"
 import type { CallProgress } from "./call.steps.ts"
 import type { CallDraft } from "./call.ts"
 import { deleteCall } from "./delete-call.ts"
@@ -22,7 +23,8 @@ const placeOf = (ctx: OfficeCtx, callId: string) => ({ office: ctx.office.slug, 
 /** The pages on which a draft ends, by publication or deletion, and a call by annulment. */
 export const endingRoutes = (progress: CallProgress): readonly Route[] => [
   get(urls.callPublication, officials, async (ctx, { params }) => {
-    const draft = await accessDraft(ctx, params.callId)
+    const draft = await accessOfficeCall(ctx, params.callId, "manage")
+    if (!isDraft(draft)) return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)))
     return pageReply(publicationOf(ctx, draft, firstPublication(draft.revision, today(ctx.now)), []))
   }),
   post(urls.callPublication, officials, async (ctx, { params, form }) => {

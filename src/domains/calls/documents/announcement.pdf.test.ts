@@ -16,7 +16,7 @@ describe("the announcement as a document", () => {
       "wspieranie realizacji zadania",
       "1 100 000,00 zł (słownie: jeden milion sto tysięcy złotych zero groszy)",
       "od 5 000,00 zł do 170 000,00 zł",
-      "co najmniej 10,00% kosztu zadania",
+      "co najmniej 10% kosztu zadania",
       "poniedziałek, 28 grudnia 2026, 15:30",
       "od 1 lutego 2027 do 15 grudnia 2027",
       "do 20 stycznia 2027",

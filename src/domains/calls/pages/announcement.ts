@@ -14,11 +14,12 @@ import {
   thresholdOf,
 } from "../call.announcement.ts"
 import { type Channel, type Criterion, maxPointsOf } from "../call.ts"
-import { articleKeyWords, channelWords } from "../call.words.ts"
+import { articleOf, channelWords } from "../call.words.ts"
 
 export type AnnouncementProps = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
-  organ: string
+  /** Who announces; without it the legal basis is left out. */
+  organ?: string
   publications?: ReadonlyMap<Channel, string>
 }
 
@@ -38,7 +39,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
           ],
           "long",
         ),
-        html`<p class="quiet">${say(ctx, legalBasisOf(call, organ, on))}</p>`,
+        organ ? html`<p class="quiet">${say(ctx, legalBasisOf(call, organ, on))}</p>` : "",
       ],
     }),
     card(ctx, {
@@ -46,10 +47,9 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
       body: [
         facts(ctx, moneyFactsOf(call), "long"),
         call.poolIsOfDraftBudget ? html`<p class="quiet">${say(ctx, texts.draftBudget)}</p>` : "",
-        html`<h3>${say(ctx, texts.rules)}</h3>`,
-        paragraphs(ctx, call.rules),
       ],
     }),
+    card(ctx, { title: texts.rules, body: paragraphs(ctx, call.rules) }),
     card(ctx, {
       title: texts.conditions,
       body: [
@@ -99,7 +99,7 @@ function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
         cell: (criterion) => [
           criterion.name,
           criterion.hint ? html`<div class="note">${criterion.hint}</div>` : "",
-          criterion.articleKey ? html`<div class="note">${say(ctx, articleKeyWords[criterion.articleKey])}</div>` : "",
+          criterion.articleKey ? html`<div class="note">${articleOf[criterion.articleKey]}</div>` : "",
         ],
       },
       { label: texts.maxPoints, align: "number", cell: (criterion) => criterion.maxPoints },

@@ -1,9 +1,10 @@
 import { formatDateShort, formatTime, toPlainDate } from "../../../lib/dates.ts"
-import { formatMoneyShort, formatShare, type Grosze } from "../../../lib/money.ts"
-import { inEach, type Text } from "../../../lib/texts.ts"
+import { formatMoney, type Grosze } from "../../../lib/money.ts"
+import { inEach, type Lang, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, card, type Html, html, money, say, tagRow } from "../../../ui/public.ts"
+import { type Content, card, type Html, html, say, tagRow } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { percent } from "../call.announcement.ts"
 import type { CallSummary } from "../call.queries.ts"
 import { callTexts } from "../call.texts.ts"
 import { leastOwnShare } from "../call.ts"
@@ -19,7 +20,7 @@ export function callCard(ctx: OfficeCtx, call: CallSummary): Html {
     title: call.title,
     href: urls.call.href({ office: ctx.office.slug, callId: call.id }),
     body: html`<p class="quiet">${say(ctx, kindOf(call))}</p>${
-      call.pool === null ? "" : html`<p class="figure">${money(ctx, call.pool, "short")}</p>`
+      call.pool === null ? "" : html`<p class="figure"><span class="amount">${whole(call.pool, ctx.lang)}</span></p>`
     }<p class="quiet">${say(ctx, limitsOf(call))}</p>`,
   })
 }
@@ -41,15 +42,18 @@ export function kindOf(call: Pick<CallSummary, "spheres" | "form">): Content {
 function limitsOf(call: CallSummary): Content {
   const grants = grantsOf(call.grantMin, call.grantMax)
   const own = leastOwnShare(call)
-  const ownText = own === null ? undefined : inEach((lang) => texts.ownContribution(formatShare(own, lang))[lang])
+  const ownText = own === null ? undefined : inEach((lang) => texts.ownContribution(percent(own, lang))[lang])
   return grants && ownText ? [grants, ", ", ownText] : (grants ?? ownText)
 }
 
 function grantsOf(least: Grosze | null, most: Grosze | null): Text | undefined {
   if (least === null && most === null) return undefined
   return inEach((lang) => {
-    const short = (amount: Grosze) => formatMoneyShort(amount, lang)
+    const short = (amount: Grosze) => whole(amount, lang)
     if (least === null) return texts.offersUpTo(short(most!))[lang]
     return (most === null ? texts.offersFrom(short(least)) : texts.offersFromTo(short(least), short(most)))[lang]
   })
 }
+
+/** `1 100 000 zł`: a limit is announced to the złoty, so grosze show only where there are any. */
+const whole = (amount: Grosze, lang: Lang): string => formatMoney(amount, lang).replace(/[.,]00(?!\d)/, "")

@@ -1,6 +1,5 @@
 import { journalOn } from "../../../law/acts.ts"
 import { formatDate, toPlainDate } from "../../../lib/dates.ts"
-import { formatShare } from "../../../lib/money.ts"
 import { inEach, type Text } from "../../../lib/texts.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -24,7 +23,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
-import { dayOfAnnouncement, decisionOf, grantOf, periodOf } from "../call.announcement.ts"
+import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
 import { type Call, type Channel, callPhase, leastOwnShare, maxPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
 import { announcementCards } from "./announcement.ts"
@@ -53,7 +52,7 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
         asideFirst: true,
         main: [...announcementCards(ctx, props), whatToPrepare(ctx, call)],
         aside: [
-          card(ctx, { title: texts.keyFacts, body: facts(ctx, factsOf(ctx, call)) }),
+          card(ctx, { title: texts.keyFacts, body: facts(ctx, factsOf(ctx, call), "stacked") }),
           theOneThing(ctx, call),
           html`<p>${icon("download")} ${link(ctx, {
             href: urls.callPdf.href({ office, callId: call.id }),
@@ -105,7 +104,7 @@ function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
       : [
           {
             term: documentTexts.ownShare,
-            value: inEach((lang) => documentTexts.atLeast(formatShare(own, lang))[lang]),
+            value: inEach((lang) => documentTexts.atLeast(percent(own, lang))[lang]),
           },
         ]),
     { term: documentTexts.taskPeriod, value: periodOf(call) },
@@ -143,10 +142,10 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
     texts.prepareDescription,
     texts.preparePeriod(dateText(call.taskFrom), dateText(call.taskTo)),
     texts.prepareCosts(grantOf(call)),
-    ...(own === null ? [] : [inEach((lang) => texts.prepareOwn(formatShare(own, lang))[lang])]),
+    ...(own === null ? [] : [inEach((lang) => texts.prepareOwn(percent(own, lang))[lang])]),
     ...(maxAdministrativeShare === null
       ? []
-      : [inEach((lang) => texts.prepareAdministrative(formatShare(maxAdministrativeShare, lang))[lang])]),
+      : [inEach((lang) => texts.prepareAdministrative(percent(maxAdministrativeShare, lang))[lang])]),
     texts.prepareRepresentative,
   ]
   return card(ctx, {

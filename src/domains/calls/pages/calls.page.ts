@@ -96,8 +96,10 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
 const isFiltered = (asked: ListQuery) => Boolean(asked.text || asked.phase || asked.sphere)
 
 function nothingFound(ctx: OfficeCtx, asked: ListQuery): Content {
-  if (!isFiltered(asked)) return emptyState(ctx, { title: texts.noneTitle, body: texts.noneBody, icon: "calendar" })
+  if (!isFiltered(asked))
+    return emptyState(ctx, { level: 2, title: texts.noneTitle, body: texts.noneBody, icon: "calendar" })
   return emptyState(ctx, {
+    level: 2,
     title: texts.nothingFoundTitle,
     body: texts.nothingFoundBody,
     icon: "search",

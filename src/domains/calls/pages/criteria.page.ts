@@ -65,7 +65,7 @@ export function criteriaPage(ctx: OfficeCtx, props: CriteriaPageProps): Html {
           html`<div hidden>${button(ctx, { label: texts.save, name: "do", value: "save" })}</div>`,
           hidden("revision", draft.revision),
           rows.length === 0
-            ? emptyState(ctx, { title: texts.empty })
+            ? emptyState(ctx, { level: 2, title: texts.empty })
             : rows.map((row, index) => rowCard(ctx, row, index, props)),
           html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
           buttonRow(
@@ -94,7 +94,7 @@ function rowCard(ctx: OfficeCtx, row: CriterionTyped, index: number, { problems,
   return card(ctx, {
     title: texts.row(index + 1),
     compact: true,
-    body: [
+    body: html`<div class="fields">${say(ctx, [
       hidden(name("id"), row.id),
       textField(ctx, { name: name("name"), label: texts.name, value: row.name, problems }),
       textArea(ctx, { name: name("hint"), label: texts.hint, value: row.hint, rows: 2, optional: true, problems }),
@@ -108,11 +108,12 @@ function rowCard(ctx: OfficeCtx, row: CriterionTyped, index: number, { problems,
         problems,
         choices: STATUTORY_CRITERIA.map(({ key }) => ({ value: key, label: articleKeyWords[key] })),
       }),
-    ],
-    foot: [
+    ])}</div>`,
+    foot: buttonRow(
+      ctx,
       index === 0 ? "" : rowButton("up"),
       index === rows.length - 1 ? "" : rowButton("down"),
       rowButton("remove", true),
-    ],
+    ),
   })
 }

@@ -8,10 +8,13 @@ import {
   checkbox,
   checkboxes,
   dateField,
+  disclosure,
   type Html,
+  html,
   moneyField,
   numberField,
   radios,
+  say,
   select,
   textArea,
   textField,
@@ -33,7 +36,8 @@ export type SectionsProps = {
 
 /** The fields of an announcement in the order in which people think of them. */
 export function editSections(ctx: OfficeCtx, props: SectionsProps): Html[] {
-  const section = (title: Content, body: Content) => card(ctx, { title, body })
+  const section = (title: Content, fields: Content) =>
+    card(ctx, { title, body: html`<div class="fields">${say(ctx, fields)}</div>` })
   return [
     section(texts.sectionTask, taskFields(ctx, props)),
     section(texts.sectionMoney, moneyFields(ctx, props)),
@@ -57,21 +61,30 @@ function taskFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content
         { value: "entrust", label: callTexts.entrustExplained },
       ],
     }),
-    checkboxes(ctx, {
+    sphereField(ctx, typed, problems),
+    longText(ctx, "description", typed, problems, { label: texts.description, hint: texts.descriptionHint }),
+    longText(ctx, "conditions", typed, problems, { label: texts.conditions, hint: texts.conditionsHint }),
+  ]
+}
+
+/** Forty choices: folded once one is made, with those made in the line that unfolds them. */
+function sphereField(ctx: OfficeCtx, { spheres }: CallTyped, problems: readonly Problem[]): Html {
+  const isChosen = spheres.length > 0 && !problems.some((problem) => problem.field === "spheres")
+  return disclosure(ctx, {
+    summary: isChosen ? texts.spheresChosen(spheres) : texts.spheres,
+    open: !isChosen,
+    body: checkboxes(ctx, {
       name: "spheres",
       label: texts.spheres,
       hint: texts.spheresHint,
-      values: typed.spheres,
-      inline: true,
+      values: spheres,
       problems,
       choices: spheresOn(today(ctx.now)).map(({ pkt, short }) => ({
         value: pkt,
         label: { pl: `${pkt}. ${short.pl}`, en: `${pkt}. ${short.en}` },
       })),
     }),
-    longText(ctx, "description", typed, problems, { label: texts.description, hint: texts.descriptionHint }),
-    longText(ctx, "conditions", typed, problems, { label: texts.conditions, hint: texts.conditionsHint }),
-  ]
+  })
 }
 
 type LongText = "description" | "conditions" | "rules" | "procedure" | "costsNote"

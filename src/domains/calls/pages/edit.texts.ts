@@ -29,6 +29,10 @@ export const editTexts = defineTexts({
   callTitle: { pl: "Tytuł konkursu", en: "Title of the competition" },
   form: { pl: "Forma zlecenia", en: "Form of commissioning" },
   spheres: { pl: "Sfery zadań publicznych", en: "Spheres of public tasks" },
+  spheresChosen: (points: readonly string[]) => ({
+    pl: `Sfery zadań publicznych: pkt ${points.join(", ")}`,
+    en: `Spheres of public tasks: pt ${points.join(", ")}`,
+  }),
   spheresHint: {
     pl: "Zaznacz co najmniej jedną. Numery odpowiadają punktom art. 4 ust. 1 ustawy.",
     en: "Choose at least one. The numbers are the points of art. 4 ust. 1 of the act.",

@@ -9,8 +9,10 @@ import {
   form,
   type Html,
   hidden,
+  html,
   pageHeader,
   radios,
+  say,
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -39,7 +41,7 @@ export function newCallPage(ctx: OfficeCtx, props: NewCallProps): Html {
         body: [
           hidden("id", props.id),
           card(ctx, {
-            body: [
+            body: html`<div class="fields">${say(ctx, [
               textField(ctx, { name: "title", label: texts.callTitle, value: props.title, problems }),
               radios(ctx, {
                 name: "form",
@@ -51,7 +53,7 @@ export function newCallPage(ctx: OfficeCtx, props: NewCallProps): Html {
                   { value: "entrust", label: callTexts.entrustExplained },
                 ],
               }),
-            ],
+            ])}</div>`,
           }),
           buttonRow(ctx, button(ctx, { label: texts.start, look: "primary" })),
         ],

@@ -4,7 +4,7 @@ import { buttonLink, card, type Html, html, type Step, say, steps } from "../../
 import { urls } from "../../../urls.ts"
 import { managesCalls } from "../call.access.ts"
 import { CALL_STEPS, type CallStep } from "../call.steps.ts"
-import type { Call } from "../call.ts"
+import { type Call, callPhase } from "../call.ts"
 import { groundWords } from "../call.words.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 
@@ -48,13 +48,21 @@ const ACTIONS: Record<CallStep, { label: Text; place: (to: To) => string }> = {
 }
 
 /** The one thing to do now, in a sentence and a button. */
-export function nextStepCard(ctx: OfficeCtx, call: Call, progress: Progress): Html {
+export function nextStepCard(ctx: OfficeCtx, call: Call, progress: Progress, submitted: number): Html {
   const to = { office: ctx.office.slug, callId: call.id }
   if (call.annulment) {
     const because = say(ctx, texts.annulledBecause(groundWords[call.annulment.ground]))
     return card(ctx, {
       title: texts.nextTitle,
       body: html`<p>${because} ${say(ctx, texts.nextAnnulled)}</p>${call.annulment.note ? html`<p>${call.annulment.note}</p>` : ""}`,
+    })
+  }
+  if (callPhase(call, ctx.now) === "evaluation" && submitted === 0) {
+    const annul = { href: urls.callAnnulment.href(to), label: texts.annul, look: "primary" } as const
+    return card(ctx, {
+      title: texts.nextTitle,
+      body: html`<p>${say(ctx, texts.nextNoOffers)}</p>`,
+      foot: managesCalls(ctx) ? buttonLink(ctx, annul) : undefined,
     })
   }
   const { current } = progress

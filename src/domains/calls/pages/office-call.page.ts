@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   buttonLink,
+  buttonRow,
   type Content,
   card,
   columns,
@@ -49,7 +50,6 @@ export function officeDraftPage(
         asideFirst: true,
         main: [
           checkCard(ctx, { callId: draft.id, problems }),
-          mendForm(ctx, draft, "call"),
           html`<h2>${say(ctx, texts.preview)}</h2>`,
           announcementCards(ctx, { call: draft, organ }),
         ],
@@ -57,11 +57,12 @@ export function officeDraftPage(
           card(ctx, {
             title: texts.nextTitle,
             body: html`<p>${say(ctx, errors === 0 ? texts.nextDraftReady : texts.nextDraftGaps(errors))}</p>`,
-            foot: [
+            foot: buttonRow(
+              ctx,
               buttonLink(ctx, { ...first, look: "primary", wide: true }),
               buttonLink(ctx, { ...second, wide: true }),
               buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
-            ],
+            ),
           }),
           otherActions(ctx, [
             { href: urls.callPdf.href(to), label: texts.pdf },
@@ -69,13 +70,13 @@ export function officeDraftPage(
           ]),
         ],
       }),
+      mendForm(ctx, draft, "call"),
     ],
   })
 }
 
 export type OfficeCallProps = {
   call: Call
-  organ: string
   progress: Progress
   submitted: number
   papers: CallPapers
@@ -93,14 +94,13 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
     title: call.title,
     main: [
       header(ctx, call),
-      stepLine(ctx, call, progress),
+      call.annulment ? "" : stepLine(ctx, call, progress),
       columns(ctx, {
-        asideFirst: true,
         main: [
-          nextStepCard(ctx, call, progress),
+          nextStepCard(ctx, call, progress, props.submitted),
           disclosure(ctx, {
             summary: texts.announcement,
-            body: announcementCards(ctx, { call, organ: props.organ }),
+            body: announcementCards(ctx, { call }),
           }),
           card(ctx, { title: texts.history, body: historyOf(ctx, props) }),
         ],

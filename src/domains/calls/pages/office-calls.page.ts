@@ -32,6 +32,7 @@ export function officeCallsPage(ctx: OfficeCtx, { list, asked, offers }: OfficeC
   const newCall = buttonLink(ctx, { href: urls.newCall.href({ office }), label: texts.newCall, look: "primary" })
   const begin = managesCalls(ctx) ? newCall : ""
   const empty = emptyState(ctx, {
+    level: 2,
     title: isFiltered ? texts.nothingFound : texts.noneTitle,
     body: isFiltered ? undefined : texts.noneBody,
     actions: isFiltered ? buttonLink(ctx, { href: urls.officeCalls.href({ office }), label: texts.clear }) : undefined,

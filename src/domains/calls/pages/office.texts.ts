@@ -78,6 +78,10 @@ export const officeTexts = defineTexts({
     pl: "Wyniki są ogłoszone. Kolej na umowy z organizacjami.",
     en: "The results are published. Contracts with the organisations come next.",
   },
+  nextNoOffers: {
+    pl: "Nie wpłynęła żadna oferta. Unieważnij konkurs (art. 18a pkt 1), a potem, jeśli trzeba, ogłoś nowy.",
+    en: "No offer came. Annul the competition (art. 18a pkt 1) and, if need be, announce a new one.",
+  },
   nextAnnulled: {
     pl: "Konkurs jest unieważniony i nic więcej nie trzeba robić.",
     en: "The competition is annulled; nothing is left to do.",

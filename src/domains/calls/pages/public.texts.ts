@@ -49,7 +49,6 @@ export const publicTexts = defineTexts({
   keyFacts: { pl: "Najważniejsze", en: "Key facts" },
   timeToOffer: { pl: "Nabór ofert do", en: "Offers until" },
   timeOffersEnded: { pl: "Nabór zakończył się", en: "Closed on" },
-  opens: { pl: "Nabór rozpocznie się", en: "Opens on" },
   announcedBody: (day: { pl: string; en: string }) => ({
     pl: `Oferty będzie można składać od ${day.pl}, gdy ukaże się ostatnie z trzech ogłoszeń. Ofertę można już przygotować.`,
     en: `Offers can be submitted from ${day.en}, when the last of the three announcements appears. You may prepare one now.`,

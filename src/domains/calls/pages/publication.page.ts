@@ -18,6 +18,7 @@ import {
   moment,
   money,
   pageHeader,
+  say,
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -59,19 +60,18 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
       columns(ctx, {
         main: [
           checkCard(ctx, { callId: draft.id, problems: check }),
-          mendForm(ctx, draft, "publication"),
           form(ctx, {
             action: urls.callPublication.href(to),
             body: [
               hidden("revision", typed.revision),
               card(ctx, {
                 title: callDocumentTexts.announcedIn,
-                body: [
+                body: html`<div class="fields">${say(ctx, [
                   dayField(ctx, "bip", props),
                   dayField(ctx, "board", props),
                   facts(ctx, [{ term: texts.website, value: texts.websiteNow }], "long"),
                   button(ctx, { label: texts.check, name: "do", value: "check" }),
-                ],
+                ])}</div>`,
               }),
               reasons(ctx, props),
               buttonRow(
@@ -97,6 +97,7 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
           ]),
         }),
       }),
+      mendForm(ctx, draft, "publication"),
     ],
   })
 }
@@ -110,7 +111,7 @@ function reasons(ctx: OfficeCtx, { typed, problems, check }: PublicationPageProp
   if (codes.length === 0) return html``
   return card(ctx, {
     title: officeTexts.checkWarnings,
-    body: codes.map((code) =>
+    body: html`<div class="fields">${codes.map((code) =>
       textArea(ctx, {
         name: `reason.${code}`,
         label: texts.reason,
@@ -121,7 +122,7 @@ function reasons(ctx: OfficeCtx, { typed, problems, check }: PublicationPageProp
         rows: 2,
         problems,
       }),
-    ),
+    )}</div>`,
   })
 }
 

@@ -3,11 +3,12 @@ import { attributes, type Content, type Html, html, say, type Ui } from "./html.
 import { icon } from "./icon.ts"
 import { texts } from "./ui.texts.ts"
 
-const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"])
+/** `otpauth:` opens an app for one-time codes. */
+const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "otpauth:"])
 const REFUSED = "about:invalid"
 
 /**
- * An address fit for `href`, `action` or `src`: relative, or with http, https, mailto or tel.
+ * An address fit for `href`, `action` or `src`: relative, or with http, https, mailto, tel or otpauth.
  * Anything else (`javascript:`, `data:`, an address of another host without a scheme) becomes `about:invalid`.
  */
 export function href(address: string): string {

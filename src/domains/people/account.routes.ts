@@ -8,10 +8,13 @@ import { type Url, urls } from "../../urls.ts"
 import { getAccount, getPasskey } from "./account.queries.ts"
 import { accountTexts as texts } from "./account.texts.ts"
 import type { Accounts } from "./accounts.ts"
-import { changeName, changePassword, note, type Own, refuseDemo } from "./change-account.ts"
+import { changeName } from "./change-name.ts"
+import { changePassword } from "./change-password.ts"
+import { type Own, refuseDemo } from "./own-account.ts"
 import { accountPage } from "./pages/account.page.ts"
 import { passkeyRemovalPage } from "./pages/passkey-removal.page.ts"
 import { factorRemovalPage, factorSetupPage } from "./pages/second-factor-setup.page.ts"
+import { reportSecurityChange } from "./report-security-change.ts"
 import { confirmFactor, prepareFactor, removeFactor, spareCodesLeft } from "./second-factor.ts"
 
 const ACCOUNT = urls.account.href({})
@@ -84,7 +87,7 @@ function passkeyRoutes(ownOf: OwnOf, changing: Changing): Route[] {
       if (await getPasskey(ctx, ctx.actor.id, params.passkeyId)) {
         const body = { id: params.passkeyId }
         const answer = await accounts.ask(ctx, (api) => api.deletePasskey({ body, headers, returnHeaders: true }))
-        if (answer.ok) await note(own, "account.passkey-removed", "passkeyRemoved")
+        if (answer.ok) await reportSecurityChange(ctx, accounts.baseUrl, ctx.actor, "passkeyRemoved")
       }
       return back(texts.passkeyRemoved)
     }),

@@ -86,7 +86,7 @@ export const accountTexts = defineTexts({
   passkeyUnnamed: { pl: "Klucz bez nazwy", en: "Unnamed passkey" },
   passkeyAdded: { pl: "Dodany", en: "Added" },
   passkeyName: { pl: "Nazwa nowego klucza", en: "Name of the new passkey" },
-  passkeyNameHint: { pl: "Np. „Telefon” albo „Laptop w biurze”.", en: 'Such as "Phone" or "Laptop at work".' },
+  passkeyNameHint: { pl: "Np. „Telefon” albo „Laptop w biurze”.", en: "Such as “Phone” or “Laptop at work”." },
   passkeyAdd: { pl: "Dodaj klucz dostępu", en: "Add a passkey" },
   passkeyAddFailed: {
     pl: "Nie udało się dodać klucza. Urządzenie musi umieć sprawdzić palec, twarz lub kod. Spróbuj ponownie.",
@@ -105,7 +105,7 @@ export const accountTexts = defineTexts({
   remove: { pl: "Usuń", en: "Remove" },
   passkeyRemovalTitle: (name: string) => ({
     pl: `Usunąć klucz „${name}”?`,
-    en: `Remove the passkey "${name}"?`,
+    en: `Remove the passkey “${name}”?`,
   }),
   passkeyRemovalText: {
     pl: "Tym kluczem nie będzie się już można zalogować. Z samego urządzenia usuń go w jego ustawieniach.",

@@ -5,7 +5,6 @@ import { isAPIError } from "better-auth/api"
 import { verifyJWT } from "better-auth/crypto"
 import { twoFactor } from "better-auth/plugins"
 import type { Pool } from "pg"
-import { recordEvent } from "../../platform/audit.ts"
 import { type Clock, systemClock } from "../../platform/clock.ts"
 import type { Ctx } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
@@ -14,10 +13,11 @@ import { sendLater } from "../../platform/mail.ts"
 import { tableNames } from "./accounts.names.ts"
 import { rememberEnded } from "./ended-sessions.ts"
 import { createKnownDevices, type KnownDevices } from "./known-device.ts"
-import { confirmationMail, resetMail, securityMail } from "./mails.ts"
+import { confirmationMail, resetMail } from "./mails.ts"
 import { refuseWeakPasskey, refuseWeakRegistration } from "./passkey-rules.ts"
 import { hashPassword, isPassword } from "./password-hash.ts"
 import { LONGEST, SHORTEST } from "./password-strength.ts"
+import { reportSecurityChange } from "./report-security-change.ts"
 import { createThrottle, type Throttle } from "./throttle.ts"
 
 export type AccountsOptions = {
@@ -137,15 +137,15 @@ function askingNow(): Asking {
   return now
 }
 
-/** The browser adds a passkey without one of our forms, so the record and the mail are written here. */
-async function tellOwner({ db, clock, baseUrl }: AccountsOptions, personId: string): Promise<void> {
-  const now = clock.now()
-  const person = await db.selectFrom("people").select(["name", "email"]).where("id", "=", personId).executeTakeFirst()
-  if (!person) return
-  const actor = { kind: "person", id: personId, ...person, roles: [], memberships: [], isDemo: false } as const
-  const ctx = { db, now, lang: "pl", actor, office: undefined, path: "", isExample: false } as const
-  await recordEvent(ctx, { what: "account.passkey-added", on: { kind: "person", id: personId } })
-  await sendLater(ctx, securityMail("pl", baseUrl, person, "passkeyAdded"))
+/** The browser adds a passkey without one of our forms, so what follows from it happens here. */
+async function tellOwner({ db, clock, baseUrl, isExample }: AccountsOptions, personId: string): Promise<void> {
+  const owner = await db
+    .selectFrom("people")
+    .select(["id", "name", "email"])
+    .where("id", "=", personId)
+    .executeTakeFirst()
+  const ctx = { db, now: clock.now(), lang: "pl", office: undefined, path: "", isExample } as const
+  if (owner) await reportSecurityChange(ctx, baseUrl, owner, "passkeyAdded")
 }
 
 type Api = ReturnType<typeof buildAuth>["api"]

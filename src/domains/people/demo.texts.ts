@@ -13,7 +13,7 @@ export const demoTexts = defineTexts({
   became: (name: string) => ({ pl: `Jesteś teraz: ${name}.`, en: `You are now ${name}.` }),
   byPassword: (password: string) => ({
     pl: `Można też zalogować się zwyczajnie: adresem e-mail osoby i hasłem „${password}”.`,
-    en: `You can also sign in as usual, with the person's e-mail and the password "${password}".`,
+    en: `You can also sign in as usual, with the person's e-mail and the password “${password}”.`,
   }),
 
   groupOffice: { pl: "Urząd", en: "The office" },

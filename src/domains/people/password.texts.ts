@@ -27,7 +27,7 @@ export const passwordTexts = defineTexts({
   },
   run: {
     pl: `Hasło zawiera kolejne znaki alfabetu lub klawiatury (np. „1234”, „qwerty”). ${words.pl}`,
-    en: `The password contains characters in order of the alphabet or the keyboard (like "1234" or "qwerty"). ${words.en}`,
+    en: `The password contains characters in order of the alphabet or the keyboard (like “1234” or “qwerty”). ${words.en}`,
   },
   repeat: {
     pl: `W haśle powtarza się to samo. ${words.pl}`,

@@ -50,6 +50,14 @@ export type PersonCredentialTable = {
   updated_at: Instant
 }
 
+export type PersonTriesTable = {
+  kind: string
+  key: string
+  tries: number
+  blocked_until: Instant | null
+  last_at: Instant
+}
+
 export type PersonVerificationTable = { id: string; identifier: string; value: string; expires_at: Instant }
 
 export type PersonRoleTable = {
@@ -83,6 +91,7 @@ declare module "../../platform/db.ts" {
     person_passkeys: PersonPasskeyTable
     person_credentials: PersonCredentialTable
     person_verifications: PersonVerificationTable
+    person_tries: PersonTriesTable
     person_roles: PersonRoleTable
     role_invitations: RoleInvitationTable
   }

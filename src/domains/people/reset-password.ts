@@ -1,11 +1,9 @@
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
-import { recordEvent } from "../../platform/audit.ts"
 import type { Ctx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
 import { emailProblems, mailsPausedProblem, passwordProblems } from "./account-form.ts"
 import type { Accounts } from "./accounts.ts"
 import { welcome } from "./confirm-email.ts"
-import { securityMail } from "./mails.ts"
+import { reportSecurityChange } from "./report-security-change.ts"
 import { signUpTexts as texts } from "./sign-up.texts.ts"
 import "./person.tables.ts"
 
@@ -64,8 +62,6 @@ export async function resetPassword(
     await ctx.db.updateTable("people").set({ email_verified: true }).where("id", "=", owner.id).execute()
     await welcome(ctx, owner.email)
   }
-  const actor = { kind: "person", ...owner, roles: [], memberships: [], isDemo: false } as const
-  await recordEvent({ ...ctx, actor }, { what: "account.password-changed", on: { kind: "person", id: owner.id } })
-  await sendLater(ctx, securityMail(ctx.lang, accounts.baseUrl, owner, "passwordChanged"))
+  await reportSecurityChange(ctx, accounts.baseUrl, owner, "passwordChanged")
   return ok(undefined)
 }

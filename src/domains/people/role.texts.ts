@@ -8,7 +8,6 @@ export const roleTexts = defineTexts({
     en: "Who works in the office and in what role. Every change stays in the history.",
   },
   searchLabel: { pl: "Imię, nazwisko lub e-mail", en: "Name or e-mail" },
-  search: { pl: "Szukaj", en: "Search" },
   found: (n: number) => ({
     pl: counted("pl", n, { one: "osoba", few: "osoby", many: "osób", other: "osoby" }),
     en: counted("en", n, { one: "person", other: "people" }),
@@ -50,12 +49,10 @@ export const roleTexts = defineTexts({
     en: `An invitation was sent to ${email}. Once the account is made, the role (${role.en}) is given by itself.`,
   }),
 
-  personTitle: (name: string) => ({ pl: name, en: name }),
   rolesNow: { pl: "Role teraz", en: "Roles now" },
   noRoles: { pl: "Ta osoba nie ma teraz żadnej roli w urzędzie.", en: "This person has no role in the office now." },
   rolesBefore: { pl: "Role zakończone", en: "Roles that ended" },
   role: { pl: "Rola", en: "Role" },
-  unit: { pl: "Komórka", en: "Unit" },
   grantedAt: { pl: "Nadana", en: "Given" },
   by: (name: string) => ({ pl: `przez: ${name}`, en: `by ${name}` }),
   byInstallation: { pl: "przy instalacji", en: "at installation" },

@@ -1,5 +1,6 @@
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
-import { note, type Own, tryPassword } from "./change-account.ts"
+import { type Own, tryPassword } from "./own-account.ts"
+import { reportSecurityChange } from "./report-security-change.ts"
 import { signInTexts } from "./sign-in.texts.ts"
 
 /** What the person puts into the app and keeps: shown once, until the first code proves that the app has it. */
@@ -30,7 +31,7 @@ export async function confirmFactor(own: Own, code: string): Promise<Outcome<rea
     const message = typed ? signInTexts.codeWrong : signInTexts.codeEmpty
     return refused({ field: "code", code: "code.wrong", message })
   }
-  await note(own, "account.second-factor-on", "secondFactorOn")
+  await reportSecurityChange(ctx, accounts.baseUrl, ctx.actor, "secondFactorOn")
   return ok(answer.cookies)
 }
 
@@ -41,7 +42,7 @@ export async function removeFactor(own: Own, password: string): Promise<Outcome<
     accounts.ask(ctx, (api) => api.disableTwoFactor({ body: { password }, headers, returnHeaders: true })),
   )
   if (!answer.ok) return answer
-  await note(own, "account.second-factor-off", "secondFactorOff")
+  await reportSecurityChange(ctx, accounts.baseUrl, ctx.actor, "secondFactorOff")
   return ok(answer.value.cookies)
 }
 

@@ -14,8 +14,8 @@ export const signUpTexts = defineTexts({
   },
   password: { pl: "Hasło", en: "Password" },
   passwordHint: (shortest: number) => ({
-    pl: `Co najmniej ${shortest} znaków, dowolnych. Najlepiej trzy lub cztery niezwiązane ze sobą słowa, np. o czymś, co tylko Ty zestawisz razem.`,
-    en: `At least ${shortest} characters of any kind. Best three or four words that only you would put together.`,
+    pl: `Dowolne znaki, co najmniej ${shortest}. Najlepiej trzy lub cztery niezwiązane ze sobą słowa, np. o czymś, co tylko Ty zestawisz razem.`,
+    en: `Any characters, at least ${shortest}. Best three or four words that only you would put together.`,
   }),
   submit: { pl: "Załóż konto", en: "Make the account" },
   haveAccount: { pl: "Mam już konto", en: "I already have an account" },

@@ -14,6 +14,7 @@ import {
   type Html,
   hidden,
   html,
+  link,
   pageHeader,
   textField,
 } from "../../../ui/public.ts"
@@ -37,7 +38,7 @@ export function factorSetupPage(ctx: Ctx, props: { setup: FactorSetup; problems?
       errorSummary(ctx, problems),
       card(ctx, {
         title: texts.setupScan,
-        body: html`<p>${t(texts.setupScanText)}</p>${qrCode(setup.uri, t(texts.setupQr))}<p>${t(texts.setupKey)}<br><code class="key">${grouped(key)}</code></p><p><a class="ds-link" href="${setup.uri}">${t(texts.setupLink)}</a></p>`,
+        body: html`<p>${t(texts.setupScanText)}</p>${qrCode(setup.uri, t(texts.setupQr))}<p>${t(texts.setupKey)}<br><code class="key">${grouped(key)}</code></p><p>${link(ctx, { href: setup.uri, label: texts.setupLink })}</p>`,
       }),
       card(ctx, {
         title: texts.setupSpare,

@@ -53,6 +53,7 @@ create table calls (
   annulment_note text not null default '' check (length(annulment_note) <= 20000),
   primary key (office_id, id),
   unique (office_id, number),
+  foreign key (office_id, card_id) references cards (office_id, id),
   constraint only_a_draft_is_deleted check (deleted_at is null or state = 'drafted'),
   constraint what_is_announced_is_complete check (
     state = 'drafted' or (

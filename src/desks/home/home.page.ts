@@ -119,14 +119,14 @@ function openCalls(ctx: OfficeCtx, calls: readonly CallSummary[]): Html {
 
 function numbersBand(ctx: OfficeCtx, numbers: HomeNumbers): Html {
   const { slug: office } = ctx.office
-  const { year, awarded, awardedTasks, organisations, formallyRejected } = numbers
-  const decided = urls.calls.href({ office }, { etap: "rozstrzygniete" })
+  const { year, carriedOut, granted, organisations, formallyRejected } = numbers
+  const contracts = urls.publicContracts.href({ office })
   const count = (n: number) => formatNumber(n, ctx.lang)
   return statTiles(ctx, {
     label: texts.numbers,
     tiles: [
-      { figure: count(awardedTasks), label: texts.awardedTasks(awardedTasks, year), href: decided },
-      { figure: money(ctx, awarded, "short"), label: texts.awarded(year), href: decided },
+      { figure: count(carriedOut), label: texts.carriedOut(carriedOut, year), href: contracts },
+      { figure: money(ctx, granted, "short"), label: texts.granted(year), href: contracts },
       {
         figure: count(organisations),
         label: texts.organisations(organisations),

@@ -3,16 +3,16 @@ import { momentAt, today } from "../../lib/dates.ts"
 import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 
-/** What the band of the home page counts; nothing in it comes from a call whose results are not published yet. */
+/** What the band of the home page counts: signed contracts, the register, and only calls whose results are published. */
 export type HomeNumbers = {
   year: number
-  /** Sum of grants awarded in calls whose results were published this year. */
-  awarded: Grosze
-  /** Tasks that got a grant in them. */
-  awardedTasks: number
+  /** Tasks that ended this year and whose reports were accepted. */
+  carriedOut: number
+  /** Grants of signed contracts on tasks that end this year. */
+  granted: Grosze
   /** Organisations in the register. */
   organisations: number
-  /** Offers rejected in those calls on formal grounds. */
+  /** Offers rejected on formal grounds in calls whose results were published this year. */
   formallyRejected: number
 }
 
@@ -21,17 +21,17 @@ export async function homeNumbers(ctx: OfficeCtx): Promise<HomeNumbers> {
   const { year } = today(ctx.now)
   const from = momentAt(`${year}-01-01`, "00:00")
   const { rows } = await sql<Omit<HomeNumbers, "year">>`
-    with published as (
-      select id from calls where office_id = ${ctx.office.id} and results_published_at >= ${from}
-    )
-    select
-      (select coalesce(sum(amount), 0)::bigint from grant_decisions
-        where office_id = ${ctx.office.id} and call_id in (select id from published)) as awarded,
-      (select count(*)::int from grant_decisions
-        where office_id = ${ctx.office.id} and call_id in (select id from published) and amount > 0) as "awardedTasks",
-      (select count(*)::int from organisations where closed_at is null) as organisations,
-      (select count(*)::int from formal_checks
-        where office_id = ${ctx.office.id} and call_id in (select id from published) and not passed)
-        as "formallyRejected"`.execute(ctx.db)
+    select contracted.*, registered.*, rejected.*
+    from (
+      select count(*) filter (where state = 'settled')::int as "carriedOut",
+        coalesce(sum(grant_amount) filter (where state in ('signed', 'settled')), 0)::bigint as granted
+      from contracts where office_id = ${ctx.office.id} and task_year = ${year} and signed_on is not null
+    ) contracted, (
+      select count(*)::int as organisations from organisations where closed_at is null
+    ) registered, (
+      select count(*)::int as "formallyRejected"
+      from formal_checks f join calls c on c.office_id = f.office_id and c.id = f.call_id
+      where f.office_id = ${ctx.office.id} and not f.passed and c.results_published_at >= ${from}
+    ) rejected`.execute(ctx.db)
   return { year, ...rows[0]! }
 }

@@ -45,11 +45,11 @@ export const homeTexts = defineTexts({
   },
 
   numbers: { pl: "Współpraca w liczbach", en: "Cooperation in numbers" },
-  awarded: (year: number) => ({ pl: `dotacji przyznanych w ${year} roku`, en: `granted in ${year}` }),
-  awardedTasks: (n: number, year: number) => ({
-    pl: `${polish(n, "zadanie z dotacją", "zadania z dotacją", "zadań z dotacją")} w ${year} roku`,
-    en: `${english(n, "funded task", "funded tasks")} in ${year}`,
+  carriedOut: (n: number, year: number) => ({
+    pl: `${polish(n, "zadanie zrealizowane", "zadania zrealizowane", "zadań zrealizowanych")} w ${year} roku`,
+    en: `${english(n, "task", "tasks")} carried out in ${year}`,
   }),
+  granted: (year: number) => ({ pl: `dotacji na zadania ${year} roku`, en: `granted for tasks of ${year}` }),
   organisations: (n: number) => ({
     pl: `${polish(n, "organizacja", "organizacje", "organizacji")} w rejestrze`,
     en: `${english(n, "organisation", "organisations")} in the register`,

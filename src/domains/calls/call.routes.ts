@@ -7,6 +7,7 @@ import { pdf } from "../../platform/pdf.ts"
 import { urls } from "../../urls.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
+import { cardChoices } from "../strategy/public.ts"
 import { accessCall, accessOfficeCall, managesCalls } from "./call.access.ts"
 import { callDocumentTexts } from "./call.announcement.texts.ts"
 import { checkCall } from "./call.check.ts"
@@ -43,7 +44,8 @@ const publicRoutes: readonly Route[] = [
     const call = await accessCall(ctx, params.callId, "view")
     const { organ } = await getOfficeDetails(ctx)
     const { publications } = await papersOf(ctx, call.id)
-    return pageReply(callPage(ctx, { call, organ, publications }))
+    const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
+    return pageReply(callPage(ctx, { call, organ, publications, card }))
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {

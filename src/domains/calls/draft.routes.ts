@@ -7,6 +7,7 @@ import { againReply, pageReply, type Reply, redirectReply } from "../../platform
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
+import { cardChoices } from "../strategy/public.ts"
 import { accessDraft, accessOfficeCall } from "./call.access.ts"
 import { checkCall } from "./call.check.ts"
 import { type CallTyped, mended, readCall, typedFrom, typedOf } from "./call.form.ts"
@@ -94,5 +95,5 @@ function afterSaving(ctx: OfficeCtx, id: string, back: string): string {
 async function editPage(ctx: OfficeCtx, call: CallDraft | Call, typed: CallTyped, problems: readonly Problem[]) {
   const read = readCall(typed, today(ctx.now))
   const check = checkCall(read.ok ? { ...read.value, criteria: call.criteria } : call, ctx.now)
-  return editCallPage(ctx, { call, typed, problems, check: isDraft(call) ? check : [], cards: [] })
+  return editCallPage(ctx, { call, typed, problems, check: isDraft(call) ? check : [], cards: await cardChoices(ctx) })
 }

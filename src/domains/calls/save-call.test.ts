@@ -59,6 +59,13 @@ describe("saving a draft", () => {
       })
   })
 
+  it("takes no card that this office does not have", async () => {
+    const id = await draftId()
+    const input = { revision: 1, content: { ...content, cardId: newId() } }
+    const outcome = await world.run("official", (ctx) => saveCall(ctx, id, input))
+    expect(outcome).toMatchObject({ ok: false, problems: [{ field: "cardId", code: "call.unreadable" }] })
+  })
+
   it("is for those who run calls", async () => {
     const id = await draftId()
     await expect(world.run("mayor", (ctx) => saveCall(ctx, id, { revision: 1, content }))).rejects.toThrow(Missing)

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { cardChoices } from "../strategy/public.ts"
 import { accessDraft } from "./call.access.ts"
+import { formTexts } from "./call.form.texts.ts"
 import { columnsOf, contentOf } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { CallContent, CallDraft } from "./call.ts"
@@ -23,6 +25,8 @@ export async function saveCall(
   const isSaved = isDeepStrictEqual(comparable(contentOf(draft)), comparable(input.content))
   if (isSaved) return ok({ revision: draft.revision })
   if (draft.revision !== input.revision) return refused(savedElsewhere)
+  if (await isUnknownCard(ctx, input.content.cardId, draft.cardId))
+    return refused({ field: "cardId", code: "call.unreadable", message: formTexts.unreadable })
   const { revision } = await ctx.db
     .updateTable("calls")
     .set({ ...columnsOf(input.content), ...nextRevision(ctx, draft) })
@@ -31,6 +35,11 @@ export async function saveCall(
     .returning("revision")
     .executeTakeFirstOrThrow()
   return ok({ revision })
+}
+
+async function isUnknownCard(ctx: OfficeCtx, cardId: string | null, saved: string | null): Promise<boolean> {
+  if (cardId === null || cardId === saved) return false
+  return !(await cardChoices(ctx)).some((card) => card.id === cardId)
 }
 
 /** What every change of a draft writes beside its content. */

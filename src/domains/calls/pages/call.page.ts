@@ -31,7 +31,13 @@ import { kindOf } from "./call-card.ts"
 import { phaseTag } from "./phase-tag.ts"
 import { publicTexts as texts } from "./public.texts.ts"
 
-export type CallPageProps = { call: Call; organ: string; publications: ReadonlyMap<Channel, string> }
+export type CallPageProps = {
+  call: Call
+  organ: string
+  publications: ReadonlyMap<Channel, string>
+  /** Card of the strategy whose indicators the funded tasks move. */
+  card: { id: string; label: string } | undefined
+}
 
 /** What everybody sees of an announced call: the whole announcement, the facts at the right and one thing to do. */
 export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
@@ -52,7 +58,10 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
         asideFirst: true,
         main: [...announcementCards(ctx, props), whatToPrepare(ctx, call)],
         aside: [
-          card(ctx, { title: texts.keyFacts, body: facts(ctx, factsOf(ctx, call), "stacked") }),
+          card(ctx, {
+            title: texts.keyFacts,
+            body: facts(ctx, [...factsOf(ctx, call), ...strategyFact(ctx, props)], "stacked"),
+          }),
           theOneThing(ctx, call),
           html`<p>${icon("download")} ${link(ctx, {
             href: urls.callPdf.href({ office, callId: call.id }),
@@ -118,6 +127,12 @@ function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
           },
         ]),
   ]
+}
+
+function strategyFact(ctx: OfficeCtx, { card: found }: CallPageProps): Fact[] {
+  if (!found) return []
+  const href = urls.card.href({ office: ctx.office.slug, cardId: found.id })
+  return [{ term: texts.strategyCard, value: link(ctx, { href, label: found.label }) }]
 }
 
 /** The page's one primary button. */

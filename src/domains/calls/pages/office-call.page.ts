@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { RecordedEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { eventWords } from "../../../platform/event.texts.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   buttonLink,
@@ -155,7 +156,7 @@ function historyOf(ctx: OfficeCtx, { history, names }: OfficeCallProps): Html {
     label: texts.history,
     events: history.toReversed().map((event) => ({
       at: event.happenedAt,
-      what: event.what in texts ? texts[event.what as "call.published"] : texts.otherEvent,
+      what: eventWords(event.what),
       who: event.actorId ? (names.get(event.actorId) ?? texts.somebody) : undefined,
     })),
   })

@@ -113,12 +113,6 @@ export const officeTexts = defineTexts({
   acceptedWarnings: { pl: "Ostrzeżenia przyjęte przy publikacji", en: "Warnings accepted at publication" },
   history: { pl: "Historia", en: "History" },
   somebody: { pl: "ktoś z urzędu", en: "somebody of the office" },
-  "call.started": { pl: "Rozpoczęto szkic", en: "The draft was begun" },
-  "call.published": { pl: "Opublikowano ogłoszenie", en: "The announcement was published" },
-  "call.decided": { pl: "Rozstrzygnięto konkurs", en: "The competition was decided" },
-  "call.results-published": { pl: "Ogłoszono wyniki", en: "The results were published" },
-  "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
-  otherEvent: { pl: "Inne zdarzenie", en: "Another event" },
 
   checkTitle: { pl: "Sprawdzenie z ustawą", en: "Legal check" },
   checkPassed: { pl: "Wszystko się zgadza z ustawą.", en: "Everything agrees with the act." },

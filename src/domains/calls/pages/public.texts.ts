@@ -47,6 +47,10 @@ export const publicTexts = defineTexts({
   runCall: { pl: "Prowadź ten konkurs", en: "Run this competition" },
   pdf: { pl: "Ogłoszenie w PDF", en: "Announcement as PDF" },
   keyFacts: { pl: "Najważniejsze", en: "Key facts" },
+  strategyCard: {
+    pl: "Karta strategii, której służy ten konkurs",
+    en: "Card of the strategy that this competition serves",
+  },
   timeToOffer: { pl: "Nabór ofert do", en: "Offers until" },
   timeOffersEnded: { pl: "Nabór zakończył się", en: "Closed on" },
   announcedBody: (day: { pl: string; en: string }) => ({

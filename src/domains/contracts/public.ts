@@ -1,0 +1,22 @@
+/** Events: `contract.made`, `contract.signed`, `tranche.paid`, `contract.settled`, `contract.terminated`. */
+export { accessContract, type ContractPurpose, managesContracts, readsContracts } from "./contract.access.ts"
+export { contractTotals } from "./contract.budget.ts"
+export {
+  type ContractLine,
+  contractOfOffer,
+  contractsOfOrganisations,
+  getContract,
+  type OwnContract,
+  signedContracts,
+} from "./contract.queries.ts"
+export {
+  type Contract,
+  type ContractBasis,
+  type ContractCost,
+  type ContractState,
+  contractTransitions,
+  paymentsOf,
+  type Tranche,
+  taskYear,
+} from "./contract.ts"
+export { markSettled } from "./mark-settled.ts"

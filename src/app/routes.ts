@@ -1,4 +1,5 @@
 import { aboutRoutes } from "../desks/about/about.routes.ts"
+import { historyRoutes } from "../desks/history/history.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
@@ -19,6 +20,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...productRoutes(parts.clock),
     ...homeRoutes,
     ...aboutRoutes,
+    ...historyRoutes,
     ...officeRoutes,
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,

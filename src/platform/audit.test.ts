@@ -6,7 +6,7 @@ import { historyOf, linkEvents, recordEvent, verifyChain } from "./audit.ts"
 const world = await testWorld()
 const { db } = world
 const thing = (id: string) => ({
-  what: "thing.happened" as const,
+  what: "unit.added" as const,
   on: { kind: "thing", id },
   data: { n: 1, word: "ą" },
 })
@@ -37,7 +37,7 @@ describe("the audit chain", () => {
     const [event, ...rest] = await historyOf(world.ctxOf("official"), { kind: "thing", id: "7" })
     expect(rest).toEqual([])
     expect(event).toMatchObject({
-      what: "thing.happened",
+      what: "unit.added",
       actorId: world.ids.people.official,
       data: { n: 1, word: "ą" },
     })

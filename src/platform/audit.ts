@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import { actorId, type Ctx } from "./ctx.ts"
 import type { Tables } from "./db.ts"
+import type { EventName } from "./event.texts.ts"
 import { newId } from "./ids.ts"
 
 type AuditEventTable = {
@@ -23,8 +24,8 @@ declare module "./db.ts" {
 export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 export type NewEvent = {
-  /** `thing.happened`, e.g. `offer.submitted`. */
-  what: `${string}.${string}`
+  /** `thing.happened`, e.g. `offer.submitted`; each has its sentence in `event.texts.ts`. */
+  what: EventName
   on: { kind: string; id: string }
   /** Facts worth proving later: numbers, hashes, amounts. Never personal data. */
   data?: EventData
@@ -68,14 +69,42 @@ export async function historyOf(ctx: Ctx, on: { kind: string; id: string }, limi
     .orderBy("id")
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    actorId: row.actor_id,
-    what: row.what,
-    on: { kind: row.thing_kind, id: row.thing_id },
-    data: row.data as EventData,
-    happenedAt: row.happened_at,
-  }))
+  return rows.map(eventOf)
+}
+
+const eventOf = (row: AuditEventTable): RecordedEvent => ({
+  id: row.id,
+  actorId: row.actor_id,
+  what: row.what,
+  on: { kind: row.thing_kind, id: row.thing_id },
+  data: row.data as EventData,
+  happenedAt: row.happened_at,
+})
+
+/** What happened in an office, newest first: one page of the record and whether there is more. */
+export async function eventsOf(
+  ctx: Ctx,
+  page: number,
+  size: number,
+): Promise<{ events: RecordedEvent[]; hasMore: boolean }> {
+  const rows = await ctx.db
+    .selectFrom("audit_events")
+    .selectAll()
+    .where("office_id", ctx.office ? "=" : "is", ctx.office?.id ?? null)
+    .orderBy("happened_at", "desc")
+    .orderBy("id", "desc")
+    .limit(size + 1)
+    .offset((page - 1) * size)
+    .execute()
+  return { events: rows.slice(0, size).map(eventOf), hasMore: rows.length > size }
+}
+
+/** The end of an office's chain: how many events it holds and the hash over all of them, in hex. */
+export async function chainHead(ctx: Ctx): Promise<{ links: number; rootHash: string } | undefined> {
+  const { rows } = await sql<{ position: number; hash: string }>`
+    select position, encode(hash, 'hex') as hash from audit_links
+    where office_key = ${ctx.office?.id ?? ""} order by position desc limit 1`.execute(ctx.db)
+  return rows[0] && { links: Number(rows[0].position), rootHash: rows[0].hash }
 }
 
 /** Links every waiting event to the chain of its office; returns how many were linked. Safe with many processes. */

@@ -13,6 +13,7 @@ export const officePageTexts = defineTexts({
   account: { pl: "Konto i bezpieczeństwo", en: "Account and security" },
   people: { pl: "Osoby i role", en: "People and roles" },
   settings: { pl: "Ustawienia urzędu", en: "Office settings" },
+  history: { pl: "Historia zdarzeń", en: "Record of events" },
   accessibility: { pl: "Deklaracja dostępności", en: "Accessibility statement" },
   privacy: { pl: "Dane osobowe", en: "Personal data" },
   receiptCheck: { pl: "Sprawdź potwierdzenie", en: "Check a receipt" },

@@ -84,6 +84,7 @@ function accountOf(ctx: Ctx): Account {
   if (office && hasRole(actor, "administrator")) {
     items.push({ href: urls.people.href({ office }), label: texts.people })
     items.push({ href: urls.officeSettings.href({ office }), label: texts.settings })
+    items.push({ href: urls.history.href({ office }), label: texts.history })
   }
   const role = actor.roles[0]
   const membership = actor.memberships[0]

@@ -1,0 +1,19 @@
+import { personNames } from "../../domains/people/public.ts"
+import { chainHead, eventsOf } from "../../platform/audit.ts"
+import { only } from "../../platform/http/access.ts"
+import { pageReply } from "../../platform/http/reply.ts"
+import { get, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { historyPage } from "./history.page.ts"
+
+const PAGE = 50
+
+export const historyRoutes: readonly Route[] = [
+  get(urls.history, only("administrator", "coordinator"), async (ctx, { query }) => {
+    const page = Math.min(Math.max(Number.parseInt(query.get("strona") ?? "1", 10) || 1, 1), 2_000)
+    const { events, hasMore } = await eventsOf(ctx, page, PAGE)
+    const actors = events.flatMap((event) => (event.actorId ? [event.actorId] : []))
+    const names = await personNames(ctx, [...new Set(actors)])
+    return pageReply(historyPage(ctx, { events, names, head: await chainHead(ctx), page, hasMore }))
+  }),
+]

@@ -55,7 +55,7 @@ export function accountRoutes(accounts: Accounts): readonly Route[] {
     changing(urls.accountTotpConfirmation, async (own, { form }) => {
       const outcome = await confirmFactor(own, form.text("code"))
       if (outcome.ok) return back(texts.setupDone, outcome.value)
-      const setup = { uri: form.text("uri"), spareCodes: form.all("spare").slice(0, 20) }
+      const setup = { uri: form.text("uri"), spareCodes: form.text("spare").split(" ").slice(0, 20) }
       if (!/^otpauth:\/\/totp\/\S{1,400}$/.test(setup.uri)) return redirectReply(ACCOUNT)
       return againReply(factorSetupPage(own.ctx, { setup, problems: outcome.problems }))
     }),

@@ -50,7 +50,7 @@ export function factorSetupPage(ctx: Ctx, props: { setup: FactorSetup; problems?
           action: urls.accountTotpConfirmation.href({}),
           body: [
             hidden("uri", setup.uri),
-            setup.spareCodes.map((code) => hidden("spare", code)),
+            hidden("spare", setup.spareCodes.join(" ")),
             textField(ctx, {
               ...{ name: "code", label: texts.setupCode, problems, width: "short" },
               ...{ autocomplete: "one-time-code", keyboard: "numeric", spellcheck: false },

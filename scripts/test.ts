@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { startInstalledServer } from "../tests/support/installed-server.ts"
+import { testsWithDatabase } from "./database-tests.ts"
 import { runProgram } from "./run-program.ts"
 import { readReport, type Tally } from "./test-report.ts"
 
@@ -39,14 +39,11 @@ async function vitest(name: string, parameters: string[], env = {}): Promise<voi
 
 /** The product promises to work on PostgreSQL 15, so whatever talks to a database is also tried on an installed one. */
 async function onInstalledServer(): Promise<void> {
-  const files = globSync("{src,tests/rules}/**/*.test.ts", { cwd: ROOT })
-  const withDatabase = files.filter((file) =>
-    /testDatabase\(|emptyDatabase\(/.test(readFileSync(join(ROOT, file), "utf8")),
-  )
   const server = await startInstalledServer()
-  if (!server || withDatabase.length === 0) return
+  if (!server) return
   try {
-    await vitest(`PostgreSQL ${server.major}`, ["--project=unit", ...withDatabase], { TEST_DATABASE_URL: server.url })
+    const files = testsWithDatabase(ROOT)
+    await vitest(`PostgreSQL ${server.major}`, ["--project=unit", ...files], { TEST_DATABASE_URL: server.url })
   } finally {
     await server.stop()
   }

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 
-export const MAILS_A_PAGE = 25
+const MAILS_A_PAGE = 25
 
 export type MailLine = { id: string; to: string; subject: string; at: Temporal.Instant }
 

@@ -3,7 +3,7 @@ import type { OfficeCtx, Role } from "../../platform/ctx.ts"
 import type { Tables } from "../../platform/db.ts"
 import "./person.tables.ts"
 
-export const PAGE_SIZE = 25
+const PAGE_SIZE = 25
 
 export type HeldRole = { role: Role; unit: string | null }
 export type OfficePerson = { id: string; name: string; email: string; roles: readonly HeldRole[] }

@@ -2,6 +2,7 @@ import { callPhase } from "../../domains/calls/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
+  alert,
   button,
   buttonForm,
   buttonLink,
@@ -70,13 +71,14 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
   return card(ctx, {
     title,
     level: 3,
-    over: [
-      tag(ctx, { label: texts.notSubmitted, tone: "danger" }),
-      isOpen ? deadlineTag(ctx, draft.call.closesAt, ctx.now) : "",
-    ],
+    ...(isOpen ? { aside: deadlineTag(ctx, draft.call.closesAt, ctx.now) } : {}),
     body: [
+      alert(ctx, {
+        tone: isOpen ? "danger" : "info",
+        title: texts.notSubmitted,
+        body: html`<p>${words(ctx, message)}</p>`,
+      }),
       html`<p>${link(ctx, { href: call, label: draft.call.title })}${ctx.actor.memberships.length > 1 ? ` · ${draft.organisationName}` : ""}</p>`,
-      html`<p><strong>${words(ctx, message)}</strong></p>`,
       html`<p class="note">${words(ctx, texts.changed(draft.changedAt))}</p>`,
     ],
     foot: html`<div class="button-row">${buttonLink(ctx, {

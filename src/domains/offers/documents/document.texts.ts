@@ -25,7 +25,7 @@ export const documentTexts = defineTexts({
   name: { pl: "Nazwa", en: "Name" },
   legalForm: { pl: "Forma prawna", en: "Legal form" },
   register: { pl: "Numer w rejestrze", en: "Register number" },
-  seat: { pl: "Adres siedziby i do korespondencji", en: "Seat and address for letters" },
+  seat: { pl: "Adres", en: "Address" },
   website: { pl: "Strona www", en: "Website" },
   email: { pl: "Adres e-mail", en: "E-mail" },
   phone: { pl: "Telefon", en: "Phone" },

@@ -1,6 +1,7 @@
 import { formatDate, formatMoment } from "../../../lib/dates.ts"
-import { formatMoney, formatShare, type Grosze } from "../../../lib/money.ts"
+import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import { defineTexts, type Text } from "../../../lib/texts.ts"
+import { sayShare } from "../offer.share.ts"
 
 const zl = (g: Grosze) => ({ pl: formatMoney(g, "pl"), en: formatMoney(g, "en") })
 const day = (d: string) => ({ pl: formatDate(d, "pl"), en: formatDate(d, "en") })
@@ -145,8 +146,8 @@ export const costGapTexts = defineTexts({
   }),
   cost: (n: number) => ({ pl: `koszt ${n}`, en: `cost ${n}` }),
   administrative: (most: Grosze, share: number, now: Grosze) => ({
-    pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} przy tych kosztach działań (${formatShare(share, "pl")} całości). Teraz wynoszą ${zl(now).pl}.`,
-    en: `Administrative costs may be at most ${zl(most).en} beside these costs of activities (${formatShare(share, "en")} of the whole). Now they are ${zl(now).en}.`,
+    pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} przy tych kosztach działań (${sayShare(share, "pl")} całości). Teraz wynoszą ${zl(now).pl}.`,
+    en: `Administrative costs may be at most ${zl(most).en} beside these costs of activities (${sayShare(share, "en")} of the whole). Now they are ${zl(now).en}.`,
   }),
 })
 
@@ -156,8 +157,8 @@ export const grantGapTexts = defineTexts({
     en: `Type the amount of the grant. At these costs it may be at most ${zl(most).en}.`,
   }),
   aboveShare: (most: Grosze, share: number, own: number) => ({
-    pl: `Wkład własny jest za mały. Konkurs pokrywa najwyżej ${formatShare(share, "pl")} kosztów, a reszta (${formatShare(own, "pl")}) ma być z innych źródeł. Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl}.`,
-    en: `The own contribution is too small. The competition covers at most ${formatShare(share, "en")} of the costs; the rest (${formatShare(own, "en")}) must come from elsewhere. At these costs the grant may be at most ${zl(most).en}.`,
+    pl: `Wkład własny jest za mały. Konkurs pokrywa najwyżej ${sayShare(share, "pl")} kosztów, a reszta (${sayShare(own, "pl")}) ma być z innych źródeł. Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl}.`,
+    en: `The own contribution is too small. The competition covers at most ${sayShare(share, "en")} of the costs; the rest (${sayShare(own, "en")}) must come from elsewhere. At these costs the grant may be at most ${zl(most).en}.`,
   }),
   aboveGrantMax: (most: Grosze) => ({
     pl: `Dotacja w tym konkursie może wynieść najwyżej ${zl(most).pl}.`,

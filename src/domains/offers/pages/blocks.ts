@@ -62,8 +62,6 @@ type TableBlock = Extract<DocumentBlock, { kind: "table" }>
 type Cells = readonly RichText[]
 
 function tableOf(ui: Ui, block: TableBlock): Html {
-  const last = block.columns.length - 1
-  const values = block.total?.values ?? []
   return table<Cells>(ui, {
     caption: block.caption ?? block.columns.map((column) => column.header).join(", "),
     hiddenCaption: !block.caption,
@@ -73,15 +71,15 @@ function tableOf(ui: Ui, block: TableBlock): Html {
       ...(column.align === "right" ? { align: "number" as const } : {}),
       cell: (row) => rich(ui, row[index] ?? ""),
     })),
-    groups: grouped(ui, block.rows),
-    ...(block.total
-      ? {
-          foot: block.columns.map((_, index) =>
-            index === 0 ? rich(ui, block.total!.label) : rich(ui, values[index - last - 1 + values.length] ?? ""),
-          ),
-        }
-      : {}),
+    groups: grouped(ui, block.total ? [...block.rows, totalRow(block, block.total)] : block.rows),
   })
+}
+
+/** The sum under the column of names, which has room for its words. */
+function totalRow({ columns }: TableBlock, total: NonNullable<TableBlock["total"]>): Cells {
+  const strong = (text: RichText): RichText => (typeof text === "string" ? [{ bold: text }] : text)
+  const gap = columns.length - 2 - total.values.length
+  return ["", strong(total.label), ...Array.from({ length: gap }, () => ""), ...total.values.map(strong)]
 }
 
 /** A band of the document names the rows that follow it. */

@@ -23,13 +23,9 @@ export type CheckPage = {
 export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
   const { view, reading, refused } = page
   const { gaps } = view
-  const main = [
-    refused ? refusal(ctx, refused) : "",
-    gaps.length > 0 ? gapCard(ctx, view) : "",
-    submitCard(ctx, view),
-    section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) }),
-  ]
-  return draftPage(ctx, { view, title: texts.title, main, failed: refused !== undefined })
+  const main = [refused ? refusal(ctx, refused) : "", gaps.length > 0 ? gapCard(ctx, view) : "", submitCard(ctx, view)]
+  const below = section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) })
+  return draftPage(ctx, { view, title: texts.title, main, below, failed: refused !== undefined })
 }
 
 /** The problems that are not gaps of the form: those are listed below with their links. */
@@ -60,7 +56,7 @@ function gapCard(ctx: PersonCtx, view: OfferView): Html {
 
 function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
   const fix = gap.fix
-    ? button(ctx, { label: gap.fix.label, name: FIX, value: `${gap.fix.field}=${gap.fix.value}`, look: "quiet" })
+    ? html`<button class="fix-button" type="submit" name="${FIX}" value="${`${gap.fix.field}=${gap.fix.value}`}">${words(ctx, gap.fix.label)}</button>`
     : ""
   const message = words(ctx, gap.message)
   return html`${gapLink(ctx, view, gap, message) || message} ${fix}`

@@ -18,12 +18,14 @@ import {
 import { urls } from "../../../urls.ts"
 import { administrativeCeiling, costValue, grantCeiling } from "../offer.budget.ts"
 import { slugOf } from "../offer.sections.ts"
+import { sayShare } from "../offer.share.ts"
 import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import { addButton, fieldOf, removeButton, rowsOf, type SectionForm } from "./section.ts"
 
-type CostRow = { kind: "cost"; path: string; place: number; id: string; group: string; value: Grosze }
-type SumRow = { kind: "sum"; group: string; name: Text; value: Grosze }
+type CostRow = { path: string; place: number; id: string; group: string; value: Grosze }
+/** Stands in a group without costs, for the button that adds the first. */
+type NoRow = { group: string; path?: undefined }
 type Group = { id: string; name: Text }
 
 /** V: what the task costs, by activity, and where the money comes from. */
@@ -47,43 +49,44 @@ function costTable(form: SectionForm): Html {
   const groups = groupsOf(form)
   const rows = rowsOf(form, "costs").map((row, index): CostRow => {
     const cost = view.offer.content.costs[index]
-    const group = form.values.get(`${row.path}.group`) ?? ""
-    return { kind: "cost", ...row, group, value: cost ? costValue(cost) : 0 }
+    return { ...row, group: form.values.get(`${row.path}.group`) ?? "", value: cost ? costValue(cost) : 0 }
   })
-  const known = new Set(groups.map((group) => group.id))
+  const known = new Map(groups.map((group) => [group.id, group]))
   const lost = rows.filter((row) => !known.has(row.group))
-  const drawn = table<CostRow | SumRow>(ctx, {
+  const own = (group: Group) => rows.filter((row) => row.group === group.id)
+  const add = (id: string) => addCell(form, known.get(id))
+  const drawn = table<CostRow | NoRow>(ctx, {
     caption: texts.costsTitle,
     hiddenCaption: true,
+    dense: true,
     columns: [
-      {
-        label: texts.cost,
-        cell: (row) => (row.kind === "cost" ? nameCell(form, row, groups, known) : addCell(form, row)),
-      },
-      { label: texts.unit, width: "tiny", cell: (row) => (row.kind === "cost" ? cellField(form, row, "unit") : "") },
+      { label: texts.cost, cell: (row) => (row.path ? nameCell(form, row, groups) : add(row.group)) },
+      { label: texts.unit, width: "tiny", cell: (row) => (row.path ? cellField(form, row, "unit") : "") },
       {
         label: texts.price,
         align: "number",
         width: "narrow",
-        cell: (row) => (row.kind === "cost" ? cellField(form, row, "unitCost") : ""),
+        cell: (row) => (row.path ? cellField(form, row, "unitCost") : ""),
       },
       {
         label: texts.quantity,
         align: "number",
         width: "tiny",
-        cell: (row) => (row.kind === "cost" ? cellField(form, row, "quantity") : ""),
+        cell: (row) => (row.path ? cellField(form, row, "quantity") : ""),
       },
-      { label: texts.sum, align: "number", cell: (row) => sumCell(form, row) },
+      { label: texts.sum, align: "number", cell: (row) => (row.path ? sumCell(form, row) : "") },
     ],
-    after: (row) => (row.kind === "cost" ? problemList(ctx, form.problems, `${row.path}.`) : ""),
+    after: (row) => {
+      if (!row.path) return ""
+      const problems = problemList(ctx, form.problems, `${row.path}.`)
+      const isLast = rows.findLast((it) => it.group === row.group) === row
+      return isLast && known.has(row.group) ? html`${problems}${add(row.group)}` : problems
+    },
     groups: [
       ...(lost.length > 0 ? [{ heading: texts.lostGroup, rows: lost }] : []),
       ...groups.map((group) => ({
-        heading: group.name,
-        rows: [
-          ...rows.filter((row) => row.group === group.id),
-          { kind: "sum" as const, group: group.id, name: group.name, value: view.totals.groups.get(group.id) ?? 0 },
-        ],
+        heading: heading(form, group),
+        rows: own(group).length > 0 ? own(group) : [{ group: group.id }],
       })),
     ],
     foot: [
@@ -116,10 +119,16 @@ function groupsOf({ view }: SectionForm): Group[] {
   ]
 }
 
-function nameCell(form: SectionForm, row: CostRow, groups: readonly Group[], known: ReadonlySet<string>): Content {
+/** The name of the group with its sum at the end of the line. */
+function heading({ ctx, view }: SectionForm, group: Group): Html {
+  const sum = formatAmount(view.totals.groups.get(group.id) ?? 0, ctx.lang)
+  return html`${say(ctx, group.name)} <span class="group-sum" data-sum="${`group:${group.id}`}">${sum}</span>`
+}
+
+function nameCell(form: SectionForm, row: CostRow, groups: readonly Group[]): Content {
   const { ctx } = form
   const group = `${row.path}.group`
-  const choice = known.has(row.group)
+  const choice = groups.some(({ id }) => id === row.group)
     ? hidden(group, row.group)
     : select(ctx, {
         ...fieldOf(form, group),
@@ -143,15 +152,16 @@ function cellField(form: SectionForm, row: CostRow, column: "name" | "unit" | "u
   return column === "quantity" ? numberField(ctx, { ...field, decimals: true }) : textField(ctx, field)
 }
 
-const addCell = ({ ctx }: SectionForm, row: SumRow): Html =>
-  addButton(ctx, `costs:${row.group}`, texts.addCost, texts.addCostTo(row.name))
+const addCell = ({ ctx }: SectionForm, group: Group | undefined): Html | "" =>
+  group ? addButton(ctx, `costs:${group.id}`, texts.addCost, texts.addCostTo(group.name)) : ""
 
-function sumCell({ ctx }: SectionForm, row: CostRow | SumRow): Html {
-  const amount = formatAmount(row.value, ctx.lang)
-  return row.kind === "cost"
-    ? html`<span data-sum="${row.path}">${amount}</span> ${removeButton(ctx, row.path, texts.removeCost(row.place), "icon")}`
-    : html`<strong data-sum="${`group:${row.group}`}">${amount}</strong>`
-}
+const sumCell = ({ ctx }: SectionForm, row: CostRow): Html =>
+  html`<span class="row-end"><span data-sum="${row.path}">${formatAmount(row.value, ctx.lang)}</span>${removeButton(
+    ctx,
+    row.path,
+    texts.removeCost(row.place),
+    "icon",
+  )}</span>`
 
 type Source = { name: "grant" | "ownFinancial" | "ownInKind" | "recipients"; label: Text; amount: Grosze }
 
@@ -198,11 +208,11 @@ function maximum({ ctx, view }: SectionForm): Html | "" {
   if (totals.total === 0) return ""
   const { amount, because } = grantCeiling(totals.total, call)
   const grant =
-    because === "share" ? texts.mostOf(amount, formatShare(call.maxGrantShare ?? 10_000, ctx.lang)) : texts.most(amount)
+    because === "share" ? texts.mostOf(amount, sayShare(call.maxGrantShare ?? 10_000, ctx.lang)) : texts.most(amount)
   const administrative = administrativeCeiling(totals.activities, call)
   return html`<p class="hint" id="offer-maximum">${say(ctx, grant)} ${
     administrative === undefined
       ? ""
-      : say(ctx, texts.mostAdministrative(administrative, formatShare(call.maxAdministrativeShare ?? 0, ctx.lang)))
+      : say(ctx, texts.mostAdministrative(administrative, sayShare(call.maxAdministrativeShare ?? 0, ctx.lang)))
   }</p>`
 }

@@ -69,6 +69,7 @@ export const pageTexts = defineTexts({
 
   save: { pl: "Zapisz", en: "Save" },
   saveAndNext: { pl: "Zapisz i przejdź dalej", en: "Save and continue" },
+  saveAndCheck: { pl: "Zapisz i sprawdź ofertę", en: "Save and check the offer" },
   savedNotice: { pl: "Zapisano.", en: "Saved." },
   mergedNotice: {
     pl: "Zapisano razem ze zmianami, które ktoś wprowadził w tej części w tym samym czasie.",

@@ -40,6 +40,8 @@ export type DraftPage = {
   /** The open section; undefined on the page that checks the whole. */
   section?: SectionId
   main: Content
+  /** Across the whole width, under the columns. */
+  below?: Content
   failed?: boolean
   /** Address of the browser module of this page. */
   script?: string
@@ -65,6 +67,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
         aside: savedLine(ctx, view),
       }),
       columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page) }),
+      page.below,
     ],
   })
 }
@@ -148,16 +151,13 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
 }
 
 function gapAlert(ctx: OfficeCtx, view: OfferView, gap: Gap): Html {
-  const action = gap.fix
-    ? button(ctx, {
-        label: gap.fix.label,
-        form: OFFER_FORM_ID,
-        name: FIX,
-        value: `${gap.fix.field}=${gap.fix.value}`,
-        look: "quiet",
-      })
-    : gapLink(ctx, view, gap)
+  const action = gap.fix ? fixButton(ctx, gap.fix) : gapLink(ctx, view, gap)
   return alert(ctx, { tone: "danger", body: html`<p>${words(ctx, gap.message)}</p>`, actions: action })
+}
+
+/** Sets the proposed value and saves whatever the open section holds with it. */
+function fixButton(ctx: OfficeCtx, fix: NonNullable<Gap["fix"]>): Html {
+  return html`<button class="fix-button" type="submit" form="${OFFER_FORM_ID}" name="${FIX}" value="${`${fix.field}=${fix.value}`}" data-fix-field="${fieldId(fix.field)}">${words(ctx, fix.label)}</button>`
 }
 
 /** The way from a gap to the place where it is mended; nothing for what cannot be mended, such as a closed call. */

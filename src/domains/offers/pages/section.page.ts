@@ -70,7 +70,9 @@ export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
           FORMS[section]({ ctx, view, values, problems }),
           buttonRow(
             ctx,
-            sectionAfter(section) ? button(ctx, { label: texts.saveAndNext, name: "_go", value: "next" }) : "",
+            sectionAfter(section)
+              ? button(ctx, { label: texts.saveAndNext, name: "_go", value: "next" })
+              : button(ctx, { label: texts.saveAndCheck, name: "_go", value: "check" }),
             button(ctx, { label: texts.save, look: "quiet" }),
           ),
         ],

@@ -110,7 +110,10 @@ export const sectionTexts = defineTexts({
     pl: "Potwierdź po kolei. W punktach 3 i 4 zaznacz, jak jest: zaległości trzeba podać, ale nie zamykają drogi do złożenia oferty.",
     en: "Confirm one by one. In points 3 and 4 say how it is: arrears must be stated, but they do not stop an offer.",
   },
-  statement: (number: string) => ({ pl: `Oświadczenie ${number}`, en: `Statement ${number}` }),
+  statement: (number: string, name: { pl: string; en: string }) => ({
+    pl: `${number}) ${name.pl}`,
+    en: `${number}) ${name.en}`,
+  }),
   onlyWhenCharging: {
     pl: "Dotyczy tylko ofert, w których odbiorcy płacą; w tej nie musisz tego potwierdzać.",
     en: "Only for offers in which recipients pay; in this one you need not confirm it.",

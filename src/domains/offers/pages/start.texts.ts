@@ -1,6 +1,7 @@
 import { formatDate } from "../../../lib/dates.ts"
-import { formatMoney, formatShare, type Grosze } from "../../../lib/money.ts"
+import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import { defineTexts } from "../../../lib/texts.ts"
+import { sayShare } from "../offer.share.ts"
 
 export const startTexts = defineTexts({
   title: { pl: "Złóż ofertę", en: "Make an offer" },
@@ -44,8 +45,8 @@ export const startTexts = defineTexts({
     en: grantRange(least, most, "en"),
   }),
   prepareOwn: (share: number) => ({
-    pl: `wkład własny lub inne źródła: co najmniej ${formatShare(share, "pl")} kosztów`,
-    en: `an own contribution or other sources: at least ${formatShare(share, "en")} of the costs`,
+    pl: `wkład własny lub inne źródła: co najmniej ${sayShare(share, "pl")} kosztów`,
+    en: `an own contribution or other sources: at least ${sayShare(share, "en")} of the costs`,
   }),
   prepareProfile: {
     pl: "aktualny profil organizacji: numer w rejestrze i adres",

@@ -1,5 +1,6 @@
 import { offerForm } from "../../../law/offer-form.ts"
 import { type Content, checkbox, html, radios, say } from "../../../ui/public.ts"
+import { statementNames } from "../gaps/gaps.texts.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import { fieldOf, type SectionForm } from "./section.ts"
 
@@ -12,7 +13,7 @@ export function statementsSection(form: SectionForm): Content {
     if (statement.kind === "alternative")
       return radios(ctx, {
         ...fieldOf(form, name),
-        label: texts.statement(statement.number),
+        label: texts.statement(statement.number, statementNames[statement.key]),
         choices: statement.choices.map((choice) => ({ value: choice.value, label: choice.text })),
       })
     const isIdle = statement.onlyWhenCharging === true && view.offer.content.charges !== true

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { chown, cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { type Place, PostgresApp } from "../../tests/support/postgres-process.ts"
+import { scratch } from "../../tests/support/scratch.ts"
 
 const root = process.getuid?.() === 0
 const NOBODY = { uid: 65534, gid: 65534 }
@@ -14,7 +14,7 @@ let apps: PostgresApp[]
 
 beforeEach(async () => {
   // Only its owner may enter what mkdtemp makes.
-  folder = await mkdtemp(join(tmpdir(), "pozytek-places-"))
+  folder = await mkdtemp(join(scratch(), "pozytek-places-"))
   apps = []
 })
 

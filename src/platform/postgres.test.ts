@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeAll, describe, expect, it } from "vitest"
 import { type Place, PostgresApp } from "../../tests/support/postgres-process.ts"
+import { scratch } from "../../tests/support/scratch.ts"
 import { isAlive, waitUntil } from "./postgres/process.ts"
 
 const root = process.getuid?.() === 0
@@ -26,7 +26,7 @@ async function up(place: Partial<Place> = {}): Promise<PostgresApp> {
 }
 
 beforeAll(async () => {
-  dataDir = join(await mkdtemp(join(tmpdir(), "pozytek-postgres-")), "data")
+  dataDir = join(await mkdtemp(join(scratch(), "pozytek-postgres-")), "data")
   return () => rm(join(dataDir, ".."), { recursive: true, force: true })
 })
 

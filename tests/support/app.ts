@@ -85,8 +85,8 @@ export type World = Awaited<ReturnType<typeof testWorld>>
  * The whole product over a database of this test file, with the office `leszno`, the cast of `world.ts`, two
  * organisations and a clock to move. Call it at the top of the file: `const world = await testWorld()`.
  */
-export async function testWorld(options: { isExample?: boolean } = {}) {
-  const database = await testDatabase()
+export async function testWorld(options: { isExample?: boolean; watch?: (sql: string) => void } = {}) {
+  const database = await testDatabase(options.watch)
   const clock = movableClock(START)
   const ids: WorldIds = await populate(database.db, START)
   const emails = new Map(Object.entries(ids.people).map(([key, id]) => [id, key as keyof typeof CAST]))

@@ -3,13 +3,13 @@ import { existsSync } from "node:fs"
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { TestProject } from "vitest/node"
 import { readConfig } from "../../src/platform/config.ts"
 import { migrate } from "../../src/platform/migrate.ts"
 import { isAlive, processesOf, signal } from "../../src/platform/postgres/process.ts"
 import { startPostgres } from "../../src/platform/postgres.ts"
+import { scratch } from "./scratch.ts"
 import { maintain, type Served, withDatabase } from "./server-connection.ts"
 
 /** Tests need speed, and none of their data after a crash. */
@@ -62,9 +62,9 @@ const PREFIX = "pozytek-tests-"
 
 /** Runs of the tests that were killed could not clean up behind them. */
 async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+  for (const name of await readdir(scratch())) {
     const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1])
-    const folder = join(tmpdir(), name)
+    const folder = join(scratch(), name)
     if (!pid || isAlive(pid) || !(await isOurs(folder))) continue
     const cluster = join(folder, "postgres")
     if (existsSync(cluster)) for (const each of processesOf(cluster)) signal(each, "SIGKILL")
@@ -76,7 +76,7 @@ const isOurs = async (folder: string) => (await lstat(folder)).uid === process.g
 
 async function startEmbedded() {
   await sweep()
-  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  const folder = await mkdtemp(join(scratch(), `${PREFIX}${process.pid}-`))
   const remove = () => rm(folder, { recursive: true, force: true })
   const postgres = await startPostgres(readConfig({ MODE: "test", DATA_DIR: folder }), { settings: FAST }).catch(
     async (error) => {

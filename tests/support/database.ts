@@ -12,9 +12,9 @@ const names: string[] = []
  * A database of the current test file alone, with the newest schema and no rows, removed after the file:
  * `const { db } = await testDatabase()`.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(watch?: (sql: string) => void): Promise<TestDatabase> {
   const url = await createDatabase((served) => served.template)
-  const database = connect(url, 5)
+  const database = connect(url, 5, watch)
   open.push(database)
   return { ...database, url }
 }
@@ -34,7 +34,7 @@ afterAll(async () => {
 async function createDatabase(templateOf: (served: Served) => string): Promise<string> {
   const server = await served()
   const name = `test_${randomBytes(6).toString("hex")}`
-  await maintain(server.url, `create database ${name} template ${templateOf(server)}`)
+  await maintain(server.url, `create database ${name} template ${templateOf(server)} strategy file_copy`)
   names.push(name)
   return withDatabase(server.url, name)
 }

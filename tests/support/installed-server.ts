@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs"
 import { chmod, chown, mkdir, mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { Writable } from "node:stream"
 import { creatorAccount } from "../../src/platform/postgres/account.ts"
@@ -8,6 +7,7 @@ import type { Binaries } from "../../src/platform/postgres/binaries.ts"
 import { urlOf } from "../../src/platform/postgres/endpoint.ts"
 import { clusterName, run } from "../../src/platform/postgres/run.ts"
 import { halt, launch } from "../../src/platform/postgres/server.ts"
+import { scratch } from "./scratch.ts"
 
 const DEBIAN = "/usr/lib/postgresql"
 
@@ -36,7 +36,7 @@ export type InstalledServer = { url: string; major: number; stop(): Promise<void
 export async function startInstalledServer(): Promise<InstalledServer | undefined> {
   const binaries = await programs()
   if (!binaries) return undefined
-  const folder = await mkdtemp(join(tmpdir(), "pozytek-server-"))
+  const folder = await mkdtemp(join(scratch(), "pozytek-server-"))
   // Before PostgreSQL 16 its programs leave their folder for a moment and must be able to come back.
   await chmod(folder, 0o755)
   const cluster = join(folder, "cluster")

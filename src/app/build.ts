@@ -1,7 +1,7 @@
 import type { Hono } from "hono"
 import { findOffice } from "../domains/offices/public.ts"
 import { membershipsOf } from "../domains/organisations/public.ts"
-import { type Accounts, askToSignIn, createAccounts, rolesOf } from "../domains/people/public.ts"
+import { type Accounts, askToSignIn, createAccounts, rolesOf, sweepAccounts } from "../domains/people/public.ts"
 import { linkEvents } from "../platform/audit.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { OfficeRef } from "../platform/ctx.ts"
@@ -31,7 +31,7 @@ export type Product = {
   accounts: Accounts
   /** Finishes what a change left to do: links events, sends mails. */
   settle(): Promise<void>
-  chores: { linkEvents(): Promise<void>; deliverMails(): Promise<void> }
+  chores: Readonly<Record<"linkEvents" | "deliverMails" | "sweepAccounts", () => Promise<void>>>
 }
 
 /** Puts the domains, the platform and the circumstances together. */
@@ -51,6 +51,9 @@ export function buildProduct(it: Setting): Product {
     },
     async deliverMails() {
       if (it.sender) await deliverMails(database.db, it.sender, it.clock.now(), log)
+    },
+    async sweepAccounts() {
+      await sweepAccounts(database.db)
     },
   }
   const later = soon(async () => {

@@ -49,7 +49,8 @@ export type Database = {
   close(): Promise<void>
 }
 
-export function connect(url: string, size = 20): Database {
+/** @param watch told of every query of the product (not of the libraries), for tests and benchmarks that count them */
+export function connect(url: string, size = 20, watch?: (sql: string) => void): Database {
   const shared = { connectionString: url, Client: TemporalClient, types, idleTimeoutMillis: 30_000 }
   const pool = new pg.Pool({ ...shared, max: size, options: "-c timezone=UTC" })
   const readPool = new pg.Pool({
@@ -60,8 +61,9 @@ export function connect(url: string, size = 20): Database {
   const libraryPool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000 })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   for (const each of [pool, readPool, libraryPool]) each.on("error", () => {})
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) })
+  const log = watch && ((event: { query: { sql: string } }) => watch(event.query.sql))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
+  const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }), log })
   return {
     db,
     reader,

@@ -17,10 +17,6 @@ export const officePageTexts = defineTexts({
   accessibility: { pl: "Deklaracja dostępności", en: "Accessibility statement" },
   privacy: { pl: "Dane osobowe", en: "Personal data" },
   receiptCheck: { pl: "Sprawdź potwierdzenie", en: "Check a receipt" },
-  demoBar: (name: string) => ({
-    pl: `Instalacja przykładowa. Jesteś teraz: ${name}.`,
-    en: `Example installation. You are now: ${name}.`,
-  }),
   demoVisitor: { pl: "osoba bez konta", en: "a person without an account" },
   demoSwitch: { pl: "Zmień osobę", en: "Change person" },
   demoClock: { pl: "Zegar", en: "Clock" },

@@ -2,7 +2,7 @@ import type { Text } from "../lib/texts.ts"
 import { type Ctx, hasRole, type Role } from "../platform/ctx.ts"
 import { urls } from "../urls.ts"
 import type { Content, Html, Words } from "./html.ts"
-import { html, words } from "./html.ts"
+import { demoBar } from "./layout/demo-bar.ts"
 import type { Account, Frame, NavItem } from "./layout/frame.ts"
 import { page } from "./layout/page.ts"
 import { officePageTexts as texts } from "./office-page.texts.ts"
@@ -54,7 +54,7 @@ function frameOf(ctx: Ctx): Frame {
     ],
     footer: footerOf(ctx),
     notices: ctx.notice ? [{ tone: "success", body: ctx.notice }] : [],
-    demo: ctx.isExample ? demoBar(ctx) : undefined,
+    demo: ctx.isExample ? exampleBar(ctx) : undefined,
     scheme: ctx.scheme,
     schemeAction: urls.appearance.href({}),
   }
@@ -114,13 +114,12 @@ function footerOf(ctx: Ctx): NavItem[] {
   ]
 }
 
-function demoBar(ctx: Ctx): Html {
-  const name = ctx.actor.kind === "person" ? ctx.actor.name : words(ctx, texts.demoVisitor)
-  return html`<div class="demo-bar"><div class="wrap"><span>${words(ctx, texts.demoBar(name))}</span> <a href="${urls.demoPeople.href({})}">${words(
-    ctx,
-    texts.demoSwitch,
-  )}</a> <a href="${urls.mails.href({})}">${words(ctx, texts.demoMails)}</a> <a href="${urls.clock.href({})}">${words(
-    ctx,
-    texts.demoClock,
-  )}</a></div></div>`
+function exampleBar(ctx: Ctx): Html {
+  const person = ctx.actor.kind === "person" ? ctx.actor.name : texts.demoVisitor
+  const links = [
+    { href: urls.demoPeople.href({}), label: texts.demoSwitch },
+    { href: urls.mails.href({}), label: texts.demoMails },
+    { href: urls.clock.href({}), label: texts.demoClock },
+  ]
+  return demoBar(ctx, { person, links })
 }

@@ -86,6 +86,4 @@ export const texts = defineTexts({
   receiptCheck: { pl: "Sprawdź potwierdzenie", en: "Check the receipt" },
   demo: { pl: "Instalacja przykładowa", en: "Example installation" },
   demoYouAre: { pl: "jesteś teraz:", en: "you are now:" },
-  demoSwitch: { pl: "Zmień osobę", en: "Become somebody else" },
-  demoMail: { pl: "Wysłane wiadomości", en: "Sent messages" },
 })

@@ -43,7 +43,7 @@ export function sampleFrame(lang: Lang, options: { signedIn?: boolean; dark?: bo
       { href: "/leszno/potwierdzenia", label: texts.checkReceipt },
     ],
     demo: options.signedIn
-      ? demoBar({ lang }, { person: "Anna Kowalska", switchHref: "/osoby", mailHref: "/poczta" })
+      ? demoBar({ lang }, { person: "Anna Kowalska", links: [{ href: "/osoby", label: texts.demoSwitch }] })
       : undefined,
     notices: options.signedIn ? [{ tone: "success", body: texts.saved }] : undefined,
     scheme: options.dark === undefined ? undefined : options.dark ? "dark" : "light",

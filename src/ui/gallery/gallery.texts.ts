@@ -19,6 +19,7 @@ export const galleryTexts = defineTexts({
 
 /** The invented office around the samples. */
 export const frameTexts = defineTexts({
+  demoSwitch: { pl: "Zmień osobę", en: "Become somebody else" },
   office: { pl: "Razem dla Leszna", en: "Together for Leszno" },
   subtitle: { pl: "Miasto i organizacje pozarządowe", en: "The city and its organisations" },
   address: {

@@ -22,8 +22,8 @@ export const postgresTexts = defineTexts({
     en: `The folder ${folder} belongs to another user (number ${uid}). Start as that user or as root, or set DATA_DIR to another folder.`,
   }),
   otherVersion: (folder: string, found: string, ours: number) => ({
-    pl: `Baza w folderze ${folder} jest w formacie PostgreSQL ${found}, a ta wersja programu używa PostgreSQL ${ours}. Uruchom wersję programu, która ostatnio używała tej bazy, albo przenieś dane przez kopię zapasową (docs/operate/upgrade.md).`,
-    en: `The database in the folder ${folder} has the format of PostgreSQL ${found}, but this version of the program uses PostgreSQL ${ours}. Run the version that last used this database, or move the data through a backup (docs/operate/upgrade.md).`,
+    pl: `Baza w folderze ${folder} jest w formacie PostgreSQL ${found}, a ta wersja programu używa PostgreSQL ${ours}. Uruchom wersję programu, która ostatnio używała tej bazy, albo przenieś dane przez kopię zapasową (docs/operate/back-up-and-upgrade.md).`,
+    en: `The database in the folder ${folder} has the format of PostgreSQL ${found}, but this version of the program uses PostgreSQL ${ours}. Run the version that last used this database, or move the data through a backup (docs/operate/back-up-and-upgrade.md).`,
   }),
   notACluster: (folder: string) => ({
     pl: `Folder ${folder} nie jest pusty i nie zawiera bazy danych. Przenieś jego zawartość w inne miejsce albo ustaw DATA_DIR na inny folder.`,

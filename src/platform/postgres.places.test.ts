@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { existsSync } from "node:fs"
-import { chown, cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from "node:fs/promises"
+import { chown, cp, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { type Place, PostgresApp } from "../../tests/support/postgres-process.ts"
@@ -116,6 +116,15 @@ describe("a folder with a very long name", () => {
     expect(await app.ask("select current_setting('listen_addresses')")).toEqual([["127.0.0.1"]])
     await app.end("SIGKILL")
     await works({ dataDir: join(folder, "a-long-name".repeat(9)) })
+  })
+})
+
+describe("a database moved to another disk", () => {
+  it("is found through a link", async () => {
+    await (await works()).end()
+    await rename(join(folder, "data/postgres"), join(folder, "moved"))
+    await symlink(join(folder, "moved"), join(folder, "data/postgres"))
+    await works()
   })
 })
 

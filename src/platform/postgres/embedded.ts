@@ -51,8 +51,10 @@ export class EmbeddedPostgres {
     try {
       await mkdir(config.dataDir, { recursive: true })
       const folder = realpathSync(config.dataDir)
-      const cluster = join(folder, "postgres")
-      const existing = await hasCluster(cluster)
+      const named = join(folder, "postgres")
+      const existing = await hasCluster(named)
+      // It may be a link to another disk.
+      const cluster = existing ? realpathSync(named) : named
       const binaries = await findBinaries(join(folder, "programs"))
       if (!existing) await createCluster(cluster, binaries, options.settings?.fsync !== "off")
       const who = `${config.baseUrl}, PID ${process.pid}`

@@ -165,6 +165,7 @@ create table calls (
   constraint only_a_draft_is_deleted CHECK (((deleted_at IS NULL) OR (state = 'drafted'::text))),
   constraint results_follow_the_decision CHECK (((results_published_at IS NULL) OR (state = 'decided'::text))),
   constraint what_is_announced_is_complete CHECK (((state = 'drafted'::text) OR ((number IS NOT NULL) AND (title <> ''::text) AND (cardinality(spheres) > 0) AND (form IS NOT NULL) AND (pool IS NOT NULL) AND (task_from IS NOT NULL) AND (task_to IS NOT NULL) AND (task_from <= task_to) AND (closes_at IS NOT NULL) AND (decision_on IS NOT NULL) AND (published_at IS NOT NULL)))),
+  constraint calls_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
   constraint calls_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
   constraint calls_pkey PRIMARY KEY (office_id, id),
   constraint calls_office_id_number_key UNIQUE (office_id, number)
@@ -172,6 +173,300 @@ create table calls (
 CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DESC) WHERE ((state = 'drafted'::text) AND (deleted_at IS NULL));
 CREATE INDEX calls_public ON public.calls USING btree (office_id, closes_at) WHERE (state <> 'drafted'::text);
 CREATE TRIGGER call_text_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_frozen();
+
+create table card_import_readings (
+  office_id uuid not null,
+  import_id uuid not null,
+  "position" integer not null,
+  source_position integer not null,
+  reading jsonb not null,
+  answers jsonb not null,
+  seen_at timestamp with time zone,
+  card_id uuid,
+  constraint card_import_readings_position_check CHECK (("position" > 0)),
+  constraint card_import_readings_office_id_import_id_source_position_fkey FOREIGN KEY (office_id, import_id, source_position) REFERENCES card_import_sources(office_id, import_id, "position"),
+  constraint card_import_readings_pkey PRIMARY KEY (office_id, import_id, "position")
+);
+
+create table card_import_sources (
+  office_id uuid not null,
+  import_id uuid not null,
+  "position" integer not null,
+  file_name text not null,
+  text text not null,
+  problem jsonb,
+  constraint card_import_sources_file_name_check CHECK ((length(file_name) <= 500)),
+  constraint card_import_sources_position_check CHECK (("position" > 0)),
+  constraint card_import_sources_office_id_import_id_fkey FOREIGN KEY (office_id, import_id) REFERENCES card_imports(office_id, id),
+  constraint card_import_sources_pkey PRIMARY KEY (office_id, import_id, "position")
+);
+
+create table card_imports (
+  office_id uuid not null,
+  id uuid not null,
+  person_id text not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint card_imports_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'confirmed'::text, 'discarded'::text]))),
+  constraint card_imports_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint card_imports_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX card_imports_open ON public.card_imports USING btree (office_id, person_id, created_at DESC) WHERE (state = 'drafted'::text);
+
+create table card_versions (
+  office_id uuid not null,
+  card_id uuid not null,
+  version integer not null,
+  document jsonb not null,
+  origin text not null,
+  restored_from integer,
+  made_at timestamp with time zone not null,
+  made_by text,
+  constraint a_restored_version_names_its_source CHECK (((origin = 'restored'::text) = (restored_from IS NOT NULL))),
+  constraint card_versions_origin_check CHECK ((origin = ANY (ARRAY['imported'::text, 'edited'::text, 'measured'::text, 'restored'::text]))),
+  constraint card_versions_version_check CHECK ((version > 0)),
+  constraint card_versions_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
+  constraint card_versions_pkey PRIMARY KEY (office_id, card_id, version)
+);
+CREATE TRIGGER card_versions_kept BEFORE DELETE OR UPDATE ON public.card_versions FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
+
+create table cards (
+  office_id uuid not null,
+  id uuid not null,
+  area_id uuid not null,
+  key text not null,
+  number text not null,
+  name text not null,
+  version integer not null,
+  done_points integer,
+  planned_points integer,
+  changed_at timestamp with time zone not null,
+  constraint cards_done_points_check CHECK ((done_points >= 0)),
+  constraint cards_name_check CHECK ((length(name) <= 500)),
+  constraint cards_number_check CHECK ((length(number) <= 40)),
+  constraint cards_planned_points_check CHECK ((planned_points >= 0)),
+  constraint cards_version_check CHECK ((version > 0)),
+  constraint cards_office_id_area_id_fkey FOREIGN KEY (office_id, area_id) REFERENCES strategy_areas(office_id, id),
+  constraint cards_pkey PRIMARY KEY (office_id, id),
+  constraint a_card_is_there_once UNIQUE (office_id, area_id, key)
+);
+
+create table committee_members (
+  office_id uuid not null,
+  call_id uuid not null,
+  person_id text not null,
+  side text not null,
+  is_chair boolean default false not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint committee_members_side_check CHECK ((side = ANY (ARRAY['office'::text, 'organisations'::text]))),
+  constraint committee_members_pkey PRIMARY KEY (office_id, call_id, person_id)
+);
+CREATE INDEX committee_members_person ON public.committee_members USING btree (office_id, person_id) WHERE (ended_at IS NULL);
+
+create table committee_opinions (
+  office_id uuid not null,
+  call_id uuid not null,
+  snapshot text not null,
+  sha256 text not null,
+  handed_by text not null,
+  handed_at timestamp with time zone not null,
+  constraint committee_opinions_pkey PRIMARY KEY (office_id, call_id)
+);
+
+create table conflict_statements (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  person_id text not null,
+  exclusions jsonb not null,
+  stated_at timestamp with time zone not null,
+  constraint conflict_statements_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX conflict_statements_latest ON public.conflict_statements USING btree (office_id, call_id, person_id, stated_at DESC, id DESC);
+
+create table contract_numbers (
+  office_id uuid not null,
+  year integer not null,
+  last integer not null,
+  constraint contract_numbers_last_check CHECK ((last >= 0)),
+  constraint contract_numbers_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint contract_numbers_pkey PRIMARY KEY (office_id, year)
+);
+
+create table contract_tranches (
+  office_id uuid not null,
+  contract_id uuid not null,
+  id uuid not null,
+  "position" integer not null,
+  amount bigint not null,
+  due_on date,
+  paid_on date,
+  paid_recorded_at timestamp with time zone,
+  paid_recorded_by text,
+  constraint a_payment_has_its_moment CHECK (((paid_on IS NULL) = (paid_recorded_at IS NULL))),
+  constraint contract_tranches_amount_check CHECK (((amount >= 1) AND (amount <= '1000000000000'::bigint))),
+  constraint contract_tranches_position_check CHECK (("position" > 0)),
+  constraint contract_tranches_office_id_contract_id_fkey FOREIGN KEY (office_id, contract_id) REFERENCES contracts(office_id, id),
+  constraint contract_tranches_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX contract_tranches_due ON public.contract_tranches USING btree (office_id, due_on) WHERE (paid_on IS NULL);
+CREATE INDEX contract_tranches_of ON public.contract_tranches USING btree (office_id, contract_id, "position");
+CREATE TRIGGER contract_tranches_stay BEFORE INSERT OR DELETE OR UPDATE ON public.contract_tranches FOR EACH ROW EXECUTE FUNCTION contract_tranches_stay();
+
+create table contracts (
+  office_id uuid not null,
+  id uuid not null,
+  offer_id uuid not null,
+  call_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  year integer not null,
+  sequence integer not null,
+  number text not null,
+  grant_amount bigint not null,
+  own_financial bigint not null,
+  own_in_kind bigint not null,
+  recipients bigint not null,
+  costs jsonb not null,
+  basis jsonb not null,
+  title text not null,
+  organisation_name text not null,
+  organisation_numbers text not null,
+  task_from date not null,
+  task_to date not null,
+  task_year integer generated always as ((EXTRACT(year FROM task_to))::integer) stored not null,
+  grant_use_to date not null,
+  other_use_to date not null,
+  report_due_on date not null,
+  account_number text not null,
+  tolerance integer not null,
+  non_party_scope text not null,
+  office_contact text not null,
+  contractor_contact text not null,
+  office_signatory text not null,
+  contractor_signatory text not null,
+  revision integer default 1 not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  signed_on date,
+  signed_form text,
+  signed_recorded_at timestamp with time zone,
+  signed_recorded_by text,
+  document text,
+  sha256 text,
+  settled_at timestamp with time zone,
+  settled_by text,
+  terminated_on date,
+  terminated_at timestamp with time zone,
+  terminated_by text,
+  termination_reason text,
+  constraint a_hash_is_of_its_document CHECK (((sha256 IS NULL) OR (sha256 = encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text)))),
+  constraint a_settlement_has_its_moment CHECK (((state = 'settled'::text) = (settled_at IS NOT NULL))),
+  constraint a_signed_contract_is_whole CHECK ((((signed_on IS NULL) = (document IS NULL)) AND ((signed_on IS NULL) = (sha256 IS NULL)) AND ((signed_on IS NULL) = (signed_form IS NULL)) AND ((signed_on IS NULL) = (signed_recorded_at IS NULL)) AND ((state <> 'drafted'::text) OR (signed_on IS NULL)) AND ((state <> ALL (ARRAY['signed'::text, 'settled'::text])) OR (signed_on IS NOT NULL)))),
+  constraint a_termination_has_its_reason CHECK ((((state = 'terminated'::text) = (terminated_at IS NOT NULL)) AND ((state = 'terminated'::text) = (termination_reason IS NOT NULL)))),
+  constraint contracts_account_number_check CHECK ((account_number ~ '^[0-9]*$'::text)),
+  constraint contracts_check CHECK ((task_to >= task_from)),
+  constraint contracts_grant_amount_check CHECK (((grant_amount >= 1) AND (grant_amount <= '1000000000000'::bigint))),
+  constraint contracts_own_financial_check CHECK (((own_financial >= 0) AND (own_financial <= '1000000000000'::bigint))),
+  constraint contracts_own_in_kind_check CHECK (((own_in_kind >= 0) AND (own_in_kind <= '1000000000000'::bigint))),
+  constraint contracts_recipients_check CHECK (((recipients >= 0) AND (recipients <= '1000000000000'::bigint))),
+  constraint contracts_revision_check CHECK ((revision > 0)),
+  constraint contracts_sequence_check CHECK ((sequence > 0)),
+  constraint contracts_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint contracts_signed_form_check CHECK ((signed_form = ANY (ARRAY['paper'::text, 'qualified'::text]))),
+  constraint contracts_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'signed'::text, 'settled'::text, 'terminated'::text]))),
+  constraint contracts_tolerance_check CHECK (((tolerance >= 0) AND (tolerance <= 10000))),
+  constraint contracts_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+  constraint contracts_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint contracts_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint contracts_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint contracts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint contracts_pkey PRIMARY KEY (office_id, id),
+  constraint contracts_office_id_number_key UNIQUE (office_id, number),
+  constraint contracts_office_id_offer_id_key UNIQUE (office_id, offer_id),
+  constraint contracts_office_id_year_sequence_key UNIQUE (office_id, year, sequence)
+);
+CREATE INDEX contracts_listed ON public.contracts USING btree (office_id, year DESC, sequence DESC);
+CREATE INDEX contracts_of_call ON public.contracts USING btree (office_id, call_id);
+CREATE INDEX contracts_of_organisation ON public.contracts USING btree (office_id, organisation_id, year DESC, sequence DESC);
+CREATE INDEX contracts_public ON public.contracts USING btree (office_id, task_year DESC, organisation_name) WHERE (signed_on IS NOT NULL);
+CREATE INDEX contracts_reported ON public.contracts USING btree (office_id, report_due_on) WHERE (signed_on IS NOT NULL);
+CREATE TRIGGER contract_stays_as_signed BEFORE DELETE OR UPDATE ON public.contracts FOR EACH ROW EXECUTE FUNCTION contract_stays_as_signed();
+
+create table formal_checks (
+  office_id uuid not null,
+  offer_id uuid not null,
+  call_id uuid not null,
+  passed boolean not null,
+  items jsonb not null,
+  note text default ''::text not null,
+  checked_by text not null,
+  checked_at timestamp with time zone not null,
+  constraint formal_checks_pkey PRIMARY KEY (office_id, offer_id)
+);
+CREATE INDEX formal_checks_call ON public.formal_checks USING btree (office_id, call_id);
+
+create table grant_decisions (
+  office_id uuid not null,
+  offer_id uuid not null,
+  call_id uuid not null,
+  amount bigint not null,
+  reason text default ''::text not null,
+  decided_by text not null,
+  decided_at timestamp with time zone not null,
+  constraint grant_decisions_amount_check CHECK ((amount >= 0)),
+  constraint grant_decisions_pkey PRIMARY KEY (office_id, offer_id)
+);
+CREATE INDEX grant_decisions_call ON public.grant_decisions USING btree (office_id, call_id);
+
+create table grant_proposals (
+  office_id uuid not null,
+  offer_id uuid not null,
+  call_id uuid not null,
+  amount bigint not null,
+  note text default ''::text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  constraint grant_proposals_amount_check CHECK ((amount >= 0)),
+  constraint grant_proposals_pkey PRIMARY KEY (office_id, offer_id)
+);
+CREATE INDEX grant_proposals_call ON public.grant_proposals USING btree (office_id, call_id);
+
+create table indicator_values (
+  office_id uuid not null,
+  indicator_id uuid not null,
+  year integer not null,
+  version integer not null,
+  printed text not null,
+  reading jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text,
+  constraint indicator_values_printed_check CHECK ((length(printed) <= 2000)),
+  constraint indicator_values_version_check CHECK ((version > 0)),
+  constraint indicator_values_year_check CHECK (((year >= 1900) AND (year <= 2200))),
+  constraint indicator_values_office_id_indicator_id_fkey FOREIGN KEY (office_id, indicator_id) REFERENCES indicators(office_id, id),
+  constraint indicator_values_pkey PRIMARY KEY (office_id, indicator_id, year, version)
+);
+CREATE TRIGGER indicator_values_kept BEFORE DELETE OR UPDATE ON public.indicator_values FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
+
+create table indicators (
+  office_id uuid not null,
+  id uuid not null,
+  card_id uuid not null,
+  measured_by text,
+  bound_at timestamp with time zone,
+  bound_by text,
+  constraint a_binding_has_its_moment CHECK (((measured_by IS NULL) OR (bound_at IS NOT NULL))),
+  constraint indicators_measured_by_check CHECK ((measured_by = ANY (ARRAY['projects-carried-out'::text, 'city-budget-amount'::text]))),
+  constraint indicators_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
+  constraint indicators_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX indicators_of_card ON public.indicators USING btree (office_id, card_id);
 
 create table mails (
   id uuid not null,
@@ -188,6 +483,100 @@ create table mails (
 );
 CREATE INDEX mails_time ON public.mails USING btree (created_at DESC);
 CREATE INDEX mails_waiting ON public.mails USING btree (next_attempt_at) WHERE (sent_at IS NULL);
+
+create table measures (
+  office_id uuid not null,
+  source text not null,
+  thing_kind text not null,
+  thing_id uuid not null,
+  year integer not null,
+  quantity bigint not null,
+  label text not null,
+  href text not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint measures_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+  constraint measures_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint measures_pkey PRIMARY KEY (office_id, source, thing_kind, thing_id)
+);
+CREATE INDEX measures_year ON public.measures USING btree (office_id, source, year) WHERE (withdrawn_at IS NULL);
+
+create table offer_numbers (
+  office_id uuid not null,
+  call_id uuid not null,
+  last integer not null,
+  constraint offer_numbers_last_check CHECK ((last > 0)),
+  constraint offer_numbers_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint offer_numbers_pkey PRIMARY KEY (office_id, call_id)
+);
+
+create table offer_saves (
+  office_id uuid not null,
+  offer_id uuid not null,
+  revision integer not null,
+  section text not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  constraint offer_saves_revision_check CHECK ((revision > 0)),
+  constraint offer_saves_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_saves_pkey PRIMARY KEY (office_id, offer_id, revision)
+);
+CREATE INDEX offer_saves_of_section ON public.offer_saves USING btree (office_id, offer_id, section, revision DESC);
+
+create table offers (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  form text not null,
+  content jsonb not null,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  sequence integer,
+  number text,
+  submitted_at timestamp with time zone,
+  submitted_by text,
+  snapshot text,
+  sha256 text,
+  title text,
+  organisation_name text,
+  organisation_numbers text,
+  total_cost bigint,
+  grant_requested bigint,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  deleted_at timestamp with time zone,
+  deleted_by text,
+  constraint a_deletion_has_its_moment CHECK (((state = 'deleted'::text) = (deleted_at IS NOT NULL))),
+  constraint a_hash_is_of_its_snapshot CHECK (((sha256 IS NULL) OR (sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text)))),
+  constraint a_submitted_offer_is_whole CHECK (
+CASE
+    WHEN (state = ANY (ARRAY['drafted'::text, 'deleted'::text])) THEN ((number IS NULL) AND (sequence IS NULL) AND (submitted_at IS NULL) AND (snapshot IS NULL) AND (sha256 IS NULL))
+    ELSE ((number IS NOT NULL) AND (sequence IS NOT NULL) AND (submitted_at IS NOT NULL) AND (submitted_by IS NOT NULL) AND (snapshot IS NOT NULL) AND (sha256 IS NOT NULL) AND (title IS NOT NULL) AND (organisation_name IS NOT NULL) AND (total_cost IS NOT NULL) AND (grant_requested IS NOT NULL))
+END),
+  constraint a_withdrawal_has_its_moment CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint offers_grant_requested_check CHECK (((grant_requested >= 1) AND (grant_requested <= '1000000000000'::bigint))),
+  constraint offers_revision_check CHECK ((revision > 0)),
+  constraint offers_sequence_check CHECK ((sequence > 0)),
+  constraint offers_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offers_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'withdrawn'::text, 'deleted'::text]))),
+  constraint offers_total_cost_check CHECK (((total_cost >= 1) AND (total_cost <= '1000000000000'::bigint))),
+  constraint offers_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint offers_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint offers_pkey PRIMARY KEY (office_id, id),
+  constraint offers_office_id_call_id_sequence_key UNIQUE (office_id, call_id, sequence),
+  constraint offers_office_id_number_key UNIQUE (office_id, number)
+);
+CREATE INDEX offers_drafted ON public.offers USING btree (office_id, call_id, organisation_id) WHERE (state = 'drafted'::text);
+CREATE INDEX offers_of_call ON public.offers USING btree (office_id, call_id, sequence) WHERE (state = 'submitted'::text);
+CREATE INDEX offers_of_organisation ON public.offers USING btree (office_id, organisation_id, changed_at DESC);
+CREATE TRIGGER offer_stays_as_submitted BEFORE DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION offer_stays_as_submitted();
 
 create table office_parameters (
   office_id uuid not null,
@@ -432,6 +821,68 @@ create table schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (number)
 );
 
+create table score_sheets (
+  office_id uuid not null,
+  offer_id uuid not null,
+  person_id text not null,
+  call_id uuid not null,
+  points jsonb not null,
+  note text default ''::text not null,
+  saved_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  constraint score_sheets_pkey PRIMARY KEY (office_id, offer_id, person_id)
+);
+CREATE INDEX score_sheets_call ON public.score_sheets USING btree (office_id, call_id, person_id);
+
+create table strategies (
+  office_id uuid not null,
+  id uuid not null,
+  key text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  created_by text,
+  constraint strategies_name_check CHECK ((length(name) <= 500)),
+  constraint strategies_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint strategies_pkey PRIMARY KEY (office_id, id),
+  constraint a_strategy_is_there_once UNIQUE (office_id, key)
+);
+
+create table strategy_areas (
+  office_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  key text not null,
+  number text not null,
+  name text not null,
+  coordinator text not null,
+  created_at timestamp with time zone not null,
+  created_by text,
+  constraint strategy_areas_coordinator_check CHECK ((length(coordinator) <= 500)),
+  constraint strategy_areas_name_check CHECK ((length(name) <= 500)),
+  constraint strategy_areas_number_check CHECK ((length(number) <= 40)),
+  constraint strategy_areas_office_id_goal_id_fkey FOREIGN KEY (office_id, goal_id) REFERENCES strategy_goals(office_id, id),
+  constraint strategy_areas_pkey PRIMARY KEY (office_id, id),
+  constraint an_area_is_there_once UNIQUE (office_id, goal_id, key)
+);
+
+create table strategy_goals (
+  office_id uuid not null,
+  id uuid not null,
+  strategy_id uuid not null,
+  key text not null,
+  number text not null,
+  name text not null,
+  chief text not null,
+  created_at timestamp with time zone not null,
+  created_by text,
+  constraint strategy_goals_chief_check CHECK ((length(chief) <= 500)),
+  constraint strategy_goals_name_check CHECK ((length(name) <= 500)),
+  constraint strategy_goals_number_check CHECK ((length(number) <= 40)),
+  constraint strategy_goals_office_id_strategy_id_fkey FOREIGN KEY (office_id, strategy_id) REFERENCES strategies(office_id, id),
+  constraint strategy_goals_pkey PRIMARY KEY (office_id, id),
+  constraint a_goal_is_there_once UNIQUE (office_id, strategy_id, key)
+);
+
 CREATE OR REPLACE FUNCTION public.audit_digest(e audit_events)
  RETURNS bytea
  LANGUAGE sql
@@ -522,6 +973,59 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.contract_stays_as_signed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a contract is never deleted from the record (%)', old.id;
+  end if;
+  if (new.office_id, new.id, new.offer_id, new.call_id, new.organisation_id, new.year, new.sequence, new.number,
+      new.grant_amount, new.basis)
+    is distinct from
+     (old.office_id, old.id, old.offer_id, old.call_id, old.organisation_id, old.year, old.sequence, old.number,
+      old.grant_amount, old.basis)
+  then
+    raise exception 'what contract % rests on is never changed', old.id;
+  end if;
+  if old.signed_on is not null and (
+    (new.own_financial, new.own_in_kind, new.recipients, new.costs, new.task_from, new.task_to, new.grant_use_to,
+      new.other_use_to, new.report_due_on, new.account_number, new.tolerance, new.non_party_scope, new.office_contact,
+      new.contractor_contact, new.office_signatory, new.contractor_signatory, new.signed_on, new.signed_form,
+      new.document, new.sha256)
+    is distinct from
+    (old.own_financial, old.own_in_kind, old.recipients, old.costs, old.task_from, old.task_to, old.grant_use_to,
+      old.other_use_to, old.report_due_on, old.account_number, old.tolerance, old.non_party_scope, old.office_contact,
+      old.contractor_contact, old.office_signatory, old.contractor_signatory, old.signed_on, old.signed_form,
+      old.document, old.sha256)
+  ) then
+    raise exception 'a signed contract is never changed (%)', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.contract_tranches_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  signed boolean;
+begin
+  select signed_on is not null into signed from contracts
+    where office_id = coalesce(new.office_id, old.office_id) and id = coalesce(new.contract_id, old.contract_id);
+  if not signed then
+    return coalesce(new, old);
+  end if;
+  if tg_op = 'UPDATE' and old.paid_on is null
+    and (new.office_id, new.contract_id, new.id, new.position, new.amount, new.due_on)
+      is not distinct from (old.office_id, old.contract_id, old.id, old.position, old.amount, old.due_on)
+  then
+    return new;
+  end if;
+  raise exception 'the tranches of a signed contract are only paid, never changed (%)', coalesce(old.id, new.id);
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.fold(text)
  RETURNS text
  LANGUAGE sql
@@ -562,4 +1066,32 @@ begin
     end loop;
   end loop;
   return linked;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_stays_as_submitted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'an offer is never deleted from the record (%)', old.id;
+  end if;
+  if old.submitted_at is not null and (
+    new.state not in ('submitted', 'withdrawn') or new.content <> old.content or new.form <> old.form
+    or new.call_id <> old.call_id or new.organisation_id <> old.organisation_id
+    or new.number <> old.number or new.sequence <> old.sequence
+    or new.submitted_at <> old.submitted_at or new.submitted_by <> old.submitted_by
+    or new.snapshot <> old.snapshot or new.sha256 <> old.sha256
+  ) then
+    raise exception 'a submitted offer is never changed (%)', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.strategy_history_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'rows of % are only added: a correction keeps the old value', tg_table_name;
 end $function$;

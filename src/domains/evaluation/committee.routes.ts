@@ -25,7 +25,7 @@ export const committeeRoutes: readonly Route[] = [
     const to = { office: ctx.office.slug, callId: params.callId }
     if (!seat.statement) return redirectReply(urls.conflictStatement.href(to))
     const { checks } = await verdictsOf(ctx, params.callId)
-    const offers = (await submittedOffersOf(ctx, params.callId)).filter((offer) => checks.get(offer.id)?.passed)
+    const offers = (await submittedOffersOf(ctx, seat.call)).filter((offer) => checks.get(offer.id)?.passed)
     const sheets = await sheetsOfMember(ctx, params.callId, member(ctx).actor.id)
     return pageReply(roomPage(member(ctx), { call: seat.call, offers, sheets, excluded: excludedOf(seat) }))
   }),
@@ -82,7 +82,7 @@ async function statement(
   seat: CommitteeSeat,
   shown: { grounds: Record<string, string>; confirmed: boolean; problems: readonly Problem[] },
 ) {
-  const offers = await submittedOffersOf(ctx, seat.call.id)
+  const offers = await submittedOffersOf(ctx, seat.call)
   const offerors = offers.map((offer) => ({ offerId: offer.id, name: offer.organisationName }))
   return statementPage(member(ctx), { call: seat.call, offerors, ...shown })
 }

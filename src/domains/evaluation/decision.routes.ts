@@ -110,7 +110,7 @@ async function results(ctx: OfficeCtx, callId: string) {
   const call = await accessCall(ctx, callId, "view")
   if (!call.resultsPublishedAt) throw new Missing("results")
   const decisions = await decisionsOf(ctx, callId)
-  const offers = await submittedOffersOf(ctx, callId)
+  const offers = await submittedOffersOf(ctx, call)
   const rows = offers.map((offer) => ({
     organisation: offer.organisationName,
     task: offer.title,

@@ -162,11 +162,12 @@ export type Verdicts = {
   checks: Map<string, FormalCheck>
   proposals: Map<string, Proposal>
   decisions: Map<string, Award>
+  opinion: Opinion | undefined
 }
 
-/** What was found, proposed and decided for each offer of a call, in one query. */
+/** What was found, proposed and decided for each offer of a call, and the opinion, in one query. */
 export async function verdictsOf(ctx: OfficeCtx, callId: string): Promise<Verdicts> {
-  // Nothing is proposed or decided for an offer but after its formal check.
+  // Nothing is proposed, handed over or decided but after a formal check.
   const rows = await ctx.db
     .selectFrom("formal_checks as f")
     .leftJoin("grant_proposals as p", (join) =>
@@ -175,13 +176,19 @@ export async function verdictsOf(ctx: OfficeCtx, callId: string): Promise<Verdic
     .leftJoin("grant_decisions as d", (join) =>
       join.onRef("d.office_id", "=", "f.office_id").onRef("d.offer_id", "=", "f.offer_id"),
     )
+    .leftJoin("committee_opinions as o", (join) =>
+      join.onRef("o.office_id", "=", "f.office_id").onRef("o.call_id", "=", "f.call_id"),
+    )
     .select(["f.offer_id", "f.passed", "f.items", "f.note", "f.checked_at"])
     .select(["p.amount as proposed", "p.note as proposal_note"])
     .select(["d.amount as awarded", "d.reason", "d.decided_at"])
+    .select(["o.handed_at", "o.sha256"])
     .where("f.office_id", "=", ctx.office.id)
     .where("f.call_id", "=", callId)
     .execute()
-  const verdicts: Verdicts = { checks: new Map(), proposals: new Map(), decisions: new Map() }
+  const [first] = rows
+  const opinion = first?.handed_at && first.sha256 ? { handedAt: first.handed_at, sha256: first.sha256 } : undefined
+  const verdicts: Verdicts = { checks: new Map(), proposals: new Map(), decisions: new Map(), opinion }
   for (const row of rows) {
     const offerId = row.offer_id
     verdicts.checks.set(offerId, {

@@ -11,7 +11,7 @@ import { checkOfferForm } from "./check-offer-form.ts"
 import { endCommitteeMember } from "./end-committee-member.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { fieldsUnder } from "./evaluation.form.ts"
-import { committeeOf, formalCheckOf, opinionOf, verdictsOf } from "./evaluation.queries.ts"
+import { committeeOf, formalCheckOf, verdictsOf } from "./evaluation.queries.ts"
 import { evaluationTexts } from "./evaluation.texts.ts"
 import { evidenceOf } from "./evidence.ts"
 import { formalTexts } from "./formal.texts.ts"
@@ -88,7 +88,7 @@ async function committee(
 ) {
   const call = await accessCall(ctx, callId, "manage")
   const members = await committeeOf(ctx, callId)
-  const { checks } = await verdictsOf(ctx, callId)
+  const { checks, opinion } = await verdictsOf(ctx, callId)
   const passed = [...checks.values()].filter((check) => check.passed)
   const candidates = await peopleWithRole(ctx, "committee-member")
   const names = await personNames(
@@ -101,6 +101,6 @@ async function committee(
       return [member.personId, passed.filter((check) => !excluded.has(check.offerId)).length]
     }),
   )
-  const isClosed = (await opinionOf(ctx, callId)) !== undefined
+  const isClosed = opinion !== undefined
   return committeePage(ctx, { call, members, names, candidates, due, isClosed, ...shown })
 }

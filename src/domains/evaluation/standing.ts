@@ -8,13 +8,12 @@ import {
   type FormalCheck,
   handedSheetsOf,
   type Opinion,
-  opinionOf,
   type Proposal,
   verdictsOf,
 } from "./evaluation.queries.ts"
 import { type RankedOffer, rankOffers } from "./ranking.ts"
 
-/** Everything the evaluation of a call rests on; five queries, whatever the number of offers. */
+/** Everything the evaluation of a call rests on; four queries, whatever the number of offers. */
 export type Standing = {
   call: Call
   offers: readonly OfferSummary[]
@@ -28,11 +27,10 @@ export type Standing = {
 }
 
 export async function standingOf(ctx: OfficeCtx, call: Call): Promise<Standing> {
-  const offers = await submittedOffersOf(ctx, call.id)
-  const { checks, proposals, decisions } = await verdictsOf(ctx, call.id)
+  const offers = await submittedOffersOf(ctx, call)
+  const { checks, proposals, decisions, opinion } = await verdictsOf(ctx, call.id)
   const members = await committeeOf(ctx, call.id)
   const sheets = await handedSheetsOf(ctx, call.id)
-  const opinion = await opinionOf(ctx, call.id)
   const passed = offers.filter((offer) => checks.get(offer.id)?.passed).map((offer) => offer.id)
   return {
     call,

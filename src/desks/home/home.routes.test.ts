@@ -2,7 +2,10 @@ import { load } from "cheerio"
 import { beforeEach, describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { publishedCall } from "../../../tests/support/calls.ts"
+import { draftedContract, paidContract } from "../../../tests/support/contracts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
+import { markSettled } from "../../domains/contracts/public.ts"
+import { formatMoneyShort } from "../../lib/money.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 
@@ -63,6 +66,25 @@ describe("the home page of an office", () => {
     const english = await shown("visitor", `${home}?lang=en`)
     expect(english("html").attr("lang")).toBe("en")
     expect(english(".year-line").text()).toContain("by 31 May 2028")
+  })
+})
+
+describe("the numbers of the home page", () => {
+  const figures = async () => {
+    const $ = await shown()
+    return $(".stat-tile dd")
+      .toArray()
+      .map((tile) => $(tile).text().replaceAll("\u00a0", " "))
+  }
+
+  it("count a grant once it is signed and a task once it is settled", async () => {
+    await draftedContract(world)
+    expect(await figures()).toEqual(["0", "0 zł", "2", "0"])
+    const contract = await paidContract(world)
+    const granted = formatMoneyShort(contract.grant, "pl").replaceAll("\u00a0", " ")
+    expect(await figures()).toEqual(["0", granted, "2", "0"])
+    await world.run("official", (ctx) => markSettled(ctx, contract.id))
+    expect(await figures()).toEqual(["1", granted, "2", "0"])
   })
 })
 

@@ -57,13 +57,15 @@ export function officeDraftPage(
         aside: [
           card(ctx, {
             title: texts.nextTitle,
-            body: html`<p>${say(ctx, errors === 0 ? texts.nextDraftReady : texts.nextDraftGaps(errors))}</p>`,
-            foot: buttonRow(
-              ctx,
-              buttonLink(ctx, { ...first, look: "primary", wide: true }),
-              buttonLink(ctx, { ...second, wide: true }),
-              buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
-            ),
+            body: [
+              html`<p>${say(ctx, errors === 0 ? texts.nextDraftReady : texts.nextDraftGaps(errors))}</p>`,
+              buttonRow(
+                ctx,
+                buttonLink(ctx, { ...first, look: "primary", wide: true }),
+                buttonLink(ctx, { ...second, wide: true }),
+                buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
+              ),
+            ],
           }),
           otherActions(ctx, [
             { href: urls.callPdf.href(to), label: texts.pdf },

@@ -49,7 +49,7 @@ export const homeTexts = defineTexts({
     pl: `${polish(n, "zadanie zrealizowane", "zadania zrealizowane", "zadań zrealizowanych")} w ${year} roku`,
     en: `${english(n, "task", "tasks")} carried out in ${year}`,
   }),
-  granted: (year: number) => ({ pl: `dotacji na zadania ${year} roku`, en: `granted for tasks of ${year}` }),
+  granted: (year: number) => ({ pl: `dotacji na zadania w ${year} roku`, en: `granted for tasks of ${year}` }),
   organisations: (n: number) => ({
     pl: `${polish(n, "organizacja", "organizacje", "organizacji")} w rejestrze`,
     en: `${english(n, "organisation", "organisations")} in the register`,

@@ -50,6 +50,8 @@ export type OfficeRef = {
   name: string
   /** "Razem dla Leszna": how the office's site calls itself. */
   siteName: string
+  /** Whom acts name as the executive organ: "Prezydent Miasta Leszna". */
+  organ: string
   /** Name in the locative and so on is never built by code; addresses are printed as they are. */
   address: string
   emailAddress: string

@@ -112,6 +112,7 @@ export async function testWorld(options: { isExample?: boolean; watch?: (sql: st
     slug: "leszno",
     name: "Urząd Miasta Leszna",
     siteName: "Razem dla Leszna",
+    organ: "Prezydent Miasta Leszna",
     address: "ul. Kazimierza Karasia 15, 64-100 Leszno",
     emailAddress: "urzad@leszno.example.org",
   }

@@ -69,7 +69,7 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
 
   get(urls.officeCall, followers, async (ctx, { params }) => {
     const call = await accessOfficeCall(ctx, params.callId, "follow")
-    const { organ } = await getOfficeDetails(ctx)
+    const { organ } = ctx.office
     if (isDraft(call))
       return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ }))
     const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0

@@ -1,10 +1,11 @@
+import type { ExpressionBuilder } from "kysely"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
+import type { Tables } from "../../platform/db.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
 import { getSubmittedOffer, readSnapshot } from "../offers/public.ts"
-import { statementOf } from "./evaluation.queries.ts"
-import type { Exclusion } from "./evaluation.tables.ts"
+import type { CommitteeMemberTable, Exclusion } from "./evaluation.tables.ts"
 
 export type CommitteeSeat = {
   call: Call
@@ -19,22 +20,33 @@ export type CommitteeSeat = {
  */
 export async function accessCommitteeSeat(ctx: PersonCtx, callId: string): Promise<CommitteeSeat> {
   if (!isId(callId)) throw new Missing("committee")
-  let seat = ctx.db
-    .selectFrom("committee_members")
-    .select("is_chair")
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .where("person_id", "=", ctx.actor.id)
-    .where("ended_at", "is", null)
-  if (ctx.db.isTransaction) seat = seat.forUpdate()
-  const row = await seat.executeTakeFirst()
+  const seats = ctx.db
+    .selectFrom("committee_members as m")
+    .select("m.is_chair")
+    .select((eb) => latestStatement(eb).as("exclusions"))
+    .where("m.office_id", "=", ctx.office.id)
+    .where("m.call_id", "=", callId)
+    .where("m.person_id", "=", ctx.actor.id)
+    .where("m.ended_at", "is", null)
+  const row = await (ctx.db.isTransaction ? seats.forUpdate("m") : seats).executeTakeFirst()
   if (!row) throw new Missing("committee")
   const call = await getCall(ctx, callId)
   const phase = callPhase(call, ctx.now)
   if (phase !== "evaluation" && phase !== "decided") throw new Missing("committee")
-  const statement = await statementOf(ctx, callId, ctx.actor.id)
-  return { call, isChair: row.is_chair, statement: statement && { exclusions: statement.exclusions } }
+  return { call, isChair: row.is_chair, statement: row.exclusions ? { exclusions: row.exclusions } : undefined }
 }
+
+/** Exclusions of the newest statement of the member `m`; null before the first one. */
+const latestStatement = (eb: ExpressionBuilder<Tables & { m: CommitteeMemberTable }, "m">) =>
+  eb
+    .selectFrom("conflict_statements as s")
+    .select("s.exclusions")
+    .whereRef("s.office_id", "=", "m.office_id")
+    .whereRef("s.call_id", "=", "m.call_id")
+    .whereRef("s.person_id", "=", "m.person_id")
+    .orderBy("s.stated_at", "desc")
+    .orderBy("s.id", "desc")
+    .limit(1)
 
 /**
  * A submitted offer as it was frozen; opens only after the call has closed. Who may see it is decided by the caller.

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
-import type { ConflictStatementTable, Exclusion, FormalCheckTable } from "./evaluation.tables.ts"
+import type { Exclusion, FormalCheckTable } from "./evaluation.tables.ts"
 import type { Sheet } from "./ranking.ts"
 
 export type FormalCheck = Pick<FormalCheckTable, "passed" | "items" | "note"> & {
@@ -122,24 +122,6 @@ export async function sheetsOfMember(
       { offerId: row.offer_id, points: row.points, note: row.note, submittedAt: row.submitted_at },
     ]),
   )
-}
-
-/** The newest statement of impartiality of one member for a call. */
-export async function statementOf(
-  ctx: OfficeCtx,
-  callId: string,
-  personId: string,
-): Promise<Pick<ConflictStatementTable, "exclusions" | "stated_at"> | undefined> {
-  return ctx.db
-    .selectFrom("conflict_statements")
-    .select(["exclusions", "stated_at"])
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", callId)
-    .where("person_id", "=", personId)
-    .orderBy("stated_at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst()
 }
 
 export type Opinion = { handedAt: Temporal.Instant; sha256: string }

@@ -4,7 +4,6 @@ import type { OfficeTable } from "./office.tables.ts"
 import "./office.tables.ts"
 
 export type OfficeDetails = OfficeRef & {
-  organ: string
   phone: string
   kind: OfficeTable["kind"]
   teryt: string | null
@@ -15,6 +14,7 @@ export const refOf = (row: OfficeTable): OfficeRef => ({
   slug: row.slug,
   name: row.name,
   siteName: row.site_name,
+  organ: row.organ,
   address: row.address,
   emailAddress: row.email,
 })
@@ -33,7 +33,7 @@ export async function listOffices(db: Db): Promise<OfficeRef[]> {
 /** What letters and documents print of the office. */
 export async function getOfficeDetails(ctx: OfficeCtx): Promise<OfficeDetails> {
   const row = await ctx.db.selectFrom("offices").selectAll().where("id", "=", ctx.office.id).executeTakeFirstOrThrow()
-  return { ...refOf(row), organ: row.organ, phone: row.phone, kind: row.kind, teryt: row.teryt }
+  return { ...refOf(row), phone: row.phone, kind: row.kind, teryt: row.teryt }
 }
 
 export type Unit = { id: string; parentId: string | null; name: string; shortName: string }

@@ -10,7 +10,15 @@ const real = await accountsWorld()
 
 const ctxOf = (world: typeof example): OfficeCtx => ({
   ...{ db: world.db, now: world.clock.now(), lang: "pl", actor: { kind: "system" }, path: "/", isExample: true },
-  office: { id: world.ids.office, slug: "leszno", name: "Urząd", siteName: "", address: "", emailAddress: "" },
+  office: {
+    id: world.ids.office,
+    slug: "leszno",
+    name: "Urząd",
+    siteName: "",
+    organ: "Prezydent",
+    address: "",
+    emailAddress: "",
+  },
 })
 const people = await addDemoPeople(ctxOf(example))
 await addDemoPeople(ctxOf(real))

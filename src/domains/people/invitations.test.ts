@@ -9,7 +9,14 @@ const world = await accountsWorld()
 const { db, ids, clock } = world
 
 const office = {
-  ...{ id: ids.office, slug: "leszno", name: "Urząd Miasta Leszna", siteName: "Razem dla Leszna", address: "" },
+  ...{
+    id: ids.office,
+    slug: "leszno",
+    name: "Urząd Miasta Leszna",
+    siteName: "Razem dla Leszna",
+    organ: "Prezydent",
+    address: "",
+  },
   emailAddress: "",
 }
 const actor: Person = {

@@ -8,7 +8,15 @@ import { addDemoPeople } from "../demo-people.ts"
 const world = await accountsWorld({ isExample: true })
 await addDemoPeople({
   ...{ db: world.db, now: world.clock.now(), actor: { kind: "system" }, path: "/", isExample: true, lang: "pl" },
-  office: { id: world.ids.office, slug: "leszno", name: "Urząd", siteName: "", address: "", emailAddress: "" },
+  office: {
+    id: world.ids.office,
+    slug: "leszno",
+    name: "Urząd",
+    siteName: "",
+    organ: "Prezydent",
+    address: "",
+    emailAddress: "",
+  },
 })
 const owner = await world.register("owner@example.org", "Ola Właścicielka")
 const admin = world.browser()

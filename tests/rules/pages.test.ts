@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest"
+import { allRoutes } from "../../src/app/routes.ts"
+import { EXAMPLE_PEOPLE, exampleWorld } from "../support/example.ts"
+import { validateHtml } from "../support/html.ts"
+
+const MOST_QUERIES = 8
+
+/** Pages that a plain look at the example does not open: they need something in progress. */
+const NOT_IN_EXAMPLE = new Set([
+  "/logowanie/drugi-skladnik",
+  "/rejestracja/potwierdzenie",
+  "/haslo/nowe",
+  "/konto/klucze/:passkeyId/usuniecie",
+  "/konto/sesje/:sessionId/zakonczenie",
+  "/osoby-pokazowe/:personKey",
+  "/:office/osoby/zaproszenia/:invitationId/koniec",
+  "/:office/strategia/wczytanie/:importId",
+  "/:office/strategia/wczytanie/:importId/odrzucenie",
+])
+
+const world = await exampleWorld()
+const pages = allRoutes({ accounts: world.product.accounts, clock: world.clock }).filter(
+  (route) => route.method === "GET",
+)
+
+type Seen = { key: string; path: string; status: number; html: string; queries: number; pattern: string }
+
+async function look(lang: "pl" | "en"): Promise<Seen[]> {
+  const seen: Seen[] = []
+  for (const key of EXAMPLE_PEOPLE) {
+    const browser = world.as(key)
+    await browser.get(`/leszno?lang=${lang}`)
+    for (const route of pages)
+      for (const path of world.addresses(route.url.pattern)) {
+        const { page, queries } = await world.open(browser, path)
+        seen.push({ key, path, status: page.status, html: page.html, queries, pattern: route.url.pattern })
+      }
+  }
+  return seen
+}
+
+const polish = await look("pl")
+const english = await look("en")
+const shown = (list: readonly Seen[]) =>
+  list.filter((each) => each.status === 200 && each.html.startsWith("<!DOCTYPE html>"))
+
+describe("every page of the example year", () => {
+  it("opens for somebody", () => {
+    const opened = new Set(polish.filter((each) => each.status < 400).map((each) => each.pattern))
+    const closed = pages.map((route) => route.url.pattern).filter((pattern) => !opened.has(pattern))
+    expect(closed.filter((pattern) => !NOT_IN_EXAMPLE.has(pattern))).toEqual([])
+  })
+
+  it("never breaks", () => {
+    expect(
+      [...polish, ...english].filter((each) => each.status >= 500).map((each) => `${each.key} ${each.path}`),
+    ).toEqual([])
+  })
+
+  it(`asks the database at most ${MOST_QUERIES} times`, () => {
+    const hungry = polish.filter((each) => each.queries > MOST_QUERIES)
+    expect([...new Set(hungry.map((each) => `${each.pattern} ${each.queries}`))]).toEqual([])
+  })
+
+  it("is valid HTML in both languages", () => {
+    const faults = new Map<string, string>()
+    const looked = new Set<string>()
+    for (const each of [...shown(polish), ...shown(english)]) {
+      const kind = `${each.pattern} ${each.html.length}`
+      if (looked.has(kind)) continue
+      looked.add(kind)
+      const [fault] = validateHtml(each.html)
+      if (fault) faults.set(each.pattern, `${each.path} as ${each.key}: ${fault.slice(0, 200)}`)
+    }
+    expect([...faults.values()]).toEqual([])
+  })
+
+  it("says nothing in Polish to who reads English but what people wrote", () => {
+    const frame = /<(?:header|footer)[\s\S]*?<\/(?:header|footer)>/g
+    const left = new Set<string>()
+    for (const each of shown(english)) {
+      expect(each.html).toContain('<html lang="en"')
+      const words = each.html.match(frame)?.join(" ") ?? ""
+      if (/Deklaracja|Zaloguj|Konkursy</.test(words)) left.add(each.pattern)
+    }
+    expect([...left]).toEqual([])
+  })
+
+  it("shows a visitor no person's e-mail or name", () => {
+    const leaks = new Set<string>()
+    const demo = new Set(["/osoby-pokazowe", "/poczta", "/poczta/:mailId"])
+    for (const each of shown(polish).filter((one) => one.key === "visitor" && !demo.has(one.pattern))) {
+      const main = each.html.slice(each.html.indexOf("<main"))
+      for (const person of world.people)
+        if (main.includes(person.email) || main.includes(person.name)) leaks.add(`${each.pattern}: ${person.name}`)
+      if (/[\w.]+@(?!leszno\.example\.org)[\w-]+\.[\w.]+/.test(main)) leaks.add(`${each.pattern}: an e-mail`)
+    }
+    expect([...leaks]).toEqual([])
+  })
+})

@@ -150,13 +150,15 @@ export const urls = {
   contractPdf: url("/:office/umowy/:contractId/pdf"),
   contractSignature: url("/:office/umowy/:contractId/podpisanie"),
   tranchePayment: url("/:office/umowy/:contractId/transze/:trancheId/wyplata"),
+  contractTermination: url("/:office/umowy/:contractId/zamkniecie"),
   publicContracts: url("/:office/umowy"),
+  publicContract: url("/:office/umowy/:contractId/informacja"),
 
   // reports
   reports: url("/:office/urzad/sprawozdania"),
   newReport: url("/:office/umowy/:contractId/sprawozdanie"),
   report: url("/:office/sprawozdania/:reportId"),
-  reportEdit: url("/:office/sprawozdania/:reportId/zmiana"),
+  reportSection: url("/:office/sprawozdania/:reportId/czesc/:section"),
   reportSubmission: url("/:office/sprawozdania/:reportId/zlozenie"),
   reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
   reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),

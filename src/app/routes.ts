@@ -3,15 +3,19 @@ import { historyRoutes } from "../desks/history/history.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
+import { contractRoutes } from "../domains/contracts/contract.routes.ts"
 import { evaluationRoutes } from "../domains/evaluation/evaluation.routes.ts"
 import { offerRoutes } from "../domains/offers/offer.routes.ts"
 import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
+import { strategyRoutes } from "../domains/strategy/strategy.routes.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
+import { contractNeighbours } from "./contract-neighbours.ts"
+import { cooperationForms } from "./cooperation-forms.ts"
 import { productRoutes } from "./product-routes.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
@@ -24,9 +28,11 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...officeRoutes,
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
+    ...strategyRoutes(cooperationForms),
     ...callRoutes(callProgress),
     ...organisationDeskRoutes,
     ...offerRoutes,
     ...evaluationRoutes,
+    ...contractRoutes(contractNeighbours),
   ]
 }

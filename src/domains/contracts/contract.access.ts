@@ -49,13 +49,13 @@ function isAllowed(ctx: OfficeCtx, contract: Contract, purpose: ContractPurpose)
 
 /**
  * A signed contract as anybody may read of it: public money is public.
- * @throws Missing when there is none or it was never signed
+ * @throws Missing when there is none, it was never signed, or it will not be performed
  */
 export async function accessPublicContract(ctx: OfficeCtx, id: string): Promise<Contract> {
   const row = isId(id)
     ? await storedContracts(ctx)
         .where("contracts.id", "=", id)
-        .where("contracts.signed_on", "is not", null)
+        .where("contracts.state", "in", ["signed", "settled"])
         .executeTakeFirst()
     : undefined
   if (!row) throw new Missing("contract")

@@ -71,7 +71,9 @@ function found(ctx: OfficeCtx, filter: ContractFilter) {
   return query.where(sql<boolean>`${words} like fold(${pattern})`)
 }
 
-const signed = (query: ReturnType<typeof found>) => query.where("contracts.signed_on", "is not", null)
+/** A contract that was signed and will not be performed gives nobody money. */
+const signed = (query: ReturnType<typeof found>) =>
+  query.where("contracts.signed_on", "is not", null).where("contracts.state", "<>", "terminated")
 
 const COLUMNS = [
   ...(["contracts.id", "contracts.number", "contracts.title", "contracts.organisation_id as organisationId"] as const),
@@ -83,7 +85,11 @@ const COLUMNS = [
 async function pageOf(query: ReturnType<typeof found>, asked: number): Promise<ContractList> {
   const sums = await query
     .select(sql<number>`count(*)::int`.as("total"))
-    .select(sql<Grosze>`coalesce(sum(contracts.grant_amount), 0)::bigint`.as("grants"))
+    .select(
+      sql<Grosze>`coalesce(sum(contracts.grant_amount) filter (where contracts.state <> 'terminated'), 0)::bigint`.as(
+        "grants",
+      ),
+    )
     .select(sql<Grosze>`coalesce(sum(${PAID}), 0)::bigint`.as("paid"))
     .executeTakeFirstOrThrow()
   const pages = Math.max(1, Math.ceil(sums.total / PAGE))

@@ -57,6 +57,7 @@ export const contractOf = (row: StoredContract): Contract => ({
   madeAt: row.made_at,
   signedOn: row.signed_on,
   signedForm: row.signed_form,
+  recordedAt: row.signed_recorded_at,
   document: row.document,
   sha256: row.sha256,
   settledAt: row.settled_at,

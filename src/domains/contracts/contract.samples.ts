@@ -90,6 +90,7 @@ const drafted: Contract = {
   madeAt: Temporal.Instant.from("2027-01-21T09:00:00Z"),
   signedOn: null,
   signedForm: null,
+  recordedAt: null,
   document: null,
   sha256: null,
   settledAt: null,
@@ -109,6 +110,7 @@ const paid: Contract = {
   state: "signed",
   signedOn: "2027-01-25",
   signedForm: "paper",
+  recordedAt: Temporal.Instant.from("2027-01-25T12:00:00Z"),
   tranches: [{ ...drafted.tranches[0]!, due: "2027-02-24", paidOn: "2027-02-01" }],
 }
 

@@ -81,6 +81,8 @@ export type Contract = ContractTermsContent & {
   madeAt: Temporal.Instant
   signedOn: string | null
   signedForm: SignedForm | null
+  /** When the signature was written down. */
+  recordedAt: Temporal.Instant | null
   /** Canonical JSON of the document as signed, and its SHA-256 in hex. */
   document: string | null
   sha256: string | null

@@ -72,6 +72,19 @@ describe("the audit chain", () => {
     await linkEvents(db)
   })
 
+  it("compares with the ends written down earlier, which also shows a chain that was cut or written anew", async () => {
+    const { offices: noted } = await verifyChain(db)
+    await world.run("official", (ctx) => recordEvent(ctx, thing("later")))
+    await linkEvents(db)
+    expect((await verifyChain(db, noted)).faults).toEqual([])
+    const [{ office, links }] = noted as [(typeof noted)[0]]
+    const fault = { office, position: links, fault: "root" }
+    const other = await verifyChain(db, [{ office, links, rootHash: "00" }])
+    expect(other.faults).toEqual([{ ...fault, eventId: expect.stringMatching(/^[0-9a-f-]{36}$/) }])
+    const cut = await verifyChain(db, [{ office, links: links + 2, rootHash: "00" }])
+    expect(cut.faults).toEqual([{ ...fault, position: links + 2, eventId: "" }])
+  })
+
   it("finds a changed event, a changed link and a removed event", async () => {
     await tamper("update audit_events set data = '{\"n\": 2}' where thing_id = '3'")
     expect((await verifyChain(db)).faults.map((fault) => fault.fault)).toEqual(["digest"])

@@ -118,16 +118,25 @@ export async function linkEvents(db: Kysely<Tables>): Promise<number> {
   }
 }
 
-export type ChainFault = { office: string; position: number; eventId: string; fault: "digest" | "hash" | "gap" }
+export type ChainFault = {
+  office: string
+  position: number
+  eventId: string
+  fault: "digest" | "hash" | "gap" | "root"
+}
+/** Links of an office key ("" = outside of offices) and the hash of the last one, in hex. */
+export type ChainEnd = { office: string; links: number; rootHash: string }
 export type ChainReport = {
-  /** Links checked per office key ("" = outside of offices) and the hash of the last one, in hex. */
-  offices: { office: string; links: number; rootHash: string }[]
+  offices: ChainEnd[]
   unlinked: number
   faults: ChainFault[]
 }
 
-/** Recomputes every digest and every link of the chain in the database; an empty list of faults means it is whole. */
-export async function verifyChain(db: Kysely<Tables>): Promise<ChainReport> {
+/**
+ * Recomputes every digest and every link of the chain in the database; an empty list of faults means it is whole.
+ * @param noted ends of the chains written down earlier, which must still stand where they stood (fault `root`)
+ */
+export async function verifyChain(db: Kysely<Tables>, noted: readonly ChainEnd[] = []): Promise<ChainReport> {
   const faults = await sql<{ office_key: string; position: number; event_id: string; fault: ChainFault["fault"] }>`
     select * from (
       select l.office_key, l.position, l.event_id,
@@ -148,12 +157,23 @@ export async function verifyChain(db: Kysely<Tables>): Promise<ChainReport> {
     select office_key, count(*)::int as links,
       encode((array_agg(hash order by position desc))[1], 'hex') as root
     from audit_links group by office_key order by office_key`.execute(db)
+  const moved = await sql<{ office_key: string; position: number; event_id: string | null }>`
+    select n.office as office_key, n.links as position, l.event_id
+    from jsonb_to_recordset(${JSON.stringify(noted)}::jsonb) as n (office text, links int, "rootHash" text)
+    left join audit_links l on l.office_key = n.office and l.position = n.links
+    where encode(l.hash, 'hex') is distinct from n."rootHash"`.execute(db)
   const waiting = await sql<{ n: number }>`select count(*)::int as n from audit_unlinked`.execute(db)
   return {
     offices: offices.rows.map((row) => ({ office: row.office_key, links: row.links, rootHash: row.root })),
     unlinked: waiting.rows[0]?.n ?? 0,
     faults: [
       ...faults.rows.map((r) => ({ office: r.office_key, position: r.position, eventId: r.event_id, fault: r.fault })),
+      ...moved.rows.map((r) => ({
+        office: r.office_key,
+        position: r.position,
+        eventId: r.event_id ?? "",
+        fault: "root" as const,
+      })),
       ...missing.rows.map((r) => ({ office: r.office_key, position: 0, eventId: r.id, fault: "gap" as const })),
     ],
   }

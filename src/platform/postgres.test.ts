@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs"
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import pg from "pg"
 import { afterEach, beforeAll, describe, expect, it } from "vitest"
+import { canBeNobody, NOBODY } from "../../tests/support/other-account.ts"
 import { type Place, PostgresApp } from "../../tests/support/postgres-process.ts"
 import { scratch } from "../../tests/support/scratch.ts"
+import { readConfig } from "./config.ts"
 import { isAlive, waitUntil } from "./postgres/process.ts"
+import { joinPostgres } from "./postgres.ts"
 
 const root = process.getuid?.() === 0
-const NOBODY = { uid: 65534, gid: 65534 }
 const started: PostgresApp[] = []
 let dataDir: string
 
@@ -158,6 +161,46 @@ describe("a second start on the same folder", () => {
   })
 })
 
+describe("a command beside the product", () => {
+  const join = () => joinPostgres(readConfig({ MODE: "test", DATA_DIR: dataDir }))
+
+  it("uses the server of the running product and leaves it running", async () => {
+    const app = await up()
+    const { server } = app
+    const joined = await join()
+    expect(await rowsOf(joined.url, "select 7 as n")).toEqual([{ n: 7 }])
+    await joined.stop()
+    expect(isAlive(server)).toBe(true)
+    expect(await app.ask("select 1")).toEqual([[1]])
+  })
+
+  it("starts one of its own where no product runs, also after one was killed", async () => {
+    const app = await up()
+    const { server } = app
+    await app.end("SIGKILL")
+    const joined = await join()
+    expect(isAlive(server)).toBe(false)
+    expect(await rowsOf(joined.url, "select 7 as n")).toEqual([{ n: 7 }])
+    await joined.stop()
+    expect(existsSync(`${dataDir}/postgres/postmaster.pid`)).toBe(false)
+  })
+
+  it("makes a database only when that is meant", async () => {
+    const config = readConfig({ MODE: "test", DATA_DIR: `${dataDir}/../unmade` })
+    await expect(joinPostgres(config)).rejects.toThrow("There is no database in the folder")
+    expect(existsSync(config.dataDir)).toBe(false)
+    const made = await joinPostgres(config, { make: true })
+    expect(await rowsOf(made.url, "select 7 as n")).toEqual([{ n: 7 }])
+    await made.stop()
+  })
+})
+
+async function rowsOf(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return (await client.query(sql).finally(() => client.end())).rows
+}
+
 describe("the start is refused with what to do", () => {
   it("when the database is of another PostgreSQL", async () => {
     const cluster = join(dataDir, "../newer/postgres")
@@ -176,7 +219,7 @@ describe("the start is refused with what to do", () => {
     expect(existsSync(join(cluster, "letter.txt"))).toBe(true)
   })
 
-  it("when the folder may not be written to", async () => {
+  it.runIf(!root || canBeNobody)("when the folder may not be written to", async () => {
     const parent = join(dataDir, "../forbidden")
     await mkdir(parent)
     await chmod(join(dataDir, ".."), 0o755)

@@ -9,10 +9,11 @@ import type { Config } from "../config.ts"
 import { StartProblem } from "../start-problem.ts"
 import { type Binaries, findBinaries } from "./binaries.ts"
 import { createCluster, hasCluster, passwordOf } from "./cluster.ts"
-import { chooseEndpoint, urlOf } from "./endpoint.ts"
+import { chooseEndpoint, isSocket, urlOf } from "./endpoint.ts"
 import { clearLeftovers } from "./leftovers.ts"
-import { takeLock } from "./lock.ts"
+import { isHeld, takeLock } from "./lock.ts"
 import { postgresTexts as texts } from "./postgres.texts.ts"
+import { postmasterOf, processesOf } from "./process.ts"
 import { halt, LaunchFailure, launch, type Server } from "./server.ts"
 
 export type Options = {
@@ -63,6 +64,27 @@ export class EmbeddedPostgres {
       process.once("exit", postgres.#leave)
       return postgres
     } catch (error) {
+      throw explain(error, config.dataDir)
+    }
+  }
+
+  /**
+   * The database in the folder, with the address of its server where a running product holds it; undefined when there
+   * is no database.
+   */
+  static async find(config: Config): Promise<{ url?: string } | undefined> {
+    try {
+      const cluster = join(realpathSync(config.dataDir), "postgres")
+      if (!(await hasCluster(cluster))) return undefined
+      const noted = postmasterOf(cluster)
+      if (!noted || !processesOf(cluster).includes(noted.pid)) return {}
+      const chosen = await chooseEndpoint(cluster)
+      const endpoint = isSocket(chosen) ? chosen : { ...chosen, port: noted.port }
+      const password = passwordOf(cluster)
+      const isUsed = await isHeld(urlOf(endpoint, password, "postgres", "postgres"))
+      return isUsed ? { url: urlOf(endpoint, password) } : {}
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
       throw explain(error, config.dataDir)
     }
   }

@@ -25,7 +25,8 @@ export async function takeLock(url: string, cluster: string, who: string, patien
     for (const end = performance.now() + patience; ; await sleep(50)) {
       const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [LOCK])
       if (rows[0].taken) return client
-      if (performance.now() > end) throw new StartProblem(texts.alreadyRunning(await holderOf(client), cluster))
+      if (performance.now() > end)
+        throw new StartProblem(texts.alreadyRunning((await holderOf(client)) ?? "?", cluster))
     }
   } catch (error) {
     await client.end().catch(() => undefined)
@@ -33,12 +34,26 @@ export async function takeLock(url: string, cluster: string, who: string, patien
   }
 }
 
-async function holderOf(client: pg.Client): Promise<string> {
+/** Whether a running process of the product holds the cluster; false also when its server does not answer (any more). */
+export async function isHeld(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  client.on("error", () => undefined)
+  try {
+    await client.connect()
+    return (await holderOf(client)) !== undefined
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function holderOf(client: pg.Client): Promise<string | undefined> {
   const { rows } = await client.query<{ application_name: string }>(
     `select a.application_name
        from pg_locks l join pg_stat_activity a using (pid)
       where l.locktype = 'advisory' and l.granted and ((l.classid::bigint << 32) | l.objid::bigint) = $1`,
     [LOCK],
   )
-  return rows[0]?.application_name ?? "?"
+  return rows[0]?.application_name
 }

@@ -25,6 +25,10 @@ export const postgresTexts = defineTexts({
     pl: `Baza w folderze ${folder} jest w formacie PostgreSQL ${found}, a ta wersja programu używa PostgreSQL ${ours}. Uruchom wersję programu, która ostatnio używała tej bazy, albo przenieś dane przez kopię zapasową (docs/operate/back-up-and-upgrade.md).`,
     en: `The database in the folder ${folder} has the format of PostgreSQL ${found}, but this version of the program uses PostgreSQL ${ours}. Run the version that last used this database, or move the data through a backup (docs/operate/back-up-and-upgrade.md).`,
   }),
+  noDatabase: (folder: string) => ({
+    pl: `W folderze ${folder} nie ma bazy danych. Wskaż folder instalacji w DATA_DIR (albo serwer w DATABASE_URL), tak samo jak dla uruchomionego programu.`,
+    en: `There is no database in the folder ${folder}. Name the installation's folder in DATA_DIR (or its server in DATABASE_URL), as for the running product.`,
+  }),
   notACluster: (folder: string) => ({
     pl: `Folder ${folder} nie jest pusty i nie zawiera bazy danych. Przenieś jego zawartość w inne miejsce albo ustaw DATA_DIR na inny folder.`,
     en: `The folder ${folder} is not empty and holds no database. Move its contents elsewhere, or set DATA_DIR to another folder.`,

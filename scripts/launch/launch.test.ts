@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join, resolve } from "node:path"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
+import { canBeNobody, NOBODY } from "../../tests/support/other-account.ts"
 
 const PROJECT = resolve(import.meta.dirname, "../..")
 const SCRATCH = mkdtempSync(join(tmpdir(), "pozytek-launch-"))
@@ -202,11 +203,11 @@ describe("a failed installation tells what to do", () => {
     expect(launch(["x"]).complained).toContain("git checkout package.json package-lock.json")
   })
 
-  it.runIf(process.getuid?.() !== 0 || process.platform === "linux")("in a folder that may not be written to", () => {
+  it.runIf(process.getuid?.() !== 0 || canBeNobody)("in a folder that may not be written to", () => {
     const root = process.getuid?.() === 0
     chmodSync(SCRATCH, 0o755)
     chmodSync(project, 0o555)
-    const account = root ? { uid: 65534, gid: 65534 } : {}
+    const account = root ? NOBODY : {}
     const { stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "hello.ts"], {
       cwd: project,
       env: environment(),

@@ -3,11 +3,11 @@ import { existsSync } from "node:fs"
 import { chown, cp, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { canBeNobody, NOBODY } from "../../tests/support/other-account.ts"
 import { type Place, PostgresApp } from "../../tests/support/postgres-process.ts"
 import { scratch } from "../../tests/support/scratch.ts"
 
 const root = process.getuid?.() === 0
-const NOBODY = { uid: 65534, gid: 65534 }
 const PROJECT = resolve(import.meta.dirname, "../..")
 let folder: string
 let apps: PostgresApp[]
@@ -53,7 +53,7 @@ describe.runIf(root)("root", () => {
     await works()
   })
 
-  it("takes over the folder of an ordinary user, who can go on afterwards", async () => {
+  it.runIf(canBeNobody)("takes over the folder of an ordinary user, who can go on afterwards", async () => {
     await chown(folder, NOBODY.uid, NOBODY.gid)
     await (await works(NOBODY)).end()
     const app = await works()
@@ -89,7 +89,7 @@ async function copyProject(clone: string): Promise<void> {
   execFileSync("find", [join(clone, binaries), "-type", "l", "-delete"])
 }
 
-describe.runIf(root)("an ordinary user", () => {
+describe.runIf(canBeNobody)("an ordinary user", () => {
   it("gets a server under the same account", async () => {
     await chown(folder, NOBODY.uid, NOBODY.gid)
     const app = await works(NOBODY)

@@ -19,8 +19,8 @@ export const organisationDeskTexts = defineTexts({
     en: "The offer is complete but not submitted. Open it and press “Submit the offer”.",
   },
   incomplete: (n: number) => ({
-    pl: `Do złożenia brakuje jeszcze: ${counted("pl", n, { one: "rzecz", few: "rzeczy", many: "rzeczy", other: "rzeczy" })}.`,
-    en: `Still missing before submission: ${counted("en", n, { one: "thing", other: "things" })}.`,
+    pl: `Przed złożeniem uzupełnij ${counted("pl", n, { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" })}.`,
+    en: `Complete ${counted("en", n, { one: "thing", other: "things" })} before submission.`,
   }),
   closed: (at: Temporal.Instant) => ({
     pl: `Nabór zakończył się ${formatMoment(at, "pl")}, więc tej oferty nie można już złożyć. Treść zostaje tutaj.`,

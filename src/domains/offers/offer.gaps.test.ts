@@ -1,10 +1,8 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { costValue } from "./offer.budget.ts"
 import { setField } from "./offer.form.ts"
 import { type CallTerms, type Gap, gapsBySection, type OfferorData, whyNotSubmittable } from "./offer.gaps.ts"
 import { offerSamples } from "./offer.samples.ts"
-import { ADMINISTRATIVE, emptyContent, isBlankCost, type OfferContent, STATEMENTS } from "./offer.ts"
+import { ADMINISTRATIVE, emptyContent, type OfferContent, STATEMENTS } from "./offer.ts"
 
 const term = { from: "2027-02-01", to: "2027-12-15" }
 const call: CallTerms = {
@@ -173,135 +171,5 @@ describe("the offeror", () => {
       "offer.profile_incomplete",
     ])
     expect(codes(gapsOf(handball, {}, now, { ...club, legalForm: "political-party" }))).toContain("subject.excluded")
-  })
-})
-
-const amount = fc.oneof(fc.integer({ min: 0, max: 6_000_000 }), fc.constantFrom(0, 1, 499_999, 500_000, 3_600_000))
-const day = fc.constantFrom("", "2027-01-31", "2027-02-01", "2027-06-30", "2027-12-15", "2027-12-16")
-const word = fc.constantFrom("", "tekst")
-const anyContent: fc.Arbitrary<OfferContent> = fc
-  .record({
-    title: word,
-    from: day,
-    to: day,
-    place: word,
-    synopsis: word,
-    resultsText: word,
-    experience: word,
-    resources: word,
-    otherInformation: word,
-    contact: fc.record({
-      name: word,
-      phone: fc.constantFrom("", "65 12", "655 123 456"),
-      email: fc.constantFrom("", "a@", "a@b.pl"),
-    }),
-    activities: fc.array(
-      fc.record({ name: word, description: word, audience: word, from: day, to: day, external: word }),
-      { maxLength: 3 },
-    ),
-    results: fc.array(fc.record({ name: word, target: word, monitoring: word }), { maxLength: 2 }),
-    costs: fc.array(
-      fc.record({
-        group: fc.constantFrom("a0", "a1", "a2", ADMINISTRATIVE),
-        name: word,
-        unit: word,
-        unitCost: fc.integer({ min: 0, max: 500_000 }),
-        quantity: fc.integer({ min: 0, max: 20_000 }),
-      }),
-      { maxLength: 6 },
-    ),
-    grant: fc.option(amount),
-    ownFinancial: amount,
-    ownInKind: amount,
-    recipients: fc.oneof(fc.constant(0), amount),
-    charges: fc.constantFrom(null, true, false),
-    statements: fc
-      .subarray(STATEMENTS.map((it) => it.key))
-      .map((keys) => Object.fromEntries(keys.map((key) => [key, true]))),
-  })
-  .map((it) => ({
-    ...it,
-    activities: it.activities.map((row, index) => ({ id: `a${index}`, ...row })),
-    results: it.results.map((row, index) => ({ id: `r${index}`, ...row })),
-    costs: it.costs.map((row, index) => ({ id: `k${index}`, ...row })),
-  }))
-
-/** Complete but for its money, which lies around the limits. */
-const anyBudget: fc.Arbitrary<OfferContent> = fc
-  .record({
-    grant: fc.integer({ min: 0, max: 5_000_000 }),
-    ownInKind: fc.integer({ min: 0, max: 400_000 }),
-    administrative: fc.integer({ min: 0, max: 60_000 }),
-    hours: fc.integer({ min: 1, max: 500 }),
-    balanced: fc.boolean(),
-  })
-  .map(({ grant, ownInKind, administrative, hours, balanced }) => {
-    const [training, , , , accounting] = handball.costs
-    const costs = [
-      { ...training!, quantity: hours * 1000 },
-      { ...accounting!, unitCost: administrative },
-    ]
-    const total = costs.reduce((sum, cost) => sum + costValue(cost), 0)
-    const ownFinancial = balanced ? Math.max(0, total - grant - ownInKind) : 0
-    return { ...handball, costs, grant, ownInKind, ownFinancial }
-  })
-
-const anyTerms = fc.record<Partial<CallTerms>>({
-  form: fc.constantFrom("support", "entrust"),
-  pool: fc.constantFrom(110_000_000, 2_000_000, 100),
-  grantMin: fc.constantFrom(null, 1, 500_000, 3_000_000),
-  grantMax: fc.constantFrom(null, 500_000, 17_000_000),
-  maxGrantShare: fc.constantFrom(null, 1, 3333, 9000, 10_000),
-  maxAdministrativeShare: fc.constantFrom(null, 0, 777, 1000, 10_000),
-})
-
-describe("for any content and any limits", () => {
-  it("a value that a message proposes, once set, makes its own rule pass", () => {
-    let tried = 0
-    fc.assert(
-      fc.property(
-        fc.oneof(anyContent, anyBudget),
-        anyTerms,
-        fc.constantFrom("association", "ordinary-association"),
-        (content, terms, legalForm) => {
-          const organisation = { ...club, legalForm }
-          for (const gap of gapsOf(content, terms, now, organisation)) {
-            if (!gap.fix) continue
-            tried++
-            const after = gapsOf(setField(content, gap.fix.field, gap.fix.value), terms, now, organisation)
-            expect(after.filter((it) => it.code === gap.code && it.field === gap.field)).toEqual([])
-          }
-        },
-      ),
-      { numRuns: 400 },
-    )
-    expect(tried).toBeGreaterThan(400)
-  })
-
-  it("nothing beyond the limits of the announcement passes", () => {
-    let passed = 0
-    fc.assert(
-      fc.property(fc.oneof(anyContent, anyBudget, anyBudget), anyTerms, (content, terms) => {
-        if (gapsOf(content, terms).length > 0) return
-        passed++
-        const limits = { ...call, ...terms }
-        const costs = content.costs.filter((cost) => !isBlankCost(cost))
-        const cents = (list: typeof costs) =>
-          list.reduce((sum, it) => sum + (BigInt(it.unitCost) * BigInt(it.quantity) * 2n + 1000n) / 2000n, 0n)
-        const total = cents(costs)
-        const grant = BigInt(content.grant ?? 0)
-        expect(grant + BigInt(content.ownFinancial + content.ownInKind + content.recipients)).toBe(total)
-        expect(grant).toBeGreaterThan(0n)
-        expect(grant).toBeGreaterThanOrEqual(BigInt(limits.grantMin ?? 1))
-        expect(grant).toBeLessThanOrEqual(BigInt(limits.grantMax ?? limits.pool))
-        expect(grant).toBeLessThanOrEqual(BigInt(limits.pool))
-        expect(grant * 10_000n).toBeLessThanOrEqual(total * BigInt(limits.maxGrantShare ?? 10_000))
-        const administrative = cents(costs.filter((it) => it.group === ADMINISTRATIVE))
-        expect(administrative * 10_000n).toBeLessThanOrEqual(total * BigInt(limits.maxAdministrativeShare ?? 10_000))
-        expect(content.from >= limits.taskFrom && content.from <= content.to && content.to <= limits.taskTo).toBe(true)
-      }),
-      { numRuns: 3000 },
-    )
-    expect(passed).toBeGreaterThan(20)
   })
 })

@@ -32,13 +32,6 @@ export const commandTexts = defineTexts({
   },
 })
 
-export const stateTexts = defineTexts({
-  drafted: { pl: "nie złożona", en: "not submitted" },
-  submitted: { pl: "złożona", en: "submitted" },
-  withdrawn: { pl: "wycofana", en: "withdrawn" },
-  deleted: { pl: "usunięta", en: "deleted" },
-})
-
 export const mailTexts = defineTexts({
   submittedSubject: (number: string) => ({
     pl: `Oferta złożona, numer ${number}`,

@@ -66,8 +66,10 @@ function keepSaved(form: HTMLFormElement) {
   const line = document.getElementById("offer-saved")
   const words = document.getElementById("offer-words")?.dataset ?? {}
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Typed since the last save began, and refused by it. */
   let changed = false
-  let running = false
+  let refused = false
+  let running: Promise<void> | undefined
 
   const say = (text: string | undefined, failed = false) => {
     if (!line || !text) return
@@ -82,52 +84,67 @@ function keepSaved(form: HTMLFormElement) {
   const takeOver = (page: Document) => {
     for (const id of ["offer-state", "offer-sections", "offer-saved", "offer-maximum"]) {
       const [mine, theirs] = [document.getElementById(id), page.getElementById(id)]
-      if (mine && theirs && !mine.contains(document.activeElement)) mine.innerHTML = theirs.innerHTML
+      if (!mine || !theirs || mine.contains(document.activeElement)) continue
+      mine.replaceChildren(...document.importNode(theirs, true).childNodes)
     }
     const revision = page.querySelector<HTMLInputElement>("#offer-revision")?.value
     const own = document.querySelector<HTMLInputElement>("#offer-revision")
     if (revision && own) own.value = revision
     if (line) line.dataset.failed = "false"
   }
-  const save = async () => {
-    clearTimeout(timer)
-    if (running || !changed) return
-    running = true
-    changed = false
-    say(words.saving)
+  const send = async () => {
     try {
       const body = new URLSearchParams()
       for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value)
       const answer = await fetch(form.action, { method: "POST", body, headers: { "x-autosave": "1" } })
       const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-      if (answer.ok && !answer.redirected && page.getElementById("offer-state")) takeOver(page)
-      else if (answer.status === 422) {
+      if (answer.ok && !answer.redirected && page.getElementById("offer-state")) return takeOver(page)
+      if (answer.status === 422) {
+        refused = true
         const first = page.querySelector("#error-summary li a, #error-summary li")?.textContent?.trim()
-        say([words.refused, first].filter(Boolean).join(" "), true)
-      } else {
-        changed = true
-        say(answer.redirected || answer.ok ? words.session : words.offline, true)
-        later(RETRY)
+        return say([words.refused, first].filter(Boolean).join(" "), true)
       }
+      changed = true
+      say(answer.ok ? words.session : words.offline, true)
     } catch {
       changed = true
       say(words.offline, true)
-      later(RETRY)
-    } finally {
-      running = false
     }
-    if (changed && timer === undefined) later(PAUSE)
+    later(RETRY)
   }
+  const save = async () => {
+    clearTimeout(timer)
+    if (running || !changed) return running
+    changed = false
+    refused = false
+    say(words.saving)
+    running = send()
+    await running
+    running = undefined
+  }
+
   form.addEventListener("input", () => {
     changed = true
     later(PAUSE)
   })
   form.addEventListener("change", () => later(100))
-  addEventListener("beforeunload", (event) => {
-    if (changed || running) event.preventDefault()
-  })
   form.addEventListener("submit", () => {
     changed = false
+    refused = false
     clearTimeout(timer)
+  })
+  // A link leads on as soon as what was typed is saved; if it cannot be saved, that is said first.
+  document.addEventListener("click", async (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]")
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.defaultPrevented
+    const staysHere = link?.pathname === location.pathname && link.hash !== ""
+    if (!link || !isPlain || link.target || staysHere || !(changed || running)) return
+    event.preventDefault()
+    await running
+    await save()
+    if (!changed && !refused) location.assign(link.href)
+  })
+  addEventListener("beforeunload", (event) => {
+    if (changed || refused || running) event.preventDefault()
   })
 }

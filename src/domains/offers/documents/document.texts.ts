@@ -64,8 +64,8 @@ export const documentTexts = defineTexts({
   cost: { pl: "Koszt zadania", en: "Cost of the task" },
   grant: { pl: "Wnioskowana dotacja", en: "Grant requested" },
   checkNote: {
-    pl: "Każdy może sprawdzić to potwierdzenie, wpisując numer i sumę kontrolną: ",
-    en: "Anyone can check this receipt with the number and the checksum: ",
+    pl: "Każdy może sprawdzić to potwierdzenie, wpisując numer i sumę kontrolną:",
+    en: "Anyone can check this receipt with the number and the checksum:",
   },
   sealedNote: {
     pl: "Treść oferty jest zapieczętowana do końca naboru: urząd widzi wcześniej tylko liczbę ofert.",

@@ -38,7 +38,7 @@ export function receiptDocument(offer: SubmittedOffer, checkUrl: string, lang: L
         ],
       },
       { kind: "checksum", label: t(texts.sha256), value: offer.sha256 },
-      { kind: "paragraph", text: [t(texts.checkNote), ...linkTo(checkUrl)] },
+      { kind: "paragraph", text: [`${t(texts.checkNote)} `, ...linkTo(checkUrl)] },
       { kind: "paragraph", text: t(texts.sealedNote), small: true },
     ],
   }

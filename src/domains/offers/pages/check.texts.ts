@@ -4,7 +4,7 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const checkTexts = defineTexts({
   title: { pl: "Sprawdź i złóż ofertę", en: "Check and submit the offer" },
   gapsTitle: (n: number) => ({
-    pl: `Przed złożeniem ${counted("pl", n, { one: "rzecz do uzupełnienia", few: "rzeczy do uzupełnienia", many: "rzeczy do uzupełnienia", other: "rzeczy do uzupełnienia" })}`,
+    pl: `Przed złożeniem uzupełnij ${counted("pl", n, { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" })}`,
     en: `${counted("en", n, { one: "thing to complete", other: "things to complete" })} before submitting`,
   }),
   complete: { pl: "Oferta jest kompletna i gotowa do złożenia", en: "The offer is complete and ready to be submitted" },

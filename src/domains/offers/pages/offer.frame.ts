@@ -14,6 +14,7 @@ import {
   facts,
   fieldId,
   type Html,
+  href,
   html,
   link,
   pageHeader,
@@ -54,7 +55,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
   return officePage(ctx, {
     title: page.title,
     failed: page.failed ?? false,
-    ...(page.script ? { head: html`<script type="module" src="${page.script}"></script>` } : {}),
+    ...(page.script ? { head: html`<script type="module" src="${href(page.script)}"></script>` } : {}),
     main: [
       pageHeader(ctx, {
         title: page.title,
@@ -165,8 +166,8 @@ export function gapLink(ctx: OfficeCtx, view: OfferView, gap: Gap, label?: Conte
   if (gap.section === "call") return ""
   const office = ctx.office.slug
   if (gap.field === PROFILE) {
-    const href = urls.organisationEdit.href({ office, organisationId: view.organisation.id })
-    return link(ctx, { href, label: label ?? texts.goToProfile })
+    const profile = urls.organisationEdit.href({ office, organisationId: view.organisation.id })
+    return link(ctx, { href: profile, label: label ?? texts.goToProfile })
   }
   const page = urls.offerSection.href({ office, offerId: view.offer.id, section: slugOf(gap.section) })
   return link(ctx, { href: `${page}#${fieldId(gap.field)}`, label: label ?? texts.goTo(sectionNames[gap.section]) })

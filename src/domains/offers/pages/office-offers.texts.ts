@@ -4,7 +4,6 @@ import { defineTexts } from "../../../lib/texts.ts"
 
 export const officeOffersTexts = defineTexts({
   title: { pl: "Złożone oferty", en: "Submitted offers" },
-  desk: { pl: "Pulpit urzędu", en: "Office desk" },
   officeCalls: { pl: "Konkursy", en: "Competitions" },
   count: (n: number) => ({
     pl: counted("pl", n, { one: "oferta", few: "oferty", many: "ofert", other: "oferty" }),

@@ -15,7 +15,6 @@ export const sectionTexts = defineTexts({
     pl: "Miejscowość, a w niej szkoła, hala, dzielnica.",
     en: "The town, and in it the school, hall, district.",
   },
-  addressed: { pl: "Adresat i rodzaj zadania", en: "Addressee and type of task" },
 
   profile: { pl: "Dane z profilu organizacji", en: "Data from the organisation's profile" },
   profileHint: {

@@ -11,7 +11,6 @@ import {
   card,
   columns,
   deadlineTag,
-  emptyState,
   errorSummary,
   form,
   type Html,
@@ -123,16 +122,13 @@ function startForm(ctx: OfficeCtx, page: StartPage, memberships: readonly Member
 function withoutOrganisation(ctx: OfficeCtx): Html {
   const office = ctx.office.slug
   return card(ctx, {
-    body: emptyState(ctx, {
-      icon: "building-2",
-      title: texts.noOrganisation,
-      body: texts.noOrganisationText,
-      actions: buttonRow(
-        ctx,
-        buttonLink(ctx, { href: urls.organisations.href({ office }), label: texts.findOrganisation, look: "primary" }),
-        buttonLink(ctx, { href: urls.newOrganisation.href({ office }), label: texts.newOrganisation }),
-      ),
-    }),
+    title: texts.noOrganisation,
+    body: html`<p>${words(ctx, texts.noOrganisationText)}</p>`,
+    foot: buttonRow(
+      ctx,
+      buttonLink(ctx, { href: urls.organisations.href({ office }), label: texts.findOrganisation, look: "primary" }),
+      buttonLink(ctx, { href: urls.newOrganisation.href({ office }), label: texts.newOrganisation }),
+    ),
   })
 }
 

@@ -54,7 +54,6 @@ export const startTexts = defineTexts({
   },
   notOpen: { pl: "Ofert nie można teraz zaczynać", en: "Offers cannot be started now" },
   toCall: { pl: "Wróć do ogłoszenia", en: "Back to the announcement" },
-  toDesk: { pl: "Moje oferty", en: "My offers" },
 })
 
 function grantRange(least: Grosze | null, most: Grosze | null, lang: "pl" | "en"): string {

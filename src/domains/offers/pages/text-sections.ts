@@ -46,7 +46,6 @@ export function offerorSection(form: SectionForm): Content {
   return [
     html`<div id="field-organisation">${card(ctx, {
       title: texts.profile,
-      level: 3,
       compact: true,
       body: [
         html`<p class="hint">${say(ctx, texts.profileHint)}</p>`,

@@ -80,8 +80,8 @@ export const draftRoutes: readonly Route[] = [
   post(urls.offerFix, members, async (ctx, { params, form }) => {
     const [, field = "", value = ""] = /^([^=]+)=(.*)$/s.exec(form.text("_fix")) ?? []
     const outcome = await fixOffer(person(ctx), params.offerId, { field, value })
+    if (!outcome.ok) return redirectReply(urls.offer.href(params), outcome.problems[0]?.message)
     const check = urls.offerCheck.href(params)
-    if (!outcome.ok) return redirectReply(check, outcome.problems[0]?.message)
     return redirectReply(check, outcome.value.isDone ? texts.fixed : texts.nothingToFix)
   }),
 
@@ -114,7 +114,7 @@ export const draftRoutes: readonly Route[] = [
   }),
   post(urls.offerRestoration, members, async (ctx, { params }) => {
     await restoreOffer(person(ctx), params.offerId)
-    return redirectReply(urls.offer.href(params), texts.restored)
+    return redirectReply(urls.organisationDesk.href({ office: ctx.office.slug }), texts.restored)
   }),
 ]
 

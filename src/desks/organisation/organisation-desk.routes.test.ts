@@ -1,0 +1,72 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { START, testWorld } from "../../../tests/support/app.ts"
+import { publishedCall } from "../../../tests/support/calls.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+import { draftedOffer, submittedOffer } from "../../../tests/support/offers.ts"
+import { urls } from "../../urls.ts"
+
+const world = await testWorld()
+const desk = urls.organisationDesk.href({ office: "leszno" })
+const call = await publishedCall(world)
+const member = () => world.as("representative")
+const main = (html: string) => load(html)("main").text().replace(/\s+/g, " ")
+
+describe("the organisation's desk", () => {
+  it("with nothing on it leads to the competitions", async () => {
+    const page = await world.as("stranger").get(desk)
+    expect(validateHtml(page.html)).toEqual([])
+    expect(main(page.html)).toContain("Nie masz zaczętych ofert")
+    expect(load(page.html)(`main a[href="${urls.calls.href({ office: "leszno" })}"]`)).toHaveLength(1)
+  })
+
+  it("says of a draft in one big line that it is not submitted, what is missing and how much time is left", async () => {
+    const draft = await draftedOffer(world, call, { change: { title: "Braki", place: "", statements: {} } })
+    world.clock.moveTo(call.closesAt.subtract({ hours: 25 }))
+    const page = await member().get(desk)
+    world.clock.moveTo(START)
+    expect(validateHtml(page.html)).toEqual([])
+    const card = load(page.html)(`.ds-card:has(h3:contains("Braki"))`)
+    expect(card.find(".notice strong").text()).toBe("NIE ZŁOŻONO")
+    expect(card.text()).toContain("Przed złożeniem uzupełnij 7 miejsc.")
+    expect(card.text()).toContain("1 dzień 1 godz.")
+    expect(card.find(`a[href="${urls.offer.href({ office: "leszno", offerId: draft.id })}"]`)).toHaveLength(1)
+  })
+
+  it("warns differently of a complete draft, and leads straight to its submission", async () => {
+    const draft = await draftedOffer(world, call, { change: { title: "Komplet" } })
+    const card = load((await member().get(desk)).html)(`.ds-card:has(h3:contains("Komplet"))`)
+    expect(card.text()).toContain("Oferta jest kompletna, ale nie jest złożona.")
+    const check = urls.offerCheck.href({ office: "leszno", offerId: draft.id })
+    expect(card.find(`a[href="${check}"]`)).toHaveLength(1)
+  })
+
+  it("keeps a draft that came too late and says so", async () => {
+    await draftedOffer(world, call, { change: { title: "Spóźniona" } })
+    world.clock.moveTo(call.closesAt.add({ seconds: 1 }))
+    const page = await member().get(desk)
+    world.clock.moveTo(START)
+    expect(load(page.html)(`.ds-card:has(h3:contains("Spóźniona"))`).text()).toContain("nie można już złożyć")
+  })
+
+  it("lists submitted offers with their numbers and what comes next, in both languages", async () => {
+    const offer = await submittedOffer(world, call, { change: { title: "Wysłana" } })
+    const browser = member()
+    for (const lang of ["en", "pl"]) {
+      const page = await browser.get(`${desk}?lang=${lang}`)
+      expect(validateHtml(page.html)).toEqual([])
+      expect(main(page.html)).toContain(offer.number)
+    }
+    world.clock.moveTo(call.closesAt.add({ hours: 1 }))
+    const later = await browser.get(desk)
+    world.clock.moveTo(START)
+    expect(main(later.html)).toContain("Ocena trwa. Rozstrzygnięcie:")
+  })
+
+  it("shows nothing of another organisation, and does not exist for who belongs to none", async () => {
+    await draftedOffer(world, call, { change: { title: "Tajemnica klubu" } })
+    expect((await world.as("stranger").get(desk)).html).not.toContain("Tajemnica klubu")
+    expect((await world.as("resident").get(desk)).status).toBe(404)
+    expect((await world.as("visitor").get(desk)).location).toContain(urls.signIn.href({}))
+  })
+})

@@ -1,0 +1,109 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import { messageBeside } from "../../../../tests/support/forms.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { draftedOffer, submittedOffer } from "../../../../tests/support/offers.ts"
+import { pdfText } from "../../../../tests/support/pdf-text.ts"
+import { urls } from "../../../urls.ts"
+import { checksumOf } from "../offer.snapshot.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const call = await publishedCall(world)
+const treasurer = world.as("representative")
+const visitor = world.as("visitor")
+const check = (numer: string, suma: string) => visitor.get(urls.receiptCheck.href({ office }, { numer, suma }))
+
+describe("the receipt", () => {
+  it("gives number, time, hash and checksum, as a page and as a document", async () => {
+    const offer = await submittedOffer(world, call)
+    const page = await treasurer.get(urls.offerReceipt.href({ office, offerId: offer.id }))
+    expect(validateHtml(page.html)).toEqual([])
+    const shown = load(page.html)("main").text()
+    const print = pdfText((await treasurer.get(urls.offerReceiptPdf.href({ office, offerId: offer.id }))).bytes)
+    for (const text of [shown, print]) {
+      expect(text).toContain(offer.number)
+      expect(text).toContain("3 marca 2026, 10:00")
+      expect(text).toContain(checksumOf(offer.sha256!))
+      expect(text.replace(/\s/g, "")).toContain(offer.sha256)
+    }
+  })
+
+  it("does not exist for a draft", async () => {
+    const draft = await draftedOffer(world, call)
+    for (const url of [urls.offerReceipt, urls.offerReceiptPdf])
+      expect((await treasurer.get(url.href({ office, offerId: draft.id }))).status).toBe(404)
+  })
+})
+
+describe("the submitted offer", () => {
+  it("is read from what was frozen, valid in both languages, and its editor leads back to it", async () => {
+    const offer = await submittedOffer(world, call)
+    const address = urls.offer.href({ office, offerId: offer.id })
+    for (const lang of ["en", "pl"]) {
+      const page = await treasurer.get(`${address}?lang=${lang}`)
+      expect(validateHtml(page.html)).toEqual([])
+      expect(page.html).toContain(offer.content.synopsis.slice(0, 60))
+    }
+    expect((await treasurer.get(urls.offerCheck.href({ office, offerId: offer.id }))).location).toBe(address)
+  })
+
+  it("prints without the mark of a draft, with its number and hash", async () => {
+    const offer = await submittedOffer(world, call)
+    const text = pdfText((await treasurer.get(urls.offerPdf.href({ office, offerId: offer.id }))).bytes)
+    expect(text).not.toContain("WERSJA ROBOCZA")
+    expect(text).toContain(offer.number)
+    expect(text.replace(/\s/g, "")).toContain(offer.sha256)
+  })
+})
+
+describe("the public check of a receipt", () => {
+  it("confirms a genuine one with its time and nothing of its content", async () => {
+    const offer = await submittedOffer(world, call)
+    for (const typed of [checksumOf(offer.sha256!), checksumOf(offer.sha256!).toUpperCase(), offer.sha256!]) {
+      const page = await check(offer.number!, typed)
+      expect(page.status).toBe(200)
+      expect(validateHtml(page.html)).toEqual([])
+      expect(page.html).toContain("To potwierdzenie jest prawdziwe")
+      expect(page.html).toContain("3 marca 2026, 10:00")
+      for (const secret of [offer.content.title, "Klub Sportowy", offer.content.contact.name])
+        expect(page.html).not.toContain(secret)
+    }
+  })
+
+  it("says that an offer was withdrawn later", async () => {
+    const offer = await submittedOffer(world, call)
+    await treasurer.post(urls.offerWithdrawal.href({ office, offerId: offer.id }))
+    expect((await check(offer.number!, offer.sha256!)).html).toContain("Oferta została potem wycofana")
+  })
+
+  it("does not confirm a wrong checksum, a wrong number or rubbish, and says what to look at", async () => {
+    const offer = await submittedOffer(world, call)
+    const other = await submittedOffer(world, call)
+    for (const [number, sum] of [
+      [offer.number!, checksumOf(other.sha256!)],
+      [`${call.number}/999`, checksumOf(offer.sha256!)],
+    ] as const) {
+      const page = await check(number, sum)
+      expect(page.status).toBe(422)
+      expect(messageBeside(page.html, "suma")).toContain("Sprawdź oba")
+    }
+    expect(messageBeside((await check(offer.number!, "xyz")).html, "suma")).toContain("dwanaście znaków")
+    expect(messageBeside((await check("", "0a5522c2b414")).html, "numer")).toBe("Wpisz numer oferty.")
+    expect((await check("' or 1=1 --", "%_%")).status).toBe(422)
+  })
+})
+
+describe("withdrawing", () => {
+  it("asks first, then keeps the offer with its date", async () => {
+    const offer = await submittedOffer(world, call)
+    const address = urls.offerWithdrawal.href({ office, offerId: offer.id })
+    const question = await treasurer.get(address)
+    expect(validateHtml(question.html)).toEqual([])
+    expect(question.html).toContain("Zostanie w rejestrze")
+    const page = await treasurer.submit(address)
+    expect(load(page.html)(".page-header").text()).toContain("Wycofana")
+  })
+})

@@ -162,6 +162,9 @@ const UNCOUNTED =
 /** After these the genitive of many is right for every number but 1. */
 const OBLIQUE = /(^|\s)(bez|dla|do|od|oprócz|po|poniżej|powyżej|próg|przez|spośród|w|w ciągu|z|za)\s(\S+\s)?#/iu
 
+/** Days, and feminine nouns such as rzecz and wartość. */
+const SAME_FOR_2_AND_5 = /# (\p{L}+ )?(dni|rzeczy|\p{L}+ści)(?!\p{L})/u
+
 /**
  * Polish has one form for 1, one for 2–4 (and 22), one for 5–21. A text that chooses must choose so; one that puts a
  * noun after a number must choose.
@@ -173,8 +176,7 @@ export function pluralFaults({ place, texts, counts, plural }: Sentence): string
   if (plural) {
     if (two !== twentyTwo) return [`${place}: 2 and 22 take the same form: ${shown}`]
     if (one === five) return [`${place}: 1 and 5 take different forms: ${shown}`]
-    // In the genitive 2 and 5 agree ("dla 2 ofert", "dla 5 ofert"), and days always do; elsewhere they never do.
-    return two === five && !OBLIQUE.test(two!) && !/# dni/.test(two!)
+    return two === five && !OBLIQUE.test(two!) && !SAME_FOR_2_AND_5.test(two!)
       ? [`${place}: 2 and 5 take different forms: ${shown}`]
       : []
   }

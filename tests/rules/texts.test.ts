@@ -68,6 +68,7 @@ describe("these checks", () => {
     expect(pluralFaults(sentence((n) => `${n} ${n === 1 ? "oferta" : n === 5 ? "ofert" : "oferty"}`))).toEqual([])
     expect(pluralFaults(sentence((n) => `${n} ${n === 1 ? "oferta" : "oferty"}`))).toHaveLength(1)
     expect(pluralFaults(sentence((n) => `${n} ${n === 1 ? "oferta" : n === 2 ? "oferty" : "ofert"}`))).toHaveLength(1)
+    expect(pluralFaults(sentence((n) => `${n} ${n === 1 ? "wartość" : "wartości"}`))).toEqual([])
     expect(pluralFaults(sentence((n) => `Zostało ${n} dni`, false))).toHaveLength(1)
     expect(pluralFaults(sentence((n) => `Strona ${n} z 3`, false))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { aboutRoutes } from "../desks/about/about.routes.ts"
 import { historyRoutes } from "../desks/history/history.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
+import { officeDeskRoutes } from "../desks/office/office-desk.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
 import { contractRoutes } from "../domains/contracts/contract.routes.ts"
@@ -30,6 +31,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...organisationRoutes,
     ...strategyRoutes(cooperationForms),
     ...callRoutes(callProgress),
+    ...officeDeskRoutes,
     ...organisationDeskRoutes,
     ...offerRoutes,
     ...evaluationRoutes,

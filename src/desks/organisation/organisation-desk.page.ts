@@ -1,4 +1,5 @@
 import { callPhase } from "../../domains/calls/public.ts"
+import type { OwnContract } from "../../domains/contracts/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
@@ -23,11 +24,13 @@ import {
 import { urls } from "../../urls.ts"
 import type { DeletedLine, DraftLine, SubmittedLine, SubmittedPage } from "./organisation-desk.queries.ts"
 import { organisationDeskTexts as texts } from "./organisation-desk.texts.ts"
+import { ownContracts } from "./own-contracts.ts"
 
 export type OrganisationDesk = {
   drafts: readonly DraftLine[]
   deleted: readonly DeletedLine[]
   submitted: SubmittedPage
+  contracts: readonly OwnContract[]
 }
 
 /** What a member of an organisation has begun and sent: first what is not submitted, with the time left. */
@@ -40,6 +43,7 @@ export function organisationDeskPage(ctx: PersonCtx, desk: OrganisationDesk): Ht
       section(ctx, { title: texts.drafts, body: drafts(ctx, desk) }),
       desk.deleted.length > 0 ? section(ctx, { title: texts.deletedDrafts, body: deleted(ctx, desk.deleted) }) : "",
       section(ctx, { title: texts.submitted, body: submitted(ctx, desk.submitted) }),
+      section(ctx, { title: texts.contracts, body: ownContracts(ctx, desk.contracts) }),
     ],
   })
 }

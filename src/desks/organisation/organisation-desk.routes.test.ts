@@ -2,6 +2,7 @@ import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { START, testWorld } from "../../../tests/support/app.ts"
 import { publishedCall } from "../../../tests/support/calls.ts"
+import { draftedContract, signedContract } from "../../../tests/support/contracts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { draftedOffer, submittedOffer } from "../../../tests/support/offers.ts"
 import { urls } from "../../urls.ts"
@@ -61,6 +62,21 @@ describe("the organisation's desk", () => {
     const later = await browser.get(desk)
     world.clock.moveTo(START)
     expect(main(later.html)).toContain("Ocena trwa. Rozstrzygnięcie:")
+  })
+
+  it("lists contracts with what comes next: the signature, then the money and the report", async () => {
+    const draft = await draftedContract(world)
+    const waiting = await member().get(desk)
+    expect(validateHtml(waiting.html)).toEqual([])
+    expect(main(waiting.html)).toContain(`${draft.number}`)
+    expect(main(waiting.html)).toContain("Umowa czeka na podpisy.")
+    const signed = await signedContract(world)
+    const page = await member().get(desk)
+    world.clock.moveTo(START)
+    expect(validateHtml(page.html)).toEqual([])
+    const row = load(page.html)(`tr:contains("${signed.number}")`)
+    expect(row.text()).toContain("Wypłata 36\u00a0000,00\u00a0zł")
+    expect(row.find(`a[href="${urls.newReport.href({ office: "leszno", contractId: signed.id })}"]`)).toHaveLength(1)
   })
 
   it("shows nothing of another organisation, and does not exist for who belongs to none", async () => {

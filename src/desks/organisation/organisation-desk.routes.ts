@@ -1,3 +1,4 @@
+import { contractsOfOrganisations } from "../../domains/contracts/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { members } from "../../platform/http/access.ts"
 import { pageReply } from "../../platform/http/reply.ts"
@@ -13,6 +14,11 @@ export const organisationDeskRoutes: readonly Route[] = [
     const asked = Number.parseInt(query.get("strona") ?? "1", 10)
     const page = asked > 0 && asked < 10_000 ? asked : 1
     const { drafts, deleted } = await draftLines(person)
-    return pageReply(organisationDeskPage(person, { drafts, deleted, submitted: await submittedLines(person, page) }))
+    const submitted = await submittedLines(person, page)
+    const contracts = await contractsOfOrganisations(
+      person,
+      person.actor.memberships.map((it) => it.organisationId),
+    )
+    return pageReply(organisationDeskPage(person, { drafts, deleted, submitted, contracts }))
   }),
 ]

@@ -1,4 +1,5 @@
 import { formatDate, formatMoment } from "../../lib/dates.ts"
+import { formatMoney, type Grosze } from "../../lib/money.ts"
 import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
@@ -46,6 +47,25 @@ export const organisationDeskTexts = defineTexts({
 
   submitted: { pl: "Złożone oferty", en: "Submitted offers" },
   noSubmitted: { pl: "Nie masz jeszcze złożonych ofert.", en: "You have no submitted offers yet." },
+  contracts: { pl: "Umowy", en: "Contracts" },
+  noContracts: {
+    pl: "Nie masz jeszcze umów. Powstają po rozstrzygnięciu konkursu.",
+    en: "You have no contracts yet. They come after a competition is decided.",
+  },
+  grant: { pl: "Dotacja", en: "Grant" },
+  contractDrafted: { pl: "do podpisania", en: "to be signed" },
+  contractSigned: { pl: "podpisana", en: "signed" },
+  contractSettled: { pl: "rozliczona", en: "settled" },
+  contractTerminated: { pl: "rozwiązana", en: "terminated" },
+  toSign: { pl: "Umowa czeka na podpisy.", en: "The contract awaits its signatures." },
+  nextTranche: (amount: Grosze, due: string | null) => ({
+    pl: `Wypłata ${formatMoney(amount, "pl")}${due ? ` do ${formatDate(due, "pl")}` : ""}.`,
+    en: `Payment of ${formatMoney(amount, "en")}${due ? ` by ${formatDate(due, "en")}` : ""}.`,
+  }),
+  report: (due: string) => ({
+    pl: `Sprawozdanie do ${formatDate(due, "pl")}`,
+    en: `Report by ${formatDate(due, "en")}`,
+  }),
   number: { pl: "Numer", en: "Number" },
   task: { pl: "Zadanie", en: "Task" },
   call: { pl: "Konkurs", en: "Competition" },

@@ -117,6 +117,54 @@ describe("the grant", () => {
   })
 })
 
+describe("each limit", () => {
+  const withGrant = (grant: number) => ({ ...handball, grant, ownFinancial: 3_760_000 - grant })
+  it.each([
+    ["the share of costs", {}, 3_600_000],
+    ["the largest grant", { grantMax: 3_000_000 }, 3_000_000],
+    ["the pool", { pool: 2_000_000 }, 2_000_000],
+    ["the costs", { maxGrantShare: null, form: "entrust" as const }, 3_760_000],
+  ])("lets its very amount pass and not one grosz more (%s)", (_, terms, most) => {
+    expect(gapsOf(withGrant(most), terms)).toEqual([])
+    const over = { ...withGrant(most + 1), ownFinancial: Math.max(0, 3_760_000 - most - 1) }
+    expect(codes(gapsOf(over, terms))).not.toEqual([])
+  })
+
+  it("lets the smallest grant pass and not one grosz less", () => {
+    expect(gapsOf(withGrant(500_000))).toEqual([])
+    expect(codes(gapsOf(withGrant(499_999)))).toEqual(["offer.grant_too_low"])
+  })
+
+  it("lets administrative costs of their very share pass and not one grosz more", () => {
+    const withCosts = (administrative: number) => {
+      const costs = handball.costs.map((it) =>
+        it.group === ADMINISTRATIVE ? { ...it, unitCost: administrative, quantity: 1000 } : it,
+      )
+      return { ...handball, costs, ownFinancial: 3_720_000 + administrative - 3_600_000 - 240_000 }
+    }
+    expect(gapsOf(withCosts(413_333))).toEqual([])
+    expect(codes(gapsOf(withCosts(413_334)))).toEqual(["offer.administrative_too_high"])
+  })
+})
+
+describe("the term of the task", () => {
+  it("outside of the announcement's is set to its ends", () => {
+    const gaps = gapsOf({ ...handball, from: "2027-01-31", to: "2028-01-01", activities: [], costs: [] })
+    const fixes = gaps.filter((it) => it.section === "task").map((it) => [it.code, it.fix?.value])
+    expect(fixes).toEqual([
+      ["offer.from_outside", "2027-02-01"],
+      ["offer.to_outside", "2027-12-15"],
+    ])
+  })
+
+  it("may be one day, the first or the last one", () => {
+    for (const day of [term.from, term.to]) {
+      const activities = handball.activities.map((it) => ({ ...it, from: day, to: day }))
+      expect(gapsOf({ ...handball, from: day, to: day, activities })).toEqual([])
+    }
+  })
+})
+
 describe("sources that do not add up to the costs", () => {
   it("get the missing amount from the own contribution where the call supports a task", () => {
     const [gap] = gapsOf({ ...handball, ownFinancial: 0 })

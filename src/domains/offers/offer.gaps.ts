@@ -28,7 +28,7 @@ export function whyNotSubmittable(
 }
 
 /** The gaps of the content alone, whatever the time. */
-export function contentGaps(content: OfferContent, call: CallTerms, organisation: OfferorData): Gap[] {
+function contentGaps(content: OfferContent, call: CallTerms, organisation: OfferorData): Gap[] {
   return [
     ...taskGaps(content, call),
     ...offerorGaps(content.contact, organisation),

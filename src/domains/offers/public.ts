@@ -7,7 +7,7 @@ export {
   offerTotals,
 } from "./offer.budget.ts"
 export { type FieldKind, readField, showField } from "./offer.fields.ts"
-export { type CallTerms, type Gap, whyNotSubmittable } from "./offer.gaps.ts"
+export { type CallTerms, whyNotSubmittable } from "./offer.gaps.ts"
 export { countSubmitted, getSubmittedOffer, type OfferSummary, submittedOffersOf } from "./offer.queries.ts"
 export type { SubmittedOffer } from "./offer.rows.ts"
 export { pickSection, SECTIONS } from "./offer.sections.ts"

@@ -46,7 +46,7 @@ function termGaps(activity: Activity, path: string, name: Text, content: OfferCo
 }
 
 /** An activity by its name, or by its number while it has none. */
-export const activityName = (activity: Pick<Activity, "name">, index: number): Text =>
+const activityName = (activity: Pick<Activity, "name">, index: number): Text =>
   activity.name === "" ? descriptionGapTexts.activity(index + 1) : { pl: activity.name, en: activity.name }
 
 /** III.5–III.6 of the form. */

@@ -60,7 +60,7 @@ function whyUnknown(number: string, checksum: string | undefined): Problem[] {
 }
 
 /** An offer of the actor's organisation that has a receipt. @throws Missing for a draft too */
-export async function submittedWithCall(
+async function submittedWithCall(
   ctx: OfficeCtx,
   offerId: string,
   purpose: OfferPurpose,

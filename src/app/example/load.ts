@@ -4,7 +4,7 @@ import type { Database } from "../../platform/db.ts"
 import { stageOf } from "./actors.ts"
 import { makeOffice, makeUnits } from "./office.ts"
 import { makeOrganisations } from "./organisations.ts"
-import { callInEvaluation, decidedCall, openCall } from "./story.samples.ts"
+import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.samples.ts"
 
 /**
  * Fills an empty installation with Leszno's example year, told relative to today so that it never goes stale.
@@ -29,7 +29,8 @@ export async function loadExample(it: {
     const ids = await addDemoPeople(first.system(longAgo), unit)
     const stage = stageOf(tx, office, ids, it.baseUrl)
     const organisations = await makeOrganisations(stage, ids, longAgo)
-    await decidedCall(stage, ids, organisations, now)
+    const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now)
+    await contractsOf(stage, granted, resultsAt)
     await callInEvaluation(stage, ids, organisations, now)
     await openCall(stage, organisations, now)
   })

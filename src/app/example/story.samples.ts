@@ -1,8 +1,9 @@
 import type { Call } from "../../domains/calls/public.ts"
+import { type Contract, makeContract, payTranche, signContract } from "../../domains/contracts/public.ts"
 import type { Offer } from "../../domains/offers/public.ts"
 import { momentAt, today } from "../../lib/dates.ts"
 import { addWorkingDays, rollForward } from "../../lib/working-days.ts"
-import type { Stage } from "./actors.ts"
+import { must, type Stage } from "./actors.ts"
 import { announce, conclude, draft, evaluate, submit, type Wish } from "./competitions.samples.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
 
@@ -94,4 +95,25 @@ export async function decidedCall(
   const granted = offers.slice(0, 4)
   await conclude(stage, call, granted, opinionAt)
   return { call, granted, resultsAt: opinionAt.add({ hours: 27 }) }
+}
+
+/** Signed a week after the results, paid a week later; in the order of the offers. */
+export async function contractsOf(
+  stage: Stage,
+  granted: readonly Offer[],
+  resultsAt: Temporal.Instant,
+): Promise<Contract[]> {
+  const signedOn = addWorkingDays(today(resultsAt), 5)
+  const paidOn = addWorkingDays(signedOn, 5)
+  const official = (day: Temporal.PlainDate) => stage.person("urszula.urzednik", momentAt(day, "12:00"))
+  const contracts: Contract[] = []
+  for (const offer of granted) {
+    const made = must(await makeContract(official(signedOn), offer.id))
+    const signature = { signedOn: signedOn.toString(), form: "paper" }
+    const signed = must(await signContract(official(signedOn), made.id, signature))
+    const paid = { paidOn: paidOn.toString() }
+    for (const tranche of signed.tranches) must(await payTranche(official(paidOn), signed.id, tranche.id, paid))
+    contracts.push(signed)
+  }
+  return contracts
 }

@@ -20,4 +20,7 @@ export {
   type Tranche,
   taskYear,
 } from "./contract.ts"
+export { makeContract } from "./make-contract.ts"
 export { markSettled } from "./mark-settled.ts"
+export { payTranche } from "./pay-tranche.ts"
+export { signContract } from "./sign-contract.ts"

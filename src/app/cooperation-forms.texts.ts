@@ -1,0 +1,6 @@
+import { defineTexts } from "../lib/texts.ts"
+
+/** Forms of cooperation in the words of the strategy's cards. */
+export const cooperationTexts = defineTexts({
+  calls: { pl: "Otwarte konkursy ofert", en: "Open competitions" },
+})

@@ -1,0 +1,14 @@
+import { sql } from "kysely"
+import type { CooperationForms } from "../domains/strategy/public.ts"
+import { urls } from "../urls.ts"
+import { cooperationTexts as texts } from "./cooperation-forms.texts.ts"
+
+/** What a card of the strategy links to: parts of the product that everybody may open, with what is in them now. */
+export const cooperationForms: CooperationForms = async (ctx) => {
+  const { rows } = await sql<{ calls: number }>`
+    select (select count(*)::int from calls where office_id = ${ctx.office.id} and state <> 'drafted') as calls
+  `.execute(ctx.db)
+  const { calls } = rows[0]!
+  const office = ctx.office.slug
+  return [{ label: texts.calls, href: urls.calls.href({ office }), count: calls }]
+}

@@ -149,7 +149,7 @@ create table card_import_readings (
   position integer not null check (position > 0),
   source_position integer not null,
   reading jsonb not null,
-  answers jsonb not null default '{}',
+  answers jsonb not null,
   -- Empty until the person has been at this card.
   seen_at timestamptz,
   card_id uuid,

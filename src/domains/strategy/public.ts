@@ -5,6 +5,8 @@
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
 export { readCardFile } from "./card-reader/read-file.ts"
+export type { CooperationForm, CooperationForms } from "./cooperation-forms.ts"
+export { importCard } from "./import-card.ts"
 export type { Measure, MeasureSource } from "./measure.ts"
 export { recordMeasure } from "./record-measure.ts"
 export { cardChoices } from "./strategy.queries.ts"

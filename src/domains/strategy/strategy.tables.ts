@@ -1,7 +1,7 @@
-import type { Generated } from "kysely"
 import type { Problem } from "../../lib/problems.ts"
 import type { CardDocument, VersionOrigin } from "./card.document.ts"
 import type { CardReading } from "./card-reader/read-card.ts"
+import type { ImportAnswers } from "./import-answers.ts"
 import type { MeasureSource } from "./measure.ts"
 import type { Reading } from "./value-notation.ts"
 
@@ -106,7 +106,7 @@ export type CardImportReadingTable = {
   position: number
   source_position: number
   reading: CardReading
-  answers: Generated<Record<string, string>>
+  answers: ImportAnswers
   seen_at: Temporal.Instant | null
   card_id: string | null
 }

@@ -1,0 +1,91 @@
+import { sql } from "kysely"
+import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { newId } from "../../platform/ids.ts"
+import type { Card } from "./card.ts"
+import { fold } from "./fold.ts"
+import "./strategy.tables.ts"
+
+type Named = Pick<Card, "strategy" | "goal" | "area" | "task">
+
+/** What makes two printed goals or areas one: the number, or the name where there is no number. */
+const placeKey = (of: { number: string; name: string }) => fold(of.number) || fold(of.name)
+
+/** What makes two printed cards of one area one. */
+export const cardKey = (task: { number: string; name: string }): string =>
+  `${fold(task.number)} ${fold(task.name)}`.trim()
+
+/** What makes two printed cards one anywhere in an office. */
+export const fullKey = (card: Named): string =>
+  JSON.stringify([fold(card.strategy), placeKey(card.goal), placeKey(card.area), cardKey(card.task)])
+
+export type Twin = {
+  id: string
+  version: number
+  goal: { name: string; chief: string }
+  area: { name: string; coordinator: string }
+}
+
+/** The stored card with the same goal number, area number, task number and name; undefined when there is none. */
+export async function findTwin(ctx: OfficeCtx, card: Named): Promise<Twin | undefined> {
+  const row = await ctx.db
+    .selectFrom("strategies as s")
+    .innerJoin("strategy_goals as g", (join) =>
+      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id"),
+    )
+    .innerJoin("strategy_areas as a", (join) =>
+      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
+    )
+    .innerJoin("cards as c", (join) => join.onRef("c.office_id", "=", "a.office_id").onRef("c.area_id", "=", "a.id"))
+    .select(["c.id", "c.version", "g.name as goal_name", "g.chief", "a.name as area_name", "a.coordinator"])
+    .where("s.office_id", "=", ctx.office.id)
+    .where("s.key", "=", fold(card.strategy))
+    .where("g.key", "=", placeKey(card.goal))
+    .where("a.key", "=", placeKey(card.area))
+    .where("c.key", "=", cardKey(card.task))
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      version: row.version,
+      goal: { name: row.goal_name, chief: row.chief },
+      area: { name: row.area_name, coordinator: row.coordinator },
+    }
+  )
+}
+
+/**
+ * Finds or makes the strategy, goal and area of a card; returns the area's id. What a newer card prints of them replaces
+ * the older, but a card that prints nothing erases nothing.
+ */
+export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
+  const made = { office_id: ctx.office.id, created_at: ctx.now, created_by: actorId(ctx.actor) }
+  const strategy = await ctx.db
+    .insertInto("strategies")
+    .values({ ...made, id: newId(), key: fold(card.strategy), name: card.strategy })
+    .onConflict((conflict) => conflict.columns(["office_id", "key"]).doUpdateSet({ name: card.strategy }))
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  const goal = await ctx.db
+    .insertInto("strategy_goals")
+    .values({ ...made, ...card.goal, id: newId(), strategy_id: strategy.id, key: placeKey(card.goal) })
+    .onConflict((conflict) =>
+      conflict.columns(["office_id", "strategy_id", "key"]).doUpdateSet({
+        name: sql<string>`coalesce(nullif(excluded.name, ''), strategy_goals.name)`,
+        chief: sql<string>`coalesce(nullif(excluded.chief, ''), strategy_goals.chief)`,
+      }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  const area = await ctx.db
+    .insertInto("strategy_areas")
+    .values({ ...made, ...card.area, id: newId(), goal_id: goal.id, key: placeKey(card.area) })
+    .onConflict((conflict) =>
+      conflict.columns(["office_id", "goal_id", "key"]).doUpdateSet({
+        name: sql<string>`coalesce(nullif(excluded.name, ''), strategy_areas.name)`,
+        coordinator: sql<string>`coalesce(nullif(excluded.coordinator, ''), strategy_areas.coordinator)`,
+      }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return area.id
+}

@@ -1,0 +1,182 @@
+import { sql } from "kysely"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { CardDocument, StatedValue, ValuesByIndicator, VersionOrigin } from "./card.document.ts"
+import type { MeasureSource } from "./measure.ts"
+import type { Reading } from "./value-notation.ts"
+import "./strategy.tables.ts"
+
+type ValueRow = {
+  indicator_id: string
+  year: number
+  printed: string
+  reading: Reading
+  version: number
+  recorded_at: Temporal.Instant
+  recorded_by: string | null
+}
+
+const statedOf = (row: Omit<ValueRow, "indicator_id">): StatedValue => ({
+  year: row.year,
+  printed: row.printed,
+  reading: row.reading,
+  version: row.version,
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by,
+})
+
+/** The values in force in one version of a card. */
+export async function valuesIn(ctx: OfficeCtx, cardId: string, version: number): Promise<ValuesByIndicator> {
+  const { rows } = await sql<ValueRow>`
+    select distinct on (v.indicator_id, v.year)
+      v.indicator_id, v.year, v.printed, v.reading, v.version, v.recorded_at, v.recorded_by
+    from indicators i join indicator_values v on v.office_id = i.office_id and v.indicator_id = i.id
+    where i.office_id = ${ctx.office.id} and i.card_id = ${cardId} and v.version <= ${version}
+    order by v.indicator_id, v.year, v.version desc`.execute(ctx.db)
+  const values = new Map<string, StatedValue[]>()
+  for (const row of rows) values.set(row.indicator_id, [...(values.get(row.indicator_id) ?? []), statedOf(row)])
+  return values
+}
+
+/** Everything ever stated for one indicator, the newest first. */
+export async function statementsOf(ctx: OfficeCtx, indicatorId: string): Promise<StatedValue[]> {
+  const rows = await ctx.db
+    .selectFrom("indicator_values")
+    .select(["year", "printed", "reading", "version", "recorded_at", "recorded_by"])
+    .where("office_id", "=", ctx.office.id)
+    .where("indicator_id", "=", indicatorId)
+    .orderBy("version", "desc")
+    .orderBy("year")
+    .limit(2000)
+    .execute()
+  return rows.map(statedOf)
+}
+
+/** Which part of the product fills which indicator of a card. */
+export async function bindingsOf(ctx: OfficeCtx, cardId: string): Promise<ReadonlyMap<string, MeasureSource>> {
+  const rows = await ctx.db
+    .selectFrom("indicators")
+    .select(["id", "measured_by"])
+    .where("office_id", "=", ctx.office.id)
+    .where("card_id", "=", cardId)
+    .where("measured_by", "is not", null)
+    .execute()
+  return new Map(rows.flatMap((row) => (row.measured_by ? [[row.id, row.measured_by] as const] : [])))
+}
+
+/** What a source counted in one year: `sum` in things or grosze, `things` how many stand behind it. */
+export type YearMeasured = { year: number; sum: number; things: number }
+
+/** What the product itself counted, by source and year. */
+export async function measuredYears(
+  ctx: OfficeCtx,
+  sources: readonly MeasureSource[],
+): Promise<ReadonlyMap<MeasureSource, readonly YearMeasured[]>> {
+  if (sources.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom("measures")
+    .select(["source", "year", sql<number>`sum(quantity)::bigint`.as("sum"), sql<number>`count(*)::int`.as("things")])
+    .where("office_id", "=", ctx.office.id)
+    .where("source", "in", [...new Set(sources)])
+    .where("withdrawn_at", "is", null)
+    .groupBy(["source", "year"])
+    .orderBy("year")
+    .execute()
+  return Map.groupBy(rows, (row) => row.source)
+}
+
+export type MeasuredThing = {
+  on: { kind: string; id: string }
+  quantity: number
+  label: string
+  href: string
+  recordedAt: Temporal.Instant
+}
+
+export type MeasuredPage = { things: MeasuredThing[]; sum: number; total: number; page: number; pages: number }
+
+const PAGE_SIZE = 25
+
+/** The things counted by a source in one year, with the sum of them all. */
+export async function measuredThings(
+  ctx: OfficeCtx,
+  it: { source: MeasureSource; year: number; page: number },
+): Promise<MeasuredPage> {
+  const counted = ctx.db
+    .selectFrom("measures")
+    .where("office_id", "=", ctx.office.id)
+    .where("source", "=", it.source)
+    .where("year", "=", it.year)
+    .where("withdrawn_at", "is", null)
+  const { sum, total } = await counted
+    .select([sql<number>`coalesce(sum(quantity), 0)::bigint`.as("sum"), sql<number>`count(*)::int`.as("total")])
+    .executeTakeFirstOrThrow()
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const page = Math.min(Math.max(1, it.page), pages)
+  const rows = await counted
+    .select(["thing_kind", "thing_id", "quantity", "label", "href", "recorded_at"])
+    .orderBy("label")
+    .orderBy("thing_id")
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .execute()
+  const things = rows.map((row) => ({
+    on: { kind: row.thing_kind, id: row.thing_id },
+    quantity: row.quantity,
+    label: row.label,
+    href: row.href,
+    recordedAt: row.recorded_at,
+  }))
+  return { things, sum, total, page, pages }
+}
+
+export type CardVersion = {
+  version: number
+  document: CardDocument
+  origin: VersionOrigin
+  restoredFrom: number | null
+  madeAt: Temporal.Instant
+  madeBy: string | null
+}
+
+/** Versions of a card from `newest` down, at most `limit`. */
+export async function versionsOf(
+  ctx: OfficeCtx,
+  cardId: string,
+  it: { newest: number; limit: number },
+): Promise<CardVersion[]> {
+  const rows = await ctx.db
+    .selectFrom("card_versions")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("card_id", "=", cardId)
+    .where("version", "<=", it.newest)
+    .orderBy("version", "desc")
+    .limit(it.limit)
+    .execute()
+  return rows.map((row) => ({
+    version: row.version,
+    document: row.document,
+    origin: row.origin,
+    restoredFrom: row.restored_from,
+    madeAt: row.made_at,
+    madeBy: row.made_by,
+  }))
+}
+
+/** Every statement of every indicator of a card, oldest first: what each version said follows from it. */
+export async function statementsOfCard(
+  ctx: OfficeCtx,
+  cardId: string,
+): Promise<(StatedValue & { indicatorId: string })[]> {
+  const rows = await ctx.db
+    .selectFrom("indicators as i")
+    .innerJoin("indicator_values as v", (join) =>
+      join.onRef("v.office_id", "=", "i.office_id").onRef("v.indicator_id", "=", "i.id"),
+    )
+    .select(["v.indicator_id", "v.year", "v.printed", "v.reading", "v.version", "v.recorded_at", "v.recorded_by"])
+    .where("i.office_id", "=", ctx.office.id)
+    .where("i.card_id", "=", cardId)
+    .orderBy("v.version")
+    .execute()
+  return rows.map((row) => ({ ...statedOf(row), indicatorId: row.indicator_id }))
+}

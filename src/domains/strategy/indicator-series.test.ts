@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest"
+import { lineOf, yearsOfIndicator, yearsOfTable } from "./indicator-series.ts"
+import { readValue } from "./value-notation.ts"
+
+const stated = (year: number, printed: string) => ({ year, printed, reading: readValue(printed) })
+const filled = { source: "city-budget-amount" as const, years: [{ year: 2016, sum: 1_250_000, things: 2 }] }
+
+describe("the years of a table", () => {
+  it("are those of the card and those counted, in order however the card prints them", () => {
+    expect(yearsOfTable([2009, 2011, 2010], [filled])).toEqual([2009, 2010, 2011, 2016])
+  })
+})
+
+describe("one year of an indicator", () => {
+  it("keeps what is stated beside what is counted", () => {
+    const [year] = yearsOfIndicator([2016], { values: [stated(2016, "12 000")] }, filled)
+    expect(year).toMatchObject({ stated: { printed: "12 000" }, measured: { sum: 1_250_000 } })
+  })
+})
+
+describe("a line over time", () => {
+  it("leaves a gap for a missing value and for years without a column, and ends with what was counted", () => {
+    const years = yearsOfIndicator(
+      [2012, 2013, 2014, 2016],
+      { values: [stated(2012, "10"), stated(2013, "-")] },
+      filled,
+    )
+    expect(lineOf(years, "city-budget-amount")).toEqual([10, null, null, null, 12_500])
+  })
+
+  it("never reads a missing value as zero", () => {
+    const years = yearsOfIndicator([2012, 2013], { values: [stated(2012, "-"), stated(2013, "bd.")] }, undefined)
+    expect(lineOf(years, undefined)).toEqual([null, null])
+  })
+})

@@ -1,0 +1,156 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import {
+  type Column,
+  type Content,
+  type Html,
+  html,
+  link,
+  card as paper,
+  type RowGroup,
+  say,
+  sparkline,
+  table,
+  tag,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { IdentifiedCard } from "../card.document.ts"
+import type { IndicatorKind, IndicatorValue } from "../card.ts"
+import { indicatorTexts } from "../indicator.texts.ts"
+import { type Filled, lineOf, type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
+import { measuredAsText, readingAsText } from "../value-print.ts"
+import { pageTexts as texts } from "./card.texts.ts"
+
+export type IndicatorsProps = {
+  card: IdentifiedCard
+  /** What the product counts, by indicator. */
+  filled: ReadonlyMap<string, Filled>
+  /** The stored card whose indicators have pages; absent in a preview, where the print stands beside its reading. */
+  cardId?: string
+  /** Under the table. */
+  after?: Content
+}
+
+type Row = { indicator: IdentifiedCard["indicators"][number]; years: YearOfIndicator[]; filled: Filled | undefined }
+
+const KINDS = ["product", "result", "impact", "unknown"] as const
+const TONES = { product: "info", result: "success", impact: "warning", unknown: "neutral" } as const
+
+/** The indicators of a card, kind by kind, with a small line beside their numbers. */
+export function indicatorsCard(ctx: OfficeCtx, props: IndicatorsProps): Html {
+  const { card } = props
+  const isEmpty = card.indicators.length === 0 && card.indicatorsNone.length === 0
+  return paper(ctx, {
+    title: texts.indicators,
+    id: "mierniki",
+    body: [
+      isEmpty ? html`<p class="quiet">${say(ctx, texts.noIndicators)}</p>` : indicatorTable(ctx, props),
+      props.after,
+    ],
+  })
+}
+
+function indicatorTable(ctx: OfficeCtx, props: IndicatorsProps): Html {
+  const { card, filled } = props
+  const years = yearsOfTable(card.indicatorYears, filled.values())
+  const rowOf = (indicator: Row["indicator"]): Row => {
+    const own = indicator.id ? filled.get(indicator.id) : undefined
+    return { indicator, filled: own, years: yearsOfIndicator(years, indicator, own) }
+  }
+  const hasCounted = [...filled.values()].some((each) => each.years.length > 0)
+  return html`${table<Row>(ctx, {
+    caption: texts.indicators,
+    hiddenCaption: true,
+    dense: true,
+    columns: [
+      { label: texts.indicatorAndSource, heading: "plain", cell: (row) => sourceCell(ctx, row) },
+      ...years.map(
+        (year, index): Column<Row> => ({
+          label: String(year),
+          align: "number",
+          cell: (row) => yearCell(ctx, row, index, props),
+        }),
+      ),
+      { label: texts.trend, cell: (row) => trendCell(ctx, row) },
+    ],
+    groups: KINDS.flatMap((kind) => groupsOf(ctx, card, kind, props, rowOf)),
+  })}${hasCounted && props.cardId ? html`<p class="note">${say(ctx, texts.countedLegend)}</p>` : ""}`
+}
+
+/** The indicators of one kind, each a group of its own: its name needs the whole width, its years a column each. */
+function groupsOf(
+  ctx: OfficeCtx,
+  card: IdentifiedCard,
+  kind: IndicatorKind | "unknown",
+  props: IndicatorsProps,
+  rowOf: (indicator: Row["indicator"]) => Row,
+): RowGroup<Row>[] {
+  const label = tag(ctx, { label: indicatorTexts[kind], tone: TONES[kind] })
+  const own = card.indicators.filter((indicator) => indicator.kind === kind)
+  if (own.length === 0)
+    return kind !== "unknown" && card.indicatorsNone.includes(kind)
+      ? [{ heading: [label, html` <span class="quiet">${say(ctx, texts.none)}</span>`], rows: [] }]
+      : []
+  return own.map((indicator, index) => {
+    const name = html`<div class="indicator-name">${say(ctx, nameOf(ctx, indicator, props.cardId))}</div>`
+    return { heading: [index === 0 ? label : "", name], rows: [rowOf(indicator)] }
+  })
+}
+
+function nameOf(ctx: OfficeCtx, { id, name }: Row["indicator"], cardId: string | undefined): Content {
+  if (!cardId || !id) return name
+  const at = { office: ctx.office.slug, cardId, indicatorId: id }
+  return link(ctx, { href: urls.indicator.href(at), label: name, quiet: true })
+}
+
+function sourceCell(ctx: OfficeCtx, { indicator }: Row): Content {
+  const source = html`<span class="note">${indicator.source || say(ctx, texts.noSource)}</span>`
+  if (indicator.unaligned.length === 0) return source
+  return [source, html`<div class="note">${say(ctx, texts.unaligned(indicator.unaligned.join(" | ")))}</div>`]
+}
+
+function yearCell(ctx: OfficeCtx, row: Row, index: number, props: IndicatorsProps): Content {
+  const { stated, measured, year } = row.years[index]!
+  if (!measured || !row.filled) return statedCell(ctx, stated, props.cardId === undefined)
+  const counted = measuredAsText(row.filled.source, measured.sum, ctx.lang)
+  const { id, name } = row.indicator
+  const place = { office: ctx.office.slug, cardId: props.cardId ?? "", indicatorId: id ?? "", year: String(year) }
+  const hasStated = stated !== undefined && readingAsText(stated.reading, ctx.lang) !== ""
+  const opened = link(ctx, {
+    href: urls.indicatorValue.href(place),
+    label: hasStated ? texts.countedBeside(counted) : counted,
+    hiddenLabel: texts.openCounted(name, year),
+  })
+  return hasStated ? [statedCell(ctx, stated, false), html`<div class="note">${opened}</div>`] : opened
+}
+
+function statedCell(ctx: OfficeCtx, stated: IndicatorValue | undefined, isPreview: boolean): Content {
+  const text = stated ? readingAsText(stated.reading, ctx.lang) : ""
+  const isUnread = stated !== undefined && text === "" && stated.reading.kind !== "missing"
+  const shown = text || (isUnread ? `„${stated.printed}”` : "—")
+  const doubt = stated?.reading.question
+    ? html` <span class="quiet" aria-hidden="true">?</span><span class="ds-sr-only">${say(ctx, texts.unconfirmed)}</span>`
+    : ""
+  if (!isPreview || !stated || bare(stated.printed) === bare(text)) return [shown, doubt]
+  return [shown, doubt, html`<div class="note">${stated.printed}</div>`]
+}
+
+const bare = (text: string) => text.replace(/\s/g, "").replace(/[—–-]/, "")
+
+function trendCell(ctx: OfficeCtx, row: Row): Content {
+  const line = lineOf(row.years, row.filled?.source)
+  const known = line.filter((value) => value !== null)
+  if (known.length < 2) return ""
+  const shown = row.years.filter(
+    (each) => each.measured || (each.stated && readingAsText(each.stated.reading, ctx.lang)),
+  )
+  return sparkline(ctx, {
+    values: line,
+    tone: row.indicator.kind === "result" ? "success" : "info",
+    label: texts.trendOf(row.indicator.name, said(ctx, row, shown[0]), said(ctx, row, shown.at(-1))),
+  })
+}
+
+function said(ctx: OfficeCtx, row: Row, of: YearOfIndicator | undefined): string {
+  if (of?.stated && readingAsText(of.stated.reading, ctx.lang)) return readingAsText(of.stated.reading, ctx.lang)
+  return of?.measured && row.filled ? measuredAsText(row.filled.source, of.measured.sum, ctx.lang) : ""
+}

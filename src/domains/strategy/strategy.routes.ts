@@ -1,0 +1,9 @@
+import type { Route } from "../../platform/http/route.ts"
+import { cardRoutes } from "./card.routes.ts"
+import type { CooperationForms } from "./cooperation-forms.ts"
+import { importRoutes } from "./import.routes.ts"
+
+/** Every page of the strategy; `forms` is what the domains after this one have for it. */
+export function strategyRoutes(forms: CooperationForms): readonly Route[] {
+  return [...cardRoutes(forms), ...importRoutes]
+}

@@ -55,3 +55,32 @@ create table organisation_members (
   primary key (organisation_id, person_id)
 );
 create index organisation_members_person on organisation_members (person_id) where ended_at is null;
+
+-- How many organisations the register holds, so that no page has to count them.
+create table organisation_totals (
+  only_row boolean primary key default true check (only_row),
+  open integer not null check (open >= 0)
+);
+insert into organisation_totals (open) values (0);
+
+create function organisations_counted() returns trigger language plpgsql as $$
+declare
+  change integer := 0;
+begin
+  if tg_op in ('INSERT', 'UPDATE') then
+    change := change + (select count(*) from added where closed_at is null);
+  end if;
+  if tg_op in ('UPDATE', 'DELETE') then
+    change := change - (select count(*) from gone where closed_at is null);
+  end if;
+  if change <> 0 then
+    update organisation_totals set open = open + change;
+  end if;
+  return null;
+end $$;
+create trigger organisations_added after insert on organisations
+  referencing new table as added for each statement execute function organisations_counted();
+create trigger organisations_changed after update on organisations
+  referencing old table as gone new table as added for each statement execute function organisations_counted();
+create trigger organisations_removed after delete on organisations
+  referencing old table as gone for each statement execute function organisations_counted();

@@ -27,7 +27,7 @@ export async function homeNumbers(ctx: OfficeCtx): Promise<HomeNumbers> {
         coalesce(sum(grant_amount) filter (where state in ('signed', 'settled')), 0)::bigint as granted
       from contracts where office_id = ${ctx.office.id} and task_year = ${year} and signed_on is not null
     ) contracted, (
-      select count(*)::int as organisations from organisations where closed_at is null
+      select open as organisations from organisation_totals
     ) registered, (
       select count(*)::int as "formallyRejected"
       from formal_checks f join calls c on c.office_id = f.office_id and c.id = f.call_id

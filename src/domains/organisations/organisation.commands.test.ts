@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { historyOf } from "../../platform/audit.ts"
@@ -54,6 +55,25 @@ describe("registerOrganisation", () => {
     const other = { ...input, registerName: "ewidencja klubów", name: "Klub o tym samym numerze" }
     expect((await world.run("resident", (ctx) => registerOrganisation(ctx, other))).ok).toBe(true)
     expect((await world.run("resident", (ctx) => registerOrganisation(ctx, input))).ok).toBe(false)
+  })
+})
+
+describe("the register", () => {
+  it("keeps count of its open organisations", async () => {
+    const counted = async () => {
+      const { rows } = await sql<{ kept: number; real: number }>`
+        select (select open from organisation_totals) as kept,
+          (select count(*)::int from organisations where closed_at is null) as real`.execute(world.db)
+      return rows[0]!
+    }
+    const before = await counted()
+    expect(before.kept).toBe(before.real)
+    await sql`update organisations set closed_at = now() where id = ${world.ids.organisations.foundation}`.execute(
+      world.db,
+    )
+    expect(await counted()).toEqual({ kept: before.kept - 1, real: before.real - 1 })
+    await sql`update organisations set closed_at = null, city = city`.execute(world.db)
+    expect(await counted()).toEqual(before)
   })
 })
 

@@ -32,13 +32,3 @@ export async function listOrganisations(
 }
 
 const likeText = (text: string) => text.slice(0, 100).replaceAll(/[\\%_]/g, "\\$&")
-
-/** How many organisations the register holds. */
-export async function countOrganisations(ctx: Pick<Ctx, "db">): Promise<number> {
-  const row = await ctx.db
-    .selectFrom("organisations")
-    .select((e) => e.fn.countAll<number>().as("n"))
-    .where("closed_at", "is", null)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
-}

@@ -104,9 +104,13 @@ export function leastTotalFor(grant: Grosze, limits: Pick<GrantLimits, "maxGrant
   return Number((BigInt(grant) * 10_000n + share - 1n) / share)
 }
 
-/** The largest administrative costs beside these costs of activities; undefined where the call sets no limit. */
+/**
+ * The largest administrative costs beside these costs of activities, at most `MAX_MONEY`; undefined where the call sets
+ * no limit.
+ */
 export function administrativeCeiling(activities: Grosze, limits: GrantLimits): Grosze | undefined {
   const share = limits.maxAdministrativeShare
   if (share === null || share >= 10_000) return undefined
-  return Number((BigInt(activities) * BigInt(share)) / BigInt(10_000 - share))
+  const most = (BigInt(activities) * BigInt(share)) / BigInt(10_000 - share)
+  return most > BigInt(MAX_MONEY) ? MAX_MONEY : Number(most)
 }

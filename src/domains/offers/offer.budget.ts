@@ -54,15 +54,21 @@ export function offerTotals(content: Budget): OfferTotals {
     recipients,
     sources: grant + own + recipients,
     shares: {
-      grant: shareOf(grant, total),
-      own: shareOf(own, total),
-      ownFinancial: shareOf(ownFinancial, total),
-      ownInKind: shareOf(ownInKind, total),
-      recipients: shareOf(recipients, total),
-      administrative: shareOf(administrative, total),
+      grant: shareIn(grant, total),
+      own: shareIn(own, total),
+      ownFinancial: shareIn(ownFinancial, total),
+      ownInKind: shareIn(ownInKind, total),
+      recipients: shareIn(recipients, total),
+      administrative: shareIn(administrative, total),
     },
   }
 }
+
+/** More than a hundred times the costs: a slip of the keyboard, shown as it is but inside exact numbers. */
+const MOST_SHARE = 99_999_999
+
+/** `part / whole` in hundredths of a percent, for a table that may hold any amounts. */
+export const shareIn = (part: Grosze, whole: Grosze): number => Math.min(shareOf(part, whole), MOST_SHARE)
 
 const sum = (amounts: readonly Grosze[]): Grosze => amounts.reduce((all, amount) => all + amount, 0)
 
@@ -98,10 +104,11 @@ export function grantCeiling(total: Grosze, limits: GrantLimits): Ceiling {
   return ceilings.reduce((lowest, ceiling) => (ceiling.amount < lowest.amount ? ceiling : lowest))
 }
 
-/** The least total cost at which a grant of that amount is within the call's share. */
+/** The least total cost at which a grant of that amount is within the call's share; at most `MAX_MONEY`. */
 export function leastTotalFor(grant: Grosze, limits: Pick<GrantLimits, "maxGrantShare">): Grosze {
   const share = BigInt(limits.maxGrantShare ?? 10_000)
-  return Number((BigInt(grant) * 10_000n + share - 1n) / share)
+  const least = (BigInt(grant) * 10_000n + share - 1n) / share
+  return least > BigInt(MAX_MONEY) ? MAX_MONEY : Number(least)
 }
 
 /**

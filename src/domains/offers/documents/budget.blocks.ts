@@ -1,8 +1,8 @@
 import type { FormField } from "../../../law/official-form.ts"
-import { formatAmount, formatShare, type Grosze, shareOf } from "../../../lib/money.ts"
+import { formatAmount, formatShare, type Grosze } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentRow } from "../../../platform/pdf.model.ts"
-import { costValue, offerTotals } from "../offer.budget.ts"
+import { costValue, offerTotals, shareIn } from "../offer.budget.ts"
 import { formatQuantity } from "../offer.quantity.ts"
 import { ADMINISTRATIVE, type Cost, type OfferContent } from "../offer.ts"
 import { documentTexts as texts } from "./document.texts.ts"
@@ -72,7 +72,7 @@ export function sourceBlocks(field: FormField, content: OfferContent, lang: Lang
         `${row.number}.`,
         row.caption[lang],
         formatAmount(amountOf(row.key), lang),
-        formatShare(row.key === "total" && totals.total > 0 ? 10_000 : shareOf(amountOf(row.key), totals.total), lang),
+        formatShare(row.key === "total" && totals.total > 0 ? 10_000 : shareIn(amountOf(row.key), totals.total), lang),
       ]),
     },
   ]

@@ -1,4 +1,4 @@
-import { formatAmount, formatShare, type Grosze, shareOf } from "../../../lib/money.ts"
+import { formatAmount, formatShare, type Grosze } from "../../../lib/money.ts"
 import type { Text } from "../../../lib/texts.ts"
 import {
   type Content,
@@ -16,7 +16,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { administrativeCeiling, costValue, grantCeiling } from "../offer.budget.ts"
+import { administrativeCeiling, costValue, grantCeiling, shareIn } from "../offer.budget.ts"
 import { slugOf } from "../offer.sections.ts"
 import { sayShare } from "../offer.share.ts"
 import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
@@ -174,7 +174,7 @@ function sourceTable(form: SectionForm): Html {
     { name: "ownInKind", label: texts.ownInKind, amount: totals.ownInKind },
     { name: "recipients", label: texts.recipients, amount: totals.recipients },
   ]
-  const share = (amount: Grosze) => formatShare(shareOf(amount, totals.total), ctx.lang)
+  const share = (amount: Grosze) => formatShare(shareIn(amount, totals.total), ctx.lang)
   return table<Source>(ctx, {
     caption: texts.sourcesTitle,
     hiddenCaption: true,

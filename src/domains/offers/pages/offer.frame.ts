@@ -1,5 +1,5 @@
 import { formatMoment, formatTime, timeLeft, today, toPlainDate } from "../../../lib/dates.ts"
-import { formatMoney } from "../../../lib/money.ts"
+import { formatMoney, formatShare } from "../../../lib/money.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -18,7 +18,6 @@ import {
   html,
   link,
   pageHeader,
-  share,
   tag,
   taskList,
   type Words,
@@ -118,7 +117,7 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     facts(ctx, [
       { term: texts.taskCost, value: formatMoney(totals.total, ctx.lang) },
       { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
-      { term: texts.ownShare, value: share(ctx, totals.own, totals.total) },
+      { term: texts.ownShare, value: formatShare(totals.shares.own, ctx.lang) },
       {
         term: texts.timeLeft,
         value: left >= 0 ? timeLeft(call.closesAt, ctx.now, ctx.lang) : texts.ended,

@@ -40,6 +40,25 @@ describe("a section that cannot be read", () => {
     expect(await contentOf(draft.id)).toEqual(draft.content)
   })
 
+  it("is none when amounts are absurd and yet amounts: they are saved, shown and named among the gaps", async () => {
+    const draft = await draftedOffer(world, call)
+    const path = at(draft.id, "costs")
+    const most = "10000000000"
+    const rows = Object.fromEntries(
+      draft.content.costs.flatMap((_, n) => [
+        [`costs.${n}.unitCost`, n === 0 ? "0,01" : ""],
+        [`costs.${n}.quantity`, n === 0 ? "1" : ""],
+      ]),
+    )
+    const typed = { ...rows, grant: most, ownFinancial: most, ownInKind: most, recipients: most }
+    expect((await treasurer.post(path, { ...(await formAt(path)), ...typed })).status).toBe(303)
+    const to = { office: "leszno", offerId: draft.id }
+    for (const address of [path, urls.offerCheck.href(to), urls.offerPdf.href(to), urls.organisationDesk.href(to)])
+      expect((await treasurer.get(address)).status, address).toBe(200)
+    expect((await treasurer.post(path, { ...(await formAt(path)), "costs.0.unitCost": most })).status).toBe(303)
+    expect((await treasurer.get(urls.offerCheck.href(to))).status).toBe(200)
+  })
+
   it("includes ten megabytes of text: the message stands beside the field and the text is still in it", async () => {
     const draft = await draftedOffer(world, call)
     const path = at(draft.id, "experience")

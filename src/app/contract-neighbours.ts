@@ -1,13 +1,12 @@
 import { sql } from "kysely"
 import type { AwaitingOffer, ContractNeighbours } from "../domains/contracts/public.ts"
+import { reportOf } from "../domains/reports/public.ts"
 
 const PAGE = 25
 
 /** What contracts show of the domains around them. */
 export const contractNeighbours: ContractNeighbours = {
-  async reportOf() {
-    return undefined
-  },
+  reportOf,
 
   async awaitingOffers(ctx) {
     const { rows } = await sql<AwaitingOffer & { total: number }>`

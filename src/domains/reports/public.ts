@@ -1,0 +1,19 @@
+/** Events: `report.started`, `report.submitted`, `report.returned`, `report.accepted`. */
+export { acceptReport } from "./accept-report.ts"
+export {
+  countReports,
+  type ReportLine,
+  reportOf,
+  reportsOfOrganisations,
+  type Standing,
+} from "./report.queries.ts"
+export { pickSection, SECTIONS } from "./report.sections.ts"
+export {
+  type Report,
+  type ReportContent,
+  type ReportState,
+  reportTransitions,
+} from "./report.ts"
+export { saveReport } from "./save-report.ts"
+export { startReport } from "./start-report.ts"
+export { submitReport } from "./submit-report.ts"

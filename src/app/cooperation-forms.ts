@@ -5,10 +5,15 @@ import { cooperationTexts as texts } from "./cooperation-forms.texts.ts"
 
 /** What a card of the strategy links to: parts of the product that everybody may open, with what is in them now. */
 export const cooperationForms: CooperationForms = async (ctx) => {
-  const { rows } = await sql<{ calls: number }>`
-    select (select count(*)::int from calls where office_id = ${ctx.office.id} and state <> 'drafted') as calls
+  const { rows } = await sql<{ calls: number; contracts: number }>`
+    select
+      (select count(*)::int from calls where office_id = ${ctx.office.id} and state <> 'drafted') as calls,
+      (select count(*)::int from contracts where office_id = ${ctx.office.id} and state <> 'drafted') as contracts
   `.execute(ctx.db)
-  const { calls } = rows[0]!
+  const { calls, contracts } = rows[0]!
   const office = ctx.office.slug
-  return [{ label: texts.calls, href: urls.calls.href({ office }), count: calls }]
+  return [
+    { label: texts.calls, href: urls.calls.href({ office }), count: calls },
+    { label: texts.contracts, href: urls.publicContracts.href({ office }), count: contracts },
+  ]
 }

@@ -2,8 +2,10 @@ import { addDemoPeople } from "../../domains/people/public.ts"
 import type { Clock } from "../../platform/clock.ts"
 import type { Database } from "../../platform/db.ts"
 import { stageOf } from "./actors.ts"
+import { makeCard } from "./card.ts"
 import { makeOffice, makeUnits } from "./office.ts"
 import { makeOrganisations } from "./organisations.ts"
+import { reportsOf } from "./reports.samples.ts"
 import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.samples.ts"
 
 /**
@@ -29,8 +31,10 @@ export async function loadExample(it: {
     const ids = await addDemoPeople(first.system(longAgo), unit)
     const stage = stageOf(tx, office, ids, it.baseUrl)
     const organisations = await makeOrganisations(stage, ids, longAgo)
+    await makeCard(stage, longAgo)
     const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now)
-    await contractsOf(stage, granted, resultsAt)
+    const contracts = await contractsOf(stage, granted, resultsAt)
+    await reportsOf(stage, contracts, now)
     await callInEvaluation(stage, ids, organisations, now)
     await openCall(stage, organisations, now)
   })

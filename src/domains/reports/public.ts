@@ -1,5 +1,6 @@
 /** Events: `report.started`, `report.submitted`, `report.returned`, `report.accepted`. */
 export { acceptReport } from "./accept-report.ts"
+export { planOf } from "./report.plan.ts"
 export {
   countReports,
   type ReportLine,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { AUDIENCES, type Audience, accessTable, opens } from "../../src/app/access-table.ts"
 import { allRoutes } from "../../src/app/routes.ts"
+import { stateDiagrams } from "../../src/app/state-diagrams.ts"
 import { testWorld } from "../support/app.ts"
 import type { CastName } from "../support/world.ts"
 
@@ -29,6 +30,10 @@ const addressOf = (pattern: string) => pattern.replace(":office", "leszno").repl
 describe("access to every address", () => {
   it("is described in docs/generated/access.md, which is current (npm run docs)", () => {
     expect(readFileSync("docs/generated/access.md", "utf8")).toBe(accessTable(routes))
+  })
+
+  it("stands beside the states of things in docs/generated/states.md, which is current too", () => {
+    expect(readFileSync("docs/generated/states.md", "utf8")).toBe(stateDiagrams())
   })
 
   for (const audience of AUDIENCES) {

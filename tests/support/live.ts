@@ -108,7 +108,7 @@ function walk(page: Page, origin: string) {
         else await field.fill(value)
       }
     },
-    text: async () => (await page.locator("body").innerText()).replaceAll("\u00a0", " "),
+    text: async () => (await page.evaluate<string>("document.body.innerText")).replaceAll("\u00a0", " "),
     path: () => new URL(page.url()).pathname,
   }
 }

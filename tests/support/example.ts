@@ -112,4 +112,5 @@ const EXTRA = [
   `select distinct on (state) id::text as "reportId" from reports`,
   `select id::text as "cardId" from cards limit 2`,
   `select card_id::text as "cardId", id::text as "indicatorId" from indicators limit 3`,
+  `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators limit 3`,
 ]

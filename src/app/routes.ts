@@ -11,6 +11,7 @@ import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
+import { reportRoutes } from "../domains/reports/report.routes.ts"
 import { strategyRoutes } from "../domains/strategy/strategy.routes.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Route } from "../platform/http/route.ts"
@@ -36,5 +37,6 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...offerRoutes,
     ...evaluationRoutes,
     ...contractRoutes(contractNeighbours),
+    ...reportRoutes,
   ]
 }

@@ -3,6 +3,7 @@ import type { Ctx } from "../platform/ctx.ts"
 import { type Form, readForm } from "../platform/http/form.ts"
 import { Missing, missingReply, type Reply } from "../platform/http/reply.ts"
 import type { PostRequest, Route } from "../platform/http/route.ts"
+import { contentDisposition } from "../platform/uploads.ts"
 import { type Circumstances, circumstancesOf, leaveNotice } from "./circumstances.ts"
 import type { ErrorPages } from "./error-pages.ts"
 
@@ -98,19 +99,10 @@ function respond(c: Context, ctx: Ctx, it: Serving, reply: Reply): Response {
     case "file": {
       const body = typeof reply.body === "string" ? reply.body : new Uint8Array(reply.body)
       c.header("content-type", reply.type)
-      if (reply.name) c.header("content-disposition", disposition(reply.name, reply.download))
+      if (reply.name) c.header("content-disposition", contentDisposition(reply.name, reply.download))
       if (reply.maxAge !== undefined && ctx.actor.kind !== "person")
         c.header("cache-control", `public, max-age=${reply.maxAge}`)
       return c.body(body)
     }
   }
-}
-
-/** RFC 6266: an ASCII name for old readers, the full one for the rest. */
-function disposition(name: string, download: boolean): string {
-  const ascii = name
-    .normalize("NFD")
-    .replaceAll(/[^\x20-\x7e]/g, "")
-    .replaceAll(/["\\]/g, "")
-  return `${download ? "attachment" : "inline"}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

@@ -127,6 +127,7 @@ export const decisionTexts = defineTexts({
   granted: { pl: "Oferty z dotacją", en: "Offers with a grant" },
   refusedOffers: { pl: "Oferty bez dotacji", en: "Offers without a grant" },
   colTask: { pl: "Zadanie", en: "Task" },
+  total: { pl: "Razem", en: "Total" },
   colGrant: { pl: "Dotacja", en: "Grant" },
   noneGranted: { pl: "Nie przyznano żadnej dotacji.", en: "No grant was awarded." },
   noneRefused: { pl: "Wszystkie oferty dostały dotację.", en: "Every offer got a grant." },

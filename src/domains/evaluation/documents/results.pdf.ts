@@ -32,7 +32,7 @@ export function resultsDocument(ctx: OfficeCtx, props: ResultsPage): DocumentMod
               { header: t(texts.colGrant), align: "right" },
             ],
             rows: granted.map((row) => [row.organisation, row.task, formatMoney(row.amount, ctx.lang)]),
-            total: { label: "", values: [formatAmount(total, ctx.lang)] },
+            total: { label: t(texts.total), values: [formatAmount(total, ctx.lang)] },
           },
       { kind: "heading", level: 1, text: t(texts.refusedOffers) },
       refused.length === 0

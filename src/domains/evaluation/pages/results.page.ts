@@ -50,7 +50,7 @@ export function resultsPage(ctx: OfficeCtx, props: ResultsPage): Html {
             { label: texts.colTask, cell: (row) => row.task },
             { label: texts.colGrant, align: "number", cell: (row) => formatMoney(row.amount, ctx.lang) },
           ],
-          foot: granted.length > 1 ? ["", "", formatMoney(total, ctx.lang)] : undefined,
+          foot: granted.length > 1 ? [texts.total, "", formatMoney(total, ctx.lang)] : undefined,
         }),
       }),
       section(ctx, {

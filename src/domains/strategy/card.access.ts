@@ -11,6 +11,9 @@ const EDITORS = ["administrator", "coordinator", "goal-chief"] as const
 export const editors = only(...EDITORS)
 export const mayEditCards = (ctx: OfficeCtx): boolean => hasRole(ctx.actor, ...EDITORS)
 
+/** Who stated or changed something is told inside the office; outside of it the office as a whole answers for it. */
+export const knowsNames = (ctx: OfficeCtx): boolean => ctx.actor.kind === "person" && ctx.actor.roles.length > 0
+
 /** A card with its place in the strategy and its current version. */
 export type StoredCard = {
   id: string

@@ -19,13 +19,15 @@ describe("one year of an indicator", () => {
 })
 
 describe("a line over time", () => {
-  it("leaves a gap for a missing value and for years without a column, and ends with what was counted", () => {
-    const years = yearsOfIndicator(
-      [2012, 2013, 2014, 2016],
-      { values: [stated(2012, "10"), stated(2013, "-")] },
-      filled,
-    )
-    expect(lineOf(years, "city-budget-amount")).toEqual([10, null, null, null, 12_500])
+  it("is of what is stated, with a gap for a missing value, and leaves out what was counted otherwise", () => {
+    const values = [stated(2011, "10"), stated(2012, "-"), stated(2013, "11")]
+    const years = yearsOfIndicator([2011, 2012, 2013, 2016], { values }, filled)
+    expect(lineOf(years, "city-budget-amount")).toEqual([10, null, 11])
+  })
+
+  it("is of what was counted where nothing is stated", () => {
+    const years = yearsOfIndicator([2013, 2016], { values: [] }, filled)
+    expect(lineOf(years, "city-budget-amount")).toEqual([12_500])
   })
 
   it("never reads a missing value as zero", () => {

@@ -29,17 +29,12 @@ export function yearsOfIndicator(
   }))
 }
 
-const LONGEST_LINE = 60
-
-/** The numbers of a line over time; years without a number, also those between the columns, are gaps. */
+/**
+ * The numbers of a line over time, of one origin: what is stated, or, where little is, what is counted. A year without a
+ * number is a gap, never zero.
+ */
 export function lineOf(years: readonly YearOfIndicator[], source: MeasureSource | undefined): (number | null)[] {
-  const first = years[0]?.year ?? 0
-  const last = years.at(-1)?.year ?? 0
-  const inOrder = last - first < LONGEST_LINE ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : []
-  const numberIn = (of: YearOfIndicator | undefined): number | null => {
-    const stated = readingAsNumber(of?.stated?.reading)
-    return stated ?? (of?.measured && source ? measuredAsNumber(source, of.measured.sum) : null)
-  }
-  if (inOrder.length === 0) return years.map(numberIn)
-  return inOrder.map((year) => numberIn(years.find((each) => each.year === year)))
+  const stated = years.filter(({ stated }) => stated).map(({ stated }) => readingAsNumber(stated?.reading))
+  if (stated.filter((value) => value !== null).length > 1 || !source) return stated
+  return years.flatMap(({ measured }) => (measured ? [measuredAsNumber(source, measured.sum)] : []))
 }

@@ -18,6 +18,7 @@ export const indicatorTexts = defineTexts({
   "left-unread": { pl: "zostawiono bez liczby", en: "left without a number" },
   about: { pl: "ok.", en: "c." },
   missing: { pl: "brak danych", en: "no data" },
+  back: { pl: "Wróć do miernika", en: "Back to the indicator" },
 
   "projects-carried-out": { pl: "Liczba zrealizowanych projektów", en: "Number of projects carried out" },
   "city-budget-amount": { pl: "Kwota z budżetu miasta", en: "Amount from the city budget" },

@@ -1,9 +1,12 @@
 import type { Route } from "../../platform/http/route.ts"
 import { cardRoutes } from "./card.routes.ts"
 import type { CooperationForms } from "./cooperation-forms.ts"
+import { editRoutes } from "./edit.routes.ts"
+import { historyRoutes } from "./history.routes.ts"
 import { importRoutes } from "./import.routes.ts"
+import { indicatorRoutes } from "./indicator.routes.ts"
 
 /** Every page of the strategy; `forms` is what the domains after this one have for it. */
 export function strategyRoutes(forms: CooperationForms): readonly Route[] {
-  return [...cardRoutes(forms), ...importRoutes]
+  return [...cardRoutes(forms), ...editRoutes, ...historyRoutes, ...importRoutes, ...indicatorRoutes]
 }

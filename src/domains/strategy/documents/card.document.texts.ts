@@ -15,11 +15,12 @@ export const documentTexts = defineTexts({
   }),
   stage: { pl: "Etap", en: "Stage" },
   total: { pl: "Razem w roku", en: "Total of the year" },
-  guessed: (printed: string) => ({
-    pl: `w druku „${printed}”, do potwierdzenia`,
-    en: `printed “${printed}”, to confirm`,
+  kinds: (kind: string) => ({ pl: `Wskaźniki ${kind}`, en: `Indicators: ${kind}` }),
+  guessed: (year: number, printed: string) => ({
+    pl: `? Wartość z ${year} r. zapisano jako „${printed}”; odczyt czeka na potwierdzenie.`,
+    en: `? The value for ${year} is printed as “${printed}”; its reading waits to be confirmed.`,
   }),
-  counted: (value: string) => ({ pl: `policzono w systemie: ${value}`, en: `counted by this service: ${value}` }),
+  counted: { pl: "* Policzono w systemie.", en: "* Counted by this service." },
   body: { pl: "Nazwa", en: "Name" },
   scope: { pl: "Zakres współpracy", en: "Scope of cooperation" },
 })

@@ -75,19 +75,25 @@ function part(heading: Text, blocks: readonly DocumentBlock[]): DocumentBlock[] 
   return [{ kind: "heading", level: 1, text: pl(heading) }, ...said]
 }
 
-/** The markers of the print are part of the text: the typesetter's own numbers could differ from them. */
 function prose(blocks: readonly Block[]): DocumentBlock[] {
-  return blocks.map((block) =>
-    block.kind === "paragraph"
-      ? { kind: "paragraph", text: block.text }
-      : { kind: "list", items: block.items.map(listItem) },
-  )
+  return blocks.flatMap((block): DocumentBlock[] => {
+    if (block.kind === "paragraph") return [{ kind: "paragraph", text: block.text }]
+    if (block.items.every(isBullet)) return [{ kind: "list", items: block.items.map(bulletItem) }]
+    return numberedItems(block.items, 0)
+  })
 }
 
-const listItem = (item: ListItem): DocumentListItem => ({
-  text: `${item.marker} ${item.text}`,
-  items: item.items.map(listItem),
-})
+const isBullet = (item: ListItem): boolean => !/[\p{L}\p{N}]/u.test(item.marker) && item.items.every(isBullet)
+const bulletItem = (item: ListItem): DocumentListItem => ({ text: item.text, items: item.items.map(bulletItem) })
+
+const INDENT = "\u2003"
+
+/** Resolutions cite the numbers of the print: the typesetter's own could differ from them, so they are its text. */
+const numberedItems = (items: readonly ListItem[], depth: number): DocumentBlock[] =>
+  items.flatMap((item) => [
+    { kind: "paragraph" as const, text: `${INDENT.repeat(depth * 2)}${item.marker} ${item.text}` },
+    ...numberedItems(item.items, depth + 1),
+  ])
 
 function stages(content: IdentifiedCard): DocumentBlock[] {
   if (content.stages.length === 0) return []
@@ -141,7 +147,8 @@ function indicators({ content, filled }: CardDocumentProps, years: readonly numb
   if (kinds.length === 0) return []
   const rows = kinds.flatMap((kind) => {
     const own = content.indicators.filter((indicator) => indicator.kind === kind)
-    const band = own.length > 0 ? pl(indicatorTexts[kind]) : `${pl(indicatorTexts[kind])}: ${pl(pageTexts.none)}`
+    const title = kind === "unknown" ? pl(indicatorTexts.unknown) : pl(texts.kinds(indicatorTexts[kind].pl))
+    const band = own.length > 0 ? title : `${title}: ${pl(pageTexts.none)}`
     return [
       { band },
       ...own.map((indicator) => {
@@ -161,22 +168,33 @@ function indicators({ content, filled }: CardDocumentProps, years: readonly numb
       kind: "table",
       columns: [
         { header: pl(pageTexts.indicator), width: 2 },
-        ...years.map((year) => ({ header: String(year), align: "right" as const, width: 1 })),
+        ...years.map((year) => ({ header: String(year), align: "right" as const })),
       ],
       rows,
     },
+    ...notes(content, filled),
   ]
 }
 
+/** `*` counted by the product, `?` to be confirmed: explained under the table. */
 function valueText({ stated, measured }: YearOfIndicator, filled: Filled | undefined): string {
   const lines: string[] = []
   if (stated) {
-    const read = readingAsText(stated.reading, "pl")
-    lines.push(read || (stated.reading.kind === "missing" ? "–" : stated.printed))
-    if (stated.reading.question) lines.push(pl(texts.guessed(stated.printed)))
+    const read = readingAsText(stated.reading, "pl") || (stated.reading.kind === "missing" ? "" : stated.printed)
+    if (read !== "") lines.push(stated.reading.question ? `${read} ?` : read)
   }
-  if (measured && filled) lines.push(pl(texts.counted(measuredAsText(filled.source, measured.sum, "pl"))))
+  if (measured && filled) lines.push(`${measuredAsText(filled.source, measured.sum, "pl")} *`)
   return lines.join("\n") || "–"
+}
+
+function notes(content: IdentifiedCard, filled: ReadonlyMap<string, Filled>): DocumentBlock[] {
+  const guesses = content.indicators.flatMap(({ values }) => values.filter((value) => value.reading.question))
+  const hasCounted = [...filled.values()].some(({ years }) => years.length > 0)
+  const said = [
+    ...guesses.map((value) => pl(texts.guessed(value.year, value.printed))),
+    ...(hasCounted ? [pl(texts.counted)] : []),
+  ]
+  return said.length > 0 ? [{ kind: "paragraph", text: said.join("\n"), small: true }] : []
 }
 
 function money(content: IdentifiedCard): DocumentBlock[] {

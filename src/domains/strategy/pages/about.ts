@@ -36,7 +36,7 @@ export function peopleCard(ctx: OfficeCtx, card: IdentifiedCard): Html {
   return paper(ctx, {
     title: texts.executor,
     id: "realizator",
-    body: [
+    body: html`<div class="parts">${[
       executor.length === 0 ? html`<p class="quiet">${say(ctx, texts.notStated)}</p>` : "",
       executor.map((line) => html`<p>${line}</p>`),
       html`<h3>${say(ctx, texts.bodies)}</h3>`,
@@ -47,7 +47,7 @@ export function peopleCard(ctx: OfficeCtx, card: IdentifiedCard): Html {
             bodies.map((body) => ({ term: body.name, value: scopes(ctx, body.scopes) })),
             "long",
           ),
-    ],
+    ]}</div>`,
   })
 }
 
@@ -63,7 +63,7 @@ export function moneyCard(ctx: OfficeCtx, card: IdentifiedCard): Html {
   return paper(ctx, {
     title: texts.money,
     id: "budzet",
-    body: [
+    body: html`<div class="parts">${[
       html`<h3>${say(ctx, texts.totalCost)}</h3>`,
       card.totalCost ? html`<p>${card.totalCost}</p>` : html`<p class="quiet">${say(ctx, texts.totalCostEmpty)}</p>`,
       html`<h3>${say(ctx, texts.budget)}</h3>`,
@@ -80,6 +80,6 @@ export function moneyCard(ctx: OfficeCtx, card: IdentifiedCard): Html {
         rows: card.budget,
         empty: texts.budgetEmpty,
       }),
-    ],
+    ]}</div>`,
   })
 }

@@ -28,14 +28,9 @@ export const pageTexts = defineTexts({
 
   indicators: { pl: "Mierniki", en: "Indicators" },
   indicator: { pl: "Wskaźnik", en: "Indicator" },
-  indicatorAndSource: { pl: "Wskaźnik i źródło", en: "Indicator and source" },
   source: { pl: "Źródło", en: "Source" },
   noSource: { pl: "nie podano", en: "not stated" },
-  trend: { pl: "Trend", en: "Trend" },
-  trendOf: (name: string, from: string, to: string) => ({
-    pl: `Wykres: ${name}, od ${from} do ${to}`,
-    en: `Line: ${name}, from ${from} to ${to}`,
-  }),
+  trendOf: (from: string, to: string) => ({ pl: `trend: od ${from} do ${to}`, en: `trend: from ${from} to ${to}` }),
   none: { pl: "brak", en: "none" },
   noIndicators: { pl: "Karta nie podaje mierników.", en: "The card states no indicators." },
   unaligned: (values: string) => ({

@@ -62,7 +62,7 @@ function indicatorTable(ctx: OfficeCtx, props: IndicatorsProps): Html {
     hiddenCaption: true,
     dense: true,
     columns: [
-      { label: texts.indicatorAndSource, heading: "plain", cell: (row) => sourceCell(ctx, row) },
+      { label: texts.source, cell: (row) => sourceCell(ctx, row) },
       ...years.map(
         (year, index): Column<Row> => ({
           label: String(year),
@@ -70,7 +70,6 @@ function indicatorTable(ctx: OfficeCtx, props: IndicatorsProps): Html {
           cell: (row) => yearCell(ctx, row, index, props),
         }),
       ),
-      { label: texts.trend, cell: (row) => trendCell(ctx, row) },
     ],
     groups: KINDS.flatMap((kind) => groupsOf(ctx, card, kind, props, rowOf)),
   })}${hasCounted && props.cardId ? html`<p class="note">${say(ctx, texts.countedLegend)}</p>` : ""}`
@@ -88,11 +87,12 @@ function groupsOf(
   const own = card.indicators.filter((indicator) => indicator.kind === kind)
   if (own.length === 0)
     return kind !== "unknown" && card.indicatorsNone.includes(kind)
-      ? [{ heading: [label, html` <span class="quiet">${say(ctx, texts.none)}</span>`], rows: [] }]
+      ? [{ heading: html`<span>${label} <span class="quiet">${say(ctx, texts.none)}</span></span>`, rows: [] }]
       : []
   return own.map((indicator, index) => {
-    const name = html`<div class="indicator-name">${say(ctx, nameOf(ctx, indicator, props.cardId))}</div>`
-    return { heading: [index === 0 ? label : "", name], rows: [rowOf(indicator)] }
+    const row = rowOf(indicator)
+    const name = html`<div class="indicator-name"><span>${say(ctx, nameOf(ctx, indicator, props.cardId))}</span>${say(ctx, trendOf(ctx, row))}</div>`
+    return { heading: html`<div>${index === 0 ? label : ""}${name}</div>`, rows: [row] }
   })
 }
 
@@ -103,9 +103,10 @@ function nameOf(ctx: OfficeCtx, { id, name }: Row["indicator"], cardId: string |
 }
 
 function sourceCell(ctx: OfficeCtx, { indicator }: Row): Content {
-  const source = html`<span class="note">${indicator.source || say(ctx, texts.noSource)}</span>`
-  if (indicator.unaligned.length === 0) return source
-  return [source, html`<div class="note">${say(ctx, texts.unaligned(indicator.unaligned.join(" | ")))}</div>`]
+  const { source, unaligned } = indicator
+  return html`<span class="note">${source || say(ctx, texts.noSource)}</span>${
+    unaligned.length > 0 ? html`<div class="note">${say(ctx, texts.unaligned(unaligned.join(" | ")))}</div>` : ""
+  }`
 }
 
 function yearCell(ctx: OfficeCtx, row: Row, index: number, props: IndicatorsProps): Content {
@@ -120,7 +121,8 @@ function yearCell(ctx: OfficeCtx, row: Row, index: number, props: IndicatorsProp
     label: hasStated ? texts.countedBeside(counted) : counted,
     hiddenLabel: texts.openCounted(name, year),
   })
-  return hasStated ? [statedCell(ctx, stated, false), html`<div class="note">${opened}</div>`] : opened
+  if (!hasStated) return opened
+  return html`<div>${say(ctx, statedCell(ctx, stated, false))}<div class="note">${opened}</div></div>`
 }
 
 function statedCell(ctx: OfficeCtx, stated: IndicatorValue | undefined, isPreview: boolean): Content {
@@ -130,23 +132,23 @@ function statedCell(ctx: OfficeCtx, stated: IndicatorValue | undefined, isPrevie
   const doubt = stated?.reading.question
     ? html` <span class="quiet" aria-hidden="true">?</span><span class="ds-sr-only">${say(ctx, texts.unconfirmed)}</span>`
     : ""
-  if (!isPreview || !stated || bare(stated.printed) === bare(text)) return [shown, doubt]
-  return [shown, doubt, html`<div class="note">${stated.printed}</div>`]
+  const value = html`<span>${shown}${doubt}</span>`
+  if (!isPreview || !stated || bare(stated.printed) === bare(text)) return value
+  return html`<div>${value}<div class="note">${stated.printed}</div></div>`
 }
 
 const bare = (text: string) => text.replace(/\s/g, "").replace(/[—–-]/, "")
 
-function trendCell(ctx: OfficeCtx, row: Row): Content {
+function trendOf(ctx: OfficeCtx, row: Row): Content {
   const line = lineOf(row.years, row.filled?.source)
   const known = line.filter((value) => value !== null)
   if (known.length < 2) return ""
-  const shown = row.years.filter(
-    (each) => each.measured || (each.stated && readingAsText(each.stated.reading, ctx.lang)),
-  )
+  const stated = row.years.filter((each) => each.stated && readingAsText(each.stated.reading, ctx.lang))
+  const shown = stated.length > 1 ? stated : row.years.filter((each) => each.measured)
   return sparkline(ctx, {
     values: line,
     tone: row.indicator.kind === "result" ? "success" : "info",
-    label: texts.trendOf(row.indicator.name, said(ctx, row, shown[0]), said(ctx, row, shown.at(-1))),
+    label: texts.trendOf(said(ctx, row, shown[0]), said(ctx, row, shown.at(-1))),
   })
 }
 

@@ -1,14 +1,9 @@
 /** Events: `report.started`, `report.submitted`, `report.returned`, `report.accepted`. */
 export { acceptReport } from "./accept-report.ts"
 export { planOf } from "./report.plan.ts"
-export {
-  countReports,
-  type ReportLine,
-  reportOf,
-  reportsOfOrganisations,
-  type Standing,
-} from "./report.queries.ts"
+export { countReports, reportOf, reportsOfOrganisations } from "./report.queries.ts"
 export { pickSection, SECTIONS } from "./report.sections.ts"
+export type { ReportLine, Standing } from "./report.standing.ts"
 export {
   type Report,
   type ReportContent,

@@ -6,10 +6,6 @@ const zl = (g: Grosze): Text => inEach((lang) => formatMoney(g, lang))
 
 /** What keeps a report from being submitted; each sentence gives the answer. */
 export const gapTexts = defineTexts({
-  contractNotRunning: {
-    pl: "Ta umowa nie jest w realizacji, więc nie ma do niej sprawozdania.",
-    en: "This contract is not running, so there is no report for it.",
-  },
   taskRunning: (to: string) => ({
     pl: `Zadanie trwa do ${formatDate(to, "pl")}. Sprawozdanie końcowe złożysz po tym dniu; już teraz możesz je wypełniać.`,
     en: `The task runs until ${formatDate(to, "en")}. The final report is filed after that day; you can fill it in already.`,

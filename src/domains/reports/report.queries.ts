@@ -1,10 +1,10 @@
 import { sql } from "kysely"
 import { today } from "../../lib/dates.ts"
-import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { signedContracts } from "../contracts/public.ts"
 import { reportFrom, storedReports } from "./report.rows.ts"
+import { type ReportLine, STANDINGS, type Standing } from "./report.standing.ts"
 import type { Report, ReportState } from "./report.ts"
 
 /** The final report on a contract, if one was begun. Who may see it is decided by the caller. */
@@ -25,27 +25,6 @@ export async function reportOf(
   if (!report) return undefined
   const { id, state, submission, returned } = report
   return { id, state, submittedAt: submission?.at ?? null, termOn: returned?.termOn ?? null }
-}
-
-/** Where the report on a signed contract stands: `due` and `late` wait for the organisation's first submission. */
-export const STANDINGS = ["submitted", "late", "due", "returned", "accepted"] as const
-export type Standing = (typeof STANDINGS)[number]
-
-export type ReportLine = {
-  contractId: string
-  number: string
-  title: string
-  organisationName: string
-  grant: Grosze
-  paid: Grosze
-  /** By when it is (or was) to be submitted; of a returned one, to be corrected. */
-  dueOn: string
-  standing: Standing
-  /** Absent until it was begun. */
-  reportId: string | null
-  submittedAt: Temporal.Instant | null
-  daysLate: number | null
-  grantUsed: Grosze | null
 }
 
 export type ReportFilter = { text: string; standing: Standing | undefined }
@@ -116,7 +95,7 @@ export async function listReports(ctx: OfficeCtx, filter: ReportFilter, asked = 
   const pages = Math.max(1, Math.ceil(total / PAGE))
   const page = asked > pages ? 1 : Math.max(1, asked)
   const rows = await lines(ctx, query)
-    .orderBy(sql`array_position(${sql.lit(`{${STANDINGS.join(",")}}`)}::text[], ${standing(ctx)})`)
+    .orderBy(sql`array_position(${[...STANDINGS]}::text[], ${standing(ctx)})`)
     .orderBy("dueOn")
     .orderBy("c.id")
     .limit(PAGE)

@@ -1,0 +1,127 @@
+import { reportForm } from "../../../law/report-form.ts"
+import {
+  type Content,
+  checkbox,
+  disclosure,
+  fieldset,
+  type Html,
+  html,
+  radios,
+  say,
+  table,
+  textArea,
+  textField,
+} from "../../../ui/public.ts"
+import type { Activity, Result } from "../../offers/public.ts"
+import { DEGREES } from "../report.ts"
+import { formTexts as texts } from "./form.texts.ts"
+import { captionOf, fieldOf, officialField, problemsUnder, proseOf, type SectionForm } from "./section.ts"
+
+/** I.1: what was reached, in words and beside each planned result. */
+export function resultsSection(form: SectionForm): Content {
+  const { ctx } = form
+  return [
+    textArea(ctx, {
+      ...proseOf(form, "resultsText"),
+      label: captionOf(form, "results"),
+      hint: officialField(form, "results").instruction,
+      rows: 8,
+    }),
+    form.view.plan.results.length === 0 ? "" : resultTable(form),
+  ]
+}
+
+function resultTable(form: SectionForm): Html {
+  const { ctx, view } = form
+  const cell = (result: Result, part: "achieved" | "measured") => `results.${result.id}.${part}`
+  return table<Result>(ctx, {
+    caption: texts.resultsTable,
+    rows: view.plan.results,
+    columns: [
+      { label: texts.result, heading: true, cell: (result) => result.name },
+      { label: texts.target, cell: (result) => result.target },
+      {
+        label: texts.achieved,
+        cell: (result) =>
+          textField(ctx, {
+            ...fieldOf(form, cell(result, "achieved")),
+            label: texts.achievedOf(result.name),
+            bare: true,
+            messages: "elsewhere",
+          }),
+      },
+      {
+        label: texts.measured,
+        cell: (result) =>
+          textArea(ctx, {
+            ...fieldOf(form, cell(result, "measured")),
+            label: texts.measuredOf(result.name),
+            rows: 2,
+            bare: true,
+            messages: "elsewhere",
+            optional: true,
+          }),
+      },
+    ],
+    after: (result) =>
+      [problemsUnder(form, cell(result, "achieved")), problemsUnder(form, cell(result, "measured"))].filter(
+        (each) => each !== "",
+      ),
+  })
+}
+
+/** I.2: each activity of the contract with what was planned and how it went. */
+export function activitiesSection(form: SectionForm): Content {
+  const { ctx, view } = form
+  const { caption, instruction } = officialField(form, "activities")
+  return [
+    html`<h2>${say(ctx, caption)}</h2><p class="hint">${say(ctx, instruction)}</p>`,
+    view.plan.activities.map((activity, index) => activityFields(form, activity, index + 1)),
+  ]
+}
+
+function activityFields(form: SectionForm, activity: Activity, place: number): Html {
+  const { ctx } = form
+  const path = `activities.${activity.id}`
+  const planned = [activity.description, activity.audience, activity.external].filter((text) => text !== "")
+  return fieldset(ctx, {
+    legend: texts.activity(place, activity.name),
+    body: [
+      planned.length === 0
+        ? ""
+        : disclosure(ctx, { summary: texts.plannedActivity, body: planned.map((text) => html`<p>${text}</p>`) }),
+      radios(ctx, {
+        ...fieldOf(form, `${path}.degree`),
+        label: texts.degree,
+        inline: true,
+        choices: DEGREES.map((degree) => ({ value: degree, label: texts[degree] })),
+      }),
+      textArea(ctx, { ...proseOf(form, `${path}.description`), label: texts.description, rows: 5 }),
+    ],
+  })
+}
+
+/** III and the statements of the form. */
+export function additionalSection(form: SectionForm): Content {
+  const { ctx, view, typed, problems } = form
+  const { statements, declaration } = reportForm(view.report.form)
+  return [
+    textArea(ctx, {
+      ...proseOf(form, "additional"),
+      label: captionOf(form, "additional"),
+      rows: 6,
+      optional: true,
+    }),
+    html`<h2>${say(ctx, texts.statements)}</h2><p>${say(ctx, declaration)}</p>`,
+    statements.map((statement) =>
+      statement.kind === "confirm"
+        ? checkbox(ctx, {
+            name: `statements.${statement.key}`,
+            label: statement.text,
+            checked: typed.get(`statements.${statement.key}`) === "on",
+            problems,
+          })
+        : "",
+    ),
+  ]
+}

@@ -30,6 +30,7 @@ export {
   offerTransitions,
   type Result,
 } from "./offer.ts"
+export { blocksOf } from "./pages/blocks.ts"
 export { offerReading } from "./pages/reading.ts"
 export { saveOffer } from "./save-offer.ts"
 export { startOffer } from "./start-offer.ts"

@@ -17,6 +17,9 @@ import { StartProblem } from "./platform/start-problem.ts"
 import { serverTexts as texts } from "./server.texts.ts"
 import { urls } from "./urls.ts"
 
+/** Long enough for a rush on one page, short enough that nobody notices another process's change coming late. */
+const REMEMBERED_MS = 1000
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Undone in reverse order when the process ends. */
@@ -37,7 +40,16 @@ async function main(): Promise<void> {
   const sender = config.smtpUrl ? smtpSender(config.smtpUrl, config.mailFrom) : undefined
   const port = config.port || (await freePort(config.host))
   const baseUrl = config.port === 0 ? localUrl(config.host, port) : config.baseUrl
-  const product = buildProduct({ database, clock, log, secret, baseUrl, isExample: config.example, sender })
+  const product = buildProduct({
+    database,
+    clock,
+    log,
+    secret,
+    baseUrl,
+    isExample: config.example,
+    sender,
+    rememberPages: REMEMBERED_MS,
+  })
   if (config.example) await loadExample({ database, clock, baseUrl, say: () => say(t(texts.seeding)) })
   const server = await listen(config.host, port, (request) => product.app.fetch(request))
   undo.push(() => close(server))

@@ -11,6 +11,7 @@ import type { Log } from "../platform/log.ts"
 import { deliverMails, type MailSender } from "../platform/mail.ts"
 import { type AppParts, buildApp } from "./app.ts"
 import { errorPages } from "./error-pages.ts"
+import { PageMemory } from "./page-memory.ts"
 import { allRoutes } from "./routes.ts"
 
 export type Setting = {
@@ -22,6 +23,8 @@ export type Setting = {
   isExample: boolean
   /** Absent: mails stay in the outbox, where the example installation shows them. */
   sender?: MailSender
+  /** How long a public page is remembered for visitors, in milliseconds; absent or 0: not at all. */
+  rememberPages?: number
   /** Replaces how a request's person is found; tests become people without signing in. */
   signedIn?: AppParts["signedIn"]
 }
@@ -80,6 +83,7 @@ export function buildProduct(it: Setting): Product {
     askToSignIn,
     passkeyEndpoint: (request) => accounts.passkeyEndpoint(request),
     afterCommit: later.ask,
+    memory: new PageMemory(it.rememberPages ?? 0),
   })
   return { app, accounts, settle: later.settle, chores }
 }

@@ -6,6 +6,7 @@ import type { PostRequest, Route } from "../platform/http/route.ts"
 import { contentDisposition } from "../platform/uploads.ts"
 import { type Circumstances, circumstancesOf, leaveNotice } from "./circumstances.ts"
 import type { ErrorPages } from "./error-pages.ts"
+import { memorable, memoryKey, type PageMemory } from "./page-memory.ts"
 
 export type Serving = Circumstances & {
   errors: ErrorPages
@@ -13,6 +14,7 @@ export type Serving = Circumstances & {
   askToSignIn(ctx: Ctx, asked: { path: string; form?: Form }): Reply
   /** Called after each committed change: link events, send mails. */
   afterCommit(): void
+  memory: PageMemory
 }
 
 /** Carries a refusing reply out of the transaction so that nothing of it is written. */
@@ -29,6 +31,9 @@ const TRIES = 3
 const RETRIED = new Set(["40001", "40P01"])
 
 export async function serveRoute(c: Context, route: Route, it: Serving): Promise<Response> {
+  const key = memoryKey(c, route, it.clock.now())
+  const remembered = key && it.memory.get(key)
+  if (remembered) return c.html(remembered)
   const ctx = await circumstancesOf(c, it)
   if (!ctx) return it.errors.missing(c, undefined)
   if (route.access.name === "example installation only" && !it.isExample) return it.errors.missing(c, ctx)
@@ -44,6 +49,8 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
     headers: c.req.raw.headers,
   } as PostRequest<string>
   const reply = route.method === "GET" ? await answer(route, ctx, request) : await change(route, ctx, request, it)
+  const html = key && memorable(reply)
+  if (html) it.memory.put(key, html)
   return respond(c, ctx, it, reply)
 }
 
@@ -73,6 +80,7 @@ async function change(route: Route, ctx: Ctx, request: PostRequest<string>, it: 
         if (result.kind === "missing" || (result.kind === "page" && result.status !== 200)) throw new RolledBack(result)
         return result
       })
+      it.memory.clear()
       it.afterCommit()
       return reply
     } catch (error) {

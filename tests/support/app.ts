@@ -85,7 +85,9 @@ export type World = Awaited<ReturnType<typeof testWorld>>
  * The whole product over a database of this test file, with the office `leszno`, the cast of `world.ts`, two
  * organisations and a clock to move. Call it at the top of the file: `const world = await testWorld()`.
  */
-export async function testWorld(options: { isExample?: boolean; watch?: (sql: string) => void } = {}) {
+export async function testWorld(
+  options: { isExample?: boolean; watch?: (sql: string) => void; rememberPages?: number } = {},
+) {
   const database = await testDatabase(options.watch)
   const clock = movableClock(START)
   const ids: WorldIds = await populate(database.db, START)
@@ -97,6 +99,7 @@ export async function testWorld(options: { isExample?: boolean; watch?: (sql: st
     secret: "a secret of tests that is long enough",
     baseUrl: ORIGIN,
     isExample: options.isExample ?? false,
+    rememberPages: options.rememberPages,
     async signedIn(headers) {
       const id = /pozytek-person=([^;]+)/.exec(headers.get("cookie") ?? "")?.[1] ?? ""
       const key = emails.get(id)

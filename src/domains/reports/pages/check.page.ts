@@ -42,11 +42,11 @@ export function checkPage(ctx: PersonCtx, { view, reading, refused }: CheckPage)
       gapCard(ctx, view, false),
       gapCard(ctx, view, true),
       submitCard(ctx, view),
-      section(ctx, {
-        title: texts.whole,
-        body: card(ctx, { body: blocksOf(ctx, reportBlocks(reading, ctx.lang), 3) }),
-      }),
     ],
+    after: section(ctx, {
+      title: texts.whole,
+      body: card(ctx, { body: blocksOf(ctx, reportBlocks(reading, ctx.lang), 3) }),
+    }),
   })
 }
 

@@ -40,6 +40,8 @@ export type DraftPage = {
   /** The open section; undefined on the page that checks the whole. */
   section?: SectionId
   main: Content
+  /** Under the columns, as wide as the page. */
+  after?: Content
   failed?: boolean
 }
 
@@ -67,6 +69,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
         aside: savedLine(ctx, view),
       }),
       columns(ctx, { before: sections(ctx, page), main: [remarks(ctx, view), page.main], aside: state(ctx, page) }),
+      page.after,
     ],
   })
 }

@@ -262,4 +262,92 @@ describe("a year in Leszno", () => {
     const answer = await stranger.page.goto(`${live.origin}/leszno/umowy/${story.contract}`)
     expect(answer?.status()).toBe(404)
   })
+
+  it("settles the grant with a report: planned beside actual", async () => {
+    const { task_to: end } = await live.database.db
+      .selectFrom("contracts")
+      .select("task_to")
+      .where("id", "=", story.contract)
+      .executeTakeFirstOrThrow()
+    const over = () => live.clock.now().toZonedDateTimeISO("Europe/Warsaw").toPlainDate().toString() > end
+    while (!over()) await wait("22 dni")
+    const treasurer = await live.as("treasurer")
+    const { page } = treasurer
+    await treasurer.open(`/leszno/umowy/${story.contract}`)
+    await treasurer.follow("Przygotuj sprawozdanie")
+    await treasurer.press("Zacznij sprawozdanie")
+    story.report = idIn(treasurer.path())
+    await treasurer.fill({ resultsText: "Sąsiedzi spotykają się dalej, już bez dotacji." })
+    for (const field of await page.locator('main [name$=".achieved"]').all()) await field.fill("10 spotkań")
+    for (const field of await page.locator('main [name$=".measured"]').all()) await field.fill("Lista obecności")
+    await treasurer.press("Zapisz i przejdź dalej")
+    await page.locator('main [name$=".degree"]').first().check({ force: true })
+    for (const field of await page.locator('main [name$=".description"]').all()) await field.fill("Zgodnie z planem.")
+    await treasurer.press("Zapisz i przejdź dalej")
+    await page.locator('main [name^="costs."]').first().fill("10 000,00")
+    await treasurer.press("Zapisz i przejdź dalej")
+    await treasurer.fill({ grant: "7 900,00", ownFinancial: "2 100,00" })
+    await treasurer.press("Zapisz i przejdź dalej")
+    for (const box of await page.locator('main input[type="checkbox"][name^="statements."]').all())
+      await box.check({ force: true })
+    await treasurer.press("Sprawdź i złóż")
+    expect(await treasurer.text()).toContain("Zwróć urzędowi 100,00 zł")
+    await treasurer.press("Złóż sprawozdanie")
+    expect(await treasurer.text()).toContain("Sprawozdanie jest złożone")
+  })
+
+  it("moves the indicators of the strategy card, and a click on the number opens the contract", async () => {
+    const visitor = await live.as("visitor")
+    const card = async () => {
+      await visitor.open("/leszno/strategia")
+      await visitor.follow(/Program współpracy/)
+    }
+    const year = (
+      await live.database.db
+        .selectFrom("contracts")
+        .select("task_to")
+        .where("id", "=", story.contract)
+        .executeTakeFirstOrThrow()
+    ).task_to.slice(0, 4)
+    const measured = async () => {
+      await card()
+      const row = visitor.page.locator("tr", { has: visitor.page.locator(`a[href$="/${year}"]`) })
+      return Promise.all(
+        [0, 1].map(async (n) =>
+          row
+            .nth(n)
+            .locator(`a[href$="/${year}"]`)
+            .evaluate((link) => link.firstChild?.textContent ?? ""),
+        ),
+      )
+    }
+    const amount = (text: string) => Math.round(Number(text.replaceAll(/[\s\u00a0]/g, "").replace(",", ".")) * 100)
+    const counted = async () => {
+      const rows = await live.database.db
+        .selectFrom("measures")
+        .select(["source", "quantity"])
+        .where("year", "=", Number(year))
+        .where("withdrawn_at", "is", null)
+        .execute()
+      const sum = (source: string) =>
+        rows.filter((row) => row.source === source).reduce((total, row) => total + row.quantity, 0)
+      return { projects: sum("projects-carried-out"), grosze: sum("city-budget-amount") }
+    }
+    const before = await counted()
+    const official = await live.as("urszula.urzednik")
+    await official.open("/leszno/pulpit")
+    expect(await official.text()).toContain("Sprawozdania do przyjęcia")
+    await official.open(`/leszno/sprawozdania/${story.report}`)
+    await official.follow("Przyjmij sprawozdanie")
+    await official.press("Przyjmij sprawozdanie")
+    expect(await official.text()).toContain("Sprawozdanie jest przyjęte")
+    expect(await counted()).toEqual({ projects: before.projects + 1, grosze: before.grosze + 790_000 })
+    const [projects, money] = await measured()
+    expect(Number(projects)).toBe(before.projects + 1)
+    expect(amount(money as string)).toBe(before.grosze + 790_000)
+    await Promise.all([visitor.page.waitForNavigation(), visitor.page.locator(`a[href$="/${year}"]`).last().click()])
+    await visitor.look()
+    await visitor.follow(/Poranki na Zatorzu/)
+    expect(await visitor.text()).toContain("Stowarzyszenie Poranki")
+  })
 })

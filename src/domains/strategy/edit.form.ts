@@ -71,7 +71,8 @@ export function typedFrom(form: Form): CardTyped {
     (typeof TEXT_FIELDS)[number],
     string
   >
-  const years = (field: string) => [...new Set(form.all(field).filter(isYear).map(Number))].sort((a, b) => a - b)
+  const years = (field: string) =>
+    [...new Set(form.text(field).split(" ").filter(isYear).map(Number))].sort((a, b) => a - b)
   const stageYears = years("stageYears")
   const indicatorYears = years("indicatorYears")
   const byYear = (years: readonly number[], path: string) =>

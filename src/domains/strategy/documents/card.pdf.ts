@@ -151,14 +151,16 @@ function indicators({ content, filled }: CardDocumentProps, years: readonly numb
     const band = own.length > 0 ? title : `${title}: ${pl(pageTexts.none)}`
     return [
       { band },
-      ...own.map((indicator) => {
+      ...own.flatMap((indicator) => {
         const mine = indicator.id ? filled.get(indicator.id) : undefined
-        const source = `${pl(pageTexts.source)}: ${indicator.source || pl(pageTexts.noSource)}`
         const unaligned =
           indicator.unaligned.length > 0 ? [pl(pageTexts.unaligned(indicator.unaligned.join(" | ")))] : []
         return [
-          [indicator.name, source, ...unaligned].join("\n"),
-          ...yearsOfIndicator(years, indicator, mine).map((year) => valueText(year, mine)),
+          { band: indicator.name },
+          [
+            [indicator.source || pl(pageTexts.noSource), ...unaligned].join("\n"),
+            ...yearsOfIndicator(years, indicator, mine).map((year) => valueText(year, mine)),
+          ],
         ]
       }),
     ]
@@ -167,7 +169,7 @@ function indicators({ content, filled }: CardDocumentProps, years: readonly numb
     {
       kind: "table",
       columns: [
-        { header: pl(pageTexts.indicator), width: 2 },
+        { header: pl(pageTexts.source), width: 2 },
         ...years.map((year) => ({ header: String(year), align: "right" as const })),
       ],
       rows,

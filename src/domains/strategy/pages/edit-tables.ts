@@ -28,7 +28,7 @@ export function stagesFields(ctx: OfficeCtx, { typed, stored, problems }: EditCa
     id: "etapy",
     body: [
       html`<p class="quiet">${say(ctx, texts.stagesHint)}</p>`,
-      years.map((year) => hidden("stageYears", year)),
+      hidden("stageYears", years.join(" ")),
       table<StageTyped>(ctx, {
         caption: texts.stagesTitle,
         hiddenCaption: true,
@@ -105,7 +105,7 @@ export function indicatorsFields(ctx: OfficeCtx, { typed, stored, problems }: Ed
     id: "mierniki",
     body: [
       html`<p class="quiet">${say(ctx, texts.indicatorsHint)}</p>`,
-      years.map((year) => hidden("indicatorYears", year)),
+      hidden("indicatorYears", years.join(" ")),
       typed.indicators.map((indicator, index) => {
         const path = `indicators.${index}`
         const known = stored.indicators.find((each) => each.id === indicator.id)

@@ -39,7 +39,7 @@ export const importPageTexts = defineTexts({
   fromFile: (name: string) => ({ pl: `z pliku ${name}`, en: `from the file ${name}` }),
   fromLines: (from: number, to: number) => ({ pl: `wiersze ${from}–${to}`, en: `lines ${from}–${to}` }),
   skipped: { pl: "pominięta", en: "skipped" },
-  answersNeeded: { pl: "brak odpowiedzi", en: "answers needed" },
+  answersNeeded: { pl: "braki", en: "gaps" },
   source: { pl: "Skąd", en: "From" },
   foundStages: { pl: "Etapy", en: "Stages" },
   foundIndicators: { pl: "Mierniki", en: "Indicators" },

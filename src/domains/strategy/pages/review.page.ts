@@ -157,7 +157,7 @@ function cardList(ctx: OfficeCtx, { pending, current, states }: ReviewPageProps)
     const state = states[index]!
     const name = placeText(each.reading.card, each.answers, "task.name")
     return {
-      label: name ? shortName(name, 70) : texts.unnamed,
+      label: name ? shortName(name) : texts.unnamed,
       href: urls.cardImportReview.href({ office: ctx.office.slug, importId: pending.id }, { karta: each.position }),
       state: state === "skipped" ? "optional" : state,
       note: state === "skipped" ? texts.skipped : state === "missing" ? texts.answersNeeded : undefined,

@@ -1,0 +1,184 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { publishedCall } from "../../../tests/support/calls.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+import { pdfText } from "../../../tests/support/pdf-text.ts"
+import { importedCard } from "../../../tests/support/strategy.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+import { recordMeasure } from "./record-measure.ts"
+import { withdrawMeasure } from "./withdraw-measure.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const { cardId, indicatorIds } = await importedCard(world)
+const CARD = urls.card.href({ office, cardId })
+const words = (html: string) => load(html)("main").text().replace(/\s+/g, " ")
+
+const VALUES = [
+  ...["2", "1", "76", "78", "82", "80", "89", "818 785,00", "856 203,89", "833 048,67", "1 183 455,91"],
+  ...["1 149 351,74", "186 500,00"],
+]
+
+describe("the page of a card", () => {
+  it("shows everybody every value, every stage and every person of the sample", async () => {
+    const { html } = await world.as("visitor").get(CARD)
+    expect(validateHtml(html)).toEqual([])
+    const $ = load(html)
+    const cells = $("table.stages-grid .stage-cell")
+      .toArray()
+      .map((cell) => $(cell).text())
+    expect(cells).toHaveLength(30)
+    expect(cells.slice(0, 5)).toEqual(["5/5%", "5/5%", "5/5%", "5/5%", "5/5%"])
+    const text = words(html)
+    expect(text).toContain("100,0%")
+    for (const value of VALUES) expect(text).toContain(value)
+    for (const said of [
+      "I Zastępca Prezydenta Miasta Leszna",
+      "szef celu II",
+      "Dyrektor Miejskiego Ośrodka Pomocy Rodzinie",
+      "koordynator obszaru 9",
+      "dotacje wspierające projekty i przedsięwzięcia.",
+      "(naczelnicy wydziałów i dyrektorzy jednostek miasta)",
+      "przyjęcie programu uchwałą",
+      "wyróżnianie działaczy i organizacji, które mają szczególne osiągnięcia",
+      "W karcie to miejsce jest puste.",
+      "Tabela budżetu w karcie jest pusta.",
+      "oddziaływania brak",
+    ])
+      expect(text).toContain(said)
+  })
+
+  it("keeps the nested list with the markers of the print", async () => {
+    const $ = load((await world.as("visitor").get(CARD)).html)
+    const markers = $(".printed-list .printed-marker")
+      .toArray()
+      .map((marker) => $(marker).text())
+    expect(markers).toEqual(["1)", "a)", "b)", "2)", "3)", "4)", "5)", "6)", "7)"])
+    expect($(".printed-list .printed-list .printed-marker").length).toBe(2)
+  })
+
+  it("never shows a missing value as zero", async () => {
+    const $ = load((await world.as("visitor").get(CARD)).html)
+    const row = $("#mierniki tbody").filter((_, body) => $(body).text().includes("funduszy unijnych"))
+    const cells = row.find("td[data-align=number]").toArray()
+    expect(cells.map((cell) => $(cell).text().replaceAll("\u00a0", " "))).toEqual(["186 500,00", "—", "—", "—", "—"])
+  })
+
+  it("asks those who may change it to confirm the guess, and tells the others of it", async () => {
+    const editor = words((await world.as("goalChief").get(CARD)).html)
+    expect(editor).toContain("„1.149.351.74”. Odczytano 1 149 351,74. Potwierdź lub popraw")
+    const councillor = words((await world.as("councillor").get(CARD)).html)
+    expect(councillor).toContain("„1.149.351.74”. Odczytano 1 149 351,74. Zobacz miernik")
+    expect(councillor).not.toContain("Zmień kartę")
+  })
+
+  it("counts what is in the parts of the product it links to", async () => {
+    const row = async () => {
+      const $ = load((await world.as("visitor").get(CARD)).html)
+      return $(`.facts a[href="${urls.calls.href({ office })}"]`)
+        .closest("div")
+        .find("dd")
+        .text()
+    }
+    expect(await row()).toBe("0")
+    await publishedCall(world)
+    expect(await row()).toBe("1")
+  })
+
+  it("is a document too", async () => {
+    const file = await world.as("visitor").get(urls.cardPdf.href({ office, cardId }))
+    expect(file.headers.get("content-type")).toBe("application/pdf")
+    const text = pdfText(file.bytes).replaceAll("\u00a0", " ")
+    for (const value of [
+      "818 785,00",
+      "1 183 455,91",
+      "1 149 351,74 ?",
+      "5/5%",
+      "Wskaźniki oddziaływania: brak",
+      "a) dotacje",
+    ])
+      expect(text).toContain(value)
+  })
+
+  it("speaks English", async () => {
+    const browser = world.as("visitor")
+    const { html } = await browser.get(`${CARD}?lang=en`)
+    expect(validateHtml(html)).toEqual([])
+    expect(words(html)).toContain("1,149,351.74")
+    expect(words(html)).toContain("chief of goal II")
+  })
+
+  it("does not exist under an address that is no card's", async () => {
+    for (const id of [newId(), "x", "00000000-0000-7000-8000-000000000000"])
+      expect((await world.as("visitor").get(urls.card.href({ office, cardId: id }))).status).toBe(404)
+  })
+})
+
+describe("the strategy", () => {
+  it("shows goals, areas and cards with their progress", async () => {
+    const { html } = await world.as("visitor").get(urls.strategy.href({ office }))
+    expect(validateHtml(html)).toEqual([])
+    const text = words(html)
+    for (const said of ["Strategia rozwoju Leszna", "Cel II. Poprawienie", "9. Organizacje pozarządowe", "100,0%"])
+      expect(text).toContain(said)
+    expect(load(html)(`a[href="${CARD}"]`).text()).toContain("1. Program współpracy")
+  })
+})
+
+describe("a measure", () => {
+  const contract = { kind: "contract", id: newId() }
+  const href = urls.publicContracts.href({ office })
+  const money = { source: "city-budget-amount", year: 2026, on: contract, label: "UM/7/2026 Bieg", href } as const
+  const valuePage = urls.indicatorValue.href({ office, cardId, indicatorId: indicatorIds[2]!, year: "2026" })
+
+  it("of the product appears in a column of its year and opens the list behind it", async () => {
+    const visitor = world.as("visitor")
+    expect(words((await visitor.get(CARD)).html)).not.toContain("2026")
+    await world.run("official", async (ctx) => {
+      await recordMeasure(ctx, { ...money, quantity: 12_345_67 })
+      await recordMeasure(ctx, {
+        ...money,
+        on: { ...contract, id: newId() },
+        label: "UM/8/2026 Chór",
+        quantity: 100_00,
+      })
+      await recordMeasure(ctx, { ...money, source: "projects-carried-out", quantity: 1 })
+    })
+    const page = await visitor.get(CARD)
+    expect(validateHtml(page.html)).toEqual([])
+    const link = load(page.html)(`a[href="${valuePage}"]`)
+    expect(link.text().replaceAll("\u00a0", " ")).toContain("12 445,67")
+    expect(load(page.html)("#mierniki thead").text()).toContain("2026")
+    const list = await visitor.get(valuePage)
+    expect(validateHtml(list.html)).toEqual([])
+    expect(words(list.html)).toContain("12 445,67 zł")
+    expect(load(list.html)(`main table a[href="${href}"]`).toArray()).toHaveLength(2)
+    expect(words(list.html)).toContain("UM/7/2026 Bieg")
+  })
+
+  it("withdrawn counts no more", async () => {
+    await world.run("official", (ctx) => withdrawMeasure(ctx, "city-budget-amount", contract))
+    const list = words((await world.as("visitor").get(valuePage)).html)
+    expect(list).toContain("100,00 zł")
+    expect(list).not.toContain("UM/7/2026")
+  })
+
+  it("for a year that the card states stands beside the stated value", async () => {
+    const on = { ...contract, id: newId() }
+    await world.run("official", (ctx) => recordMeasure(ctx, { ...money, on, year: 2013, quantity: 1_000_000_00 }))
+    const text = words((await world.as("visitor").get(CARD)).html)
+    expect(text).toContain("1 149 351,74 ?")
+    expect(text).toContain("w systemie 1 000 000,00")
+    const list = await world.as("visitor").get(valuePage.replace("/2026", "/2013"))
+    expect(words(list.html)).toContain("Karta podaje dla tego roku 1 149 351,74")
+  })
+
+  it("of a year in which nothing was counted says so, not zero", async () => {
+    const page = await world.as("visitor").get(valuePage.replace("/2026", "/2020"))
+    expect(load(page.html)("h1").text()).toBe("Rok 2020: niczego nie policzono")
+    for (const year of ["1", "20266", "abcd"])
+      expect((await world.as("visitor").get(valuePage.replace("/2026", `/${year}`))).status).toBe(404)
+  })
+})

@@ -1,0 +1,303 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { type Page, testWorld } from "../../../tests/support/app.ts"
+import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+import { urls } from "../../urls.ts"
+import { docxOf, zipOf } from "./card-reader/docx.samples.ts"
+import { LESZNO_CARD, ROUGH_CARD } from "./strategy.samples.ts"
+
+const world = await testWorld()
+const IMPORT = urls.cardImport.href({ office: "leszno" })
+const REVIEW_FORM = "#review-form"
+
+type Browser = ReturnType<typeof world.as>
+
+const files = (...list: [string, Uint8Array | string][]): FormData => {
+  const data = new FormData()
+  data.set("text", "")
+  for (const [name, content] of list) data.append("files", new File([content as BlobPart], name))
+  return data
+}
+
+async function begun(browser: Browser, text = LESZNO_CARD): Promise<{ review: Page; path: string }> {
+  const page = await browser.post(IMPORT, { text })
+  expect(page.status).toBe(303)
+  return { review: await browser.get(page.location!), path: page.location! }
+}
+
+async function confirmed(browser: Browser, path: string, change: Record<string, string> = {}): Promise<Page> {
+  const fields = fieldsOf((await browser.get(path)).html, REVIEW_FORM)
+  return browser.post(`${path.split("?")[0]}/zatwierdzenie`, { ...fields, ...change })
+}
+
+const words = (html: string) => load(html)("main").text().replace(/\s+/g, " ")
+
+describe("an import of the card of Leszno", () => {
+  it.each([
+    ["pl", "Sprawdź, co odczytano", "Karta zapisana."],
+    ["en", "Check what was read", "The card is saved."],
+  ])("is read, checked and confirmed in %s", async (lang, title, saved) => {
+    const browser = world.as("coordinator")
+    await browser.get(`/leszno/strategia?lang=${lang}`)
+    const { review, path } = await begun(browser)
+    expect(words(review.html)).toContain(title)
+    expect(validateHtml(review.html)).toEqual([])
+    const page = await confirmed(browser, path)
+    expect(page.location).toMatch(/\/strategia\/karty\//)
+    const card = await browser.get(page.location!)
+    expect(validateHtml(card.html)).toEqual([])
+    expect(load(card.html)("h1").text()).toContain("Program współpracy samorządu miasta Leszna")
+    if (lang === "pl") expect(card.html).toContain(saved)
+  })
+
+  it("shows every value, and the guess with its print, the other reading and the line", async () => {
+    const { review } = await begun(world.as("coordinator"))
+    const shown = words(review.html)
+    for (const value of ["818 785,00", "856 203,89", "833 048,67", "1 183 455,91", "76", "78", "82", "80", "89"])
+      expect(shown).toContain(value)
+    expect(shown).toContain("W karcie zapisano „1.149.351.74”. Czy to znaczy 1 149 351,74?")
+    expect(shown).toContain("114 935 174,00")
+    expect(shown).toContain("Wiersz 79")
+    expect(load(review.html)('input[name^="choice.indicators.2.values"]:checked').val()).toBe("=1149351.74")
+  })
+
+  it("saves nothing as a card before it is confirmed", async () => {
+    const before = await world.db.selectFrom("card_versions").select("version").execute()
+    const { path } = await begun(world.as("administrator"), LESZNO_CARD.replace("\n1. Program", "\n7. Inny program"))
+    await world.as("administrator").post(path.split("?")[0]!, { position: "1", "place.task.name": "Inny program 7" })
+    expect(await world.db.selectFrom("card_versions").select("version").execute()).toEqual(before)
+  })
+
+  it("keeps what was answered for the next day, for this person only", async () => {
+    const browser = world.as("goalChief")
+    const { path } = await begun(browser)
+    const fields = fieldsOf((await browser.get(path)).html, REVIEW_FORM)
+    await browser.post(path.split("?")[0]!, { ...fields, "own.indicators.2.values.2013": "1149351,75", do: "keep" })
+    const again = await browser.get(IMPORT)
+    expect(words(again.html)).toContain("Niedokończone wczytania")
+    const link = load(again.html)(`a[href*="/wczytanie/"]`).attr("href")!
+    const $ = load((await browser.get(link)).html)
+    expect($('[name="own.indicators.2.values.2013"]').val()).toBe("1149351,75")
+    expect((await world.as("coordinator").get(link)).status).toBe(404)
+  })
+
+  it("takes another value typed instead of the guess", async () => {
+    const browser = world.as("goalChief")
+    const { path } = await begun(browser, LESZNO_CARD.replace("\n1. Program", "\n3. Program"))
+    const page = await confirmed(browser, path, { "own.indicators.2.values.2013": "1 149 351,75 zł" })
+    const card = words((await browser.get(page.location!)).html)
+    expect(card).toContain("1 149 351,75")
+    expect(card).not.toContain("Potwierdź lub popraw")
+  })
+
+  it("leaves a guess for later when told so: the card asks, with the print kept", async () => {
+    const browser = world.as("goalChief")
+    const { path } = await begun(browser, LESZNO_CARD.replace("\n1. Program", "\n4. Program"))
+    const page = await confirmed(browser, path, { "choice.indicators.2.values.2013": "later" })
+    const card = words((await browser.get(page.location!)).html)
+    expect(card).toContain("Wartość z 2013 r. zapisano jako „1.149.351.74”. Odczytano 1 149 351,74.")
+    expect(card).toContain("Potwierdź lub popraw")
+  })
+
+  it("again is offered as a new version, and the same text makes none", async () => {
+    const browser = world.as("coordinator")
+    const { review, path } = await begun(browser)
+    expect(words(review.html)).toContain("Ta karta już jest w strategii")
+    const page = await confirmed(browser, path)
+    expect((await browser.get(page.location!)).html).toContain("nie powstała nowa wersja")
+    const changed = await begun(
+      browser,
+      LESZNO_CARD.replace("82 80 89", "82 80 90").replace("szef celu I Z", "szef celu II Z"),
+    )
+    expect(words(changed.review.html)).toContain(
+      "szef celu: „I Zastępca Prezydenta Miasta Leszna” → „II Zastępca Prezydenta Miasta Leszna”",
+    )
+    const second = await confirmed(browser, changed.path)
+    expect(second.location).toBe(page.location)
+    expect(words((await browser.get(second.location!)).html)).toContain("Historia zmian (2 wersje)")
+  })
+
+  it("confirmed twice gives the same card", async () => {
+    const browser = world.as("coordinator")
+    const { path } = await begun(browser, LESZNO_CARD.replace("\n1. Program", "\n5. Program"))
+    const first = await confirmed(browser, path)
+    const again = await browser.post(`${path.split("?")[0]}/zatwierdzenie`, { position: "1" })
+    expect(again.location).toBe(first.location)
+    expect((await browser.get(path)).location).toBe(first.location)
+  })
+
+  it("of a corrected place goes where the person says", async () => {
+    const browser = world.as("coordinator")
+    const { path } = await begun(browser)
+    const page = await confirmed(browser, path, { "place.area.number": "10", "place.area.name": "Sport" })
+    const card = await browser.get(page.location!)
+    expect(load(card.html)(".breadcrumbs").text()).toContain("10. Sport")
+  })
+
+  it("discarded disappears after a question", async () => {
+    const browser = world.as("administrator")
+    const { path } = await begun(browser)
+    const question = await browser.get(`${path}/odrzucenie`)
+    expect(validateHtml(question.html)).toEqual([])
+    expect(words(question.html)).toContain("Odrzucić to wczytanie?")
+    await browser.post(`${path}/odrzucenie`)
+    expect((await browser.get(path)).status).toBe(404)
+    expect((await browser.post(`${path}/zatwierdzenie`, { position: "1" })).status).toBe(404)
+  })
+})
+
+describe("two cards in one paste", () => {
+  it("are checked one after the other and confirmed together, the second only when its gaps are answered", async () => {
+    const browser = world.as("administrator")
+    const { review, path } = await begun(
+      browser,
+      `${LESZNO_CARD.replace("\n1. Program", "\n6. Program")}\n\n${ROUGH_CARD}`,
+    )
+    expect(words(review.html)).toContain("Karta 1 z 2")
+    expect(validateHtml(review.html)).toEqual([])
+    const next = await browser.post(path, { ...fieldsOf(review.html, REVIEW_FORM), do: "next" })
+    const second = await browser.get(next.location!)
+    expect(words(second.html)).toContain("Karta 2 z 2")
+    const left = load(second.html)("table").filter((_, table) => load(table).text().includes("Dlaczego"))
+    expect(left.text()).toContain("Dodatkowe informacje")
+    const refused = await browser.post(`${path}/zatwierdzenie`, fieldsOf(second.html, REVIEW_FORM))
+    const gaps = await browser.get(refused.location!)
+    expect(validateHtml(gaps.html)).toEqual([])
+    expect(messageBeside(gaps.html, "choice.indicators.0.values.2009")).toContain("Potrzebna jest odpowiedź")
+    expect(words(gaps.html)).toContain("Popraw te miejsca")
+    const done = await browser.post(`${path}/zatwierdzenie`, {
+      ...fieldsOf(gaps.html, REVIEW_FORM),
+      "own.indicators.0.values.2009": "1234",
+      "own.stages.1.row": "20/30% | - | -",
+    })
+    const strategy = await browser.get(done.location!)
+    expect(words(strategy.html)).toContain("2. Bank danych o organizacjach")
+    expect(words(strategy.html)).toContain("60,0%")
+    expect(words(strategy.html)).toContain("planowano 70 pkt zamiast 100")
+  })
+
+  it("of which one is skipped save the other", async () => {
+    const browser = world.as("administrator")
+    const two = `${LESZNO_CARD.replace("\n1. Program", "\n8. Program")}\n\n${LESZNO_CARD.replace("\n1. Program", "\n9. Program")}`
+    const { review, path } = await begun(browser, two)
+    await browser.post(path, { ...fieldsOf(review.html, REVIEW_FORM), action: "skip", do: "next" })
+    const second = await browser.get(`${path}?karta=2`)
+    expect(words(second.html)).toContain("pominięta")
+    const done = await browser.post(`${path}/zatwierdzenie`, fieldsOf(second.html, REVIEW_FORM))
+    expect(load((await browser.get(done.location!)).html)(".eyebrow").text()).toBe("Zadanie 9")
+    const strategy = words((await browser.get("/leszno/strategia")).html)
+    expect(strategy).not.toContain("8. Program")
+  })
+
+  it("that are one card are told apart as such", async () => {
+    const { path } = await begun(world.as("administrator"), `${LESZNO_CARD}\n\n${LESZNO_CARD}`)
+    const second = await world.as("administrator").get(`${path}?karta=2`)
+    expect(words(second.html)).toContain("Ta karta jest w tym wczytaniu więcej niż raz")
+  })
+})
+
+describe("what is not a card", () => {
+  const again = async (page: Page, field: string) => {
+    expect(page.status).toBe(422)
+    expect(validateHtml(page.html)).toEqual([])
+    return messageBeside(page.html, field)
+  }
+
+  it("is refused beside the field, with the text kept", async () => {
+    const letter = "Szanowni Państwo,\n\nuprzejmie proszę o <b>przesłanie</b> karty."
+    const page = await world.as("coordinator").post(IMPORT, { text: letter })
+    expect(await again(page, "text")).toContain("To nie wygląda na kartę zadania strategii")
+    expect(load(page.html)("textarea").text().trim()).toBe(letter)
+  })
+
+  it("and nothing at all are told apart", async () => {
+    expect(await again(await world.as("coordinator").post(IMPORT, { text: "  " }), "text")).toContain(
+      "Wklej tekst karty",
+    )
+    const empty = await world.as("coordinator").upload(IMPORT, files(["pusta.txt", ""]))
+    expect(await again(empty, "files")).toContain("pusta.txt: Nie ma czego czytać")
+  })
+
+  it("lying about its type is named: a picture called .docx, a zip called .txt", async () => {
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    )
+    const page = await world.as("coordinator").upload(IMPORT, files(["karta.docx", png]))
+    expect(await again(page, "files")).toContain("ma w środku co innego, niż mówi jego nazwa (png)")
+    const zip = await world.as("coordinator").upload(IMPORT, files(["karta.txt", docxOf(["Cel II"])]))
+    expect(await again(zip, "files")).toContain("karta.txt")
+  })
+
+  it("unpacking to far more than it weighs is refused before it is unpacked", async () => {
+    const bomb = zipOf({ "word/document.xml": "<a/>", "word/media/a.bin": new Uint8Array(60_000_000) })
+    expect(bomb.length).toBeLessThan(100_000)
+    const page = await world.as("coordinator").upload(IMPORT, files(["bomba.docx", bomb]))
+    expect(await again(page, "files")).toContain("po rozpakowaniu jest o wiele za duży")
+  })
+
+  it("of ten megabytes is too large, as a file and as text, and loses nothing", async () => {
+    const page = await world.as("coordinator").upload(IMPORT, files(["wielka.txt", "a".repeat(10_000_000)]))
+    expect(await again(page, "files")).toContain("wielka.txt: Plik jest za duży. Najwięcej to 5 MB.")
+    const data = new FormData()
+    data.set("text", "ą".repeat(5_000_000))
+    const pasted = await world.as("coordinator").upload(IMPORT, data)
+    expect(pasted.status).toBe(422)
+    expect(messageBeside(pasted.html, "text")).toContain("Tekst jest za długi na kartę")
+    expect(load(pasted.html)("textarea").text().trim().length).toBe(5_000_000)
+  })
+
+  it("among good files is listed, and the good ones wait to be checked", async () => {
+    const browser = world.as("coordinator")
+    const page = await browser.upload(
+      IMPORT,
+      files(["dobra.txt", LESZNO_CARD], ["list.txt", "Dzień dobry"], ["druga.txt", ROUGH_CARD]),
+    )
+    const review = await browser.get(page.location!)
+    expect(validateHtml(review.html)).toEqual([])
+    expect(words(review.html)).toContain("list.txt: To nie wygląda na kartę zadania strategii")
+    expect(words(review.html)).toContain("Karta 1 z 2")
+    expect(messageBeside(review.html, "files")).toContain("list.txt")
+    const more = files(["list.txt", LESZNO_CARD.replace("\n1. Program", "\n11. Program")])
+    more.set("into", page.location!.split("/").at(-1)!)
+    const added = await browser.upload(IMPORT, more)
+    expect(words((await browser.get(added.location!)).html)).toContain("Karta 1 z 3")
+  })
+
+  it("pasted beside good files keeps its text on the page", async () => {
+    const browser = world.as("coordinator")
+    const data = files(["dobra.txt", LESZNO_CARD])
+    data.set("text", "To nie jest karta, ale szkoda by jej było.")
+    const page = await browser.upload(IMPORT, data)
+    const review = await browser.get(page.location!)
+    expect(load(review.html)('textarea[name="text"]').text()).toContain("szkoda by jej było")
+  })
+})
+
+describe("an import", () => {
+  it("from a Word document reads tables as tables, without guessing their columns", async () => {
+    const [before = "", rest = ""] = LESZNO_CARD.split("Podmioty współpracujące\n")
+    const after = rest.slice(rest.indexOf("Mierniki dla realizacji"))
+    const bodies = ["Nazwa", "Zakres współpracy"]
+    const parts = [
+      ...before.split("\n"),
+      "Podmioty współpracujące",
+      [bodies, ["Rada", "uchwała"]],
+      ...after.split("\n"),
+    ]
+    const page = await world.as("coordinator").upload(IMPORT, files(["karta.docx", docxOf(parts)]))
+    const review = await world.as("coordinator").get(page.location!)
+    expect(words(review.html)).toContain("z pliku karta.docx")
+    expect(review.html).not.toContain("choice.bodies")
+    expect(words(review.html)).toContain("Podmioty współpracująceRadauchwała")
+  })
+
+  it("is for those who may change cards", async () => {
+    for (const name of ["councillor", "official", "mayor", "representative", "resident"] as const)
+      expect((await world.as(name).get(IMPORT)).status).toBe(404)
+    expect((await world.as("visitor").get(IMPORT)).location).toContain("/logowanie")
+    const post = await world.as("visitor").post(IMPORT, { text: LESZNO_CARD })
+    expect(post.html).toContain('type="password"')
+  })
+})

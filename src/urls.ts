@@ -169,5 +169,3 @@ export const urls = {
   galleryPart: url("/galeria/:part"),
   clock: url("/zegar"),
 } as const
-
-export type UrlName = keyof typeof urls

@@ -16,7 +16,7 @@ const NOBODY: Person = {
   isDemo: false,
 }
 
-export function actorFor(audience: Audience): Actor {
+function actorFor(audience: Audience): Actor {
   if (audience === "visitor") return { kind: "visitor" }
   if (audience === "person") return NOBODY
   if (audience === "representative" || audience === "assistant")

@@ -5,7 +5,7 @@ import { windowTexts as texts } from "./announcement.texts.ts"
 import type { AnnouncementFacts, Channel } from "./announcement.ts"
 import { earliestClose } from "./deadlines.ts"
 
-export const CHANNELS: readonly Channel[] = ["bip", "board", "website"]
+const CHANNELS: readonly Channel[] = ["bip", "board", "website"]
 
 /** How many days after the closing a date of the decision is proposed; practice, not law. */
 const PROPOSED_DAYS_TO_DECIDE = 21

@@ -58,7 +58,7 @@ export const EXCLUSION_GROUNDS: readonly ExclusionGround[] = [
 ]
 
 /** Throws RangeError for an unknown key. */
-export function exclusionGround(key: ExclusionKey): ExclusionGround {
+function exclusionGround(key: ExclusionKey): ExclusionGround {
   const ground = EXCLUSION_GROUNDS.find((candidate) => candidate.key === key)
   if (!ground) throw new RangeError(`Unknown ground: ${key}`)
   return ground

@@ -9,9 +9,6 @@ import { headingTexts as headings, clauseTexts as texts } from "./contract-claus
 import type { DeadlineCode } from "./deadline-register.ts"
 import { daysOf, deadline, deadlineRule } from "./deadlines.ts"
 
-/** Annex 3 of Dz.U. 2018 poz. 2057, retold: the wording has to be compared with the regulation before release. */
-export const CONTRACT_FORM = "2018-2057-3/1"
-
 /** What the parties fill in. Days are `YYYY-MM-DD`, money is in grosze; amounts of 0 leave their sentence out. */
 export type ContractTerms = {
   /** The day whose law applies: of signing, or of preparing the draft. */

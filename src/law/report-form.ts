@@ -110,7 +110,7 @@ const SECTIONS: readonly FormSection[] = [
 ]
 
 /** Annex 5 of Dz.U. 2018 poz. 2057: the report on a public task (art. 18 ust. 4 UDPPiW). */
-export const REPORT_FORMS: readonly [OfficialForm<ReportStatementKey>] = [
+const REPORT_FORMS: readonly [OfficialForm<ReportStatementKey>] = [
   {
     id: "2018-2057-5/1",
     annex: "zał. 5 do Dz.U. 2018 poz. 2057",

@@ -21,7 +21,7 @@ const ORDER: readonly SpherePoint[] = [
  * Editions of the list, which is closed. Points and wording are from memory; point 23 may have changed with the civil
  * protection act of 2025.
  */
-export const SPHERE_DICTIONARIES: readonly SphereDictionary[] = [
+const SPHERE_DICTIONARIES: readonly SphereDictionary[] = [
   {
     version: "2019-03",
     validFrom: "2019-03-01",

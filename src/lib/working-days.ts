@@ -11,7 +11,7 @@ export type FreeDayRule = {
   to?: number
 }
 
-export const FREE_DAYS: readonly FreeDayRule[] = [
+const FREE_DAYS: readonly FreeDayRule[] = [
   { name: names.newYear, on: "01-01" },
   { name: names.epiphany, on: "01-06", from: 2011 },
   { name: names.easterSunday, on: { easter: 0 } },

@@ -1,7 +1,7 @@
 /** The door of the design system: pages import their components from here. */
 export { type AlertProps, alert } from "./alert.ts"
-export { addAsset, addScript, assets, assetUrl } from "./assets.ts"
-export { breadcrumbs, type Crumb } from "./breadcrumbs.ts"
+export { addScript, assets } from "./assets.ts"
+export type { Crumb } from "./breadcrumbs.ts"
 export { type ButtonLook, button, buttonLink, buttonRow } from "./button.ts"
 export { card, grid } from "./card.ts"
 export { barInTable, moneyBar, progressBar } from "./charts/bars.ts"

@@ -27,7 +27,7 @@ export async function awardedOffer(world: World, wish: AwardWish = {}): Promise<
 }
 
 /** Decides a call a day after it closed: the given amounts, or what the offers asked for. */
-export async function decideCall(
+async function decideCall(
   world: World,
   call: Call,
   awards: readonly { offer: Offer; amount?: number | undefined }[],

@@ -13,8 +13,6 @@ const ORIGIN = "http://localhost"
 /** Demo people by what they are, one of each kind, and a visitor. */
 export const EXAMPLE_PEOPLE = ["visitor", ...DEMO_PEOPLE.map((person) => person.key)] as const
 
-export type ExampleWorld = Awaited<ReturnType<typeof exampleWorld>>
-
 /**
  * The product with Leszno's example year in it, as a newcomer meets it. `queries()` tells how many queries the last
  * request made; `ids(parameter)` gives values for a parameter of an address, such as `callId`.

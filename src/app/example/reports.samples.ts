@@ -13,7 +13,7 @@ import { reportSamples } from "../../domains/reports/report.samples.ts"
 import { inNameOf, must, type Stage } from "./actors.ts"
 
 /** A complete report, submitted by the organisation; `unused` grosze of the grant are left. */
-export async function reportOn(stage: Stage, contract: Contract, at: Temporal.Instant, unused = 0): Promise<Report> {
+async function reportOn(stage: Stage, contract: Contract, at: Temporal.Instant, unused = 0): Promise<Report> {
   const organisation = { id: contract.organisationId, name: contract.basis.organisation.name }
   const ctx = inNameOf(stage.person("karolina.koordynator", at), organisation, "representative")
   let report = must(await startReport(ctx, contract.id))

@@ -12,8 +12,7 @@ const ARTICLE = "art. 18a UDPPiW"
 /** How many offers came, and how many of them meet the requirements of the announcement; undefined while not yet checked. */
 export type OfferFacts = { submitted: number; meetRequirements: number | undefined }
 
-export const isGround = (text: string): text is AnnulmentGround =>
-  (ANNULMENT_GROUNDS as readonly string[]).includes(text)
+const isGround = (text: string): text is AnnulmentGround => (ANNULMENT_GROUNDS as readonly string[]).includes(text)
 
 /** Why a call cannot be annulled on this ground; art. 18a knows two grounds and no other. */
 export function whyNotAnnullable(

@@ -29,7 +29,7 @@ export type CallFilter = {
 
 export type CallPage = { calls: CallSummary[]; total: number; page: number; pages: number }
 
-export const PAGE_SIZE = 25
+const PAGE_SIZE = 25
 
 const DRAFT = sql<boolean>`calls.state = 'drafted'`
 const closed = (now: Temporal.Instant) => sql<boolean>`calls.closes_at < ${now}`

@@ -1,7 +1,7 @@
 /** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
 export { accessCall, type CallPurpose } from "./call.access.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
-export { CALL_STEPS, type CallProgress, type CallStep } from "./call.steps.ts"
+export type { CallProgress, CallStep } from "./call.steps.ts"
 export {
   type AnnulmentGround,
   type ArticleKey,
@@ -15,11 +15,9 @@ export {
   leastOwnShare,
   maxPointsOf,
 } from "./call.ts"
-export { formWords, phaseWords } from "./call.words.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
 export { callCard } from "./pages/call-card.ts"
-export { phaseTag } from "./pages/phase-tag.ts"
 export { publishCall } from "./publish-call.ts"
 export { saveCall } from "./save-call.ts"
 export { startCall } from "./start-call.ts"

@@ -49,7 +49,7 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
 }
 
 /** Errors of the legal check, and warnings nobody has given a reason for, in the fields of the page that publishes. */
-export function whyNotPublishable(
+function whyNotPublishable(
   call: CallDraft,
   published: Publications,
   reasons: PublicationInput["reasons"],

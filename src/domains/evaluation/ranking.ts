@@ -73,7 +73,7 @@ export function suggestAmounts(
 }
 
 /** Members' totals this far apart, as a share of the largest possible sum, must be talked over: 30 %. */
-export const DIVERGENCE_PERCENT = 30
+const DIVERGENCE_PERCENT = 30
 
 /** Whether the members differ by more than the committee may pass over in silence. */
 export const isDivergent = (offer: Pick<RankedOffer, "spread">, maxPoints: number): boolean =>

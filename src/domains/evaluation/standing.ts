@@ -68,7 +68,7 @@ export function whyNotProposable(it: Pick<Standing, "offers" | "checks" | "membe
 }
 
 /** How many sheets members still owe, leaving out the offers they step aside from. */
-export function missingSheets(it: Pick<Standing, "members" | "ranked">): number {
+function missingSheets(it: Pick<Standing, "members" | "ranked">): number {
   const due = it.members.reduce((sum, member) => sum + sheetsDue(member, it.ranked), 0)
   return due - it.ranked.reduce((sum, offer) => sum + offer.scoredBy, 0)
 }

@@ -6,7 +6,7 @@ export {
   type OfferTotals,
   offerTotals,
 } from "./offer.budget.ts"
-export { type FieldKind, readField, showField } from "./offer.fields.ts"
+export { type FieldKind, readField } from "./offer.fields.ts"
 export { type CallTerms, whyNotSubmittable } from "./offer.gaps.ts"
 export { countSubmitted, getSubmittedOffer, type OfferSummary, submittedOffersOf } from "./offer.queries.ts"
 export type { SubmittedOffer } from "./offer.rows.ts"

@@ -36,6 +36,7 @@ export const organisationTexts = defineTexts({
   sectionRepresentation: { pl: "Reprezentacja i konto", en: "Representation and account" },
   name: { pl: "Pełna nazwa", en: "Full name" },
   legalForm: { pl: "Forma prawna", en: "Legal form" },
+  subject: { pl: "Podmiot według ustawy", en: "Entity under the act" },
   registerName: { pl: "Rejestr", en: "Register" },
   registerNameHint: {
     pl: "Na przykład KRS albo „ewidencja klubów sportowych Prezydenta Miasta Leszna”.",

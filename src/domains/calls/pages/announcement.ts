@@ -121,7 +121,7 @@ export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, s
 }
 
 /** Text as typed: an empty line parts paragraphs, a line end stays one. */
-export function paragraphs(ctx: OfficeCtx, text: string, required = true): Content {
+function paragraphs(ctx: OfficeCtx, text: string, required = true): Content {
   if (text === "") return required ? html`<p class="quiet">${say(ctx, texts.notStated)}</p>` : ""
   return text
     .split(/\n{2,}/)

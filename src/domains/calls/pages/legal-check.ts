@@ -32,7 +32,7 @@ export function checkCard(ctx: OfficeCtx, props: CheckProps & { before?: Content
   return card(ctx, { title: texts.checkTitle, id: "sprawdzenie", body: [props.before, checkLists(ctx, props)] })
 }
 
-export function checkLists(ctx: OfficeCtx, props: CheckProps): Content {
+function checkLists(ctx: OfficeCtx, props: CheckProps): Content {
   const errors = props.problems.filter((problem) => problem.level !== "warning")
   const warnings = props.problems.filter((problem) => problem.level === "warning")
   if (props.problems.length === 0) return alert(ctx, { tone: "success", body: texts.checkPassed })

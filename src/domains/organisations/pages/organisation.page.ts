@@ -1,4 +1,4 @@
-import { findLegalForm } from "../../../law/subjects.ts"
+import { findLegalForm, SUBJECT_CLASSES } from "../../../law/subjects.ts"
 import { formatNip, formatNrb, formatRegon } from "../../../lib/identifiers.ts"
 import type { Text } from "../../../lib/texts.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
@@ -36,6 +36,8 @@ export function organisationPage(
   const { organisation: it, state } = props
   const office = ctx.office.slug
   const to = { office, organisationId: it.id }
+  const form = findLegalForm(it.legalForm)
+  const subject = form && SUBJECT_CLASSES[form.subject]
   const register = [it.registerName, it.registerNumber].filter(Boolean).join(" ")
   const actions: Content[] = []
   if (mayOrganisation(ctx, it.id, "edit"))
@@ -55,7 +57,8 @@ export function organisationPage(
           body: facts(
             ctx,
             [
-              { term: texts.legalForm, value: findLegalForm(it.legalForm)?.name ?? it.legalForm },
+              { term: texts.legalForm, value: form?.name ?? it.legalForm },
+              { term: texts.subject, value: subject?.name, note: subject?.article },
               { term: texts.registerNumber, value: register },
               { term: texts.nip, value: it.nip && formatNip(it.nip) },
               { term: texts.regon, value: it.regon && formatRegon(it.regon) },

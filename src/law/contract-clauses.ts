@@ -47,7 +47,10 @@ export function grantUsePeriod(taskFrom: string, taskTo: string, abroad = false)
   return { from: taskFrom, to: deadline(abroad ? "GRANT_USE_ABROAD" : "GRANT_USE", taskTo).end.toString() }
 }
 
-/** The clauses of the framework contract in its order, with the numbers of the law in force on `terms.on`. */
+/**
+ * The clauses of the framework contract in its order, with the numbers of the law in force on `terms.on`. Annex 3 of
+ * Dz.U. 2018 poz. 2057, retold: the wording has to be compared with the regulation before release.
+ */
 export function contractClauses(terms: ContractTerms): readonly Clause[] {
   const days = (code: DeadlineCode) => daysOf(code, terms.on)
   const bodies: readonly [Clause["key"], readonly Text[]][] = [

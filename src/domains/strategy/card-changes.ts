@@ -90,5 +90,5 @@ function valueAsText(printed: string, reading: Reading): Text {
   return inEach((lang) => texts.readAs(printed, read[lang])[lang])
 }
 
-/** Two notations of one number look the same without spaces and signs of fractions. */
-const bare = (text: string) => text.replace(/[\s.,]/g, "").replace(/(?<=\d)00$/, "")
+/** The same number with other spaces says nothing new. */
+const bare = (text: string) => text.replace(/\s/g, "")

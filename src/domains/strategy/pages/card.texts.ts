@@ -27,7 +27,6 @@ export const pageTexts = defineTexts({
   }),
 
   indicators: { pl: "Mierniki", en: "Indicators" },
-  indicator: { pl: "Wskaźnik", en: "Indicator" },
   source: { pl: "Źródło", en: "Source" },
   noSource: { pl: "nie podano", en: "not stated" },
   trendOf: (from: string, to: string) => ({ pl: `trend: od ${from} do ${to}`, en: `trend: from ${from} to ${to}` }),
@@ -37,7 +36,6 @@ export const pageTexts = defineTexts({
     pl: `Wartości w druku bez przypisanych lat: ${values}`,
     en: `Printed values that belong to no year: ${values}`,
   }),
-  countedHere: { pl: "policzono w systemie", en: "counted by this service" },
   countedBeside: (value: string) => ({ pl: `w systemie ${value}`, en: `here ${value}` }),
   countedLegend: {
     pl: "Podkreślone liczby policzył ten serwis: otwórz je, by zobaczyć, co za nimi stoi.",
@@ -76,7 +74,6 @@ export const pageTexts = defineTexts({
     en: "The card states no points, so there is no progress to count.",
   },
   forms: { pl: "Formy współpracy", en: "Forms of cooperation" },
-  more: { pl: "Więcej", en: "More" },
   pdf: { pl: "Karta jako PDF", en: "The card as a PDF" },
   pdfName: (number: string) => ({ pl: `karta-zadania-${number}.pdf`, en: `task-card-${number}.pdf` }),
   history: (versions: number) => ({

@@ -1,4 +1,3 @@
-import { formatNumber } from "../../../lib/numbers.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -28,6 +27,7 @@ import type { StoredIndicator } from "../indicator.access.ts"
 import type { TypedValue } from "../indicator.form.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
 import { type Filled, yearsOfTable } from "../indicator-series.ts"
+import { decimalAsText } from "../value-notation.ts"
 import { measuredAsNumber, measuredAsText, readingAsNumber, readingAsText } from "../value-print.ts"
 import { indicatorPageTexts as texts } from "./indicator.texts.ts"
 import { confirmCard, correctForm } from "./indicator-forms.ts"
@@ -187,7 +187,7 @@ function chartCard(ctx: OfficeCtx, { filled }: IndicatorPageProps, lines: readon
       categories: lines.map((line) => String(line.year)),
       categoryLabel: texts.year,
       series: [{ label: texts.stated, values: stated }, ...(filled ? [{ label: texts.counted, values: counted }] : [])],
-      format: (value) => formatNumber(Math.round(value), ctx.lang),
+      format: (value) => decimalAsText(String(value), ctx.lang),
       wide: true,
     }),
   })

@@ -58,7 +58,6 @@ export const indicatorPageTexts = defineTexts({
     pl: `Rok ${year}: „${printed}” – ${reading}`,
     en: `${year}: “${printed}” – ${reading}`,
   }),
-  imported: { pl: "z wczytanej karty", en: "from the imported card" },
 
   countedTitle: (name: string, year: number) => ({ pl: `${name}: ${year}`, en: `${name}: ${year}` }),
   countedLead: (count: number) => ({

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest"
+import { recordMeasure } from "../../src/domains/strategy/record-measure.ts"
+import { LESZNO_CARD, ROUGH_CARD } from "../../src/domains/strategy/strategy.samples.ts"
+import { newId } from "../../src/platform/ids.ts"
+import { urls } from "../../src/urls.ts"
+import { testWorld } from "../support/app.ts"
+import { axeFindings, browse, type View } from "../support/browse.ts"
+import { fieldsOf } from "../support/forms.ts"
+import { importedCard } from "../support/strategy.ts"
+import type { CastName } from "../support/world.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const { cardId, indicatorIds } = await importedCard(world)
+const indicator = { office, cardId, indicatorId: indicatorIds[2]! }
+await world.run("official", (ctx) =>
+  recordMeasure(ctx, {
+    source: "city-budget-amount",
+    year: 2026,
+    on: { kind: "contract", id: newId() },
+    quantity: 1_580_000,
+    label: "Umowa UM/1/2026 Bieg po zdrowie",
+    href: urls.publicContracts.href({ office }),
+  }),
+)
+const editor = world.as("coordinator")
+const edit = urls.cardEdit.href({ office, cardId })
+const fields = fieldsOf((await editor.get(edit)).html, "#card-form")
+await editor.post(edit, { ...fields, totalCost: "ok. 100 mln zł", "stages.0.cells.2009": "6/5%" })
+const review = (await editor.post(urls.cardImport.href({ office }), { text: `${LESZNO_CARD}\n\n${ROUGH_CARD}` }))
+  .location!
+
+const on = await browse(world)
+
+const pages: [string, CastName, string][] = [
+  ["the strategy", "visitor", urls.strategy.href({ office })],
+  ["the strategy for those who change it", "coordinator", urls.strategy.href({ office })],
+  ["a card", "visitor", urls.card.href({ office, cardId })],
+  ["a card for those who change it", "goalChief", urls.card.href({ office, cardId })],
+  ["the form of a card", "coordinator", edit],
+  ["the history of a card", "coordinator", urls.cardHistory.href({ office, cardId })],
+  ["an indicator", "visitor", urls.indicator.href(indicator)],
+  ["an indicator for those who change it", "goalChief", urls.indicator.href(indicator)],
+  ["what stands behind a number", "visitor", urls.indicatorValue.href({ ...indicator, year: "2026" })],
+  ["what fills an indicator", "coordinator", urls.indicatorSource.href(indicator)],
+  ["the import", "coordinator", urls.cardImport.href({ office })],
+  ["the preview of a card there is already", "coordinator", review],
+  ["the preview of a rough card", "coordinator", `${review}?karta=2&braki=1`],
+  ["the question before an import is discarded", "coordinator", `${review}/odrzucenie`],
+]
+
+const views: [string, View][] = [
+  ["light", {}],
+  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
+]
+
+describe.each(views)("the pages of the strategy: %s", (_, view) => {
+  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
+    const { page, complaints, close } = await on.as(who, view)
+    await page.goto(`${on.origin}${path}`)
+    expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    for (const width of [320, view.width ?? 1320]) {
+      await page.setViewportSize({ width, height: 900 })
+      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+      expect(over, `at ${width} px`).toBe(0)
+    }
+    await close()
+  })
+})
+
+describe("a coordinator", () => {
+  it.each([
+    ["pl", true, { text: "Tekst karty", read: "Odczytaj", save: "Zatwierdź i zapisz kartę", saved: "Karta zapisana." }],
+    [
+      "en",
+      false,
+      { text: "Text of the card", read: "Read", save: "Confirm and save the card", saved: "The card is saved." },
+    ],
+  ] as const)("reads a card in, in %s (with scripts: %s)", async (lang, script, words) => {
+    const { page, close } = await on.as("coordinator", { lang, script })
+    const number = lang === "pl" ? 21 : 22
+    await page.goto(`${on.origin}${urls.cardImport.href({ office })}`)
+    await page.getByLabel(words.text).fill(LESZNO_CARD.replace("\n1. Program", `\n${number}. Program`))
+    await page.getByRole("button", { name: words.read, exact: true }).click()
+    await page.locator("label", { hasText: lang === "pl" ? "114 935 174,00" : "114,935,174.00" }).click()
+    await page.getByRole("button", { name: words.save, exact: true }).click()
+    await page.getByText(words.saved).waitFor()
+    const table = await page.locator("#mierniki").textContent()
+    expect(table?.replaceAll("\u00a0", " ")).toContain(lang === "pl" ? "114 935 174,00" : "114,935,174.00")
+    await close()
+  })
+
+  it("chooses several files at once and is told beside the field which one is no card", async () => {
+    const { page, close } = await on.as("administrator")
+    await page.goto(`${on.origin}${urls.cardImport.href({ office })}`)
+    await page.getByLabel("Pliki z kartami").setInputFiles([
+      { name: "karta.txt", mimeType: "text/plain", buffer: Buffer.from(LESZNO_CARD) },
+      { name: "notatka.txt", mimeType: "text/plain", buffer: Buffer.from("Zadzwonić do Ewy.") },
+    ])
+    await page.getByRole("button", { name: "Odczytaj", exact: true }).click()
+    await page.getByText("Tych źródeł nie udało się odczytać").waitFor()
+    expect(await page.locator("#field-files-problem").textContent()).toContain("notatka.txt")
+    expect(await axeFindings(page)).toEqual([])
+    await close()
+  })
+
+  it("sees a refused change of a card in colours and words axe accepts", async () => {
+    const { page, close } = await on.as("coordinator")
+    await page.goto(`${on.origin}${edit}`)
+    await page.locator('[name="stages.0.cells.2009"]').fill("pięć")
+    await page.getByRole("button", { name: "Zapisz zmiany" }).click()
+    await page.getByText("nie jest zapisem etapu").first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await close()
+  })
+
+  it("follows a counted number to what stands behind it", async () => {
+    const { page, close } = await on.as("visitor")
+    await page.goto(`${on.origin}${urls.card.href({ office, cardId })}`)
+    await page.getByRole("link", { name: /^15.800,00/ }).click()
+    await page.getByRole("link", { name: "Umowa UM/1/2026 Bieg po zdrowie" }).waitFor()
+    expect(await page.locator("h1").textContent()).toContain("zł")
+    await close()
+  })
+})

@@ -638,6 +638,14 @@ create table organisation_members (
 );
 CREATE INDEX organisation_members_person ON public.organisation_members USING btree (person_id) WHERE (ended_at IS NULL);
 
+create table organisation_totals (
+  only_row boolean default true not null,
+  open integer not null,
+  constraint organisation_totals_only_row_check CHECK (only_row),
+  constraint organisation_totals_open_check CHECK ((open >= 0)),
+  constraint organisation_totals_pkey PRIMARY KEY (only_row)
+);
+
 create table organisations (
   id uuid not null,
   name text not null,
@@ -669,6 +677,9 @@ CREATE INDEX organisations_nip ON public.organisations USING btree (nip) WHERE (
 CREATE INDEX organisations_register_number ON public.organisations USING btree (register_number) WHERE (register_number <> ''::text);
 CREATE INDEX organisations_regon ON public.organisations USING btree (regon) WHERE (regon <> ''::text);
 CREATE INDEX organisations_sorted ON public.organisations USING btree (name COLLATE "pl-x-icu", id) WHERE (closed_at IS NULL);
+CREATE TRIGGER organisations_added AFTER INSERT ON public.organisations REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
+CREATE TRIGGER organisations_changed AFTER UPDATE ON public.organisations REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
+CREATE TRIGGER organisations_removed AFTER DELETE ON public.organisations REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
 
 create table people (
   id text not null,
@@ -793,6 +804,84 @@ create table person_verifications (
   constraint person_verifications_pkey PRIMARY KEY (id)
 );
 CREATE INDEX person_verifications_identifier ON public.person_verifications USING btree (identifier);
+
+create table report_returns (
+  office_id uuid not null,
+  report_id uuid not null,
+  sequence integer not null,
+  remarks text not null,
+  term_on date not null,
+  returned_at timestamp with time zone not null,
+  returned_by text not null,
+  constraint report_returns_remarks_check CHECK (((length(remarks) >= 1) AND (length(remarks) <= 10000))),
+  constraint report_returns_sequence_check CHECK ((sequence > 0)),
+  constraint report_returns_office_id_report_id_sequence_fkey FOREIGN KEY (office_id, report_id, sequence) REFERENCES report_submissions(office_id, report_id, sequence),
+  constraint report_returns_pkey PRIMARY KEY (office_id, report_id, sequence)
+);
+CREATE TRIGGER report_returns_stay BEFORE DELETE OR UPDATE ON public.report_returns FOR EACH ROW EXECUTE FUNCTION report_record_stays();
+
+create table report_saves (
+  office_id uuid not null,
+  report_id uuid not null,
+  revision integer not null,
+  section text not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  constraint report_saves_revision_check CHECK ((revision > 0)),
+  constraint report_saves_office_id_report_id_fkey FOREIGN KEY (office_id, report_id) REFERENCES reports(office_id, id),
+  constraint report_saves_pkey PRIMARY KEY (office_id, report_id, revision)
+);
+CREATE INDEX report_saves_of_section ON public.report_saves USING btree (office_id, report_id, section, revision DESC);
+
+create table report_submissions (
+  office_id uuid not null,
+  report_id uuid not null,
+  sequence integer not null,
+  snapshot text not null,
+  sha256 text not null,
+  days_late integer not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by text not null,
+  constraint report_submissions_check CHECK ((sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text))),
+  constraint report_submissions_days_late_check CHECK ((days_late >= 0)),
+  constraint report_submissions_sequence_check CHECK ((sequence > 0)),
+  constraint report_submissions_office_id_report_id_fkey FOREIGN KEY (office_id, report_id) REFERENCES reports(office_id, id),
+  constraint report_submissions_pkey PRIMARY KEY (office_id, report_id, sequence)
+);
+CREATE TRIGGER report_submissions_stay BEFORE DELETE OR UPDATE ON public.report_submissions FOR EACH ROW EXECUTE FUNCTION report_record_stays();
+
+create table reports (
+  office_id uuid not null,
+  id uuid not null,
+  contract_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  form text not null,
+  content jsonb not null,
+  revision integer default 1 not null,
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  accepted_at timestamp with time zone,
+  accepted_by text,
+  grant_used bigint,
+  grant_unused bigint,
+  constraint an_acceptance_has_its_moment CHECK ((((state = 'accepted'::text) = (accepted_at IS NOT NULL)) AND ((state = 'accepted'::text) = (grant_used IS NOT NULL)) AND ((state = 'accepted'::text) = (grant_unused IS NOT NULL)))),
+  constraint reports_grant_unused_check CHECK (((grant_unused >= 0) AND (grant_unused <= '1000000000000'::bigint))),
+  constraint reports_grant_used_check CHECK (((grant_used >= 0) AND (grant_used <= '1000000000000'::bigint))),
+  constraint reports_revision_check CHECK ((revision > 0)),
+  constraint reports_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'returned'::text, 'accepted'::text]))),
+  constraint reports_office_id_contract_id_fkey FOREIGN KEY (office_id, contract_id) REFERENCES contracts(office_id, id),
+  constraint reports_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint reports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint reports_pkey PRIMARY KEY (office_id, id),
+  constraint reports_office_id_contract_id_key UNIQUE (office_id, contract_id)
+);
+CREATE INDEX reports_by_state ON public.reports USING btree (office_id, state);
+CREATE INDEX reports_of_organisation ON public.reports USING btree (office_id, organisation_id);
+CREATE TRIGGER report_stays BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION report_stays();
 
 create table role_invitations (
   office_id uuid not null,
@@ -1084,6 +1173,47 @@ begin
     or new.snapshot <> old.snapshot or new.sha256 <> old.sha256
   ) then
     raise exception 'a submitted offer is never changed (%)', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.organisations_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  change integer := 0;
+begin
+  if tg_op in ('INSERT', 'UPDATE') then
+    change := change + (select count(*) from added where closed_at is null);
+  end if;
+  if tg_op in ('UPDATE', 'DELETE') then
+    change := change - (select count(*) from gone where closed_at is null);
+  end if;
+  if change <> 0 then
+    update organisation_totals set open = open + change;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.report_record_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'submissions and returns of reports are never changed (%)', tg_table_name;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.report_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a report is never deleted from the record (%)', old.id;
+  end if;
+  if old.state = 'accepted' or (old.state = 'submitted' and new.content <> old.content) then
+    raise exception 'a submitted report is never changed (%)', old.id;
   end if;
   return new;
 end $function$;

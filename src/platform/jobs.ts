@@ -15,7 +15,9 @@ export type Jobs = { stop(): Promise<void> }
 /** Starts the chores on the database's own queue, so that of many processes one takes each turn. */
 export async function startJobs(url: string, chores: readonly Chore[], log: Log): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: url, schema: "jobs", application_name: "pozytek jobs", max: 4 })
-  boss.on("error", (error) => log.error("jobs.error", error))
+  let isStopping = false
+  // While the product stops, its database goes away under the last connections; that is no news.
+  boss.on("error", (error) => isStopping || log.error("jobs.error", error))
   await boss.start()
   for (const chore of chores) {
     await boss.createQueue(chore.name, { retryLimit: 3, retryBackoff: true })
@@ -29,7 +31,12 @@ export async function startJobs(url: string, chores: readonly Chore[], log: Log)
       }
     })
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 3000 }) }
+  return {
+    async stop() {
+      isStopping = true
+      await boss.stop({ graceful: true, timeout: 3000 })
+    },
+  }
 }
 
 /**

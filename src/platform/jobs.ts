@@ -48,8 +48,8 @@ export function soon(run: () => Promise<void>, log: Log, pauseMs = 50): { ask():
   let again = false
   const turn = async () => {
     do {
-      again = false
       await new Promise((resolve) => setTimeout(resolve, pauseMs))
+      again = false
       await run().catch((error: unknown) => log.error("soon.failed", error))
     } while (again)
     running = undefined

@@ -115,5 +115,4 @@ function accountGaps(account: string): Problem[] {
 }
 
 /** An amount as a field takes it. */
-export const typedAmount = (grosze: Grosze): string =>
-  `${Math.floor(grosze / 100)}.${String(grosze % 100).padStart(2, "0")}`
+const typedAmount = (grosze: Grosze): string => `${Math.floor(grosze / 100)}.${String(grosze % 100).padStart(2, "0")}`

@@ -1,10 +1,8 @@
 /** Events: `contract.made`, `contract.signed`, `tranche.paid`, `contract.settled`, `contract.terminated`. */
 export { accessContract, type ContractPurpose, managesContracts, readsContracts } from "./contract.access.ts"
-export { contractTotals } from "./contract.budget.ts"
 export type { AwaitingOffer, ContractNeighbours, ContractReport } from "./contract.neighbours.ts"
 export {
   type ContractLine,
-  contractOfOffer,
   contractsOfOrganisations,
   getContract,
   type OwnContract,

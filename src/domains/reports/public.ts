@@ -1,7 +1,7 @@
 /** Events: `report.started`, `report.submitted`, `report.returned`, `report.accepted`. */
 export { acceptReport } from "./accept-report.ts"
 export { planOf } from "./report.plan.ts"
-export { countReports, reportOf, reportsOfOrganisations } from "./report.queries.ts"
+export { reportOf, reportsOfOrganisations } from "./report.queries.ts"
 export { pickSection, SECTIONS } from "./report.sections.ts"
 export type { ReportLine, Standing } from "./report.standing.ts"
 export {

@@ -1,5 +1,6 @@
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Report } from "./report.ts"
+import "./report.tables.ts"
 
 /** Reports of the office with their last submission and last return, in one query. */
 export function storedReports(ctx: OfficeCtx) {

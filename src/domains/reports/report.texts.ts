@@ -55,6 +55,8 @@ export const stateTexts = defineTexts({
   submitted: { pl: "do sprawdzenia", en: "to be checked" },
   returned: { pl: "do poprawy", en: "to be corrected" },
   accepted: { pl: "przyjęte", en: "accepted" },
+  due: { pl: "oczekiwane", en: "expected" },
+  late: { pl: "spóźnione", en: "late" },
 })
 
 export const mailTexts = defineTexts({

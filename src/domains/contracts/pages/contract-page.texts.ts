@@ -7,7 +7,7 @@ const day = (date: string) => ({ pl: formatDate(date, "pl"), en: formatDate(date
 
 export const pageTexts = defineTexts({
   contracts: { pl: "Umowy", en: "Contracts" },
-  own: { pl: "Moje sprawy", en: "My matters" },
+  own: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
   eyebrow: (number: string) => ({ pl: `Umowa nr ${number}`, en: `Contract no. ${number}` }),
   facts: { pl: "Najważniejsze fakty", en: "Key facts" },
   organisation: { pl: "Organizacja", en: "Organisation" },

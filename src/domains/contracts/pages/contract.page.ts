@@ -63,15 +63,15 @@ export function contractPage(ctx: OfficeCtx, page: ContractPage): Html {
         title: contract.title,
         tags: [stateTag(ctx, contract.state), html`<span class="quiet">${contract.organisationName}</span>`],
       }),
+      nextStepCard(ctx, { ...page, gaps: gaps.length }),
+      gaps.length > 0 && managesContracts(ctx) ? gapCard(ctx, contract, gaps) : "",
       columns(ctx, {
         asideFirst: true,
         main: [
-          nextStepCard(ctx, { ...page, gaps: gaps.length }),
-          gaps.length > 0 && managesContracts(ctx) ? gapCard(ctx, contract, gaps) : "",
           tranchesCard(ctx, contract),
           moneyCard(ctx, contract),
           resultsCard(ctx, contract),
-          clausesPart(ctx, contract),
+          card(ctx, { body: clausesPart(ctx, contract) }),
           card(ctx, { title: texts.history, body: historyPart(ctx, page) }),
         ],
         aside: [factCard(ctx, contract), paperCard(ctx, contract)],

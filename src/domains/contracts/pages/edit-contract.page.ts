@@ -7,6 +7,7 @@ import {
   button,
   buttonLink,
   buttonRow,
+  type Content,
   card,
   columns,
   dateField,
@@ -77,79 +78,72 @@ export function editContractPage(ctx: OfficeCtx, page: EditPage): Html {
   })
 }
 
+/** A card whose fields have room between them. */
+const fieldCard = (ctx: OfficeCtx, title: Content, fields: Content): Html =>
+  card(ctx, { title, body: html`<div class="fields">${say(ctx, fields)}</div>` })
+
 function termCard(ctx: OfficeCtx, page: EditPage): Html {
   const { grantUse, reportDueOn } = page.contract
-  return card(ctx, {
-    title: texts.term,
-    body: [
-      grid(
-        ctx,
-        (["taskFrom", "taskTo", "otherUseTo"] as const).map((name) =>
-          dateField(ctx, { ...fieldOf(page, name), label: texts[name] }),
-        ),
-        "small",
+  return fieldCard(ctx, texts.term, [
+    grid(
+      ctx,
+      (["taskFrom", "taskTo", "otherUseTo"] as const).map((name) =>
+        dateField(ctx, { ...fieldOf(page, name), label: texts[name] }),
       ),
-      html`<p class="hint">${say(ctx, texts.lawfulDays(grantUse.to, reportDueOn))}</p>`,
-    ],
-  })
+      "small",
+    ),
+    html`<p class="hint">${say(ctx, texts.lawfulDays(grantUse.to, reportDueOn))}</p>`,
+  ])
 }
 
 function costCard(ctx: OfficeCtx, page: EditPage): Html {
   const { contract } = page
-  return card(ctx, {
-    title: texts.costs,
-    body: [
-      isReduced(contract)
-        ? alert(ctx, { tone: "warning", body: texts.reduced(contract.basis.offer.grant, contract.grant) })
-        : "",
-      html`<p class="hint">${say(ctx, texts.costsHint)}</p>`,
-      agreedCosts(ctx, page),
-    ],
-  })
+  return fieldCard(ctx, texts.costs, [
+    isReduced(contract)
+      ? alert(ctx, { tone: "warning", body: texts.reduced(contract.basis.offer.grant, contract.grant) })
+      : "",
+    html`<p class="hint">${say(ctx, texts.costsHint)}</p>`,
+    agreedCosts(ctx, page),
+  ])
 }
 
 function sourceCard(ctx: OfficeCtx, page: EditPage): Html {
-  return card(ctx, {
-    title: texts.sources,
-    body: (["ownFinancial", "ownInKind", "recipients"] as const).map((name) =>
+  return fieldCard(
+    ctx,
+    texts.sources,
+    (["ownFinancial", "ownInKind", "recipients"] as const).map((name) =>
       moneyField(ctx, { ...fieldOf(page, name), label: texts[name] }),
     ),
-  })
+  )
 }
 
 function paymentCard(ctx: OfficeCtx, page: EditPage): Html {
-  return card(ctx, {
-    title: texts.payment,
-    body: [
-      html`<p class="hint">${say(ctx, texts.trancheHint(daysOf("GRANT_PAYOUT", today(ctx.now))))}</p>`,
-      trancheFields(ctx, page),
-      textField(ctx, {
-        ...fieldOf(page, "account"),
-        label: texts.account,
-        hint: texts.accountHint,
-        keyboard: "numeric",
-        autocomplete: "off",
-        spellcheck: false,
-      }),
-    ],
-  })
+  return fieldCard(ctx, texts.payment, [
+    html`<p class="hint">${say(ctx, texts.trancheHint(daysOf("GRANT_PAYOUT", today(ctx.now))))}</p>`,
+    trancheFields(ctx, page),
+    textField(ctx, {
+      ...fieldOf(page, "account"),
+      label: texts.account,
+      hint: texts.accountHint,
+      keyboard: "numeric",
+      autocomplete: "off",
+      spellcheck: false,
+    }),
+  ])
 }
 
 function clauseCard(ctx: OfficeCtx, page: EditPage): Html {
-  return card(ctx, {
-    title: texts.clauses,
-    body: [
-      textArea(ctx, {
-        ...fieldOf(page, "nonPartyScope"),
-        label: texts.nonPartyScope,
-        hint: texts.nonPartyHint,
-        limit: limitOf("nonPartyScope"),
-        rows: 3,
-        optional: true,
-      }),
-      numberField(ctx, { ...fieldOf(page, "tolerance"), label: texts.tolerance, suffix: "%", decimals: true }),
-    ],
-  })
+  return fieldCard(ctx, texts.clauses, [
+    textArea(ctx, {
+      ...fieldOf(page, "nonPartyScope"),
+      label: texts.nonPartyScope,
+      hint: texts.nonPartyHint,
+      limit: limitOf("nonPartyScope"),
+      rows: 3,
+      optional: true,
+    }),
+    numberField(ctx, { ...fieldOf(page, "tolerance"), label: texts.tolerance, suffix: "%", decimals: true }),
+  ])
 }
 
 function peopleCard(ctx: OfficeCtx, page: EditPage): Html {
@@ -159,13 +153,10 @@ function peopleCard(ctx: OfficeCtx, page: EditPage): Html {
     optional = false,
   ) => textField(ctx, { ...fieldOf(page, name), label: texts[name], hint, optional })
   const { representation } = page
-  return card(ctx, {
-    title: texts.people,
-    body: [
-      line("officeSignatory", texts.signatoryHint, true),
-      line("contractorSignatory", representation ? texts.representation(representation) : texts.signatoryHint, true),
-      line("officeContact"),
-      line("contractorContact"),
-    ],
-  })
+  return fieldCard(ctx, texts.people, [
+    line("officeSignatory", texts.signatoryHint, true),
+    line("contractorSignatory", representation ? texts.representation(representation) : texts.signatoryHint, true),
+    line("officeContact"),
+    line("contractorContact"),
+  ])
 }

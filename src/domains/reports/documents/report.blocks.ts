@@ -28,6 +28,9 @@ export function reportBlocks(reading: ReportReading, lang: Lang): DocumentBlock[
   const prose = (text: string, empty: Text): DocumentBlock => ({ kind: "paragraph", text: text || t(empty) })
   const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({ kind: "heading", level, text })
   const totals = reportTotals(content, plan)
+  const made = form.statements.flatMap((statement) =>
+    statement.kind === "confirm" && content.statements[statement.key] ? [t(statement.text)] : [],
+  )
   return [
     headFacts(reading, lang, (key) => t(field(key).caption)),
     heading(1, part("substance")),
@@ -48,14 +51,9 @@ export function reportBlocks(reading: ReportReading, lang: Lang): DocumentBlock[
     heading(1, part("additional")),
     prose(content.additional, texts.notApplicable),
     heading(1, t(texts.statements)),
-    prose(t(form.declaration), texts.notStated),
-    {
-      kind: "list",
-      ordered: true,
-      items: form.statements.flatMap((statement) =>
-        statement.kind === "confirm" && content.statements[statement.key] ? [t(statement.text)] : [],
-      ),
-    },
+    ...(made.length === 0
+      ? [prose("", texts.notStated)]
+      : [prose(t(form.declaration), texts.notStated), { kind: "list" as const, ordered: true, items: made }]),
   ]
 }
 
@@ -101,10 +99,12 @@ function activityBlocks({ plan, content }: ReportReading, lang: Lang): DocumentB
   const t = speak(lang)
   return plan.activities.flatMap((activity, index): DocumentBlock[] => {
     const carried = content.activities.find((row) => row.id === activity.id)
-    const degree = carried?.degree ? t(texts[carried.degree]) : t(texts.notStated)
+    const degree: DocumentBlock[] = carried?.degree
+      ? [{ kind: "paragraph", text: [{ bold: t(texts[carried.degree]) }] }]
+      : []
     return [
       { kind: "heading", level: 3, text: `${index + 1}. ${activity.name}` },
-      { kind: "paragraph", text: [{ bold: degree }] },
+      ...degree,
       { kind: "paragraph", text: carried?.description || t(texts.notStated) },
     ]
   })

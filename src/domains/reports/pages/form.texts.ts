@@ -9,7 +9,7 @@ const gaps = (n: number) => ({
 })
 
 export const formTexts = defineTexts({
-  own: { pl: "Moje sprawy", en: "My matters" },
+  own: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
   sections: { pl: "Części sprawozdania", en: "Parts of the report" },
   results: { pl: "I.1. Rezultaty", en: "I.1. Results" },
   activities: { pl: "I.2. Działania", en: "I.2. Activities" },
@@ -49,12 +49,9 @@ export const formTexts = defineTexts({
   savedNotice: { pl: "Zapisane.", en: "Saved." },
   conflictTitle: { pl: "Ktoś zmienił te same pola", en: "Somebody changed the same fields" },
 
-  result: { pl: "Rezultat", en: "Result" },
-  target: { pl: "Planowano", en: "Planned" },
   achieved: { pl: "Osiągnięto", en: "Reached" },
-  achievedOf: (name: string) => ({ pl: `Osiągnięto: ${name}`, en: `Reached: ${name}` }),
   measured: { pl: "Jak zmierzono", en: "How it was measured" },
-  measuredOf: (name: string) => ({ pl: `Jak zmierzono: ${name}`, en: `How it was measured: ${name}` }),
+  plannedLevel: (target: string) => ({ pl: `Planowano: ${target}`, en: `Planned: ${target}` }),
   resultsTable: { pl: "Rezultaty z umowy", en: "Results of the contract" },
   activity: (n: number, name: string) => ({ pl: `Działanie ${n}. ${name}`, en: `Activity ${n}. ${name}` }),
   plannedActivity: { pl: "Co planowano", en: "What was planned" },

@@ -6,7 +6,9 @@ import { eventWords } from "../../../platform/event.texts.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
+  barInTable,
   buttonLink,
+  buttonRow,
   type Content,
   card,
   columns,
@@ -20,6 +22,7 @@ import {
   money,
   pageHeader,
   say,
+  table,
   tag,
   timeline,
 } from "../../../ui/public.ts"
@@ -27,7 +30,7 @@ import { urls } from "../../../urls.ts"
 import { managesContracts, readsContracts } from "../../contracts/public.ts"
 import { blocksOf } from "../../offers/public.ts"
 import { type ReportReading, reportBlocks } from "../documents/report.blocks.ts"
-import type { ReportTotals } from "../report.budget.ts"
+import type { Pair, ReportTotals } from "../report.budget.ts"
 import type { Gap } from "../report.gaps.ts"
 import { type ReportPlan, refundDue } from "../report.plan.ts"
 import { stateTexts } from "../report.texts.ts"
@@ -48,7 +51,7 @@ export type ReportPage = {
 
 const TONES = { drafted: "neutral", submitted: "warning", returned: "danger", accepted: "success" } as const
 
-export const stateTag = (ctx: OfficeCtx, state: ReportState): Html =>
+const stateTag = (ctx: OfficeCtx, state: ReportState): Html =>
   tag(ctx, { label: stateTexts[state], tone: TONES[state] })
 
 /** A submitted report for both sides: what to do now, what it says beside the plan, and how it went. */
@@ -75,12 +78,13 @@ export function reportPage(ctx: OfficeCtx, page: ReportPage): Html {
           html`<span class="quiet">${reading.organisation.name}</span>`,
         ],
       }),
+      nextCard(ctx, report, plan),
+      warningCard(ctx, page),
       columns(ctx, {
         asideFirst: true,
         main: [
-          nextCard(ctx, report, plan),
-          warningCard(ctx, page),
           remarksCard(ctx, report),
+          comparisonCard(ctx, page.totals),
           card(ctx, { body: blocksOf(ctx, reportBlocks(reading, ctx.lang), 2) }),
           card(ctx, { title: texts.history, body: historyPart(ctx, page) }),
         ],
@@ -98,10 +102,11 @@ function nextCard(ctx: OfficeCtx, report: Report, plan: ReportPlan): Html {
     title: texts.next,
     body: html`<p>${say(ctx, mayJudge ? texts.officeCheck : sentenceOf(report, plan))}</p>`,
     foot: mayJudge
-      ? [
+      ? buttonRow(
+          ctx,
           buttonLink(ctx, { href: urls.reportAcceptance.href(to), label: texts.accept, look: "primary" }),
           buttonLink(ctx, { href: urls.reportReturn.href(to), label: texts.return }),
-        ]
+        )
       : undefined,
   })
 }
@@ -113,6 +118,33 @@ function sentenceOf(report: Report, plan: ReportPlan): Text {
   }
   if (report.state === "returned" && report.returned) return texts.returnedTo(report.returned.termOn)
   return texts.waiting
+}
+
+type Compared = Pair & { name: Text }
+
+/** Planned beside actual at a glance, before the whole form is read. */
+function comparisonCard(ctx: OfficeCtx, totals: ReportTotals): Html {
+  const rows: Compared[] = [
+    { name: texts.total, ...totals.total },
+    { name: texts.grantRow, ...totals.grant },
+    { name: texts.otherMoney, ...totals.otherMoney },
+    { name: texts.inKind, ...totals.inKind },
+  ]
+  const most = Math.max(...rows.flatMap(({ planned, actual }) => [planned, actual]))
+  return card(ctx, {
+    title: texts.comparison,
+    body: table<Compared>(ctx, {
+      caption: texts.comparison,
+      hiddenCaption: true,
+      rows: rows.filter(({ planned, actual }) => planned + actual > 0),
+      columns: [
+        { label: texts.what, heading: true, cell: (row) => row.name },
+        { label: texts.bar, hiddenLabel: true, width: "bar", cell: (row) => barInTable(row.actual, most) },
+        { label: texts.actual, align: "number", cell: (row) => money(ctx, row.actual) },
+        { label: texts.planned, align: "number", cell: (row) => money(ctx, row.planned) },
+      ],
+    }),
+  })
 }
 
 /** For the office only: the organisation saw them while writing. */

@@ -26,10 +26,11 @@ import { urls } from "../../../urls.ts"
 import { daysLate } from "../report.plan.ts"
 import type { ReportList } from "../report.queries.ts"
 import { type ReportLine, STANDINGS, type Standing } from "../report.standing.ts"
+import { stateTexts } from "../report.texts.ts"
 import { listTexts as texts } from "./report-page.texts.ts"
 
 /** The word of each standing in addresses. */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   submitted: "do-sprawdzenia",
   late: "spoznione",
   due: "oczekiwane",
@@ -161,5 +162,5 @@ function stateCell(ctx: OfficeCtx, line: ReportLine): Content {
     : late > 0
       ? html`<div class="note">${say(ctx, texts.lateTag(late))}</div>`
       : ""
-  return [tag(ctx, { label: texts[line.standing], tone: TONES[line.standing] }), submitted]
+  return [tag(ctx, { label: stateTexts[line.standing], tone: TONES[line.standing] }), submitted]
 }

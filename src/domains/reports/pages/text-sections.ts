@@ -8,14 +8,13 @@ import {
   html,
   radios,
   say,
-  table,
   textArea,
   textField,
 } from "../../../ui/public.ts"
 import type { Activity, Result } from "../../offers/public.ts"
 import { DEGREES } from "../report.ts"
 import { formTexts as texts } from "./form.texts.ts"
-import { captionOf, fieldOf, officialField, problemsUnder, proseOf, type SectionForm } from "./section.ts"
+import { captionOf, fieldOf, officialField, proseOf, type SectionForm } from "./section.ts"
 
 /** I.1: what was reached, in words and beside each planned result. */
 export function resultsSection(form: SectionForm): Content {
@@ -27,46 +26,21 @@ export function resultsSection(form: SectionForm): Content {
       hint: officialField(form, "results").instruction,
       rows: 8,
     }),
-    form.view.plan.results.length === 0 ? "" : resultTable(form),
+    form.view.plan.results.length === 0 ? "" : html`<h2>${say(ctx, texts.resultsTable)}</h2>`,
+    form.view.plan.results.map((result) => resultFields(form, result)),
   ]
 }
 
-function resultTable(form: SectionForm): Html {
-  const { ctx, view } = form
-  const cell = (result: Result, part: "achieved" | "measured") => `results.${result.id}.${part}`
-  return table<Result>(ctx, {
-    caption: texts.resultsTable,
-    rows: view.plan.results,
-    columns: [
-      { label: texts.result, heading: true, cell: (result) => result.name },
-      { label: texts.target, cell: (result) => result.target },
-      {
-        label: texts.achieved,
-        cell: (result) =>
-          textField(ctx, {
-            ...fieldOf(form, cell(result, "achieved")),
-            label: texts.achievedOf(result.name),
-            bare: true,
-            messages: "elsewhere",
-          }),
-      },
-      {
-        label: texts.measured,
-        cell: (result) =>
-          textArea(ctx, {
-            ...fieldOf(form, cell(result, "measured")),
-            label: texts.measuredOf(result.name),
-            rows: 2,
-            bare: true,
-            messages: "elsewhere",
-            optional: true,
-          }),
-      },
+function resultFields(form: SectionForm, result: Result): Html {
+  const { ctx } = form
+  const path = `results.${result.id}`
+  return fieldset(ctx, {
+    legend: result.name,
+    hint: texts.plannedLevel(result.target),
+    body: [
+      textField(ctx, { ...fieldOf(form, `${path}.achieved`), label: texts.achieved }),
+      textArea(ctx, { ...proseOf(form, `${path}.measured`), label: texts.measured, rows: 2, optional: true }),
     ],
-    after: (result) =>
-      [problemsUnder(form, cell(result, "achieved")), problemsUnder(form, cell(result, "measured"))].filter(
-        (each) => each !== "",
-      ),
   })
 }
 

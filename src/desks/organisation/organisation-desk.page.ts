@@ -1,5 +1,6 @@
 import { callPhase } from "../../domains/calls/public.ts"
 import type { OwnContract } from "../../domains/contracts/public.ts"
+import type { ReportLine } from "../../domains/reports/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
@@ -31,6 +32,7 @@ export type OrganisationDesk = {
   deleted: readonly DeletedLine[]
   submitted: SubmittedPage
   contracts: readonly OwnContract[]
+  reports: readonly ReportLine[]
 }
 
 /** What a member of an organisation has begun and sent: first what is not submitted, with the time left. */
@@ -43,7 +45,7 @@ export function organisationDeskPage(ctx: PersonCtx, desk: OrganisationDesk): Ht
       section(ctx, { title: texts.drafts, body: drafts(ctx, desk) }),
       desk.deleted.length > 0 ? section(ctx, { title: texts.deletedDrafts, body: deleted(ctx, desk.deleted) }) : "",
       section(ctx, { title: texts.submitted, body: submitted(ctx, desk.submitted) }),
-      section(ctx, { title: texts.contracts, body: ownContracts(ctx, desk.contracts) }),
+      section(ctx, { title: texts.contracts, body: ownContracts(ctx, desk.contracts, desk.reports) }),
     ],
   })
 }

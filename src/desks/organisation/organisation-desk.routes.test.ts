@@ -5,6 +5,8 @@ import { publishedCall } from "../../../tests/support/calls.ts"
 import { draftedContract, signedContract } from "../../../tests/support/contracts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { draftedOffer, submittedOffer } from "../../../tests/support/offers.ts"
+import { draftedReport } from "../../../tests/support/reports.ts"
+import { momentAt } from "../../lib/dates.ts"
 import { urls } from "../../urls.ts"
 
 const world = await testWorld()
@@ -77,6 +79,27 @@ describe("the organisation's desk", () => {
     const row = load(page.html)(`tr:contains("${signed.number}")`)
     expect(row.text()).toContain("Wypłata 36\u00a0000,00\u00a0zł")
     expect(row.find(`a[href="${urls.newReport.href({ office: "leszno", contractId: signed.id })}"]`)).toHaveLength(1)
+  })
+
+  it("leads to the report where it stands: begun, submitted, back with remarks, late", async () => {
+    const { report, contract } = await draftedReport(world)
+    const to = urls.report.href({ office: "leszno", reportId: report.id })
+    const row = async () => {
+      const page = await member().get(desk)
+      expect(validateHtml(page.html)).toEqual([])
+      return load(page.html)(`tr:contains("${contract.number}")`)
+    }
+    expect((await row()).find(`a[href="${to}"]`).text()).toContain("Sprawozdanie do")
+    world.clock.moveTo(momentAt(Temporal.PlainDate.from(contract.reportDueOn).add({ days: 1 }), "09:00"))
+    expect((await row()).text()).toContain("po terminie")
+    await member().post(urls.reportSubmission.href({ office: "leszno", reportId: report.id }))
+    expect((await row()).text()).toContain("czeka na sprawdzenie")
+    const termOn = Temporal.PlainDate.from(contract.reportDueOn).add({ days: 20 }).toString()
+    await world
+      .as("official")
+      .post(urls.reportReturn.href({ office: "leszno", reportId: report.id }), { remarks: "Proszę poprawić.", termOn })
+    expect((await row()).text()).toContain("Popraw sprawozdanie do")
+    world.clock.moveTo(START)
   })
 
   it("shows nothing of another organisation, and does not exist for who belongs to none", async () => {

@@ -1,4 +1,5 @@
 import { contractsOfOrganisations } from "../../domains/contracts/public.ts"
+import { reportsOfOrganisations } from "../../domains/reports/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { members } from "../../platform/http/access.ts"
 import { pageReply } from "../../platform/http/reply.ts"
@@ -15,10 +16,9 @@ export const organisationDeskRoutes: readonly Route[] = [
     const page = asked > 0 && asked < 10_000 ? asked : 1
     const { drafts, deleted } = await draftLines(person)
     const submitted = await submittedLines(person, page)
-    const contracts = await contractsOfOrganisations(
-      person,
-      person.actor.memberships.map((it) => it.organisationId),
-    )
-    return pageReply(organisationDeskPage(person, { drafts, deleted, submitted, contracts }))
+    const organisations = person.actor.memberships.map((it) => it.organisationId)
+    const contracts = await contractsOfOrganisations(person, organisations)
+    const reports = await reportsOfOrganisations(person, organisations)
+    return pageReply(organisationDeskPage(person, { drafts, deleted, submitted, contracts, reports }))
   }),
 ]

@@ -66,6 +66,13 @@ export const organisationDeskTexts = defineTexts({
     pl: `Sprawozdanie do ${formatDate(due, "pl")}`,
     en: `Report by ${formatDate(due, "en")}`,
   }),
+  reportSubmitted: { pl: "Sprawozdanie złożone, czeka na sprawdzenie", en: "Report submitted, waits to be checked" },
+  reportReturned: { pl: "do poprawy", en: "to be corrected" },
+  correct: (due: string) => ({
+    pl: `Popraw sprawozdanie do ${formatDate(due, "pl")}`,
+    en: `Correct the report by ${formatDate(due, "en")}`,
+  }),
+  reportLate: { pl: "po terminie", en: "late" },
   number: { pl: "Numer", en: "Number" },
   task: { pl: "Zadanie", en: "Task" },
   call: { pl: "Konkurs", en: "Competition" },

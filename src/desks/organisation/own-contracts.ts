@@ -1,7 +1,8 @@
 import type { OwnContract } from "../../domains/contracts/public.ts"
+import type { ReportLine } from "../../domains/reports/public.ts"
 import { formatMoney } from "../../lib/money.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { type Content, html, link, table, tag, words } from "../../ui/public.ts"
+import { type Content, html, link, say, table, tag, words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { organisationDeskTexts as texts } from "./organisation-desk.texts.ts"
 
@@ -15,8 +16,13 @@ const STATES = {
 } as const satisfies Record<ContractState, object>
 
 /** Contracts of the person's organisations: what is to be signed, paid or reported next. */
-export function ownContracts(ctx: PersonCtx, contracts: readonly OwnContract[]): Content {
+export function ownContracts(
+  ctx: PersonCtx,
+  contracts: readonly OwnContract[],
+  reports: readonly ReportLine[],
+): Content {
   const office = ctx.office.slug
+  const reportOf = new Map(reports.map((report) => [report.contractId, report]))
   return table<OwnContract>(ctx, {
     caption: texts.contracts,
     hiddenCaption: true,
@@ -31,21 +37,40 @@ export function ownContracts(ctx: PersonCtx, contracts: readonly OwnContract[]):
       { label: texts.number, cell: (row) => row.number },
       { label: texts.grant, align: "number", cell: (row) => formatMoney(row.grant, ctx.lang) },
       { label: texts.state, cell: (row) => tag(ctx, STATES[row.state]) },
-      { label: texts.next, cell: (row) => next(ctx, row) },
+      { label: texts.next, cell: (row) => next(ctx, row, reportOf.get(row.id)) },
     ],
   })
 }
 
-function next(ctx: PersonCtx, contract: OwnContract): Content {
+function next(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefined): Content {
   if (contract.state === "drafted") return texts.toSign
   if (contract.state !== "signed") return ""
   const { nextTranche: tranche } = contract
-  const report = urls.newReport.href({ office: ctx.office.slug, contractId: contract.id })
-  return html`${tranche ? html`<p>${words(ctx, texts.nextTranche(tranche.amount, tranche.due))}</p>` : ""}<p>${link(
-    ctx,
-    {
-      href: report,
-      label: texts.report(contract.reportDueOn),
-    },
-  )}</p>`
+  return html`${tranche ? html`<p>${words(ctx, texts.nextTranche(tranche.amount, tranche.due))}</p>` : ""}<p>${say(ctx, reportLink(ctx, contract, report))}</p>`
+}
+
+/** To the report that was begun, or to where it begins; late and returned ones in brick. */
+function reportLink(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefined): Content {
+  const office = ctx.office.slug
+  const href = report?.reportId
+    ? urls.report.href({ office, reportId: report.reportId })
+    : urls.newReport.href({ office, contractId: contract.id })
+  switch (report?.standing) {
+    case "submitted":
+      return link(ctx, { href, label: texts.reportSubmitted })
+    case "returned":
+      return [
+        tag(ctx, { label: texts.reportReturned, tone: "danger" }),
+        " ",
+        link(ctx, { href, label: texts.correct(report.dueOn) }),
+      ]
+    case "late":
+      return [
+        tag(ctx, { label: texts.reportLate, tone: "danger" }),
+        " ",
+        link(ctx, { href, label: texts.report(report.dueOn) }),
+      ]
+    default:
+      return link(ctx, { href, label: texts.report(contract.reportDueOn) })
+  }
 }

@@ -18,6 +18,18 @@ export const cardKey = (task: { number: string; name: string }): string =>
 export const fullKey = (card: Named): string =>
   JSON.stringify([fold(card.strategy), placeKey(card.goal), placeKey(card.area), cardKey(card.task)])
 
+/** A card that names no strategy belongs to the office's only one. */
+async function strategyKey(ctx: OfficeCtx, name: string): Promise<string> {
+  if (fold(name) !== "") return fold(name)
+  const known = await ctx.db
+    .selectFrom("strategies")
+    .select("key")
+    .where("office_id", "=", ctx.office.id)
+    .limit(2)
+    .execute()
+  return known.length === 1 ? known[0]!.key : ""
+}
+
 export type Twin = {
   id: string
   version: number
@@ -38,7 +50,7 @@ export async function findTwin(ctx: OfficeCtx, card: Named): Promise<Twin | unde
     .innerJoin("cards as c", (join) => join.onRef("c.office_id", "=", "a.office_id").onRef("c.area_id", "=", "a.id"))
     .select(["c.id", "c.version", "g.name as goal_name", "g.chief", "a.name as area_name", "a.coordinator"])
     .where("s.office_id", "=", ctx.office.id)
-    .where("s.key", "=", fold(card.strategy))
+    .where("s.key", "=", await strategyKey(ctx, card.strategy))
     .where("g.key", "=", placeKey(card.goal))
     .where("a.key", "=", placeKey(card.area))
     .where("c.key", "=", cardKey(card.task))
@@ -61,8 +73,12 @@ export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
   const made = { office_id: ctx.office.id, created_at: ctx.now, created_by: actorId(ctx.actor) }
   const strategy = await ctx.db
     .insertInto("strategies")
-    .values({ ...made, id: newId(), key: fold(card.strategy), name: card.strategy })
-    .onConflict((conflict) => conflict.columns(["office_id", "key"]).doUpdateSet({ name: card.strategy }))
+    .values({ ...made, id: newId(), key: await strategyKey(ctx, card.strategy), name: card.strategy })
+    .onConflict((conflict) =>
+      conflict.columns(["office_id", "key"]).doUpdateSet({
+        name: sql<string>`coalesce(nullif(excluded.name, ''), strategies.name)`,
+      }),
+    )
     .returning("id")
     .executeTakeFirstOrThrow()
   const goal = await ctx.db

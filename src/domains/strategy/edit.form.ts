@@ -25,15 +25,7 @@ export type CardTyped = {
   budget: BudgetTyped[]
 }
 
-export const TEXT_FIELDS = [
-  "number",
-  "name",
-  "addressees",
-  "justification",
-  "description",
-  "executor",
-  "totalCost",
-] as const
+const TEXT_FIELDS = ["number", "name", "addressees", "justification", "description", "executor", "totalCost"] as const
 
 /** The fields of a stored card; years ascending. */
 export function typedOf(card: IdentifiedCard): CardTyped {
@@ -124,7 +116,7 @@ const EMPTY_ROWS = {
   budget: (): BudgetTyped => ({ source: "", money: "" }),
 } as const
 
-export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
 /** Name of the field in which a new year of a table is typed. */
 export const NEW_YEAR = { stages: "newStageYear", indicators: "newIndicatorYear" } as const

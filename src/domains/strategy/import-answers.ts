@@ -101,7 +101,7 @@ const valueAt = (card: Card, index: number, year: number): IndicatorValue | unde
 const LONGEST = { number: 40, name: 500, printed: 2000 } as const
 
 /** What no card of a person's hand has: such a text was read wrongly. */
-export function whyNotStorable(card: Card): Problem[] {
+function whyNotStorable(card: Card): Problem[] {
   const limits: [string, string, number][] = [
     ["strategy", card.strategy, LONGEST.name],
     ...(["goal", "area", "task"] as const).flatMap((part): [string, string, number][] => [

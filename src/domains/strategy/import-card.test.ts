@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { historyOf } from "../../platform/audit.ts"
@@ -7,9 +6,10 @@ import { accessCard } from "./card.access.ts"
 import { cardOf } from "./card.document.ts"
 import { bindingsOf, valuesIn } from "./card.queries.ts"
 import { importCard } from "./import-card.ts"
+import { LESZNO_CARD } from "./strategy.samples.ts"
 
 const world = await testWorld()
-const TEXT = readFileSync(new URL("./samples/leszno-karta.txt", import.meta.url), "utf8")
+const TEXT = LESZNO_CARD
 
 async function imported(text = TEXT, answers: Record<string, string> = {}): Promise<string> {
   const outcome = await world.run("coordinator", (ctx) => importCard(ctx, { text, answers }))
@@ -83,6 +83,12 @@ describe("an imported card", () => {
     expect(guess((await stored(cardId)).content).reading.confidence).toBe("certain")
     await imported(TEXT)
     expect(guess((await stored(cardId)).content).reading.confidence).toBe("certain")
+  })
+
+  it("that names no strategy belongs to the only one", async () => {
+    const cardId = await imported()
+    expect(await imported(TEXT.replace("Strategia rozwoju Leszna\n", ""))).toBe(cardId)
+    expect((await stored(cardId)).card.strategy.name).toBe("Strategia rozwoju Leszna")
   })
 
   it("is one of exactly one in its text", async () => {

@@ -34,7 +34,7 @@ export async function startImport(
   if (it.files.length > MOST_FILES)
     return refused({ field: "files", code: "import.too_many_files", message: texts.tooManyFiles(MOST_FILES) })
   const sources = it.text.trim() === "" ? [] : [readPaste(it.text)]
-  for (const file of it.files) sources.push(await readUpload(file))
+  for (const file of it.files) sources.push(await readSentFile(file))
   const problems = sources.flatMap(({ problem }) => problem ?? [])
   if (problems.length === sources.length && !open) return refused(...problems)
   const importId = open?.id ?? (await insertImport(ctx))
@@ -48,7 +48,7 @@ function readPaste(text: string): Source {
   return { fileName: "", text, cards: [], problem: { ...read.problems[0]!, field: "text" } }
 }
 
-async function readUpload(file: UploadedFile): Promise<Source> {
+async function readSentFile(file: UploadedFile): Promise<Source> {
   const fileName = plainName(file.name)
   const refuse = (problem: Problem): Source => {
     const message = texts.inFile(fileName, problem.message)

@@ -19,7 +19,7 @@ export function aboutCard(ctx: OfficeCtx, card: IdentifiedCard): Html {
 }
 
 /** Paragraphs and nested lists; a list keeps the markers of the print, because resolutions cite them. */
-export function prose(ctx: OfficeCtx, blocks: readonly Block[]): Html {
+function prose(ctx: OfficeCtx, blocks: readonly Block[]): Html {
   if (blocks.length === 0) return html`<p class="quiet">${say(ctx, texts.notStated)}</p>`
   return html`${blocks.map((block) => (block.kind === "paragraph" ? html`<p>${block.text}</p>` : list(block.items)))}`
 }

@@ -61,8 +61,8 @@ export const indicatorPageTexts = defineTexts({
 
   countedTitle: (name: string, year: number) => ({ pl: `${name}: ${year}`, en: `${name}: ${year}` }),
   countedLead: (count: number) => ({
-    pl: `Za tą liczbą stoi ${counted("pl", count, things.pl)}.`,
-    en: `${counted("en", count, things.en)} behind this number.`,
+    pl: `Za tą liczbą: ${counted("pl", count, things.pl)}.`,
+    en: `Behind this number: ${counted("en", count, things.en)}.`,
   }),
   sum: { pl: "Razem", en: "Total" },
   howCounted: { pl: "Jak liczymy", en: "How it is counted" },

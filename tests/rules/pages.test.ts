@@ -4,6 +4,7 @@ import { EXAMPLE_PEOPLE, exampleWorld } from "../support/example.ts"
 import { validateHtml } from "../support/html.ts"
 
 const MOST_QUERIES = 8
+const MOST_LOOKS = 4
 
 /** Pages that a plain look at the example does not open: they need something in progress. */
 const NOT_IN_EXAMPLE = new Set([
@@ -64,16 +65,18 @@ describe("every page of the example year", () => {
 
   it("is valid HTML in both languages", () => {
     const faults = new Map<string, string>()
-    const looked = new Set<string>()
+    // The same page for another person differs in the name above it; a few looks at each address are enough.
+    const looks = new Map<string, number>()
     for (const each of [...shown(polish), ...shown(english)]) {
-      const kind = `${each.pattern} ${each.html.length}`
-      if (looked.has(kind)) continue
-      looked.add(kind)
+      const kind = `${each.pattern} ${each.html.startsWith('<!DOCTYPE html>\n<html lang="en"')}`
+      const seen = looks.get(kind) ?? 0
+      if (seen >= MOST_LOOKS) continue
+      looks.set(kind, seen + 1)
       const [fault] = validateHtml(each.html)
       if (fault) faults.set(each.pattern, `${each.path} as ${each.key}: ${fault.slice(0, 200)}`)
     }
     expect([...faults.values()]).toEqual([])
-  })
+  }, 120_000)
 
   it("says nothing in Polish to who reads English but what people wrote", () => {
     const frame = /<(?:header|footer)[\s\S]*?<\/(?:header|footer)>/g

@@ -35,7 +35,6 @@ export const deskTexts = defineTexts({
   settings: { pl: "Ustawienia urzędu", en: "Office settings" },
   units: { pl: "Wydziały i referaty", en: "Units and departments" },
   history: { pl: "Historia zdarzeń", en: "Record of events" },
-  stateOpen: { pl: "trwa nabór", en: "open" },
   openNote: (n: number) => ({
     pl: `złożono: ${counted("pl", n, offersPl)}`,
     en: `submitted: ${counted("en", n, offersEn)}`,

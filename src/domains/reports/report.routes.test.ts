@@ -116,7 +116,9 @@ describe("the way of a report", () => {
 
   it("cannot be accepted while more is settled than was paid, and says so before the button is pressed", async () => {
     const { report } = await submittedReport(world, { contract: await signedContract(world) })
-    expect(await mainOf(urls.reportAcceptance.href(to(report)))).toContain("wypłacono 0,00 zł")
+    const page = await mainOf(urls.reportAcceptance.href(to(report)))
+    expect(page).toContain("wypłacono 0,00 zł")
+    expect(page).toContain("Z dotacji nie wypłacono 36 000,00 zł")
     expect((await world.as("official").post(urls.reportAcceptance.href(to(report)))).status).toBe(422)
   })
 })

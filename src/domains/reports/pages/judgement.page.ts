@@ -29,12 +29,14 @@ export type AcceptancePage = {
 
 /** Asks before a report is accepted: what is settled and what goes back. */
 export function acceptancePage(ctx: OfficeCtx, { report, plan, totals, problems }: AcceptancePage): Html {
+  const left = plan.grant - plan.paid
+  const unpaid = left > 0 ? [texts.acceptUnpaid(left)] : []
   const refund = totals.unused > 0 ? [texts.acceptRefund(totals.unused, refundDue(plan))] : []
   return judgementPage(ctx, report, plan, texts.acceptTitle, problems, [
     confirmPanel(ctx, {
       title: texts.acceptTitle,
       body: html`<p>${say(ctx, texts.acceptBody(totals.grant.actual))}</p>`,
-      consequences: [...refund, texts.acceptConsequence],
+      consequences: [...refund, ...unpaid, texts.acceptConsequence],
       action: urls.reportAcceptance.href({ office: ctx.office.slug, reportId: report.id }),
       confirm: texts.accept,
       cancel: back(ctx, report),

@@ -73,6 +73,10 @@ export const pageTexts = defineTexts({
     pl: `Organizacja zwraca ${formatMoney(amount, "pl")} do ${formatDate(due, "pl")}. Dostanie o tym wiadomość.`,
     en: `The organisation returns ${formatMoney(amount, "en")} by ${formatDate(due, "en")}. It will get a message about it.`,
   }),
+  acceptUnpaid: (amount: Grosze) => ({
+    pl: `Z dotacji nie wypłacono ${formatMoney(amount, "pl")}. Po przyjęciu sprawozdania tej kwoty nie da się już wypłacić.`,
+    en: `${formatMoney(amount, "en")} of the grant was not paid. After the acceptance it can no longer be paid.`,
+  }),
   acceptConsequence: {
     pl: "Przyjętego sprawozdania nie można już zwrócić do poprawy.",
     en: "An accepted report can no longer be returned.",

@@ -11,10 +11,10 @@ export function footer(ui: Ui, frame: Frame): Html {
     frame.office.address ? html`<address>${words(ui, frame.office.address)}</address>` : ""
   }<nav aria-label="${words(ui, texts.footerNavigation)}"><ul>${frame.footer.map(
     (item) => html`<li><a href="${href(item.href)}">${words(ui, item.label)}</a></li>`,
-  )}</ul></nav><ul class="footer-end">${others.map(
+  )}</ul></nav><div class="footer-end"><ul>${others.map(
     (language) =>
       html`<li><a href="${href(language.href)}" hreflang="${language.lang}" lang="${language.lang}">${language.label}</a></li>`,
-  )}</ul>${schemeChoice(ui, frame)}</div></footer>`
+  )}</ul>${schemeChoice(ui, frame)}</div></div></footer>`
 }
 
 function schemeChoice(ui: Ui, frame: Frame): Html | "" {
@@ -25,7 +25,7 @@ function schemeChoice(ui: Ui, frame: Frame): Html | "" {
     ["light", texts.schemeLight],
     ["dark", texts.schemeDark],
   ] as const
-  return html`<form class="scheme-choice" action="${href(frame.schemeAction)}" method="post" aria-label="${words(ui, texts.scheme)}">${
+  return html`<form class="scheme-choice" action="${href(frame.schemeAction)}" method="post" aria-labelledby="scheme-name"><span id="scheme-name">${words(ui, texts.scheme)}</span>${
     frame.csrf ? hidden("_csrf", frame.csrf) : ""
   }${choices.map(
     ([value, label]) =>

@@ -109,9 +109,10 @@ function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
 }
 
 /** When each of the three announcements of art. 13 ust. 3 appeared. */
-export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, string>): Html {
+export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, string>, compact = false): Html {
   return card(ctx, {
     title: texts.announcedIn,
+    compact,
     body: facts(
       ctx,
       [...publications].map(([channel, day]) => ({ term: channelWords[channel], value: dayOf(ctx, day) })),

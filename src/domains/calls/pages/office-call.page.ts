@@ -110,13 +110,14 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
         aside: [
           card(ctx, {
             title: texts.keyFacts,
+            compact: true,
             body: facts(ctx, [
               { term: texts.submitted, value: String(props.submitted) },
               { term: texts.closing, value: moment(ctx, call.closesAt, { weekday: true, now: ctx.now }) },
               { term: callDocumentTexts.pool, value: money(ctx, call.pool) },
             ]),
           }),
-          announcedIn(ctx, papers.publications),
+          announcedIn(ctx, papers.publications, true),
           papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },

@@ -2,10 +2,10 @@ import { defineTexts } from "../../lib/texts.ts"
 
 export const aboutTexts = defineTexts({
   accessibilityTitle: { pl: "Deklaracja dostępności", en: "Accessibility statement" },
-  intro: (entity: string) => ({
-    pl: `${entity} zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych. Oświadczenie w sprawie dostępności ma zastosowanie do strony`,
-    en: `${entity} undertakes to make its website accessible under the Polish act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies. This statement applies to`,
-  }),
+  intro: {
+    pl: "zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych. Oświadczenie w sprawie dostępności ma zastosowanie do strony",
+    en: "undertakes to make its website accessible under the Polish act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies. This statement applies to",
+  },
   published: { pl: "Data publikacji strony internetowej", en: "Website published on" },
   updated: { pl: "Data ostatniej istotnej aktualizacji", en: "Last major update" },
   statusHeading: { pl: "Stan dostępności cyfrowej", en: "State of digital accessibility" },

@@ -15,12 +15,13 @@ const PREPARED = "2026-11-24"
 export function accessibilityPage(ctx: OfficeCtx, office: OfficeDetails): Html {
   const t = speak(ctx.lang)
   const time = (id: string, day: string) => html`<time id="${id}" datetime="${day}">${formatDate(day, ctx.lang)}</time>`
-  const address = urls.home.href({ office: office.slug })
+  const home = urls.home.href({ office: office.slug })
+  const address = `${ctx.baseUrl ?? ""}${home}`
   return officePage(ctx, {
     title: texts.accessibilityTitle,
     main: html`${pageHeader(ctx, { title: texts.accessibilityTitle })}<div class="prose"><p id="a11y-wstep"><span id="a11y-podmiot">${
       office.name
-    }</span>: ${t(texts.intro(office.name))} <span id="a11y-zakres">${office.siteName}</span> (<a id="a11y-url" href="${address}">${address}</a>).</p><p>${t(
+    }</span> ${t(texts.intro)} <span id="a11y-zakres">${office.siteName}</span> (<a id="a11y-url" href="${home}">${address}</a>).</p><p>${t(
       texts.published,
     )}: ${time("a11y-data-publikacja", PUBLISHED)}. ${t(texts.updated)}: ${time("a11y-data-aktualizacja", PUBLISHED)}.</p><h2>${t(
       texts.statusHeading,

@@ -69,7 +69,8 @@ async function main(): Promise<void> {
     () => product.settle(),
     () => jobs.stop(),
   )
-  await product.chores.linkEvents()
+  // The database may be coming back just now; the clock asks again within a minute.
+  await product.chores.linkEvents().catch((error: unknown) => log.error("chore.failed", error, { chore: "audit.link" }))
 }
 
 function printLogIns(config: Config, baseUrl: string): void {
@@ -133,6 +134,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   })
 
 main().catch(async (error: unknown) => {
+  // Asked to stop while still starting: whatever failed was taken away by the stop.
+  if (stopping) return
   const t = speak(consoleLang())
   if (error instanceof StartProblem) process.stderr.write(`\n${t(error.text)}\n\n`)
   else process.stderr.write(`\n${t(texts.unexpected)}\n${error instanceof Error ? error.stack : error}\n`)

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely"
+import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
 
 /**
@@ -9,7 +9,6 @@ import pg from "pg"
 export interface Tables {}
 
 export type Db = Kysely<Tables>
-export type Tx = Transaction<Tables>
 
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -59,8 +58,10 @@ export function connect(url: string, size = 20, watch?: (sql: string) => void): 
     options: "-c timezone=UTC -c default_transaction_read_only=on -c statement_timeout=15000",
   })
   const libraryPool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000 })
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
-  for (const each of [pool, readPool, libraryPool]) each.on("error", () => {})
+  // A connection that dies is replaced at the next use, and the transaction on it fails at its next statement. Without
+  // listeners (of the pool for idle ones, of each for those between two statements) it would end the process.
+  for (const each of [pool, readPool, libraryPool])
+    each.on("error", () => {}).on("connect", (client) => client.on("error", () => {}))
   const log = watch && ((event: { query: { sql: string } }) => watch(event.query.sql))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
   const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }), log })

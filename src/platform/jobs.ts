@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { PgBoss } from "pg-boss"
 import type { Log } from "./log.ts"
 
@@ -12,12 +13,35 @@ export type Chore = {
 
 export type Jobs = { stop(): Promise<void> }
 
-/** Starts the chores on the database's own queue, so that of many processes one takes each turn. */
+const TRIES = 10
+
+/**
+ * Starts the chores on the database's own queue, so that of many processes one takes each turn. Tries again for some
+ * seconds, for a database that went down may just be coming back.
+ */
 export async function startJobs(url: string, chores: readonly Chore[], log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, schema: "jobs", application_name: "pozytek jobs", max: 4 })
-  let isStopping = false
-  // While the product stops, its database goes away under the last connections; that is no news.
-  boss.on("error", (error) => isStopping || log.error("jobs.error", error))
+  for (let attempt = 1; ; attempt++) {
+    const boss = new PgBoss({ connectionString: url, schema: "jobs", application_name: "pozytek jobs", max: 4 })
+    let isStopping = false
+    // While the product stops, its database goes away under the last connections; that is no news.
+    boss.on("error", (error) => isStopping || log.error("jobs.error", error))
+    const stop = async (graceful: boolean) => {
+      isStopping = true
+      await boss.stop({ graceful, timeout: 3000 })
+    }
+    try {
+      await begin(boss, chores, log)
+      return { stop: () => stop(true) }
+    } catch (error) {
+      await stop(false).catch(() => {})
+      if (attempt === TRIES) throw error
+      log.error("jobs.error", error)
+      await sleep(500)
+    }
+  }
+}
+
+async function begin(boss: PgBoss, chores: readonly Chore[], log: Log): Promise<void> {
   await boss.start()
   for (const chore of chores) {
     await boss.createQueue(chore.name, { retryLimit: 3, retryBackoff: true })
@@ -30,12 +54,6 @@ export async function startJobs(url: string, chores: readonly Chore[], log: Log)
         throw error
       }
     })
-  }
-  return {
-    async stop() {
-      isStopping = true
-      await boss.stop({ graceful: true, timeout: 3000 })
-    },
   }
 }
 

@@ -76,13 +76,7 @@ export class EmbeddedPostgres {
     try {
       const cluster = join(realpathSync(config.dataDir), "postgres")
       if (!(await hasCluster(cluster))) return undefined
-      const noted = postmasterOf(cluster)
-      if (!noted || !processesOf(cluster).includes(noted.pid)) return {}
-      const chosen = await chooseEndpoint(cluster)
-      const endpoint = isSocket(chosen) ? chosen : { ...chosen, port: noted.port }
-      const password = passwordOf(cluster)
-      const isUsed = await isHeld(urlOf(endpoint, password, "postgres", "postgres"))
-      return isUsed ? { url: urlOf(endpoint, password) } : {}
+      return { url: await heldUrl(cluster) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
       throw explain(error, config.dataDir)
@@ -144,6 +138,23 @@ export class EmbeddedPostgres {
       this.#options.onLost?.(problem instanceof StartProblem ? problem : new StartProblem(texts.lost, { cause: error }))
     }
   }
+}
+
+/** A product whose server has just died needs a moment to bring it back and to hold it again. */
+const MOMENT = 3000
+
+/** Address of the server that a running product holds. Only a server that did not stop in order is waited for. */
+async function heldUrl(cluster: string): Promise<string | undefined> {
+  const chosen = await chooseEndpoint(cluster)
+  const password = passwordOf(cluster)
+  for (const end = performance.now() + MOMENT; performance.now() < end; await sleep(100)) {
+    const noted = postmasterOf(cluster)
+    if (!noted) return undefined
+    const endpoint = isSocket(chosen) ? chosen : { ...chosen, port: noted.port }
+    const isHere = processesOf(cluster).includes(noted.pid)
+    if (isHere && (await isHeld(urlOf(endpoint, password, "postgres", "postgres")))) return urlOf(endpoint, password)
+  }
+  return undefined
 }
 
 /** The log is a convenience: where it cannot be written, the server works without. */

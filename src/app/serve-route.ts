@@ -6,6 +6,7 @@ import type { PostRequest, Route } from "../platform/http/route.ts"
 import { contentDisposition } from "../platform/uploads.ts"
 import { type Circumstances, circumstancesOf, leaveNotice } from "./circumstances.ts"
 import type { ErrorPages } from "./error-pages.ts"
+import { throughOutage } from "./outage.ts"
 import { memorable, memoryKey, type PageMemory } from "./page-memory.ts"
 
 export type Serving = Circumstances & {
@@ -34,7 +35,7 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
   const key = memoryKey(c, route, it.clock.now())
   const remembered = key && it.memory.get(key)
   if (remembered) return c.html(remembered)
-  const ctx = await circumstancesOf(c, it)
+  const ctx = await throughOutage(() => circumstancesOf(c, it))
   if (!ctx) return it.errors.missing(c, undefined)
   if (route.access.name === "example installation only" && !it.isExample) return it.errors.missing(c, ctx)
   const form = route.method === "POST" ? await readFormOrFail(c) : undefined
@@ -48,7 +49,10 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
     form: form as Form,
     headers: c.req.raw.headers,
   } as PostRequest<string>
-  const reply = route.method === "GET" ? await answer(route, ctx, request) : await change(route, ctx, request, it)
+  const reply =
+    route.method === "GET"
+      ? await throughOutage(() => answer(route, ctx, request))
+      : await change(route, ctx, request, it)
   const html = key && memorable(reply)
   if (html) it.memory.put(key, html)
   return respond(c, ctx, it, reply)
@@ -74,12 +78,17 @@ async function answer(route: Route, ctx: Ctx, request: PostRequest<string>): Pro
 
 async function change(route: Route, ctx: Ctx, request: PostRequest<string>, it: Serving): Promise<Reply> {
   for (let attempt = 1; ; attempt++) {
-    try {
-      const reply = await it.database.db.transaction().execute(async (tx) => {
+    let isDone = false
+    const perform = () =>
+      it.database.db.transaction().execute(async (tx) => {
         const result = await answer(route, { ...ctx, db: tx }, request)
         if (result.kind === "missing" || (result.kind === "page" && result.status !== 200)) throw new RolledBack(result)
+        // From here to the answer of the database nobody knows whether the change is written.
+        isDone = true
         return result
       })
+    try {
+      const reply = await throughOutage(perform, () => !isDone)
       it.memory.clear()
       it.afterCommit()
       return reply

@@ -18,6 +18,7 @@ export {
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
 export { callCard } from "./pages/call-card.ts"
+export { stepLine } from "./pages/next-step.ts"
 export { publishCall } from "./publish-call.ts"
 export { saveCall } from "./save-call.ts"
 export { startCall } from "./start-call.ts"

@@ -16,12 +16,16 @@ export const decisionTexts = defineTexts({
   colDecision: { pl: "Decyzja, zł", en: "Decision, PLN" },
   colReason: { pl: "Uzasadnienie zmiany", en: "Reason for a change" },
   thresholdLine: (threshold: number) => ({
-    pl: `próg ${threshold} punktów — oferty poniżej nie dostają dotacji`,
-    en: `threshold of ${threshold} points: offers under it get no grant`,
+    pl: `próg ${counted("pl", threshold, { one: "punkt", few: "punkty", many: "punktów", other: "punktu" })}`,
+    en: `threshold of ${counted("en", threshold, { one: "point", other: "points" })}`,
   }),
-  poolLine: (given: string, pool: string, left: string) => ({
-    pl: `Rozdzielono ${given} z ${pool}, zostaje ${left}.`,
-    en: `${given} of ${pool} given out, ${left} left.`,
+  poolLine: (given: string, pool: string, share: string, left: string) => ({
+    pl: `rozdzielono ${given} z ${pool} (${share}) · zostaje ${left}`,
+    en: `${given} of ${pool} given out (${share}) · ${left} left`,
+  }),
+  poolExceeded: (given: string, pool: string, over: string) => ({
+    pl: `rozdzielono ${given}, o ${over} więcej niż pula ${pool}`,
+    en: `${given} given out, ${over} more than the total of ${pool}`,
   }),
   missingChecks: (n: number) => ({
     pl: `Bez oceny formalnej: ${counted("pl", n, offersPl)}.`,

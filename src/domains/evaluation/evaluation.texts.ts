@@ -6,6 +6,8 @@ const offersEn = { one: "offer", other: "offers" }
 
 export const evaluationTexts = defineTexts({
   calls: { pl: "Konkursy", en: "Competitions" },
+  offersCount: (n: number) => ({ pl: counted("pl", n, offersPl), en: counted("en", n, offersEn) }),
+  outOf: (done: number, all: number) => ({ pl: `${done}\u00a0z\u00a0${all}`, en: `${done}\u00a0of\u00a0${all}` }),
   committee: { pl: "Komisja konkursowa", en: "Competition committee" },
   committeeLead: {
     pl: "Komisja opiniuje oferty, decyzję podejmuje organ. W składzie są osoby z urzędu i osoby wskazane przez organizacje, które nie biorą udziału w konkursie (art. 15 ust. 2a–2d ustawy).",
@@ -28,6 +30,8 @@ export const evaluationTexts = defineTexts({
     pl: `wyłączenia: ${n}`,
     en: `exclusions: ${n}`,
   }),
+  openCommittee: { pl: "Otwórz skład komisji", en: "Open the committee" },
+  openOffers: { pl: "Otwórz oferty", en: "Open the offers" },
   addMember: { pl: "Dodaj osobę do komisji", en: "Add a person to the committee" },
   person: { pl: "Osoba", en: "Person" },
   personHint: {

@@ -19,8 +19,8 @@ import { urls } from "../../../urls.ts"
 import { decisionTexts as texts } from "../decision.texts.ts"
 import { evaluationTexts } from "../evaluation.texts.ts"
 import type { Standing } from "../standing.ts"
-import { poolLine } from "./ranking.page.ts"
 import { rankingTable } from "./ranking-table.ts"
+import { standingSteps } from "./step-line.ts"
 
 export type DecisionPage = {
   standing: Standing
@@ -49,6 +49,7 @@ export function decisionPage(ctx: PersonCtx, props: DecisionPage): Html {
           { label: texts.decide },
         ],
       }),
+      standingSteps(ctx, standing),
       errorSummary(ctx, problems),
       body(ctx, props),
     ],
@@ -62,7 +63,7 @@ function body(ctx: PersonCtx, props: DecisionPage): Content {
   if (decision)
     return [
       alert(ctx, { tone: "success", body: texts.decidedOn(formatMoment(decision.decidedAt, ctx.lang)) }),
-      card(ctx, { body: [rankingTable(ctx, { ...props, mode: "read" }), poolLine(ctx, standing)] }),
+      card(ctx, { body: rankingTable(ctx, { ...props, mode: "read" }) }),
     ]
   if (!standing.opinion) return alert(ctx, { body: texts.awaitOpinion })
   return card(ctx, {
@@ -70,7 +71,6 @@ function body(ctx: PersonCtx, props: DecisionPage): Content {
       action: urls.decision.href(to),
       body: [
         rankingTable(ctx, { ...props, mode: "decide" }),
-        poolLine(ctx, standing),
         html`<p class="note">${say(ctx, texts.decideConfirm)}</p>`,
         checkbox(ctx, { name: "confirmed", label: texts.confirmDecision, problems: props.problems }),
         button(ctx, { label: texts.decideAction, look: "primary" }),

@@ -1,4 +1,4 @@
-import { formatAmount } from "../../../lib/money.ts"
+import { formatAmount, formatMoney, formatShare, parseMoney, shareOf } from "../../../lib/money.ts"
 import { formatHundredths } from "../../../lib/numbers.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -9,6 +9,7 @@ import {
   type Html,
   html,
   moneyField,
+  say,
   table,
   textField,
 } from "../../../ui/public.ts"
@@ -29,7 +30,7 @@ export type RankingTable = {
 
 type Row = { ranked: RankedOffer; offer: OfferSummary }
 
-/** Offers in the order of their scores with the line of the threshold, as the commission sees it. */
+/** Offers in the order of their scores; a line parts those that reach the threshold and says what of the pool is given. */
 export function rankingTable(ctx: OfficeCtx, props: RankingTable): Html {
   const { standing } = props
   const byId = new Map(standing.offers.map((offer) => [offer.id, offer]))
@@ -39,24 +40,42 @@ export function rankingTable(ctx: OfficeCtx, props: RankingTable): Html {
   })
   const above = rows.filter((row) => row.ranked.reachesThreshold)
   const below = rows.filter((row) => !row.ranked.reachesThreshold)
-  const threshold = standing.call.threshold
+  const line = fundingLine(ctx, props)
   return table<Row>(ctx, {
     caption: texts.rankingCaption,
     hiddenCaption: true,
     groups: [
       { rows: above },
-      ...(below.length > 0
-        ? [
-            {
-              heading: threshold === null ? undefined : texts.thresholdLine(threshold),
-              look: "line" as const,
-              muted: true,
-              rows: below,
-            },
-          ]
-        : []),
+      ...(below.length > 0 || line ? [{ heading: line, look: "line" as const, muted: true, rows: below }] : []),
     ],
     columns: columnsOf(ctx, props),
+  })
+}
+
+/** "próg 70 punktów · rozdzielono 550 000,00 zł z 1 100 000,00 zł (50%) · zostaje 550 000,00 zł". */
+function fundingLine(ctx: OfficeCtx, props: RankingTable): string {
+  const { threshold, pool } = props.standing.call
+  const given = amountsShown(props).reduce((sum, amount) => sum + amount, 0)
+  const money = (amount: number) => formatMoney(amount, ctx.lang)
+  const share = formatShare(shareOf(given, pool), ctx.lang)
+  const words = [
+    threshold === null ? undefined : texts.thresholdLine(threshold),
+    given > pool
+      ? texts.poolExceeded(money(given), money(pool), money(given - pool))
+      : texts.poolLine(money(given), money(pool), share, money(pool - given)),
+  ]
+  return words.flatMap((each) => (each ? [say(ctx, each)] : [])).join(" · ")
+}
+
+/** The amounts that stand in the table: those being typed, otherwise the decision, otherwise the proposal. */
+function amountsShown({ standing, mode, amounts }: RankingTable): number[] {
+  if (mode === "read") {
+    const source = standing.decisions.size > 0 ? standing.decisions : standing.proposals
+    return [...source.values()].map((each) => each.amount)
+  }
+  return standing.ranked.map(({ offerId }) => {
+    const typed = parseMoney(amounts[offerId] ?? "")
+    return typed.ok ? typed.value : 0
   })
 }
 
@@ -65,14 +84,14 @@ function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
   const top = standing.maxPoints * 100
   const proposed = (row: Row) => standing.proposals.get(row.offer.id)?.amount
   const decided = (row: Row) => standing.decisions.get(row.offer.id)?.amount
-  const money = (amount: number | undefined): Content => (amount === undefined ? "—" : formatAmount(amount, ctx.lang))
+  const money = (amount: number | undefined): Content => (amount ? formatAmount(amount, ctx.lang) : "—")
   const columns: Column<Row>[] = [
-    { label: texts.colPlace, align: "number", cell: (row) => row.ranked.place ?? "—" },
+    { label: texts.colPlace, align: "number", lead: true, cell: (row) => row.ranked.place ?? "—" },
     {
       label: texts.colOfferor,
       heading: true,
       cell: (row) =>
-        html`<a href="${urls.officeOffer.href({ office: ctx.office.slug, offerId: row.offer.id })}">${row.offer.organisationName}</a> <span class="quiet">${row.offer.title}</span>`,
+        html`<a href="${urls.officeOffer.href({ office: ctx.office.slug, offerId: row.offer.id })}">${row.offer.organisationName}</a><div class="note">${row.offer.title}</div>`,
     },
     { label: texts.colScore, cell: (row) => barInTable(row.ranked.mean ?? 0, top) },
     {

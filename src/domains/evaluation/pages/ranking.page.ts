@@ -1,4 +1,3 @@
-import { formatMoney } from "../../../lib/money.ts"
 import { formatHundredths } from "../../../lib/numbers.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import { hasRole, type OfficeCtx } from "../../../platform/ctx.ts"
@@ -26,8 +25,9 @@ import { decisionTexts as texts } from "../decision.texts.ts"
 import { evaluationTexts } from "../evaluation.texts.ts"
 import { gapProblem } from "../gap-problems.ts"
 import { isDivergent } from "../ranking.ts"
-import { type Standing, sheetsDue, whyNotProposable } from "../standing.ts"
+import { type Gap, type Standing, sheetsDue, whyNotProposable } from "../standing.ts"
 import { rankingTable } from "./ranking-table.ts"
+import { standingSteps } from "./step-line.ts"
 
 export type RankingPage = {
   standing: Standing
@@ -56,15 +56,16 @@ export function rankingPage(ctx: OfficeCtx, props: RankingPage): Html {
           { label: texts.ranking },
         ],
       }),
+      standingSteps(ctx, standing),
       errorSummary(ctx, problems),
       columns(ctx, {
         main:
           gaps.length > 0 && !standing.opinion
-            ? alert(ctx, { tone: "warning", title: texts.notReady, level: 2, problems: gaps.map(gapProblem) })
+            ? notReady(ctx, standing, gaps)
             : manages && !standing.opinion
               ? proposalForm(ctx, props)
               : card(ctx, {
-                  body: [rankingTable(ctx, { ...props, reasons: {}, mode: "read" }), poolLine(ctx, standing)],
+                  body: rankingTable(ctx, { ...props, reasons: {}, mode: "read" }),
                 }),
         aside: [
           membersCard(ctx, props),
@@ -76,6 +77,21 @@ export function rankingPage(ctx: OfficeCtx, props: RankingPage): Html {
   })
 }
 
+/** What the committee still waits for, with the way to the page where it is done. */
+function notReady(ctx: OfficeCtx, standing: Standing, gaps: readonly Gap[]): Content {
+  const to = { office: ctx.office.slug, callId: standing.call.id }
+  const inOffers = gaps.some((gap) => gap.kind === "checks" || gap.kind === "offers")
+  const way = inOffers
+    ? { href: urls.callOffers.href(to), label: evaluationTexts.openOffers }
+    : { href: urls.committee.href(to), label: evaluationTexts.openCommittee }
+  return [
+    alert(ctx, { tone: "warning", title: texts.notReady, level: 2, problems: gaps.map(gapProblem) }),
+    hasRole(ctx.actor, "official", "coordinator", "administrator")
+      ? buttonRow(ctx, buttonLink(ctx, { ...way, look: "primary" }))
+      : "",
+  ]
+}
+
 function proposalForm(ctx: OfficeCtx, props: RankingPage): Html {
   const { call } = props.standing
   return card(ctx, {
@@ -84,7 +100,6 @@ function proposalForm(ctx: OfficeCtx, props: RankingPage): Html {
       action: urls.rankingProposal.href({ office: ctx.office.slug, callId: call.id }),
       body: [
         rankingTable(ctx, { ...props, reasons: {}, mode: "propose" }),
-        poolLine(ctx, props.standing),
         html`<p class="note">${say(ctx, texts.handOverConfirm)}</p>`,
         buttonRow(
           ctx,
@@ -94,16 +109,6 @@ function proposalForm(ctx: OfficeCtx, props: RankingPage): Html {
       ],
     }),
   })
-}
-
-/** Money given out of the pool, by the decision if there is one, otherwise by the proposal. */
-export function poolLine(ctx: OfficeCtx, standing: Standing): Content {
-  const source = standing.decisions.size > 0 ? standing.decisions : standing.proposals
-  if (source.size === 0) return ""
-  const given = [...source.values()].reduce((sum, each) => sum + each.amount, 0)
-  const { pool } = standing.call
-  const words = (amount: number) => formatMoney(amount, ctx.lang)
-  return html`<p><strong>${say(ctx, texts.poolLine(words(given), words(pool), words(pool - given)))}</strong></p>`
 }
 
 function membersCard(ctx: OfficeCtx, props: RankingPage): Html {
@@ -126,7 +131,7 @@ function membersCard(ctx: OfficeCtx, props: RankingPage): Html {
     compact: true,
     body: list.length > 0 ? facts(ctx, list) : evaluationTexts.committeeEmpty,
     foot: hasRole(ctx.actor, "official", "coordinator", "administrator")
-      ? buttonLink(ctx, { href: urls.committee.href(to), label: evaluationTexts.committee, look: "quiet" })
+      ? buttonLink(ctx, { href: urls.committee.href(to), label: evaluationTexts.openCommittee, look: "quiet" })
       : undefined,
   })
 }

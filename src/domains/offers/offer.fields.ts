@@ -73,7 +73,9 @@ export function limitOf(path: string): number | undefined {
 }
 
 export type FieldValue = string | number | boolean | null
-export type FieldReading = { value: FieldValue } | { value: FieldValue; code: string; message: Text }
+export type FieldReading =
+  | { value: FieldValue }
+  | { value: FieldValue; code: string; message: Text; fix?: { value: string; label: Text } }
 
 /** What a typed text means. An unreadable one comes with its problem and the value of an empty field. */
 export function readField(kind: FieldKind, typed: string): FieldReading {
@@ -100,6 +102,11 @@ export function readField(kind: FieldKind, typed: string): FieldReading {
       if (quantity.ok && quantity.value <= MAX_QUANTITY) return { value: quantity.value }
       if (quantity.ok) return { value: 0, code: "offer.quantity_too_large", message: texts["quantity.too_large"] }
       if (quantity.code === "quantity.empty") return { value: 0 }
+      if (quantity.code === "quantity.ambiguous") {
+        const fix = { value: quantity.whole, label: texts.setQuantity(quantity.whole) }
+        const message = texts["quantity.ambiguous"](quantity.whole, quantity.decimal)
+        return { value: 0, code: "offer.quantity_ambiguous", message, fix }
+      }
       return { value: 0, code: quantity.code.replace("quantity.", "offer.quantity_"), message: texts[quantity.code] }
     }
     case "yes-no":

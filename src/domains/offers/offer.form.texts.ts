@@ -45,6 +45,11 @@ export const formTexts = defineTexts({
     pl: "Liczba jednostek ma najwyżej trzy miejsca po przecinku.",
     en: "The number of units has at most three decimals.",
   },
+  "quantity.ambiguous": (whole: string, decimal: string) => ({
+    pl: `Wpisz ${whole}, jeżeli chodzi o liczbę całkowitą, albo ${decimal.replace(".", ",")}, jeżeli o ułamek.`,
+    en: `Type ${whole} for the whole number or ${decimal.replace(",", ".")} for the fraction.`,
+  }),
+  setQuantity: (whole: string) => ({ pl: `Ustaw ${whole}`, en: `Set ${whole}` }),
   "quantity.too_large": {
     pl: "To więcej niż 100 milionów jednostek. Sprawdź, czy nie ma zer za dużo.",
     en: "This is more than 100 million units. Check for extra zeros.",

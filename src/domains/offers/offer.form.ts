@@ -63,7 +63,10 @@ export function readSection(section: SectionId, values: FormValues): { part: Sec
   const part: Record<string, unknown> = {}
   const read = (path: string, kind: FieldKind) => {
     const reading = readField(kind, values.get(path) ?? "")
-    if ("code" in reading) problems.push({ field: path, code: reading.code, message: reading.message })
+    if ("code" in reading) {
+      const { code, message, fix } = reading
+      problems.push({ field: path, code, message, ...(fix ? { fix: { field: path, ...fix } } : {}) })
+    }
     return reading.value
   }
   for (const field of fieldsOf(section)) {

@@ -28,6 +28,14 @@ describe("a number of units", () => {
     expect(parseQuantity(typed)).toEqual({ ok: false, code })
   })
 
+  it.each(["1.234", "1,200", "12.000", " 320,000 "])("asks what %s means instead of choosing a reading", (typed) => {
+    const asked = parseQuantity(typed)
+    if (asked.ok || asked.code !== "quantity.ambiguous")
+      return expect(asked).toHaveProperty("code", "quantity.ambiguous")
+    expect(parseQuantity(asked.whole)).toEqual({ ok: true, value: Number(typed.replace(/[.,]/, "")) * 1000 })
+    expect(parseQuantity(asked.decimal)).toEqual({ ok: true, value: Number(typed.replace(/[.,]/, "")) })
+  })
+
   it("is shown so that it reads back the same in both languages", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e14 }), fc.constantFrom("pl" as const, "en" as const), (value, lang) => {

@@ -132,6 +132,53 @@ describe("typing an offer", () => {
     await page.context().close()
   })
 
+  it("saves also what was typed while a save was on its way, and until then does not call it saved", async () => {
+    const draft = await draftedOffer(world, call)
+    const page = await as("representative")
+    await page.goto(sectionAt(draft.id, "task"))
+    const [title, place, line] = [
+      page.locator('[name="title"]'),
+      page.locator('[name="place"]'),
+      page.locator("#offer-saved"),
+    ]
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route("**/czesc/zadanie", async (route) => {
+      if (route.request().method() === "POST") await held
+      await route.continue()
+    })
+    await title.fill("Tytuł wysłany")
+    await title.blur()
+    await expect.poll(() => line.textContent()).toContain("Zapisuję")
+    await place.fill("Miejsce wpisane w trakcie")
+    await place.blur()
+    release()
+    const stored = async () => {
+      const row = world.db.selectFrom("offers").select("content").where("id", "=", draft.id)
+      const { content } = await row.executeTakeFirstOrThrow()
+      return [content.title, content.place]
+    }
+    await expect.poll(stored, { timeout: 5000 }).toEqual(["Tytuł wysłany", "Miejsce wpisane w trakcie"])
+    await expect.poll(() => line.textContent(), { timeout: 5000 }).toContain("Zapisano o")
+    await page.context().close()
+  })
+
+  it("stays on the page with the text when the network is gone", async () => {
+    const draft = await draftedOffer(world, call)
+    const page = await as("representative")
+    await page.goto(sectionAt(draft.id, "task"))
+    await page.context().setOffline(true)
+    await page.locator('[name="title"]').fill("Bez sieci")
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await expect.poll(() => page.locator("#offer-saved").textContent()).toContain("brak połączenia")
+    expect(await page.locator('[name="title"]').inputValue()).toBe("Bez sieci")
+    await page.context().setOffline(false)
+    await expect.poll(() => page.locator("#offer-saved").textContent(), { timeout: 15_000 }).toContain("Zapisano o")
+    await page.context().close()
+  })
+
   it("saves first when one follows a link with the text still being typed", async () => {
     const draft = await draftedOffer(world, call)
     const page = await as("representative")

@@ -35,7 +35,9 @@ function keepSums(form: HTMLFormElement) {
     for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="costs."][name$=".unitCost"]')) {
       const row = input.name.replace(/\.unitCost$/, "")
       const price = integer(input.value, 2)
-      const quantity = integer(read(`${row}.quantity`), 3)
+      const units = read(`${row}.quantity`).trim()
+      // The server asks what `1,200` means; until it is told, the last sum stays.
+      const quantity = /^[1-9]\d{0,2}[.,]\d{3}$/.test(units) ? undefined : integer(units, 3)
       if (price === undefined || quantity === undefined) continue
       const value = (2n * price * quantity + 1000n) / 2000n
       const group = read(`${row}.group`)
@@ -66,9 +68,10 @@ function keepSaved(form: HTMLFormElement) {
   const line = document.getElementById("offer-saved")
   const words = document.getElementById("offer-words")?.dataset ?? {}
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Typed since the last save began, and refused by it. */
+  /** Typed since the last save began, refused by it, and not reached by it. */
   let changed = false
   let refused = false
+  let failed = false
   let running: Promise<void> | undefined
 
   const say = (text: string | undefined, failed = false) => {
@@ -101,15 +104,18 @@ function keepSaved(form: HTMLFormElement) {
       if (answer.ok && !answer.redirected && page.getElementById("offer-state")) return takeOver(page)
       if (answer.status === 422) {
         refused = true
-        const first = page.querySelector("#error-summary li a, #error-summary li")?.textContent?.trim()
-        return say([words.refused, first].filter(Boolean).join(" "), true)
+        const first = page.querySelector("#error-summary li a, #error-summary li")
+        const canBeMended = page.querySelector("#error-summary li button") !== null
+        for (const press of first?.querySelectorAll("button") ?? []) press.remove()
+        const said = [words.refused, first?.textContent?.trim(), canBeMended ? words.choose : ""]
+        return say(said.filter(Boolean).join(" "), true)
       }
-      changed = true
       say(answer.ok ? words.session : words.offline, true)
     } catch {
-      changed = true
       say(words.offline, true)
     }
+    changed = true
+    failed = true
     later(RETRY)
   }
   const save = async () => {
@@ -117,10 +123,16 @@ function keepSaved(form: HTMLFormElement) {
     if (running || !changed) return running
     changed = false
     refused = false
+    failed = false
     say(words.saving)
     running = send()
     await running
     running = undefined
+    if (changed && !failed) {
+      // Typed while the answer was on its way: what the answer says is saved is older.
+      say(words.saving)
+      later(0)
+    }
   }
 
   form.addEventListener("input", () => {
@@ -128,7 +140,16 @@ function keepSaved(form: HTMLFormElement) {
     later(PAUSE)
   })
   form.addEventListener("change", () => later(100))
-  form.addEventListener("submit", () => {
+  // A phone may close a page that it no longer shows without asking it.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void save()
+  })
+  form.addEventListener("submit", (event) => {
+    if (!navigator.onLine) {
+      // The browser would put its own error page in the place of the text.
+      event.preventDefault()
+      return say(words.offline, true)
+    }
     changed = false
     refused = false
     clearTimeout(timer)

@@ -100,10 +100,18 @@ export const pageTexts = defineTexts({
   },
   takeTheirs: { pl: "Weź tamtą wersję", en: "Take that version" },
   notSaved: { pl: "Nie zapisano.", en: "Not saved." },
+  pressToChoose: {
+    pl: "Naciśnij „Zapisz”, aby to poprawić jednym przyciskiem.",
+    en: "Press “Save” to mend it with one button.",
+  },
+  unsaved: {
+    pl: "Tych zmian jeszcze nie zapisano",
+    en: "These changes are not saved yet",
+  },
   saving: { pl: "Zapisuję…", en: "Saving…" },
   sessionEnded: {
-    pl: "Nie zapisano, bo sesja wygasła. Tekst jest na tej stronie: zaloguj się w nowej karcie i pisz dalej.",
-    en: "Not saved, because the session ended. Your text is on this page: sign in in a new tab and go on.",
+    pl: "Nie zapisano, bo sesja wygasła. Naciśnij „Zapisz” i zaloguj się: wszystko, co wpisano, poczeka.",
+    en: "Not saved, because the session ended. Press “Save” and sign in: everything you typed will wait.",
   },
   offline: {
     pl: "Nie zapisano: brak połączenia. Tekst jest na tej stronie; spróbuję znowu za chwilę.",

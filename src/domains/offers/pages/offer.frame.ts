@@ -64,13 +64,16 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
           { label: view.offer.content.title || texts.offer },
         ],
         tags: [tag(ctx, { label: texts.notSubmitted, tone: "danger" }), deadlineTag(ctx, view.call.closesAt, ctx.now)],
-        aside: savedLine(ctx, view),
+        aside: page.failed && page.section ? unsavedLine(ctx) : savedLine(ctx, view),
       }),
       columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page) }),
       page.below,
     ],
   })
 }
+
+const unsavedLine = (ctx: OfficeCtx): Html =>
+  html`<span id="offer-saved" role="status" data-failed="true">${words(ctx, texts.unsaved)}</span>`
 
 function savedLine(ctx: OfficeCtx, { offer }: OfferView): Html {
   const checksum = draftChecksum(offer.content)

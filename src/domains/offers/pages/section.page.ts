@@ -57,7 +57,7 @@ export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
   const values = refused?.values ?? valuesOf(view.offer.content, section, ctx.lang)
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const main = [
-    html`<div id="offer-words" hidden data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-session="${words(ctx, texts.sessionEnded)}" data-offline="${words(ctx, texts.offline)}"></div>`,
+    html`<div id="offer-words" hidden data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-choose="${words(ctx, texts.pressToChoose)}" data-session="${words(ctx, texts.sessionEnded)}" data-offline="${words(ctx, texts.offline)}"></div>`,
     refused
       ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID, ...(refused.title ? { title: refused.title } : {}) })
       : "",

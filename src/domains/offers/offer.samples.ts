@@ -30,7 +30,7 @@ type Sample = {
 const handball: Sample = {
   title: "Piłka ręczna po lekcjach",
   place: "Leszno, hala przy szkole podstawowej na Zatorzu",
-  contact: ["Alicja Jaskółka", "65 500 10 20", "alicja.jaskolka@jaskolki.example"],
+  contact: ["Alicja Jaskółka", "65 500 10 20", "alicja.jaskolka@jaskolki.example.org"],
   synopsis:
     "Dwie grupy dzieci w wieku 8–14 lat trenują piłkę ręczną dwa razy w tygodniu. Na Zatorzu nie ma bezpłatnych zajęć po godzinie 15, a co trzecie dziecko dojeżdża. Zajęcia uzupełniają szkolny klub sportowy, który działa tylko w środy.",
   activities: [
@@ -71,7 +71,7 @@ const handball: Sample = {
 const swimming: Sample = {
   title: "Bezpieczni w wodzie",
   place: "Leszno, pływalnia Akwawit",
-  contact: ["Tomasz Perkoz", "603 000 214", "biuro@perkoz.example"],
+  contact: ["Tomasz Perkoz", "603 000 214", "biuro@perkoz.example.org"],
   synopsis:
     "Nauka pływania dla trzecioklasistów, którzy nie umieją pływać, z zasadami bezpieczeństwa nad jeziorem. Szkoły nie mają godzin na basenie, a w okolicy są cztery kąpieliska bez ratownika.",
   activities: [
@@ -106,7 +106,7 @@ const swimming: Sample = {
 const walking: Sample = {
   title: "Nordic walking dla młodych i starszych",
   place: "Leszno, park 1000-lecia i las komunalny",
-  contact: ["Danuta Czajka", "", "czajka@senior-wedruje.example"],
+  contact: ["Danuta Czajka", "", "czajka@senior-wedruje.example.org"],
   synopsis:
     "Wspólne marsze wnuków i dziadków w każdą sobotę, z instruktorką i badaniem kondycji na początku i na końcu. W mieście brakuje ruchu, który łączy pokolenia.",
   activities: [

@@ -6,6 +6,8 @@ export type ColumnsProps = {
   main: Content
   /** Column of facts at the right; on a phone it follows the main one unless `asideFirst`. */
   aside?: Content
+  /** The narrow column stays in view while the main one is read. */
+  asideStays?: boolean
   /** On a phone the facts come first. */
   asideFirst?: boolean
   /** Main and aside share the width, for a page that opens with a picture or a line beside its title. */
@@ -17,7 +19,7 @@ export function columns(ui: Ui, props: ColumnsProps): Html {
   const parts = props.before && props.aside ? "both" : props.before ? "before" : props.aside ? "aside" : "main"
   return html`<div class="columns" data-parts="${parts}"${
     props.asideFirst ? html` data-aside-first` : ""
-  }${props.balanced ? html` data-balanced` : ""}>${props.before ? html`<div class="column-before">${say(ui, props.before)}</div>` : ""}<div class="column-main">${say(
+  }${props.asideStays ? html` data-aside-stays` : ""}${props.balanced ? html` data-balanced` : ""}>${props.before ? html`<div class="column-before">${say(ui, props.before)}</div>` : ""}<div class="column-main">${say(
     ui,
     props.main,
   )}</div>${props.aside ? html`<div class="column-aside">${say(ui, props.aside)}</div>` : ""}</div>`

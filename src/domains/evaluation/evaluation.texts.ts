@@ -95,6 +95,14 @@ export const evaluationTexts = defineTexts({
   sheetExcluded: { pl: "wyłączenie", en: "excluded" },
   changeStatement: { pl: "Zmień oświadczenie", en: "Change the statement" },
   sheetTitle: { pl: "Karta oceny", en: "Score sheet" },
+  toSheet: { pl: "Przejdź do punktów", en: "Go to the points" },
+  toOffer: { pl: "Wróć do treści oferty", en: "Back to the offer" },
+  sheetSum: (sum: string, max: number) => ({ pl: `Razem: ${sum} z ${max}`, en: `Total: ${sum} of ${max}` }),
+  scoreNext: (number: string) => ({ pl: `Oceń ofertę ${number}`, en: `Score offer ${number}` }),
+  roomDone: {
+    pl: "Wszystkie Twoje karty są oddane. Dziękujemy — urząd zobaczy ranking, gdy zrobią to też pozostali członkowie.",
+    en: "All your sheets are handed in. Thank you: the office sees the ranking when the other members have done the same.",
+  },
   sheetLead: {
     pl: "Możesz zapisać roboczo i wrócić. Oddanej karty nie zmienisz.",
     en: "You can save a draft and come back. A sheet handed in cannot be changed.",

@@ -29,13 +29,12 @@ export function roomPage(ctx: PersonCtx, props: RoomPage): Html {
       pageHeader(ctx, {
         title: call.title,
         eyebrow: texts.room,
-        lead: texts.roomLead(toScore.length),
+        lead: props.sheets.size > 0 && !next ? texts.roomDone : texts.roomLead(toScore.length),
         actions: [
           next
             ? buttonLink(ctx, {
                 href: urls.scoreSheet.href({ office, callId: call.id, offerId: next.id }),
-                label: texts.sheetTitle,
-                hiddenLabel: next.number,
+                label: texts.scoreNext(next.number),
                 look: "primary",
               })
             : "",

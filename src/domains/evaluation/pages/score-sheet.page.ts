@@ -1,9 +1,11 @@
+import { formatHundredths } from "../../../lib/numbers.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
   button,
+  buttonLink,
   buttonRow,
   type Content,
   card,
@@ -11,13 +13,17 @@ import {
   errorSummary,
   form,
   type Html,
+  html,
+  link,
   numberField,
   pageHeader,
+  say,
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Call } from "../../calls/public.ts"
+import { type Call, maxPointsOf } from "../../calls/public.ts"
 import { evaluationTexts as texts } from "../evaluation.texts.ts"
+import { readPoints } from "../save-score-sheet.ts"
 
 export type ScoreSheetPage = {
   call: Call
@@ -29,6 +35,8 @@ export type ScoreSheetPage = {
   isHandedIn: boolean
   problems: readonly Problem[]
 }
+
+const SHEET = "karta"
 
 /** One member, one offer: the offer to read beside the criteria to score. */
 export function scoreSheetPage(ctx: PersonCtx, props: ScoreSheetPage): Html {
@@ -59,11 +67,14 @@ export function scoreSheetPage(ctx: PersonCtx, props: ScoreSheetPage): Html {
           { label: offer.number },
         ],
         facts: [{ term: offer.number, value: offer.organisation }],
+        actions: html`<span class="only-narrow">${buttonLink(ctx, { href: `#${SHEET}`, label: texts.toSheet })}</span>`,
       }),
       errorSummary(ctx, problems),
       columns(ctx, {
+        asideStays: true,
         main: props.reading,
         aside: card(ctx, {
+          id: SHEET,
           title: texts.sheetTitle,
           compact: true,
           body: [
@@ -73,6 +84,7 @@ export function scoreSheetPage(ctx: PersonCtx, props: ScoreSheetPage): Html {
               guardUnsaved: !props.isHandedIn,
               body: [
                 fields,
+                html`<p><strong>${say(ctx, texts.sheetSum(sumTyped(ctx, props), maxPointsOf(call.criteria)))}</strong></p>`,
                 textArea(ctx, {
                   name: "note",
                   label: texts.note,
@@ -90,6 +102,7 @@ export function scoreSheetPage(ctx: PersonCtx, props: ScoreSheetPage): Html {
                       button(ctx, { label: texts.handIn, look: "primary", name: "do", value: "hand-in" }),
                       button(ctx, { label: texts.saveDraft, name: "do", value: "save" }),
                     ),
+                html`<p class="only-narrow">${link(ctx, { href: "#content", label: texts.toOffer })}</p>`,
               ],
             }),
           ],
@@ -97,4 +110,12 @@ export function scoreSheetPage(ctx: PersonCtx, props: ScoreSheetPage): Html {
       }),
     ],
   })
+}
+
+function sumTyped(ctx: PersonCtx, { call, points }: ScoreSheetPage): string {
+  const read = readPoints(call.criteria, points, false)
+  return formatHundredths(
+    Object.values(read.points).reduce((sum, value) => sum + value, 0),
+    ctx.lang,
+  )
 }

@@ -61,9 +61,8 @@ export const evaluationTexts = defineTexts({
     pl: "Oferty otworzą się po złożeniu oświadczenia. Zaznacz organizacje, z którymi coś Cię łączy — ich ofert nie ocenisz.",
     en: "The offers open after the statement. Mark the organisations you are connected with: you will not score their offers.",
   },
-  exclusionFor: (name: string) => ({ pl: `Wyłączam się: ${name}`, en: `I step aside: ${name}` }),
   noExclusion: { pl: "nic mnie z nią nie łączy", en: "no connection" },
-  grounds: { pl: "Co wyłącza z oceny", en: "What excludes from scoring" },
+  connections: { pl: "Co Cię łączy z oferentami", en: "What connects you with the offerors" },
   confirmStatement: {
     pl: "Oświadczam, że wobec pozostałych oferentów nie zachodzą okoliczności, które mnie wyłączają.",
     en: "I state that none of the excluding circumstances holds for the other offerors.",

@@ -50,19 +50,19 @@ export function statementPage(ctx: PersonCtx, props: StatementPage): Html {
         action: urls.conflictStatement.href({ office, callId: call.id }),
         body: [
           card(ctx, {
-            body: html`<p>${say(ctx, statement.introduction)}</p><details><summary>${say(ctx, texts.grounds)}</summary><ul>${statement.grounds.map(
+            body: html`<p>${say(ctx, statement.introduction)}</p><ul>${statement.grounds.map(
               (ground) => html`<li>${say(ctx, ground)}</li>`,
-            )}</ul></details><ul>${statement.duties.map((duty) => html`<li>${say(ctx, duty)}</li>`)}</ul>`,
+            )}</ul>${statement.duties.map((duty) => html`<p>${say(ctx, duty)}</p>`)}`,
           }),
           card(ctx, {
-            title: texts.colOfferor,
+            title: texts.connections,
             body: props.offerors.map((offeror) =>
               select(ctx, {
                 name: `ground.${offeror.offerId}`,
-                label: texts.exclusionFor(offeror.name),
+                label: offeror.name,
                 value: props.grounds[offeror.offerId],
                 problems,
-                optional: true,
+                optional: "silent",
                 empty: texts.noExclusion,
                 choices: EXCLUSION_GROUNDS.map((ground) => ({ value: ground.key, label: ground.text })),
               }),

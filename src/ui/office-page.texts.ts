@@ -10,6 +10,7 @@ export const officePageTexts = defineTexts({
   contracts: { pl: "Umowy", en: "Contracts" },
   desk: { pl: "Pulpit urzędu", en: "Office desk" },
   organisationDesk: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
+  organisationDeskShort: { pl: "Moje oferty", en: "My offers" },
   account: { pl: "Konto i bezpieczeństwo", en: "Account and security" },
   people: { pl: "Osoby i role", en: "People and roles" },
   settings: { pl: "Ustawienia urzędu", en: "Office settings" },

@@ -3,7 +3,7 @@ import { type Ctx, hasRole, type Role } from "../platform/ctx.ts"
 import { urls } from "../urls.ts"
 import type { Content, Html, Words } from "./html.ts"
 import { demoBar } from "./layout/demo-bar.ts"
-import type { Account, Frame, NavItem } from "./layout/frame.ts"
+import type { Account, Frame, NavItem, OwnPlace } from "./layout/frame.ts"
 import { page } from "./layout/page.ts"
 import { officePageTexts as texts } from "./office-page.texts.ts"
 
@@ -47,6 +47,7 @@ function frameOf(ctx: Ctx): Frame {
         }
       : { name: texts.product, subtitle: texts.productSubtitle, initial: "P", href: urls.root.href({}) },
     navigation: navigationOf(ctx),
+    ownPlaces: ownPlacesOf(ctx),
     account: accountOf(ctx),
     languages: [
       { lang: "pl", label: "Polski", href: inLanguage(ctx.path, "pl") },
@@ -68,8 +69,17 @@ function navigationOf(ctx: Ctx): NavItem[] {
     { href: urls.organisations.href({ office }), label: texts.organisations },
     { href: urls.publicContracts.href({ office }), label: texts.contracts },
     { href: urls.strategy.href({ office }), label: texts.strategy },
-    ...(hasAnyRole(ctx) ? [{ href: urls.desk.href({ office }), label: texts.desk }] : []),
-    ...(isMember(ctx) ? [{ href: urls.organisationDesk.href({ office }), label: texts.organisationDesk }] : []),
+  ]
+}
+
+function ownPlacesOf(ctx: Ctx): OwnPlace[] {
+  if (!ctx.office) return []
+  const office = ctx.office.slug
+  const desk = { href: urls.desk.href({ office }), label: texts.desk, short: texts.desk }
+  const offers = { label: texts.organisationDesk, short: texts.organisationDeskShort }
+  return [
+    ...(hasAnyRole(ctx) ? [desk] : []),
+    ...(isMember(ctx) ? [{ ...offers, href: urls.organisationDesk.href({ office }) }] : []),
   ]
 }
 

@@ -21,15 +21,18 @@ export function sampleFrame(lang: Lang, options: { signedIn?: boolean; dark?: bo
       { href: "/leszno/strategia", label: texts.strategy },
       { href: "/leszno/liczby", label: texts.numbers },
     ],
+    ownPlaces: options.signedIn
+      ? [
+          { href: "/leszno/moje/oferty", label: texts.myOffers, short: texts.myOffers },
+          { href: "/leszno/pulpit", label: texts.desk, short: texts.desk },
+        ]
+      : [],
     account: options.signedIn
       ? {
           kind: "person",
           name: "Anna Kowalska",
           role: texts.role,
-          items: [
-            { href: "/leszno/moje/oferty", label: texts.myOffers },
-            { href: "/konto", label: texts.profile },
-          ],
+          items: [{ href: "/konto", label: texts.profile }],
           signOut: "/wyloguj",
         }
       : { kind: "guest", signIn: "/zaloguj" },

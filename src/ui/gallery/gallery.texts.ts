@@ -36,6 +36,7 @@ export const frameTexts = defineTexts({
   openData: { pl: "Otwarte dane", en: "Open data" },
   checkReceipt: { pl: "Sprawdź potwierdzenie", en: "Check a receipt" },
   role: { pl: "prezeska, Uczniowski Klub Sportowy B", en: "chair, School Sports Club B" },
+  desk: { pl: "Pulpit urzędu", en: "Office desk" },
   myOffers: { pl: "Moje oferty", en: "My offers" },
   profile: { pl: "Konto i hasło", en: "Account and password" },
   saved: { pl: "Zapisano zmiany.", en: "Changes saved." },

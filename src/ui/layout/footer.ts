@@ -8,7 +8,7 @@ import type { Frame } from "./frame.ts"
 export function footer(ui: Ui, frame: Frame): Html {
   const others = frame.languages.filter((language) => language.lang !== ui.lang)
   return html`<footer class="office-footer"><div class="wrap office-footer-row">${
-    frame.office.address ? html`<address>${words(ui, frame.office.address)}</address>` : ""
+    frame.office.address ? html`<address>${addressLines(words(ui, frame.office.address))}</address>` : ""
   }<nav aria-label="${words(ui, texts.footerNavigation)}"><ul>${frame.footer.map(
     (item) => html`<li><a href="${href(item.href)}">${words(ui, item.label)}</a></li>`,
   )}</ul></nav><div class="footer-end"><ul>${others.map(
@@ -16,6 +16,9 @@ export function footer(ui: Ui, frame: Frame): Html {
       html`<li><a href="${href(language.href)}" hreflang="${language.lang}" lang="${language.lang}">${language.label}</a></li>`,
   )}</ul>${schemeChoice(ui, frame)}</div></div></footer>`
 }
+
+/** A line breaks between name, street and town, never inside a postcode. */
+const addressLines = (address: string): Html[] => address.split(/(?<=, )/).map((part) => html`<span>${part}</span>`)
 
 function schemeChoice(ui: Ui, frame: Frame): Html | "" {
   if (!frame.schemeAction) return ""

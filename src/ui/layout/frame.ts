@@ -4,6 +4,9 @@ import type { Html, Words } from "../html.ts"
 
 export type NavItem = { href: string; label: Words }
 
+/** Where a person works here. On a wide page only the first stands in the navigation, by its short name. */
+export type OwnPlace = NavItem & { short: Words }
+
 export type Account =
   | { kind: "guest"; signIn: string }
   | {
@@ -29,7 +32,10 @@ export type Frame = {
     /** Name and street, in the footer. */
     address?: Words
   }
+  /** What everybody may see. */
   navigation: readonly NavItem[]
+  /** All of them stand in the menu of the account and of a phone, so that the header keeps to one line. */
+  ownPlaces?: readonly OwnPlace[]
   account: Account
   /** The same page in each language. */
   languages: readonly { lang: Lang; label: string; href: string }[]

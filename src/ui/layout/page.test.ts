@@ -37,6 +37,18 @@ describe("page", () => {
     expect($("a[href='/wyloguj']").length).toBe(0)
   })
 
+  it("keeps a person's own places in the menus, and the first beside the public ones", () => {
+    const $ = load(draw("/leszno/moje/oferty/7", sampleFrame("pl", { signedIn: true })))
+    const links = (place: string) =>
+      $(`${place} a`)
+        .map((_, link) => $(link).attr("href"))
+        .get()
+    expect(links(".account-menu")).toEqual(["/leszno/moje/oferty", "/leszno/pulpit", "/konto"])
+    expect(links(".menu-own")).toEqual(["/leszno/moje/oferty", "/leszno/pulpit"])
+    expect($(".menu-own [aria-current]").text()).toBe("Moje oferty")
+    expect(load(draw("/leszno"))(".menu-own").length).toBe(0)
+  })
+
   it("offers the other languages in their own words", () => {
     const $ = load(draw("/leszno"))
     expect($("header a[hreflang=en][lang=en]").first().text()).toBe("English")

@@ -1,4 +1,4 @@
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"
 import { csrf } from "hono/csrf"
@@ -31,7 +31,7 @@ export function buildApp(parts: AppParts): Hono {
   for (const route of orderRoutes(parts.routes)) {
     const guards =
       route.method === "POST"
-        ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => parts.errors.tooLarge(c, route.maxBody) })]
+        ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route.maxBody, parts) })]
         : []
     app.on(route.method, [route.url.pattern], ...guards, (c) => serveRoute(c, route, parts))
   }
@@ -43,6 +43,20 @@ export function buildApp(parts: AppParts): Hono {
     return parts.errors.broken(c, incident)
   })
   return app
+}
+
+/** More than any form or folder of files; whoever sends more is cut off. */
+const MOST_DISCARDED = 200_000_000
+
+/**
+ * The page that says how much is too much. A browser reads no answer before it has sent everything, so the rest of the
+ * body is let in and thrown away first; otherwise its owner would only see a connection that broke.
+ */
+async function refuseBody(c: Context, limit: number, { errors }: AppParts): Promise<Response> {
+  const { body, headers } = c.req.raw
+  if (body && !body.locked && Number(headers.get("content-length")) <= MOST_DISCARDED)
+    await body.pipeTo(new WritableStream()).catch(() => {})
+  return errors.tooLarge(c, limit)
 }
 
 /** Forms only from our own pages; compared by host so that a proxy that ends TLS does not matter. */

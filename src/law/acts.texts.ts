@@ -5,6 +5,7 @@ export const actTexts = defineTexts({
     pl: "ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
     en: "Act of 24 April 2003 on Public Benefit Activity and Volunteerism",
   },
+  udppiwShort: { pl: "ustawy o pożytku", en: "of the public benefit act" },
   templates: {
     pl:
       "rozporządzenie Przewodniczącego Komitetu do spraw Pożytku Publicznego z dnia 24 października 2018 r. " +

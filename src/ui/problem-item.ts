@@ -1,3 +1,4 @@
+import { articleWords } from "../law/article-words.ts"
 import type { Problem } from "../lib/problems.ts"
 import { attributes, type Html, html, type Ui, words } from "./html.ts"
 
@@ -29,14 +30,14 @@ export function requestedFix(form: FormData): { field: string; value: string } |
 /** One problem in a list: the message as a link to its field, the source in law, the mending button. */
 export function problemItem(ui: Ui, problem: Problem, form?: string): Html {
   const message = words(ui, problem.message)
-  return html`${problem.field ? html`<a href="${`#${fieldId(problem.field)}`}">${message}</a>` : message}${article(problem)}${
+  return html`${problem.field ? html`<a href="${`#${fieldId(problem.field)}`}">${message}</a>` : message}${article(ui, problem)}${
     problem.fix ? html` ${fixButton(ui, problem, form)}` : ""
   }`
 }
 
 /** The statutory source of a problem, small. */
-export function article(problem: Problem): Html | "" {
-  return problem.article ? html` <span class="article">${problem.article}</span>` : ""
+export function article(ui: Ui, problem: Problem): Html | "" {
+  return problem.article ? html` <span class="article">${words(ui, articleWords(problem.article))}</span>` : ""
 }
 
 /** The problems of a group of fields, such as a row of a table: those whose field begins with `under`. */

@@ -1,3 +1,4 @@
+import { articleWords } from "../law/article-words.ts"
 import { type Content, type Html, html, say, type Ui, words } from "./html.ts"
 import { texts } from "./ui.texts.ts"
 
@@ -10,6 +11,6 @@ export function term(ui: Ui, props: { id: string; label: Content; meaning: Conte
     ui,
     texts.explain,
   )})</span></button><span class="term-meaning" id="${`term-${props.id}`}" popover>${say(ui, props.meaning)}${
-    props.article ? html` <span class="article">${props.article}</span>` : ""
+    props.article ? html` <span class="article">${words(ui, articleWords(props.article))}</span>` : ""
   }</span></span>`
 }

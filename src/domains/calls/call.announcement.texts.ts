@@ -17,7 +17,7 @@ export const callDocumentTexts = defineTexts({
   }),
   eyebrowDraft: { pl: "Otwarty konkurs ofert", en: "Open competition of offers" },
   legalBasis: (organ: string, act: string, article: string) => ({
-    pl: `${organ}, działając na podstawie ${article} i art. 13 ustawy: ${act}, ogłasza otwarty konkurs ofert na realizację zadania publicznego.`,
+    pl: `${organ}, działając na podstawie ${article} i art. 13 ${act.replace(/^ustawa /, "ustawy ")}, ogłasza otwarty konkurs ofert na realizację zadania publicznego.`,
     en: `${organ}, acting under ${article} and art. 13 of the ${act}, announces an open competition of offers for a public task.`,
   }),
   notStated: { pl: "nie podano", en: "not stated" },

@@ -1,5 +1,6 @@
+import { articleWords } from "../../law/article-words.ts"
 import { STATUTORY_CRITERIA } from "../../law/committee.ts"
-import type { Text } from "../../lib/texts.ts"
+import { inEach, type Text } from "../../lib/texts.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { AnnulmentGround, ArticleKey, CallForm, CallPhase, Channel } from "./call.ts"
 
@@ -26,16 +27,15 @@ export const groundWords: Record<AnnulmentGround, Text> = {
   "none-meets-requirements": texts.groundNoneMeets,
 }
 
-/** What a criterion answers, with the article: `kalkulacja kosztów … (art. 15 ust. 1 pkt 2 UDPPiW)`. */
+/** What a criterion answers, with the article: `kalkulacja kosztów … (art. 15 ust. 1 pkt 2 ustawy o pożytku)`. */
 export const articleKeyWords = Object.fromEntries(
   STATUTORY_CRITERIA.map(({ key, name, article }) => [
     key,
-    { pl: `${name.pl} (${article})`, en: `${name.en} (${article})` },
+    inEach((lang) => `${name[lang]} (${articleWords(article)[lang]})`),
   ]),
 ) as Record<ArticleKey, Text>
 
-/** `art. 15 ust. 1 pkt 2 UDPPiW`. */
-export const articleOf = Object.fromEntries(STATUTORY_CRITERIA.map(({ key, article }) => [key, article])) as Record<
-  ArticleKey,
-  string
->
+/** `art. 15 ust. 1 pkt 2 ustawy o pożytku`. */
+export const articleOf = Object.fromEntries(
+  STATUTORY_CRITERIA.map(({ key, article }) => [key, articleWords(article)]),
+) as Record<ArticleKey, Text>

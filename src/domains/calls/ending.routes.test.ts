@@ -33,7 +33,7 @@ describe("the page that publishes", () => {
     expect(validateHtml(refused.html)).toEqual([])
     const check = textOf(refused.html, "#sprawdzenie")
     expect(check).toContain("najwcześniej 28 grudnia 2026")
-    expect(check).toContain("art. 13 ust. 1 UDPPiW")
+    expect(check).toContain("art. 13 ust. 1 ustawy o pożytku")
     const $ = load(refused.html)
     const fix = $("#sprawdzenie .fix-button").first()
     const mend = `#${fix.attr("form")}`

@@ -88,7 +88,7 @@ export function messagesOf(
     (problem) =>
       html`<p class="ds-validation-message"${attributes({
         "data-color": problem.level === "warning" ? "warning" : "danger",
-      })}>${words(ui, problem.message)}${article(problem)} ${fixButton(ui, problem)}</p>`,
+      })}>${words(ui, problem.message)}${article(ui, problem)} ${fixButton(ui, problem)}</p>`,
   )
   return html`<div class="messages" id="${`${id}-problem`}">${items}</div>`
 }

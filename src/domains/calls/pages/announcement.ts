@@ -99,7 +99,7 @@ function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
         cell: (criterion) => [
           criterion.name,
           criterion.hint ? html`<div class="note">${criterion.hint}</div>` : "",
-          criterion.articleKey ? html`<div class="note">${articleOf[criterion.articleKey]}</div>` : "",
+          criterion.articleKey ? html`<div class="note">${say(ctx, articleOf[criterion.articleKey])}</div>` : "",
         ],
       },
       { label: texts.maxPoints, align: "number", cell: (criterion) => criterion.maxPoints },

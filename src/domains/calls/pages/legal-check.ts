@@ -47,7 +47,7 @@ function item(ctx: OfficeCtx, problem: Problem, props: CheckProps): Html {
   const message = problem.field
     ? link(ctx, { href: placeOf(ctx, problem.field, props), label: problem.message })
     : say(ctx, problem.message)
-  return html`${message}${article(problem)} ${fixButton(ctx, problem, props.form ?? MEND)}`
+  return html`${message}${article(ctx, problem)} ${fixButton(ctx, problem, props.form ?? MEND)}`
 }
 
 /** Where the field stands: on this page, on that of the criteria or on that of the text. */

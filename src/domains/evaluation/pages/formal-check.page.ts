@@ -1,3 +1,4 @@
+import { articleWords } from "../../../law/article-words.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -48,7 +49,7 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
     radios(ctx, {
       name: `verdict.${item.key}`,
       label: item.text,
-      hint: item.article,
+      hint: articleWords(item.article),
       value: props.verdicts[item.key],
       problems,
       inline: true,

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest"
+import { articleWords } from "./article-words.ts"
+
+describe("the words of a statutory source", () => {
+  it("name the act instead of abbreviating it", () => {
+    expect(articleWords("art. 15 ust. 1 pkt 2 UDPPiW")).toEqual({
+      pl: "art. 15 ust. 1 pkt 2 ustawy o pożytku",
+      en: "art. 15 ust. 1 pkt 2 of the public benefit act",
+    })
+  })
+
+  it("leave other acts as they are", () => {
+    expect(articleWords("art. 115 KC").pl).toBe("art. 115 KC")
+  })
+})

@@ -40,7 +40,7 @@ export const typedFrom = (organisation: OrganisationInput): Typed =>
   Object.fromEntries(FIELDS.map((field) => [field, organisation[field]])) as Typed
 
 /**
- * Reads the profile. Numbers are kept as digits; a wrong length blocks, a wrong check digit only warns once
+ * Reads the profile. A postcode without its dash and an address without `https://` are completed. Numbers are kept as digits; a wrong length blocks, a wrong check digit only warns once
  * (published numbers are sometimes wrong in the register itself): `confirmed` lists the warnings already seen.
  */
 export function readOrganisation(
@@ -56,10 +56,12 @@ export function readOrganisation(
   if (typed.name.length < 2) say("name", "organisation.name", texts.needName)
   if (!legalForm) say("legalForm", "organisation.legal_form", texts.needForm)
   if (!typed.street) say("street", "organisation.street", texts.needStreet)
-  if (!/^\d{2}-\d{3}$/.test(typed.postcode)) say("postcode", "organisation.postcode", texts.needPostcode)
+  const postcode = typed.postcode.replace(/^(\d{2})[\s–]?(\d{3})$/, "$1-$2")
+  const website = /^[^\s:/@]+\.[^\s@]+$/.test(typed.website) ? `https://${typed.website}` : typed.website
+  if (!/^\d{2}-\d{3}$/.test(postcode)) say("postcode", "organisation.postcode", texts.needPostcode)
   if (!typed.city) say("city", "organisation.city", texts.needCity)
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email)) say("email", "organisation.email", texts.needEmail)
-  if (typed.website && URL.parse(typed.website)?.protocol.startsWith("http") !== true)
+  if (website && URL.parse(website)?.protocol.startsWith("http") !== true)
     say("website", "organisation.website", texts.badWebsite)
   const representation = REPRESENTATIONS.find((each) => each === typed.representation)
   if (!representation) say("representation", "organisation.representation", texts.needRepresentation)
@@ -78,6 +80,8 @@ export function readOrganisation(
   }
   const input: OrganisationInput = {
     ...typed,
+    postcode,
+    website,
     registerName: inKrs ? "KRS" : typed.registerName,
     registerNumber: inKrs ? krs.digits : typed.registerNumber,
     nip: digits("nip", checkNip, texts.nipLength, texts.nipChecksum),

@@ -44,6 +44,7 @@ describe("the register of organisations", () => {
     const page = await resident.submit("/leszno/organizacje/nowa", VALID)
     expect(page.html).toContain("Organizacja jest w rejestrze")
     expect(page.html).toContain("Zmień dane")
+    expect(page.html).toMatch(/href="\/leszno\/konkursy"[^>]*><span>Zobacz konkursy/)
   })
 
   it("keeps everything typed beside clear messages when something is wrong", async () => {
@@ -51,7 +52,7 @@ describe("the register of organisations", () => {
       ...VALID,
       name: "",
       registerNumber: "123",
-      postcode: "64100",
+      postcode: "6410",
       street: "<script>alert(1)</script>",
     })
     expect(page.status).toBe(422)
@@ -60,6 +61,15 @@ describe("the register of organisations", () => {
     expect(page.html).toContain('value="pole@example.org"')
     expect(page.html).toContain("&lt;script&gt;")
     expect(validateHtml(page.html)).toEqual([])
+  })
+
+  it("completes a postcode without its dash and an address without its beginning", async () => {
+    const typed = { ...VALID, name: "Klub Skrótów", registerNumber: "0000666666", postcode: "64 100" }
+    const page = await world
+      .as("resident")
+      .submit("/leszno/organizacje/nowa", { ...typed, website: "klub.example.org" })
+    expect(page.html).toContain("64-100 Leszno</dd>")
+    expect(page.html).toContain('href="https://klub.example.org"')
   })
 
   it("warns once of a wrong check digit and takes the number when it is sent again", async () => {

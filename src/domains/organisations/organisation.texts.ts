@@ -147,6 +147,13 @@ export const organisationTexts = defineTexts({
     pl: "Prośba wysłana. Damy znać, gdy ktoś z organizacji ją przyjmie.",
     en: "Your request is sent. You will hear when somebody from the organisation admits you.",
   },
+  next: { pl: "Co dalej", en: "What next" },
+  nextHint: {
+    pl: "Wybierz konkurs, który przyjmuje oferty. Zaczęte i złożone oferty, umowy i sprawozdania znajdziesz w jednym miejscu.",
+    en: "Choose a competition that takes offers. Offers begun and submitted, contracts and reports are in one place.",
+  },
+  toCalls: { pl: "Zobacz konkursy", en: "See competitions" },
+  toDesk: { pl: "Moje oferty i umowy", en: "My offers and contracts" },
   waiting: { pl: "Twoja prośba o dołączenie czeka na przyjęcie.", en: "Your request to join is waiting." },
   joinMailSubject: { pl: "Prośba o dołączenie do organizacji", en: "A request to join the organisation" },
   joinMailBody: (name: string) => ({

@@ -15,6 +15,7 @@ import {
   type Html,
   href,
   html,
+  link,
   pageHeader,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -98,8 +99,22 @@ function contactCard(ctx: OfficeCtx, it: Organisation): Html {
   })
 }
 
+/** What a member does here next. */
+function nextCard(ctx: OfficeCtx): Html {
+  const office = ctx.office.slug
+  return card(ctx, {
+    title: texts.next,
+    compact: true,
+    body: [
+      html`<p>${texts.nextHint[ctx.lang]}</p>`,
+      buttonLink(ctx, { href: urls.calls.href({ office }), label: texts.toCalls, look: "primary" }),
+      html`<p>${link(ctx, { href: urls.organisationDesk.href({ office }), label: texts.toDesk })}</p>`,
+    ],
+  })
+}
+
 function joinCard(ctx: OfficeCtx, it: Organisation, state: "none" | "waiting" | "member"): Html | "" {
-  if (state === "member") return ""
+  if (state === "member") return nextCard(ctx)
   if (state === "waiting") return alert(ctx, { body: texts.waiting })
   const to = { office: ctx.office.slug, organisationId: it.id }
   const body = isPerson(ctx)

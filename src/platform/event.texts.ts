@@ -33,7 +33,7 @@ export const eventTexts = defineTexts({
   "call.deleted": { pl: "Usunięto szkic konkursu", en: "The draft of a competition was deleted" },
   "call.published": { pl: "Opublikowano ogłoszenie", en: "The announcement was published" },
   "call.decided": { pl: "Rozstrzygnięto konkurs", en: "The competition was decided" },
-  "call.results-published": { pl: "Wyniki są publiczne", en: "The results are public" },
+  "call.results-published": { pl: "Zamknięto konkurs", en: "The competition was closed" },
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
   "offer.started": { pl: "Rozpoczęto ofertę", en: "An offer was begun" },
   "offer.submitted": { pl: "Złożono ofertę", en: "The offer was submitted" },

@@ -2,13 +2,28 @@ import type { RecordedEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { eventWords } from "../../platform/event.texts.ts"
 import { officePage } from "../../ui/office-page.ts"
-import { card, columns, emptyState, facts, type Html, html, pageHeader, pagination, timeline } from "../../ui/public.ts"
+import {
+  card,
+  columns,
+  emptyState,
+  facts,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  pagination,
+  say,
+  timeline,
+} from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
+import { personOf } from "./history.queries.ts"
 import { historyTexts as texts } from "./history.texts.ts"
 
 export type HistoryPage = {
   events: readonly RecordedEvent[]
   names: ReadonlyMap<string, string>
+  /** What the things of the events are called, by id. */
+  things: ReadonlyMap<string, string>
   head: { links: number; rootHash: string } | undefined
   page: number
   hasMore: boolean
@@ -32,7 +47,7 @@ export function historyPage(ctx: OfficeCtx, props: HistoryPage): Html {
                   label: texts.title,
                   events: props.events.map((event) => ({
                     at: event.happenedAt,
-                    what: eventWords(event.what),
+                    what: whatOf(ctx, props, event),
                     who: who(event),
                   })),
                 }),
@@ -63,4 +78,24 @@ export function historyPage(ctx: OfficeCtx, props: HistoryPage): Html {
       }),
     ],
   })
+}
+
+/** "Powołano osobę do komisji: Olga Oceniająca · Sport dzieci i młodzieży", the thing with the way to it. */
+function whatOf(ctx: OfficeCtx, props: HistoryPage, event: RecordedEvent): Html {
+  const about = personOf(event)
+  const person = about && about !== event.actorId ? props.names.get(about) : undefined
+  const thing = props.things.get(event.on.id)
+  const place = PLACES[event.on.kind]
+  return html`${say(ctx, eventWords(event.what))}${person ? html`: ${person}` : ""}${
+    thing && place ? html` · ${link(ctx, { href: place(ctx.office.slug, event.on.id), label: thing })}` : ""
+  }`
+}
+
+const PLACES: Readonly<Record<string, (office: string, id: string) => string>> = {
+  call: (office, callId) => urls.officeCall.href({ office, callId }),
+  offer: (office, offerId) => urls.officeOffer.href({ office, offerId }),
+  contract: (office, contractId) => urls.contract.href({ office, contractId }),
+  report: (office, reportId) => urls.report.href({ office, reportId }),
+  card: (office, cardId) => urls.card.href({ office, cardId }),
+  organisation: (office, organisationId) => urls.organisation.href({ office, organisationId }),
 }

@@ -5,6 +5,7 @@ import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { historyPage } from "./history.page.ts"
+import { personOf, thingNames } from "./history.queries.ts"
 
 const PAGE = 50
 
@@ -12,8 +13,9 @@ export const historyRoutes: readonly Route[] = [
   get(urls.history, only("administrator", "coordinator"), async (ctx, { query }) => {
     const page = Math.min(Math.max(Number.parseInt(query.get("strona") ?? "1", 10) || 1, 1), 2_000)
     const { events, hasMore } = await eventsOf(ctx, page, PAGE)
-    const actors = events.flatMap((event) => (event.actorId ? [event.actorId] : []))
-    const names = await personNames(ctx, [...new Set(actors)])
-    return pageReply(historyPage(ctx, { events, names, head: await chainHead(ctx), page, hasMore }))
+    const people = events.flatMap((event) => [event.actorId, personOf(event)].flatMap((id) => id ?? []))
+    const names = await personNames(ctx, [...new Set(people)])
+    const things = await thingNames(ctx, events)
+    return pageReply(historyPage(ctx, { events, names, things, head: await chainHead(ctx), page, hasMore }))
   }),
 ]

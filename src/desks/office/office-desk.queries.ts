@@ -32,13 +32,18 @@ export type Seat = { callId: string; title: string; isStated: boolean; due: numb
 export async function seatsOf(ctx: PersonCtx): Promise<Seat[]> {
   const { rows } = await sql<Seat>`
     select c.id as "callId", c.title,
-      exists (select 1 from conflict_statements s
-        where s.office_id = m.office_id and s.call_id = m.call_id and s.person_id = m.person_id) as "isStated",
+      s.exclusions is not null as "isStated",
       (select count(*)::int from formal_checks f
-        where f.office_id = m.office_id and f.call_id = m.call_id and f.passed) as due,
+        where f.office_id = m.office_id and f.call_id = m.call_id and f.passed
+          and not coalesce(s.exclusions, '[]') @> jsonb_build_array(jsonb_build_object('offerId', f.offer_id))) as due,
       (select count(*)::int from score_sheets h where h.office_id = m.office_id and h.call_id = m.call_id
         and h.person_id = m.person_id and h.submitted_at is not null) as "handedIn"
     from committee_members m join calls c on c.office_id = m.office_id and c.id = m.call_id
+    left join lateral (
+      select exclusions from conflict_statements e
+      where e.office_id = m.office_id and e.call_id = m.call_id and e.person_id = m.person_id
+      order by stated_at desc, id desc limit 1
+    ) s on true
     where m.office_id = ${ctx.office.id} and m.person_id = ${ctx.actor.id} and m.ended_at is null
       and c.state = 'published' and c.closes_at < ${ctx.now}
       and not exists (select 1 from committee_opinions o where o.office_id = m.office_id and o.call_id = m.call_id)

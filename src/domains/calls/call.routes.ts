@@ -74,7 +74,7 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
       return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ }))
     const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0
     const history = await historyOf(ctx, { kind: "call", id: call.id })
-    const actors = history.flatMap((event) => event.actorId ?? [])
+    const people = history.flatMap(({ actorId, data }) => [actorId, data.person].filter((id) => typeof id === "string"))
     return pageReply(
       officeCallPage(ctx, {
         call,
@@ -82,7 +82,7 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
         progress: await progressOf(ctx, call, progress, submitted),
         papers: await papersOf(ctx, call.id),
         history,
-        names: await personNames(ctx, actors),
+        names: await personNames(ctx, people),
       }),
     )
   }),

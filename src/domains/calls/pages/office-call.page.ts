@@ -159,8 +159,14 @@ function historyOf(ctx: OfficeCtx, { history, names }: OfficeCallProps): Html {
     label: texts.history,
     events: history.toReversed().map((event) => ({
       at: event.happenedAt,
-      what: eventWords(event.what),
+      what: [eventWords(event.what), personIn(event, names)],
       who: event.actorId ? (names.get(event.actorId) ?? texts.somebody) : undefined,
     })),
   })
+}
+
+/** ": Olga Oceniająca" when the event is about another person than the one who did it. */
+function personIn({ actorId, data }: RecordedEvent, names: ReadonlyMap<string, string>): string {
+  const name = typeof data.person === "string" && data.person !== actorId ? names.get(data.person) : undefined
+  return name ? `: ${name}` : ""
 }

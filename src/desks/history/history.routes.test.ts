@@ -1,0 +1,35 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+import { startCall } from "../../domains/calls/public.ts"
+import { grantRole } from "../../domains/people/public.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+
+const world = await testWorld()
+const history = urls.history.href({ office: "leszno" })
+
+describe("the record of events", () => {
+  it("says who did what with what, and leads there", async () => {
+    const callId = newId()
+    await world.run("official", (ctx) => startCall(ctx, { id: callId, title: "Bieg <uliczny>", form: "support" }))
+    const { html } = await world.as("administrator").get(history)
+    expect(validateHtml(html)).toEqual([])
+    const event = load(html)(".timeline li").first()
+    expect(event.text()).toContain("Rozpoczęto szkic konkursu · Bieg <uliczny>")
+    expect(event.text()).toContain("Urszula Urzędowa")
+    expect(event.find("a").attr("href")).toBe(urls.officeCall.href({ office: "leszno", callId }))
+  })
+
+  it("names the person a role was given to", async () => {
+    await world.run("administrator", (ctx) => grantRole(ctx, world.ids.people.resident, "councillor"))
+    const { html } = await world.as("administrator").get(history)
+    expect(load(html)(".timeline-what").first().text()).toBe("Nadano rolę: Maria Mieszkanka")
+  })
+
+  it("stays inside the office", async () => {
+    for (const name of ["visitor", "official", "mayor", "representative"] as const)
+      expect((await world.as(name).get(history)).status).not.toBe(200)
+  })
+})

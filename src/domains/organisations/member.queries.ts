@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Ctx, MemberRole } from "../../platform/ctx.ts"
+import { personNames } from "../people/public.ts"
 
 export type Member = {
   personId: string
@@ -25,6 +26,14 @@ export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): P
     requestedAt: row.requested_at,
     admittedAt: row.admitted_at,
   }))
+}
+
+/** Names of those who may sign and submit in an organisation's name, the longest in it first. */
+export async function representativeNames(ctx: Pick<Ctx, "db">, organisationId: string): Promise<string[]> {
+  const members = await membersOf(ctx, organisationId)
+  const ids = members.filter((it) => it.admittedAt && it.role === "representative").map((it) => it.personId)
+  const names = await personNames(ctx, ids)
+  return ids.flatMap((id) => names.get(id) ?? [])
 }
 
 /** Whether a person already is, or asks to be, a member. */

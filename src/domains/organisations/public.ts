@@ -1,3 +1,4 @@
+export { representativeNames } from "./member.queries.ts"
 export {
   getOrganisation,
   membershipsOf,

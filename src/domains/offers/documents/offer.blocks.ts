@@ -5,6 +5,7 @@ import { findLegalForm } from "../../../law/subjects.ts"
 import { formatDate } from "../../../lib/dates.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, RichText } from "../../../platform/pdf.model.ts"
+import { yearsOf } from "../offer.years.ts"
 import { costBlocks, sourceBlocks } from "./budget.blocks.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 import type { OfferReading } from "./offer.reading.ts"
@@ -25,10 +26,14 @@ export function offerBlocks(reading: OfferReading, lang: Lang): DocumentBlock[] 
 
 function fieldBlocks(section: FormSection, reading: OfferReading, lang: Lang): DocumentBlock[] {
   return section.fields.flatMap((field) => [
-    { kind: "heading", level: 2, text: `${field.number}. ${field.caption[lang]}` } satisfies DocumentBlock,
+    { kind: "heading", level: 2, text: `${field.number}. ${captionOf(field, reading, lang)}` } satisfies DocumentBlock,
     ...contentOf(field, reading, lang),
   ])
 }
+
+/** The plan is of a year, which the official form leaves to be filled in. */
+const captionOf = (field: FormField, { content }: OfferReading, lang: Lang): string =>
+  field.key === "activities" ? `${field.caption[lang]} ${yearsOf(content)}`.trim() : field.caption[lang]
 
 function contentOf(field: FormField, reading: OfferReading, lang: Lang): DocumentBlock[] {
   const t = speak(lang)

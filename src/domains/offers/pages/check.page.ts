@@ -3,7 +3,6 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { alert, button, buttonForm, card, FIX, form, type Html, html, section, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
-import { represents } from "../offer.access.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
@@ -15,6 +14,8 @@ import { offerReading } from "./reading.ts"
 export type CheckPage = {
   view: OfferView
   reading: OfferReading
+  /** Who may submit, told to those who may not. */
+  representatives?: readonly string[]
   /** Why a submission was just refused, beyond the gaps, such as a call that closed meanwhile. */
   refused?: readonly Problem[]
 }
@@ -23,7 +24,7 @@ export type CheckPage = {
 export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
   const { view, reading, refused } = page
   const { gaps } = view
-  const main = [refused ? refusal(ctx, refused) : "", gaps.length > 0 ? gapCard(ctx, view) : "", submitCard(ctx, view)]
+  const main = [refused ? refusal(ctx, refused) : "", gaps.length > 0 ? gapCard(ctx, view) : "", submitCard(ctx, page)]
   const below = section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) })
   return draftPage(ctx, { view, title: texts.title, main, below, failed: refused !== undefined })
 }
@@ -63,14 +64,14 @@ function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
 }
 
 /** The button is always there; what is missing is said when it is pressed. */
-function submitCard(ctx: PersonCtx, view: OfferView): Html {
+function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html {
   const submission = urls.offerSubmission.href({ office: ctx.office.slug, offerId: view.offer.id })
   const isComplete = view.gaps.length === 0
   return card(ctx, {
     ...(isComplete ? { title: texts.complete } : {}),
     body: [
       isComplete ? html`<p>${words(ctx, texts.completeText)}</p>` : "",
-      represents(ctx, view.offer) ? "" : html`<p>${words(ctx, texts.onlyRepresentative)}</p>`,
+      representatives ? html`<p>${words(ctx, texts.onlyRepresentative(representatives.join(", ")))}</p>` : "",
       buttonForm(ctx, { action: submission, button: button(ctx, { label: texts.submit, look: "primary" }) }),
       html`<p class="hint">${words(ctx, texts.submitNote)}</p>`,
     ],

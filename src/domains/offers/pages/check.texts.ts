@@ -12,10 +12,10 @@ export const checkTexts = defineTexts({
     pl: "Przeczytaj ją jeszcze raz w całości. Po złożeniu nie można jej zmienić; do rozstrzygnięcia konkursu można ją wycofać, a do końca naboru złożyć nową.",
     en: "Read it through once more. After submission it cannot be changed; until the decision it can be withdrawn, and until the close a new one can be submitted.",
   },
-  onlyRepresentative: {
-    pl: "Złożyć może tylko osoba, która reprezentuje organizację. Poproś ją o zalogowanie się i naciśnięcie tego przycisku.",
-    en: "Only a person who represents the organisation can submit. Ask them to sign in and press this button.",
-  },
+  onlyRepresentative: (names: string) => ({
+    pl: `Złożyć ofertę może tylko osoba, która reprezentuje organizację${names && ` (${names})`}. Daj jej znać: oferta jest zapisana i czeka na tej stronie.`,
+    en: `Only a person who represents the organisation${names && ` (${names})`} can submit. Let them know: the offer is saved and waits on this page.`,
+  }),
   submit: { pl: "Złóż ofertę", en: "Submit the offer" },
   submitNote: {
     pl: "Liczy się czas serwera. Po złożeniu dostaniesz numer i potwierdzenie.",

@@ -8,6 +8,7 @@ import type { TableName } from "../offer.fields.ts"
 import { limitOf } from "../offer.fields.ts"
 import { type FormValues, rowNumbers } from "../offer.form.ts"
 import type { OfferView } from "../offer.view.ts"
+import { yearsOf } from "../offer.years.ts"
 
 /** What the form of a section is drawn from: the values as saved or as typed, and what is wrong with them. */
 export type SectionForm = {
@@ -34,9 +35,21 @@ export function captionOf({ view }: SectionForm, key: string): Text {
   return { pl: `${field.number}. ${field.caption.pl}`, en: `${field.number}. ${field.caption.en}` }
 }
 
-/** What the official form prints in brackets beside a caption. */
+/** What the official form prints in brackets beside a caption, as a sentence. */
 export function instructionOf({ view }: SectionForm, key: string): Text | undefined {
-  return formField(offerForm(view.offer.form), key)?.instruction
+  const instruction = formField(offerForm(view.offer.form), key)?.instruction
+  return instruction && { pl: sentence(instruction.pl), en: sentence(instruction.en) }
+}
+
+const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
+
+/** The caption of the plan names its year, from the term of the task or else of the announcement. */
+export function planCaption(form: SectionForm): Text {
+  const { pl, en } = captionOf(form, "activities")
+  const { content } = form.view.offer
+  const { taskFrom, taskTo } = form.view.call
+  const years = yearsOf({ from: content.from || taskFrom, to: content.to || taskTo })
+  return { pl: `${pl} ${years}`, en: `${en} ${years}` }
 }
 
 /** The caption of a column of one of the form's tables. */

@@ -18,6 +18,7 @@ import {
   columnOf,
   fieldOf,
   instructionOf,
+  planCaption,
   proseOf,
   removeButton,
   rowsOf,
@@ -42,7 +43,7 @@ function rowsHeading(form: SectionForm, key: "activities" | "results"): Html {
   const { ctx, problems } = form
   const instruction = instructionOf(form, key)
   const own = problems.filter((problem) => problem.field === key)
-  return html`<div id="${fieldId(key)}"><h2>${say(ctx, captionOf(form, key))}</h2>${
+  return html`<div id="${fieldId(key)}"><h2>${say(ctx, key === "activities" ? planCaption(form) : captionOf(form, key))}</h2>${
     instruction ? html`<p class="hint">${say(ctx, instruction)}</p>` : ""
   }${own.map((problem) => html`<p class="ds-validation-message" data-color="danger">${say(ctx, problem.message)}</p>`)}</div>`
 }

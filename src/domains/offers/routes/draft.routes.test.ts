@@ -192,6 +192,7 @@ describe("submitting", () => {
     const page = await world.as("assistant").post(urls.offerSubmission.href({ office, offerId: draft.id }))
     expect(page.status).toBe(422)
     expect(page.html).toContain("Ofertę składa osoba, która reprezentuje organizację")
+    expect(page.html).toContain("osoba, która reprezentuje organizację (Renata Reprezentująca)")
     expect((await row(draft.id)).state).toBe("drafted")
   })
 })

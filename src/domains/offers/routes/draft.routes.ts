@@ -9,11 +9,12 @@ import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
+import { representativeNames } from "../../organisations/public.ts"
 import { deleteOffer, restoreOffer } from "../delete-offer.ts"
 import { offerDocument } from "../documents/offer.document.ts"
 import { draftReading } from "../documents/offer.reading.ts"
 import { fixOffer } from "../fix-offer.ts"
-import { accessOffer, accessOfficeOffer, OFFER_READERS } from "../offer.access.ts"
+import { accessOffer, accessOfficeOffer, OFFER_READERS, represents } from "../offer.access.ts"
 import { phaseGaps } from "../offer.gaps.ts"
 import { draftsFor } from "../offer.queries.ts"
 import { type SubmittedOffer, submittedOf } from "../offer.rows.ts"
@@ -131,7 +132,11 @@ async function showStart(ctx: OfficeCtx, callId: string, id: string, problems: r
 
 async function check(ctx: OfficeCtx, view: OfferView, refused?: readonly Problem[]) {
   const reading = draftReading(view.offer, view.call, view.organisation, await getOfficeDetails(ctx))
-  return checkPage(person(ctx), { view, reading, ...(refused ? { refused } : {}) })
+  const { organisationId } = view.offer
+  const waits = represents(person(ctx), view.offer)
+    ? {}
+    : { representatives: await representativeNames(ctx, organisationId) }
+  return checkPage(person(ctx), { view, reading, ...waits, ...(refused ? { refused } : {}) })
 }
 
 /** What is printed: the frozen offer, for its organisation and (after the close) for the office, or the draft. */

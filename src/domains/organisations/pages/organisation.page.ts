@@ -1,3 +1,4 @@
+import { articleWords } from "../../../law/article-words.ts"
 import { findLegalForm, SUBJECT_CLASSES } from "../../../law/subjects.ts"
 import { formatNip, formatNrb, formatRegon } from "../../../lib/identifiers.ts"
 import type { Text } from "../../../lib/texts.ts"
@@ -59,7 +60,7 @@ export function organisationPage(
             ctx,
             [
               { term: texts.legalForm, value: form?.name ?? it.legalForm },
-              { term: texts.subject, value: subject?.name, note: subject?.article },
+              { term: texts.subject, value: subject?.name, note: subject && articleWords(subject.article) },
               { term: texts.registerNumber, value: register },
               { term: texts.nip, value: it.nip && formatNip(it.nip) },
               { term: texts.regon, value: it.regon && formatRegon(it.regon) },

@@ -145,7 +145,7 @@ function demoCard(ctx: Ctx, onward: Onward): Html {
   return card(ctx, {
     title: texts.demoTitle,
     compact: true,
-    body: html`<p>${t(texts.demoText)}</p>${body}<p>${link(ctx, { href: urls.signUp.href({}), label: texts.signUp, newTab: onward.carried !== undefined })}</p>`,
+    body: html`<p>${t(texts.demoText)}</p>${body}<p>${link(ctx, { href: urls.signUp.href({}, onwardQuery(onward)), label: texts.signUp, newTab: onward.carried !== undefined })}</p>`,
   })
 }
 

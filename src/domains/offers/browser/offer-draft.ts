@@ -94,6 +94,8 @@ function keepSaved(form: HTMLFormElement) {
     const own = document.querySelector<HTMLInputElement>("#offer-revision")
     if (revision && own) own.value = revision
     if (line) line.dataset.failed = "false"
+    // It named what was refused; now it is saved.
+    document.getElementById("error-summary")?.remove()
   }
   const send = async () => {
     try {

@@ -40,7 +40,7 @@ export function rankingTable(ctx: OfficeCtx, props: RankingTable): Html {
   })
   const above = rows.filter((row) => row.ranked.reachesThreshold)
   const below = rows.filter((row) => !row.ranked.reachesThreshold)
-  const line = fundingLine(ctx, props)
+  const line = grantLine(ctx, props)
   return table<Row>(ctx, {
     caption: texts.rankingCaption,
     hiddenCaption: true,
@@ -53,7 +53,7 @@ export function rankingTable(ctx: OfficeCtx, props: RankingTable): Html {
 }
 
 /** "próg 70 punktów · rozdzielono 550 000,00 zł z 1 100 000,00 zł (50%) · zostaje 550 000,00 zł". */
-function fundingLine(ctx: OfficeCtx, props: RankingTable): string {
+function grantLine(ctx: OfficeCtx, props: RankingTable): string {
   const { threshold, pool } = props.standing.call
   const given = amountsShown(props).reduce((sum, amount) => sum + amount, 0)
   const money = (amount: number) => formatMoney(amount, ctx.lang)

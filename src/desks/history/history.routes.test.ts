@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { startCall } from "../../domains/calls/public.ts"
-import { grantRole } from "../../domains/people/public.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 
@@ -23,9 +22,10 @@ describe("the record of events", () => {
   })
 
   it("names the person a role was given to", async () => {
-    await world.run("administrator", (ctx) => grantRole(ctx, world.ids.people.resident, "councillor"))
+    const roles = urls.personRoles.href({ office: "leszno", personId: world.ids.people.committee1 })
+    await world.as("administrator").post(roles, { role: "councillor" })
     const { html } = await world.as("administrator").get(history)
-    expect(load(html)(".timeline-what").first().text()).toBe("Nadano rolę: Maria Mieszkanka")
+    expect(load(html)(".timeline-what").first().text()).toBe("Nadano rolę: Karol Komisyjny")
   })
 
   it("stays inside the office", async () => {

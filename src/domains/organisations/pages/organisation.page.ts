@@ -9,6 +9,7 @@ import {
   button,
   buttonForm,
   buttonLink,
+  buttonRow,
   type Content,
   card,
   columns,
@@ -60,7 +61,7 @@ export function organisationPage(
             ctx,
             [
               { term: texts.legalForm, value: form?.name ?? it.legalForm },
-              { term: texts.subject, value: subject?.name, note: subject && articleWords(subject.article) },
+              { term: texts.subject, value: subject?.name, note: subject?.article && articleWords(subject.article) },
               { term: texts.registerNumber, value: register },
               { term: texts.nip, value: it.nip && formatNip(it.nip) },
               { term: texts.regon, value: it.regon && formatRegon(it.regon) },
@@ -121,5 +122,5 @@ function joinCard(ctx: OfficeCtx, it: Organisation, state: "none" | "waiting" | 
   const body = isPerson(ctx)
     ? buttonForm(ctx, { action: urls.organisationJoin.href(to), button: button(ctx, { label: texts.ask }) })
     : buttonLink(ctx, { href: urls.signIn.href({}, { dalej: urls.organisation.href(to) }), label: texts.ask })
-  return card(ctx, { body: [html`<p>${texts.askHint[ctx.lang]}</p>`, body], compact: true })
+  return card(ctx, { body: [html`<p>${texts.askHint[ctx.lang]}</p>`, buttonRow(ctx, body)], compact: true })
 }

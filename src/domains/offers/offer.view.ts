@@ -42,7 +42,8 @@ export function withContent(
   }
 }
 
-const isBegun = (content: OfferContent, section: SectionId): boolean =>
+/** Whether anything is written in a section. */
+export const isBegun = (content: OfferContent, section: SectionId): boolean =>
   canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(emptyContent, section))
 
 /** The section to open first: the first one with a gap, or the last. */

@@ -6,7 +6,10 @@ import { historyOf } from "../../platform/audit.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
 import { deleteOffer } from "./delete-offer.ts"
+import { pickSection, type SectionId } from "./offer.sections.ts"
+import { saveOffer } from "./save-offer.ts"
 import { startOffer } from "./start-offer.ts"
+import { withdrawOffer } from "./withdraw-offer.ts"
 
 const world = await testWorld()
 const call = await publishedCall(world)
@@ -49,6 +52,33 @@ describe("starting an offer", () => {
     expect(another).toEqual({ offerId: id, isNew: true })
     expect(id).not.toBe(offerId)
     expect(await started("representative", { id, another: true })).toEqual({ offerId: id, isNew: false })
+  })
+
+  it("begins with the content of a withdrawn offer, without its statements, so that later saves merge with it", async () => {
+    const other = await publishedCall(world)
+    const old = await submittedOffer(world, other)
+    await world.run("representative", (ctx) => withdrawOffer(ctx, old.id))
+    const { offerId } = await started("representative", { callId: other.id, another: true, from: old.id })
+    const row = await world.db.selectFrom("offers").selectAll().where("id", "=", offerId).executeTakeFirstOrThrow()
+    expect(row).toMatchObject({ state: "drafted", number: null, content: { ...old.content, statements: {} } })
+    const save = (section: SectionId, change: object) =>
+      world.run("representative", (ctx) =>
+        saveOffer(ctx, offerId, {
+          section,
+          revision: row.revision,
+          part: { ...pickSection(old.content, section), ...change },
+        }),
+      )
+    expect((await save("task", { place: "Nowe miejsce" })).kind).toBe("saved")
+    expect((await save("experience", { resources: "Nowe zasoby" })).kind).toBe("saved")
+  })
+
+  it("begins with no offer of another organisation or another call", async () => {
+    const other = await publishedCall(world)
+    const old = await submittedOffer(world, other)
+    await expect(start("representative", { another: true, from: old.id })).rejects.toThrow(Missing)
+    const foundation = { organisationId: world.ids.organisations.foundation, callId: other.id }
+    await expect(start("stranger", { ...foundation, from: old.id })).rejects.toThrow(Missing)
   })
 
   it("makes one draft when two people start at the same moment", async () => {

@@ -7,10 +7,12 @@ import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getCall } from "../calls/public.ts"
+import { accessOffer } from "./offer.access.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
-import { pickSection } from "./offer.sections.ts"
+import { pickSection, SECTIONS } from "./offer.sections.ts"
 import { emptyContent, type OfferContent } from "./offer.ts"
+import { isBegun } from "./offer.view.ts"
 
 export type StartRequest = {
   /** Comes with the form, so that a form sent twice begins one draft. */
@@ -19,6 +21,8 @@ export type StartRequest = {
   organisationId: string
   /** A second draft beside an existing one, which would otherwise be opened instead. */
   another?: boolean
+  /** An offer of the same organisation in the same call whose content the new draft begins with, but for its statements. */
+  from?: string
 }
 
 /**
@@ -39,16 +43,32 @@ export async function startOffer(
   const drafts = await draftsFor(ctx, callId, [organisationId])
   const existing = drafts.find((draft) => draft.id === id) ?? (request.another ? undefined : drafts[0])
   if (existing) return ok({ offerId: existing.id, isNew: false })
-  await insertDraft(ctx, request, offerFormOn(toPlainDate(call.publishedAt ?? ctx.now)).id)
+  const content = request.from ? await contentOf(ctx, request, request.from) : blankContent(ctx)
+  await insertDraft(ctx, request, content, offerFormOn(toPlainDate(call.publishedAt ?? ctx.now)).id)
   await recordEvent(ctx, { what: "offer.started", on: { kind: "offer", id }, data: { call: callId } })
   return ok({ offerId: id, isNew: true })
 }
 
 /** The person who begins is the first guess of who explains the offer; it can be changed in part II. */
-async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string): Promise<void> {
+function blankContent({ actor: { name, email } }: PersonCtx): OfferContent {
+  return { ...emptyContent, contact: { name, phone: "", email } }
+}
+
+/** Statements are made anew: they concern the day on which they are made. */
+async function contentOf(
+  ctx: PersonCtx,
+  { callId, organisationId }: StartRequest,
+  from: string,
+): Promise<OfferContent> {
+  const source = await accessOffer(ctx, from, "view")
+  if (source.callId !== callId || source.organisationId !== organisationId) throw new Missing("offer")
+  return { ...source.content, statements: emptyContent.statements }
+}
+
+/** What is written already counts as saved section by section, so that later saves find what they changed. */
+async function insertDraft(ctx: PersonCtx, request: StartRequest, content: OfferContent, form: string): Promise<void> {
   const { id, callId, organisationId } = request
-  const { name, email } = ctx.actor
-  const content: OfferContent = { ...emptyContent, contact: { name, phone: "", email } }
+  const written = SECTIONS.map((section) => section.id).filter((id) => id === "offeror" || isBegun(content, id))
   const inserted = await ctx.db
     .insertInto("offers")
     .values({
@@ -59,7 +79,7 @@ async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string):
       state: "drafted",
       form,
       content,
-      revision: 1,
+      revision: written.length,
       created_at: ctx.now,
       created_by: ctx.actor.id,
       changed_at: ctx.now,
@@ -72,14 +92,16 @@ async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string):
   if (!inserted) throw new Missing("offer")
   await ctx.db
     .insertInto("offer_saves")
-    .values({
-      office_id: ctx.office.id,
-      offer_id: id,
-      revision: 1,
-      section: "offeror",
-      content: pickSection(content, "offeror"),
-      saved_at: ctx.now,
-      saved_by: ctx.actor.id,
-    })
+    .values(
+      written.map((section, index) => ({
+        office_id: ctx.office.id,
+        offer_id: id,
+        revision: index + 1,
+        section,
+        content: pickSection(content, section),
+        saved_at: ctx.now,
+        saved_by: ctx.actor.id,
+      })),
+    )
     .execute()
 }

@@ -2,11 +2,14 @@ import { formatMoney } from "../../../lib/money.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  button,
   buttonLink,
   type Content,
   card,
   columns,
+  form,
   type Html,
+  hidden,
   html,
   link,
   pageHeader,
@@ -29,15 +32,16 @@ import { submittedTexts as texts } from "./submitted.texts.ts"
 type Shown = { offer: SubmittedOffer; call: Call }
 
 /** A submitted offer as its organisation sees it: state, what comes next, and the whole of it as it was frozen. */
-export function submittedPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
+export function submittedPage(ctx: OfficeCtx, { offer, call, newOfferId }: Shown & { newOfferId: string }): Html {
   const to = { office: ctx.office.slug, offerId: offer.id }
   const phase = callPhase(call, ctx.now)
+  const mayOfferAgain = offer.state === "withdrawn" && phase === "open"
   const mayWithdraw = offer.state === "submitted" && (phase === "open" || phase === "evaluation")
   const actions = [
     buttonLink(ctx, {
       href: urls.offerReceipt.href(to),
       label: texts.toReceipt,
-      look: "primary",
+      look: mayOfferAgain ? "secondary" : "primary",
       icon: "shield-check",
     }),
     buttonLink(ctx, { href: urls.offerPdf.href(to), label: texts.offerPdf, icon: "download" }),
@@ -54,9 +58,28 @@ export function submittedPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
           title: texts.wholeOffer,
           body: card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot), 3) }),
         }),
-        aside: card(ctx, { title: texts.next, body: next(ctx, { offer, call }), compact: true }),
+        aside: card(ctx, {
+          title: texts.next,
+          body: [next(ctx, { offer, call }), mayOfferAgain ? offerAgain(ctx, offer, newOfferId) : ""],
+          compact: true,
+        }),
         asideFirst: true,
       }),
+    ],
+  })
+}
+
+/** A withdrawn offer as the beginning of a new one: nobody types it again in the last hour. */
+function offerAgain(ctx: OfficeCtx, offer: SubmittedOffer, id: string): Html {
+  return form(ctx, {
+    action: urls.newOffer.href({ office: ctx.office.slug, callId: offer.callId }),
+    body: [
+      hidden("id", id),
+      hidden("organisation", offer.organisationId),
+      hidden("another", "yes"),
+      hidden("from", offer.id),
+      html`<p>${words(ctx, texts.againHint)}</p>`,
+      button(ctx, { label: texts.again, look: "primary" }),
     ],
   })
 }

@@ -34,6 +34,11 @@ export const submittedTexts = defineTexts({
     pl: `Oferta została wycofana ${formatMoment(at, "pl")}. Nie będzie oceniana; zostaje w rejestrze.`,
     en: `The offer was withdrawn on ${formatMoment(at, "en")}. It will not be assessed; it stays in the record.`,
   }),
+  againHint: {
+    pl: "Do końca naboru możesz złożyć nową ofertę. Zacznij od tej treści i popraw, co trzeba; oświadczenia złożysz od nowa.",
+    en: "Until the close you can submit a new offer. Begin with this content and change what you need; the statements are made anew.",
+  },
+  again: { pl: "Popraw i złóż nową", en: "Change and submit a new one" },
   results: { pl: "Zobacz wyniki", en: "See the results" },
 
   withdrawalTitle: { pl: "Wycofanie oferty", en: "Withdrawing the offer" },

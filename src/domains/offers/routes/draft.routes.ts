@@ -49,7 +49,9 @@ export const draftRoutes: readonly Route[] = [
       return showStart(ctx, params.callId, id, [{ field: "organisation", code: "offer.organisation_missing", message }])
     }
     const another = form.text("another") === "yes"
-    const outcome = await startOffer(person(ctx), { id, callId: params.callId, organisationId, another })
+    const from = form.text("from")
+    const request = { id, callId: params.callId, organisationId, another, ...(from ? { from } : {}) }
+    const outcome = await startOffer(person(ctx), request)
     if (!outcome.ok) return showStart(ctx, params.callId, id, outcome.problems)
     return redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: outcome.value.offerId }))
   }),
@@ -57,7 +59,10 @@ export const draftRoutes: readonly Route[] = [
   get(urls.offer, members, async (ctx, { params }) => {
     const offer = await accessOffer(ctx, params.offerId, "view")
     const submitted = submittedOf(offer)
-    if (submitted) return pageReply(submittedPage(ctx, { offer: submitted, call: await getCall(ctx, offer.callId) }))
+    if (submitted) {
+      const call = await getCall(ctx, offer.callId)
+      return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId() }))
+    }
     const section = slugOf(firstOpenSection(await viewOf(ctx, offer)))
     return redirectReply(urls.offerSection.href({ office: ctx.office.slug, offerId: offer.id, section }))
   }),

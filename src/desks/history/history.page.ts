@@ -16,14 +16,14 @@ import {
   timeline,
 } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
-import { personOf } from "./history.queries.ts"
+import { personOf, type Thing } from "./history.queries.ts"
 import { historyTexts as texts } from "./history.texts.ts"
 
 export type HistoryPage = {
   events: readonly RecordedEvent[]
   names: ReadonlyMap<string, string>
   /** What the things of the events are called, by id. */
-  things: ReadonlyMap<string, string>
+  things: ReadonlyMap<string, Thing>
   head: { links: number; rootHash: string } | undefined
   page: number
   hasMore: boolean
@@ -87,7 +87,9 @@ function whatOf(ctx: OfficeCtx, props: HistoryPage, event: RecordedEvent): Html 
   const thing = props.things.get(event.on.id)
   const place = PLACES[event.on.kind]
   return html`${say(ctx, eventWords(event.what))}${person ? html`: ${person}` : ""}${
-    thing && place ? html` · ${link(ctx, { href: place(ctx.office.slug, event.on.id), label: thing })}` : ""
+    thing
+      ? html` · ${thing.mayOpen && place ? link(ctx, { href: place(ctx.office.slug, event.on.id), label: thing.name }) : thing.name}`
+      : ""
   }`
 }
 

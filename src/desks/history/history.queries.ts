@@ -2,25 +2,30 @@ import { sql } from "kysely"
 import type { RecordedEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 
-/** What the things of the events are called, by id; drafts of offers stay nameless. One query. */
-export async function thingNames(ctx: OfficeCtx, events: readonly RecordedEvent[]): Promise<Map<string, string>> {
+export type Thing = { name: string; mayOpen: boolean }
+
+/** What the things of the events are called, by id; an offer opens only after its call's closing. One query. */
+export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[]): Promise<Map<string, Thing>> {
   const ids = (kind: string) => [...new Set(events.flatMap((event) => (event.on.kind === kind ? [event.on.id] : [])))]
   const office = ctx.office.id
-  const { rows } = await sql<{ id: string; name: string | null }>`
-    select id::text, title as name from calls where office_id = ${office} and id = any(${ids("call")}::uuid[])
+  const { rows } = await sql<Thing & { id: string }>`
+    select id::text, title as name, true as "mayOpen" from calls
+      where office_id = ${office} and id = any(${ids("call")}::uuid[])
     union all
-    select id::text, number from offers where office_id = ${office} and id = any(${ids("offer")}::uuid[])
+    select o.id::text, o.number, o.state = 'submitted' and c.closes_at < ${ctx.now} from offers o
+      join calls c on c.office_id = o.office_id and c.id = o.call_id
+      where o.office_id = ${office} and o.id = any(${ids("offer")}::uuid[]) and o.number is not null
     union all
-    select id::text, number from contracts where office_id = ${office} and id = any(${ids("contract")}::uuid[])
+    select id::text, number, true from contracts where office_id = ${office} and id = any(${ids("contract")}::uuid[])
     union all
-    select r.id::text, c.number from reports r
+    select r.id::text, c.number, true from reports r
       join contracts c on c.office_id = r.office_id and c.id = r.contract_id
       where r.office_id = ${office} and r.id = any(${ids("report")}::uuid[])
     union all
-    select id::text, name from cards where office_id = ${office} and id = any(${ids("card")}::uuid[])
+    select id::text, name, true from cards where office_id = ${office} and id = any(${ids("card")}::uuid[])
     union all
-    select id::text, name from organisations where id = any(${ids("organisation")}::uuid[])`.execute(ctx.db)
-  return new Map(rows.flatMap((row) => (row.name ? [[row.id, row.name]] : [])))
+    select id::text, name, true from organisations where id = any(${ids("organisation")}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, ...thing }) => [id, thing]))
 }
 
 /** The person an event is about, beside the one who did it. */

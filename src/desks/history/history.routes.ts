@@ -5,7 +5,7 @@ import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { historyPage } from "./history.page.ts"
-import { personOf, thingNames } from "./history.queries.ts"
+import { personOf, thingsOf } from "./history.queries.ts"
 
 const PAGE = 50
 
@@ -15,7 +15,7 @@ export const historyRoutes: readonly Route[] = [
     const { events, hasMore } = await eventsOf(ctx, page, PAGE)
     const people = events.flatMap((event) => [event.actorId, personOf(event)].flatMap((id) => id ?? []))
     const names = await personNames(ctx, [...new Set(people)])
-    const things = await thingNames(ctx, events)
+    const things = await thingsOf(ctx, events)
     return pageReply(historyPage(ctx, { events, names, things, head: await chainHead(ctx), page, hasMore }))
   }),
 ]

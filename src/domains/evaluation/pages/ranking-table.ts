@@ -1,13 +1,14 @@
 import { formatAmount, formatMoney, formatShare, parseMoney, shareOf } from "../../../lib/money.ts"
 import { formatHundredths } from "../../../lib/numbers.ts"
 import type { Problem } from "../../../lib/problems.ts"
-import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { hasRole, type OfficeCtx } from "../../../platform/ctx.ts"
 import {
   barInTable,
   type Column,
   type Content,
   type Html,
   html,
+  link,
   moneyField,
   say,
   table,
@@ -90,8 +91,7 @@ function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
     {
       label: texts.colOfferor,
       heading: true,
-      cell: (row) =>
-        html`<a href="${urls.officeOffer.href({ office: ctx.office.slug, offerId: row.offer.id })}">${row.offer.organisationName}</a><div class="note">${row.offer.title}</div>`,
+      cell: (row) => html`${offeror(ctx, row)}<div class="note">${row.offer.title}</div>`,
     },
     { label: texts.colScore, cell: (row) => barInTable(row.ranked.mean ?? 0, top) },
     {
@@ -110,6 +110,15 @@ function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
   } else if (standing.decisions.size > 0)
     columns.push({ label: texts.colDecision, align: "number", cell: (row) => money(decided(row)) })
   return columns
+}
+
+/** Councillors follow the ranking but do not open the offers. */
+function offeror(ctx: OfficeCtx, { offer }: Row): Html | string {
+  if (!hasRole(ctx.actor, "official", "coordinator", "administrator", "mayor")) return offer.organisationName
+  return link(ctx, {
+    href: urls.officeOffer.href({ office: ctx.office.slug, offerId: offer.id }),
+    label: offer.organisationName,
+  })
 }
 
 function amountField(ctx: OfficeCtx, props: RankingTable, row: Row): Html {

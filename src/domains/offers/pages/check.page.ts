@@ -1,6 +1,18 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import { alert, button, buttonForm, card, FIX, form, type Html, html, section, words } from "../../../ui/public.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  card,
+  FIX,
+  form,
+  type Html,
+  html,
+  link,
+  section,
+  words,
+} from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Gap } from "../offer.gaps.ts"
@@ -23,8 +35,12 @@ export type CheckPage = {
 /** Every gap with the way to it, then the whole offer to read, then the button that submits. */
 export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
   const { view, reading, refused } = page
-  const { gaps } = view
-  const main = [refused ? refusal(ctx, refused) : "", gaps.length > 0 ? gapCard(ctx, view) : "", submitCard(ctx, page)]
+  const closed = view.gaps.filter((gap) => gap.section === "call")
+  const main = [
+    refused ? refusal(ctx, refused) : closed.length > 0 ? whyClosed(ctx, closed) : "",
+    view.gaps.length > 0 && closed.length === 0 ? gapCard(ctx, view) : "",
+    submitCard(ctx, page),
+  ]
   const below = section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) })
   return draftPage(ctx, { view, title: texts.title, main, below, failed: refused !== undefined })
 }
@@ -41,15 +57,27 @@ function refusal(ctx: PersonCtx, problems: readonly Problem[]): Html {
   })
 }
 
+/** Once a call takes no offers, nothing that is missing matters any more. */
+function whyClosed(ctx: PersonCtx, closed: readonly Gap[]): Html {
+  const calls = urls.calls.href({ office: ctx.office.slug })
+  return alert(ctx, {
+    tone: "warning",
+    level: 2,
+    title: texts.closed,
+    body: html`${closed.map((gap) => html`<p>${words(ctx, gap.message)}</p>`)}`,
+    actions: link(ctx, { href: calls, label: texts.toCalls }),
+  })
+}
+
 function gapCard(ctx: PersonCtx, view: OfferView): Html {
   const { gaps } = view
-  const groups = [
-    { name: undefined, gaps: gaps.filter((gap) => gap.section === "call") },
-    ...SECTIONS.map(({ id }) => ({ name: sectionNames[id], gaps: gaps.filter((gap) => gap.section === id) })),
-  ].filter((group) => group.gaps.length > 0)
+  const groups = SECTIONS.map(({ id }) => ({
+    name: sectionNames[id],
+    gaps: gaps.filter((gap) => gap.section === id),
+  })).filter((group) => group.gaps.length > 0)
   const body = groups.map(
     (group) =>
-      html`${group.name ? html`<h3>${words(ctx, group.name)}</h3>` : ""}<ul>${group.gaps.map((gap) => html`<li>${gapItem(ctx, view, gap)}</li>`)}</ul>`,
+      html`<h3>${words(ctx, group.name)}</h3><ul>${group.gaps.map((gap) => html`<li>${gapItem(ctx, view, gap)}</li>`)}</ul>`,
   )
   const action = urls.offerFix.href({ office: ctx.office.slug, offerId: view.offer.id })
   return card(ctx, { title: texts.gapsTitle(gaps.length), body: form(ctx, { action, body }) })

@@ -22,5 +22,7 @@ export const checkTexts = defineTexts({
     en: "The server's time counts. After submission you get a number and a receipt.",
   },
   refused: { pl: "Oferta nie została złożona", en: "The offer was not submitted" },
+  closed: { pl: "Tej oferty nie można już złożyć", en: "This offer can no longer be submitted" },
+  toCalls: { pl: "Zobacz otwarte konkursy", en: "See open competitions" },
   whole: { pl: "Cała oferta", en: "The whole offer" },
 })

@@ -159,13 +159,17 @@ describe("another organisation's offer", () => {
 describe("submitting", () => {
   it("one second too late is refused in words, and everything typed stays a draft", async () => {
     const draft = await draftedOffer(world, call)
+    const withGaps = await draftedOffer(world, call, { change: { statements: {} } })
     world.clock.moveTo(call.closesAt.add({ seconds: 1 }))
     const page = await treasurer.post(urls.offerSubmission.href({ office, offerId: draft.id }))
     const edited = await treasurer.get(sectionAt(draft.id, "task"))
+    const checked = await treasurer.get(urls.offerCheck.href({ office, offerId: withGaps.id }))
     world.clock.moveTo(call.publishedAt!)
     expect(page.status).toBe(422)
     expect(validateHtml(page.html)).toEqual([])
     expect(load(page.html)("main").text()).toContain("Oferta nie została złożona; jej treść zostaje w Twoich szkicach.")
+    expect(checked.html).toContain("Tej oferty nie można już złożyć")
+    expect(checked.html).not.toContain("Przed złożeniem uzupełnij")
     expect(fieldsOf(edited.html, "#offer-form")).toMatchObject({ title: draft.content.title })
     expect((await row(draft.id)).content).toEqual(draft.content)
   })

@@ -4,6 +4,9 @@ import { defineTexts } from "../../lib/texts.ts"
 const points = { one: "punkt", few: "punkty", many: "punktów", other: "punktu" }
 const genitive = { one: "punktu", few: "punktów", many: "punktów", other: "punktu" }
 
+/** "ze 100" is read "ze stu". */
+const outOf = (most: number) => (most >= 100 && most < 200 ? "ze" : "z")
+
 /** Sentences of the announcement itself, the same on the public page and in the PDF. */
 export const callDocumentTexts = defineTexts({
   heading: { pl: "Ogłoszenie o otwartym konkursie ofert", en: "Announcement of an open competition of offers" },
@@ -83,11 +86,11 @@ export const callDocumentTexts = defineTexts({
   total: { pl: "Razem", en: "Together" },
   threshold: { pl: "Próg punktów", en: "Threshold" },
   thresholdValue: (least: number, most: number) => ({
-    pl: `dotację może otrzymać oferta, która uzyska co najmniej ${counted("pl", least, points)} z ${most}`,
+    pl: `dotację może otrzymać oferta, która uzyska co najmniej ${counted("pl", least, points)} ${outOf(most)} ${most}`,
     en: `an offer can be funded with at least ${counted("en", least, { one: "point", other: "points" })} of ${most}`,
   }),
   thresholdShort: (least: number, most: number) => ({
-    pl: `${counted("pl", least, points)} z ${counted("pl", most, genitive)}`,
+    pl: `${least} ${outOf(most)} ${counted("pl", most, genitive)}`,
     en: `${least} of ${most} points`,
   }),
   decision: { pl: "Termin wyboru ofert", en: "Date of the choice" },

@@ -144,7 +144,7 @@ function header(ctx: OfficeCtx, call: Call | CallDraft): Html {
 }
 
 function otherActions(ctx: OfficeCtx, actions: readonly { href: string; label: Content }[]): Html {
-  return html`<ul>${actions.map((action) => html`<li>${link(ctx, action)}</li>`)}</ul>`
+  return html`<ul class="plain-links">${actions.map((action) => html`<li>${link(ctx, action)}</li>`)}</ul>`
 }
 
 function warnings(ctx: OfficeCtx, papers: CallPapers): Html {

@@ -20,7 +20,7 @@ describe("the announcement as a document", () => {
       "poniedziałek, 28 grudnia 2026, 15:30",
       "od 1 lutego 2027 do 15 grudnia 2027",
       "do 20 stycznia 2027",
-      "co najmniej 60 punktów z 100",
+      "co najmniej 60 punktów ze 100",
       "Kalkulacja kosztów",
       "W 2025 roku",
       "915 000,00 zł",

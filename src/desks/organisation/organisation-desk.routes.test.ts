@@ -90,6 +90,8 @@ describe("the organisation's desk", () => {
       return load(page.html)(`tr:contains("${contract.number}")`)
     }
     expect((await row()).find(`a[href="${to}"]`).text()).toContain("Sprawozdanie do")
+    world.clock.moveTo(momentAt(Temporal.PlainDate.from(contract.reportDueOn).subtract({ days: 2 }), "09:00"))
+    expect((await row()).find(".ds-tag[data-color=danger]").text()).toContain("2 dni")
     world.clock.moveTo(momentAt(Temporal.PlainDate.from(contract.reportDueOn).add({ days: 1 }), "09:00"))
     expect((await row()).text()).toContain("po terminie")
     await member().post(urls.reportSubmission.href({ office: "leszno", reportId: report.id }))

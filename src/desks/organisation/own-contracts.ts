@@ -1,10 +1,13 @@
 import type { OwnContract } from "../../domains/contracts/public.ts"
 import type { ReportLine } from "../../domains/reports/public.ts"
+import { momentAt, toPlainDate } from "../../lib/dates.ts"
 import { formatMoney } from "../../lib/money.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { type Content, html, link, say, table, tag, words } from "../../ui/public.ts"
+import { type Content, deadlineTag, html, link, say, table, tag, words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { organisationDeskTexts as texts } from "./organisation-desk.texts.ts"
+
+const SOON_HOURS = 14 * 24
 
 type ContractState = OwnContract["state"]
 
@@ -49,6 +52,12 @@ function next(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefi
   return html`${tranche ? html`<p>${words(ctx, texts.nextTranche(tranche.amount, tranche.due))}</p>` : ""}<p>${say(ctx, reportLink(ctx, contract, report))}</p>`
 }
 
+/** The time left for a report, once it is a matter of days. */
+function soon(ctx: PersonCtx, dueOn: string): Content {
+  const end = momentAt(toPlainDate(dueOn).add({ days: 1 }), "00:00")
+  return ctx.now.until(end).total("hours") <= SOON_HOURS ? deadlineTag(ctx, end, ctx.now) : ""
+}
+
 /** To the report that was begun, or to where it begins; late and returned ones in brick. */
 function reportLink(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefined): Content {
   const office = ctx.office.slug
@@ -71,6 +80,6 @@ function reportLink(ctx: PersonCtx, contract: OwnContract, report: ReportLine | 
         link(ctx, { href, label: texts.report(report.dueOn) }),
       ]
     default:
-      return link(ctx, { href, label: texts.report(contract.reportDueOn) })
+      return [link(ctx, { href, label: texts.report(contract.reportDueOn) }), " ", soon(ctx, contract.reportDueOn)]
   }
 }

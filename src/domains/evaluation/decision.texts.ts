@@ -121,13 +121,14 @@ export const decisionTexts = defineTexts({
   resultsTitle: (title: string) => ({ pl: `Wyniki: ${title}`, en: `Results: ${title}` }),
   results: { pl: "Wyniki konkursu", en: "Results of the competition" },
   resultsLead: (when: string) => ({
-    pl: `Ogłoszono ${when}. Każdy może w ciągu 30 dni żądać uzasadnienia wyboru lub odrzucenia oferty (art. 15 ust. 2i).`,
-    en: `Published on ${when}. Anyone may within 30 days demand reasons for choosing or rejecting an offer (art. 15 ust. 2i).`,
+    pl: `Ogłoszono ${when}. Każdy może w ciągu 30 dni żądać uzasadnienia wyboru lub odrzucenia oferty (art. 15 ust. 2i ustawy).`,
+    en: `Published on ${when}. Anyone may within 30 days demand reasons for choosing or rejecting an offer (art. 15 ust. 2i of the act).`,
   }),
   reasonsUntil: (day: string) => ({
     pl: `Uzasadnienia można żądać do ${day}.`,
     en: `Reasons may be demanded until ${day}.`,
   }),
+  ofPool: (pool: string) => ({ pl: `dotacji z puli ${pool}`, en: `in grants of a total of ${pool}` }),
   granted: { pl: "Oferty z dotacją", en: "Offers with a grant" },
   refusedOffers: { pl: "Oferty bez dotacji", en: "Offers without a grant" },
   colTask: { pl: "Zadanie", en: "Task" },

@@ -1,5 +1,5 @@
 import { formatMoment } from "../../../lib/dates.ts"
-import { formatAmount, formatMoney } from "../../../lib/money.ts"
+import { formatMoney } from "../../../lib/money.ts"
 import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentModel } from "../../../platform/pdf.model.ts"
@@ -32,7 +32,7 @@ export function resultsDocument(ctx: OfficeCtx, props: ResultsPage): DocumentMod
               { header: t(texts.colGrant), align: "right" },
             ],
             rows: granted.map((row) => [row.organisation, row.task, formatMoney(row.amount, ctx.lang)]),
-            total: { label: t(texts.total), values: [formatAmount(total, ctx.lang)] },
+            total: { label: t(texts.total), values: [formatMoney(total, ctx.lang)] },
           },
       { kind: "heading", level: 1, text: t(texts.refusedOffers) },
       refused.length === 0

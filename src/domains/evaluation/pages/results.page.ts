@@ -3,7 +3,7 @@ import { formatDate, formatMoment, today } from "../../../lib/dates.ts"
 import { formatMoney } from "../../../lib/money.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
-import { buttonLink, type Html, html, pageHeader, say, section, table } from "../../../ui/public.ts"
+import { buttonLink, card, type Html, html, pageHeader, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
 import { decisionTexts as texts } from "../decision.texts.ts"
@@ -37,8 +37,9 @@ export function resultsPage(ctx: OfficeCtx, props: ResultsPage): Html {
           label: texts.downloadPdf,
           icon: "download",
         }),
+        facts: [{ term: texts.ofPool(formatMoney(call.pool, ctx.lang)), value: formatMoney(total, ctx.lang) }],
       }),
-      section(ctx, {
+      card(ctx, {
         title: texts.granted,
         body: table<ResultRow>(ctx, {
           caption: texts.granted,
@@ -53,7 +54,7 @@ export function resultsPage(ctx: OfficeCtx, props: ResultsPage): Html {
           foot: granted.length > 1 ? [texts.total, "", formatMoney(total, ctx.lang)] : undefined,
         }),
       }),
-      section(ctx, {
+      card(ctx, {
         title: texts.refusedOffers,
         body: table<ResultRow>(ctx, {
           caption: texts.refusedOffers,

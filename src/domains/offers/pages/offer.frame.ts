@@ -66,7 +66,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
         tags: [tag(ctx, { label: texts.notSubmitted, tone: "danger" }), deadlineTag(ctx, view.call.closesAt, ctx.now)],
         aside: page.failed && page.section ? unsavedLine(ctx) : savedLine(ctx, view),
       }),
-      columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page) }),
+      columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page), asideStays: true }),
       page.below,
     ],
   })

@@ -18,6 +18,10 @@ export const serverTexts = defineTexts({
     pl: `  Osoby pokazowe — wejdź jednym kliknięciem: ${url}\n  albo zaloguj się adresem i hasłem:`,
     en: `  Demo people — become one with one click: ${url}\n  or sign in with an address and the password:`,
   }),
+  noMail: {
+    pl: "  Poczta nie jest ustawiona (SMTP_URL, MAIL_FROM): listy czekają w bazie, nikt nie potwierdzi konta.",
+    en: "  Mail is not set up (SMTP_URL, MAIL_FROM): letters wait in the database, nobody can confirm an account.",
+  },
   stopHint: { pl: "\n  Ctrl-C zatrzymuje wszystko.\n", en: "\n  Ctrl-C stops everything.\n" },
   stopping: { pl: "\n  Zatrzymuję…", en: "\n  Stopping…" },
   stopped: { pl: "  Zatrzymano. Dane są zapisane.", en: "  Stopped. The data are saved." },

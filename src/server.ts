@@ -55,8 +55,9 @@ async function main(): Promise<void> {
   undo.push(() => close(server))
   say(t(texts.ready(baseUrl)))
   if (config.example) printLogIns(config, baseUrl)
+  else if (!sender) say(t(texts.noMail))
   say(t(texts.stopHint))
-  const jobs = await startJobs(
+  const jobs = startJobs(
     postgres.url,
     [
       { name: "audit.link", cron: "* * * * *", run: product.chores.linkEvents },
@@ -69,8 +70,10 @@ async function main(): Promise<void> {
     () => product.settle(),
     () => jobs.stop(),
   )
-  // The database may be coming back just now; the clock asks again within a minute.
-  await product.chores.linkEvents().catch((error: unknown) => log.error("chore.failed", error, { chore: "audit.link" }))
+  // The database may be coming back just now; the chore asks again within a minute.
+  await product.chores
+    .linkEvents()
+    .catch((error: unknown) => stopping || log.error("chore.failed", error, { chore: "audit.link" }))
 }
 
 function printLogIns(config: Config, baseUrl: string): void {

@@ -46,7 +46,22 @@ it("starts its queue on the database twice without harm and stops silently", asy
   const lines: string[] = []
   const log = lineLog((line) => lines.push(line), "error")
   const chore = { name: "test.chore", cron: "* * * * *", run: async () => {} }
-  const jobs = await Promise.all([startJobs(url, [chore], log), startJobs(url, [chore], log)])
+  const jobs = [startJobs(url, [chore], log), startJobs(url, [chore], log)]
+  await Promise.all(jobs.map((each) => each.started))
   for (const each of jobs) await each.stop()
   expect(lines).toEqual([])
+})
+
+it("stops in the middle of starting without a word, and waits for a database that is not there", async () => {
+  const lines: string[] = []
+  const log = lineLog((line) => lines.push(line), "error")
+  const chore = { name: "test.chore", cron: "* * * * *", run: async () => {} }
+  const jobs = startJobs(url, [chore], log)
+  await jobs.stop()
+  await jobs.started
+  expect(lines).toEqual([])
+  const waiting = startJobs("postgresql://127.0.0.1:1/none", [chore], log)
+  await expect.poll(() => lines.filter((line) => line.includes("jobs.error")).length).toBeGreaterThan(0)
+  await waiting.stop()
+  await waiting.started
 })

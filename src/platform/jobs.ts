@@ -11,33 +11,42 @@ export type Chore = {
   run(): Promise<void>
 }
 
-export type Jobs = { stop(): Promise<void> }
+export type Jobs = {
+  /** Fulfilled when the chores are waiting for their times. */
+  started: Promise<void>
+  stop(): Promise<void>
+}
 
-const TRIES = 10
+const PAUSE_MS = 1000
 
 /**
- * Starts the chores on the database's own queue, so that of many processes one takes each turn. Tries again for some
- * seconds, for a database that went down may just be coming back.
+ * Starts the chores on the database's own queue, so that of many processes one takes each turn. Tries again and again,
+ * for a database that went down may just be coming back; until then people do without.
  */
-export async function startJobs(url: string, chores: readonly Chore[], log: Log): Promise<Jobs> {
-  for (let attempt = 1; ; attempt++) {
-    const boss = new PgBoss({ connectionString: url, schema: "jobs", application_name: "pozytek jobs", max: 4 })
-    let isStopping = false
-    // While the product stops, its database goes away under the last connections; that is no news.
-    boss.on("error", (error) => isStopping || log.error("jobs.error", error))
-    const stop = async (graceful: boolean) => {
+export function startJobs(url: string, chores: readonly Chore[], log: Log): Jobs {
+  let boss: PgBoss | undefined
+  let isStopping = false
+  const started = (async () => {
+    while (!isStopping) {
+      boss = new PgBoss({ connectionString: url, schema: "jobs", application_name: "pozytek jobs", max: 4 })
+      // While the product stops, its database goes away under the last connections; that is no news.
+      boss.on("error", (error) => isStopping || log.error("jobs.error", error))
+      try {
+        return await begin(boss, chores, log)
+      } catch (error) {
+        await boss.stop({ graceful: false }).catch(() => {})
+        if (isStopping) return
+        log.error("jobs.error", error)
+        await sleep(PAUSE_MS)
+      }
+    }
+  })()
+  return {
+    started,
+    async stop() {
       isStopping = true
-      await boss.stop({ graceful, timeout: 3000 })
-    }
-    try {
-      await begin(boss, chores, log)
-      return { stop: () => stop(true) }
-    } catch (error) {
-      await stop(false).catch(() => {})
-      if (attempt === TRIES) throw error
-      log.error("jobs.error", error)
-      await sleep(500)
-    }
+      await boss?.stop({ graceful: true, timeout: 3000 })
+    },
   }
 }
 

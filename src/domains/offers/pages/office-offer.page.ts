@@ -1,5 +1,6 @@
 import { formatMoney, formatShare } from "../../../lib/money.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officials } from "../../../platform/http/access.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
@@ -61,12 +62,14 @@ export function officeOfferPage(ctx: OfficeCtx, { offer, call }: { offer: Submit
               { term: texts.ownShare, value: formatShare(totals.shares.own, ctx.lang) },
               { term: texts.checksum, value: checksumOf(offer.sha256) },
             ]),
-            buttonLink(ctx, {
-              href: urls.formalCheck.href({ office, offerId: offer.id }),
-              label: texts.formalCheck,
-              look: "primary",
-              wide: true,
-            }),
+            officials.may(ctx.actor)
+              ? buttonLink(ctx, {
+                  href: urls.formalCheck.href({ office, offerId: offer.id }),
+                  label: texts.formalCheck,
+                  look: "primary",
+                  wide: true,
+                })
+              : "",
             buttonLink(ctx, {
               href: urls.offerPdf.href({ office, offerId: offer.id }),
               label: texts.pdf,

@@ -27,7 +27,7 @@ describe("making a contract", () => {
       taskTo: call.taskTo,
       account: "61109010140000071219812874",
       officeContact: "Urszula Urzędowa",
-      contractorContact: "Alicja Jaskółka, 65 500 10 20, alicja.jaskolka@jaskolki.example",
+      contractorContact: "Alicja Jaskółka, 65 500 10 20, alicja.jaskolka@jaskolki.example.org",
       nonPartyScope: "Turniej wojewódzki: Przewóz drużyn zleca się przewoźnikowi.",
       tranches: [{ amount: 3_600_000, due: null, paidOn: null }],
       grantUse: { from: call.taskFrom, to: "2026-12-31" },

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 import { findOffice, foundOffice } from "../src/domains/offices/public.ts"
 import { inviteToRole } from "../src/domains/people/public.ts"
 import { speak, type Text } from "../src/lib/texts.ts"
+import { linkEvents } from "../src/platform/audit.ts"
 import { consoleLang } from "../src/platform/config.ts"
 import type { OfficeCtx } from "../src/platform/ctx.ts"
 import type { Db } from "../src/platform/db.ts"
@@ -31,6 +32,7 @@ await withDatabase(
   async ({ db }, { url, config }) => {
     await migrate(url)
     await db.transaction().execute((tx) => found(tx, kind, config.baseUrl))
+    await linkEvents(db)
     const address = `${config.baseUrl}${urls.home.href({ office: given.slug ?? "" })}`
     process.stdout.write(`${t(texts.founded(address, given.administrator ?? ""))}\n`)
     return 0

@@ -29,7 +29,7 @@ let stopping: Promise<void> | undefined
 async function main(): Promise<void> {
   const config = readConfig()
   const t = speak(config.lang)
-  const log = lineLog((line) => process.stderr.write(line), config.logLevel === "error" ? "error" : "info")
+  const log = lineLog((line) => process.stderr.write(line), config.logLevel)
   const secret = secretOf(config)
   const postgres = await startPostgres(config)
   undo.push(() => postgres.stop())
@@ -127,13 +127,17 @@ async function stop(): Promise<void> {
   await stopping
 }
 
+// A terminal that was closed takes no more words; that must not end the product before it has stopped in order.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {})
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, async () => {
     const t = speak(consoleLang())
     if (!stopping) say(t(texts.stopping))
     await stop()
     say(t(texts.stopped))
-    process.exit(0)
+    // 1 when the product gave itself up because its database is lost.
+    process.exit(process.exitCode ?? 0)
   })
 
 main().catch(async (error: unknown) => {

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { promisify } from "node:util"
 import { sql } from "kysely"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { SectionId } from "../../src/domains/offers/offer.sections.ts"
@@ -8,12 +10,13 @@ import { canonicalJson, pickSection, sha256 } from "../../src/domains/offers/pub
 import { verifyChain } from "../../src/platform/audit.ts"
 import type { Database } from "../../src/platform/db.ts"
 import { type Assignment, OfferWriter, type WrittenOffer } from "../support/offer-writer.ts"
-import { freshProduct } from "../support/product-process.ts"
+import { freshProduct, ProductProcess } from "../support/product-process.ts"
 import { Visitor } from "../support/visitor.ts"
 
 /** Far more than a start takes, little enough that nobody would call it broken. */
 const SECONDS = 10_000
 
+const run = promisify(execFile)
 const product = await freshProduct({ EXAMPLE: "on" })
 const writers: OfferWriter[] = []
 let work: Promise<unknown>
@@ -68,21 +71,25 @@ beforeAll(async () => {
 
 const written = (): WrittenOffer[] => writers.flatMap((writer) => writer.offers)
 
-/** What was acknowledged and is not there; each loss is a line. */
-async function losses({ db }: Database): Promise<string[]> {
-  // Noted before looking, for the writers go on.
-  const noted = written().map((offer) => ({
+type Acknowledged = ReturnType<typeof acknowledged>
+
+/** What has been acknowledged by now. */
+const acknowledged = () =>
+  written().map((offer) => ({
     ...offer,
-    acknowledged: [...offer.sections].map(([section, { acknowledged }]) => ({ section, acknowledged })),
+    saves: [...offer.sections].map(([section, it]) => ({ section, place: it.acknowledged })),
   }))
+
+/** What was acknowledged and is not there; each loss is a line. The writers go on, so there may be more. */
+async function lossesIn({ db }: Database, noted: Acknowledged): Promise<string[]> {
   const rows = await db.selectFrom("offers").selectAll().execute()
   return noted.flatMap((offer) => {
     const row = rows.find(({ id }) => id === offer.id)
     if (!row) return offer.isBegun ? [`offer ${offer.id} is gone`] : []
-    const lost = offer.acknowledged.filter(({ section, acknowledged }) => {
+    const lost = offer.saves.filter(({ section, place }) => {
       const stored = canonicalJson(pickSection(row.content, section))
-      const later = offer.sections.get(section)!.sent.slice(Math.max(0, acknowledged))
-      return acknowledged >= 0 && !later.some((part) => canonicalJson(part) === stored)
+      const later = offer.sections.get(section)!.sent.slice(Math.max(0, place))
+      return place >= 0 && !later.some((part) => canonicalJson(part) === stored)
     })
     return [
       ...lost.map(({ section }) => `${section} of offer ${offer.id} is not what was acknowledged`),
@@ -92,6 +99,8 @@ async function losses({ db }: Database): Promise<string[]> {
     ]
   })
 }
+
+const losses = (at = product, noted = acknowledged()) => at.look((database) => lossesIn(database, noted))
 
 /** Waits a moment that nobody can foresee, so that the end comes in the middle of anything. */
 const aWhile = () => sleep(300 + Math.random() * 900)
@@ -118,18 +127,34 @@ describe("while six people write offers", () => {
       await aWhile()
       await end()
       expect(await product.answers()).toBeLessThan(SECONDS)
-      expect(await product.look(losses)).toEqual([])
+      expect(await losses()).toEqual([])
     })
+
+  it("a backup made meanwhile can be started and holds all that was acknowledged before it", async () => {
+    await aWhile()
+    const noted = acknowledged()
+    const script = join(import.meta.dirname, "../../scripts/back-up.ts")
+    const place = join(product.dataDir, "../backups")
+    const { stdout } = await run(process.execPath, [script, place], { env: product.environment })
+    const copy = new ProductProcess(stdout.trim(), { EXAMPLE: "on" })
+    try {
+      expect(await copy.start()).toBeLessThan(SECONDS)
+      expect(await losses(copy, noted)).toEqual([])
+      expect((await copy.look(({ db }) => verifyChain(db))).faults).toEqual([])
+    } finally {
+      await copy.end()
+    }
+  })
 
   it("everybody gets an answer in the end, and an end in order leaves nothing running", async () => {
     isOver = true
     await work
-    expect(await product.look(losses)).toEqual([])
+    expect(await losses()).toEqual([])
     expect(await product.end("SIGINT")).toBe(0)
     expect(product.databaseProcesses()).toEqual([])
     expect(existsSync(join(product.dataDir, "postgres/postmaster.pid"))).toBe(false)
     await restart()
-    expect(await product.look(losses)).toEqual([])
+    expect(await losses()).toEqual([])
   })
 })
 

@@ -69,6 +69,13 @@ export class ProductProcess {
     return ((await ended) as [number | null])[0]
   }
 
+  /** What happens when somebody closes the window it was started in. */
+  async closeTerminal(): Promise<number | null> {
+    this.#process?.stdout?.destroy()
+    this.#process?.stderr?.destroy()
+    return this.end("SIGHUP")
+  }
+
   /** Processes of its PostgreSQL, the server first. */
   databaseProcesses(): number[] {
     return processesOf(join(this.dataDir, "postgres"))

@@ -34,6 +34,10 @@ export function urlOf(endpoint: Endpoint, password: string, role = NAME, databas
     : `postgresql://${role}:${password}@${endpoint.host}:${endpoint.port}/${database}`
 }
 
+/** From the product's role to the server's own, which may do everything; both have one password. */
+export const ownRoleUrl = (url: string): string =>
+  url.replace(`//${NAME}:`, "//postgres:").replace(`/${NAME}`, "/postgres")
+
 /** Whether some server, perhaps one whose process cannot be seen from here, listens on the cluster's socket. */
 export function answers(cluster: string): Promise<boolean> {
   return new Promise((resolve) => {

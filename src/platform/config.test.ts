@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { consoleLang, localUrl, readConfig } from "./config.ts"
+import { consoleLang, localUrl, readConfig, SETTINGS } from "./config.ts"
 import { secretOf } from "./secret.ts"
 import { StartProblem } from "./start-problem.ts"
 
@@ -96,6 +96,26 @@ describe("wrong settings", () => {
     expect(
       problemOf({ DATABASE_URL: "mysql://u:hunter2@x", SMTP_URL: "http://u:hunter2@x", SECRET: "hunter2" }),
     ).not.toContain("hunter2")
+  })
+})
+
+describe("docs/operate/configure.md", () => {
+  const page = readFileSync(new URL("../../docs/operate/configure.md", import.meta.url), "utf8")
+  const rows = Array.from(page.matchAll(/^\| `(\w+)` \| (.*?) \|/gm), ([, name, byDefault]) => ({ name, byDefault }))
+  const defaultOf = (name: string) => rows.find((row) => row.name === name)?.byDefault
+
+  it("describes every setting once, and the language of the console", () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual([...SETTINGS, "LANG"].sort())
+  })
+
+  it("names the defaults", () => {
+    const config = read({})
+    expect(defaultOf("PORT")).toBe(`\`${config.port}\``)
+    expect(defaultOf("HOST")).toBe(`\`${config.host}\``)
+    expect(defaultOf("LOG_LEVEL")).toBe(`\`${config.logLevel}\``)
+    expect(defaultOf("DATA_DIR")).toBe(`\`${config.dataDir.replace("/srv/pozytek/", "")}\``)
+    expect(defaultOf("MAIL_FROM")).toBe("none")
+    expect(problemOf({ SMTP_URL: "smtp://mail.example.pl" })).toContain("MAIL_FROM")
   })
 })
 

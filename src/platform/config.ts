@@ -5,7 +5,7 @@ import { configTexts as texts } from "./config.texts.ts"
 import { StartProblem } from "./start-problem.ts"
 
 const MODES = ["development", "production", "test"] as const
-const LEVELS = ["debug", "info", "warn", "error"] as const
+const LEVELS = ["info", "error"] as const
 
 /** What the person who installs the product can set; everything else is data or code. */
 export type Config = {
@@ -96,6 +96,9 @@ const schema = z.object({
   LOG_LEVEL: oneOf("LOG_LEVEL", LEVELS),
   MODE: oneOf("MODE", MODES),
 })
+
+/** Names of the settings, each described in docs/operate/configure.md. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape)
 
 /**
  * Reads the settings from the environment; touches no file. An empty variable counts as absent.

@@ -22,8 +22,8 @@ export const postgresTexts = defineTexts({
     en: `The folder ${folder} belongs to another user (number ${uid}). Start as that user or as root, or set DATA_DIR to another folder.`,
   }),
   otherVersion: (folder: string, found: string, ours: number) => ({
-    pl: `Baza w folderze ${folder} jest w formacie PostgreSQL ${found}, a ta wersja programu używa PostgreSQL ${ours}. Uruchom wersję programu, która ostatnio używała tej bazy, albo przenieś dane przez kopię zapasową (docs/operate/back-up-and-upgrade.md).`,
-    en: `The database in the folder ${folder} has the format of PostgreSQL ${found}, but this version of the program uses PostgreSQL ${ours}. Run the version that last used this database, or move the data through a backup (docs/operate/back-up-and-upgrade.md).`,
+    pl: `Baza w folderze ${folder} jest w formacie PostgreSQL ${found}, a ta wersja programu używa PostgreSQL ${ours}. Uruchom wersję programu, która ostatnio używała tej bazy, albo przenieś dane przez kopię zapasową (docs/operate/upgrade.md).`,
+    en: `The database in the folder ${folder} has the format of PostgreSQL ${found}, but this version of the program uses PostgreSQL ${ours}. Run the version that last used this database, or move the data through a backup (docs/operate/upgrade.md).`,
   }),
   noDatabase: (folder: string) => ({
     pl: `W folderze ${folder} nie ma bazy danych. Wskaż folder instalacji w DATA_DIR (albo serwer w DATABASE_URL), tak samo jak dla uruchomionego programu.`,

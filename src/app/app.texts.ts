@@ -1,6 +1,10 @@
 import { defineTexts } from "../lib/texts.ts"
 
 export const appTexts = defineTexts({
+  notAnExample: {
+    pl: "Ta baza należy do prawdziwej instalacji: ma urząd i nie ma osób pokazowych. Uruchom z EXAMPLE=off albo wskaż inny folder (DATA_DIR).",
+    en: "This database belongs to a real installation: it has an office and no demo people. Start with EXAMPLE=off, or name another folder (DATA_DIR).",
+  },
   missingTitle: { pl: "Nie ma takiej strony", en: "There is no such page" },
   missingText: {
     pl: "Adres jest niepełny, strona została przeniesiona albo nie jest przeznaczona dla Ciebie. Sprawdź adres lub zacznij od strony głównej.",

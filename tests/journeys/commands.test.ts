@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { resolve } from "node:path"
 import { beforeAll, describe, expect, it } from "vitest"
-import { freshProduct } from "../support/product-process.ts"
+import { freshProduct, ProductProcess } from "../support/product-process.ts"
 
 const product = await freshProduct({ EXAMPLE: "off" })
 
@@ -68,6 +68,12 @@ describe("an installation for real work", () => {
     await product.start()
     expect(await product.closeTerminal()).toBe(0)
     expect(product.databaseProcesses()).toEqual([])
+  })
+
+  it("is never turned into an example, in which anybody could read its letters", async () => {
+    await product.end()
+    const example = new ProductProcess(product.dataDir, { EXAMPLE: "on" })
+    await expect(example.start()).rejects.toThrow("Start with EXAMPLE=off")
   })
 
   it("does not take a wrong folder for an empty chain", () => {

@@ -1,6 +1,8 @@
 import { addDemoPeople } from "../../domains/people/public.ts"
 import type { Clock } from "../../platform/clock.ts"
 import type { Database } from "../../platform/db.ts"
+import { StartProblem } from "../../platform/start-problem.ts"
+import { appTexts as texts } from "../app.texts.ts"
 import { stageOf } from "./actors.ts"
 import { makeCard } from "./card.ts"
 import { makeOffice, makeUnits } from "./office.ts"
@@ -10,7 +12,8 @@ import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.sa
 
 /**
  * Fills an empty installation with Leszno's example year, told relative to today so that it never goes stale.
- * One transaction: an interrupted first start leaves nothing and begins again. An installation with an office is left alone.
+ * One transaction: an interrupted first start leaves nothing and begins again. What is there already is left alone.
+ * @throws StartProblem for an installation with an office but without demo people: real work, which is no example
  */
 export async function loadExample(it: {
   database: Database
@@ -20,7 +23,12 @@ export async function loadExample(it: {
   say(): void
 }): Promise<void> {
   const known = await it.database.db.selectFrom("offices").select("id").limit(1).executeTakeFirst()
-  if (known) return
+  if (known) {
+    const demo = await it.database.db.selectFrom("people").select("id").where("is_demo", "=", true).limit(1).execute()
+    // Here anybody could read the letters and move the clock.
+    if (demo.length === 0) throw new StartProblem(texts.notAnExample)
+    return
+  }
   it.say()
   const now = it.clock.now()
   const longAgo = now.subtract({ hours: 24 * 400 })

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
+import { LEAST_MEMBERS } from "./standing.ts"
 
 /** How far the evaluation of a closed call is; one query, for lists and headings. */
 export type EvaluationProgress = {
@@ -9,8 +10,6 @@ export type EvaluationProgress = {
   sheetsDue: number
   sheetsHandedIn: number
 }
-
-const LEAST_MEMBERS = 3
 
 /** @param submitted number of submitted offers of the call */
 export async function evaluationProgress(

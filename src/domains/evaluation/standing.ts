@@ -52,7 +52,8 @@ export type Gap =
   | { kind: "sheets"; missing: number }
   | { kind: "unscored" }
 
-const LEAST_MEMBERS = 3
+/** A committee of fewer cannot give an opinion. */
+export const LEAST_MEMBERS = 3
 
 /** What keeps the committee from proposing amounts; empty when nothing does. Scores stay blind until then. */
 export function whyNotProposable(it: Pick<Standing, "offers" | "checks" | "members" | "ranked">): Gap[] {

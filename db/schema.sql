@@ -67,6 +67,9 @@ create table call_criteria (
   hint text default ''::text not null,
   max_points integer not null,
   article_key text,
+  is_bonus boolean default false not null,
+  threshold integer,
+  constraint a_threshold_can_be_reached CHECK (((threshold >= 1) AND (threshold <= max_points))),
   constraint call_criteria_article_key_check CHECK ((article_key = ANY (ARRAY['capability'::text, 'cost'::text, 'quality'::text, 'own_money'::text, 'in_kind'::text, 'history'::text]))),
   constraint call_criteria_hint_check CHECK ((length(hint) <= 2000)),
   constraint call_criteria_max_points_check CHECK (((max_points >= 1) AND (max_points <= 1000))),
@@ -141,8 +144,11 @@ create table calls (
   annulled_by text,
   annulment_ground text,
   annulment_note text default ''::text not null,
+  offer_rules jsonb default '{}'::jsonb not null,
+  extended_to timestamp with time zone,
   constraint a_decision_has_its_moment CHECK (((state <> 'decided'::text) OR (decided_at IS NOT NULL))),
   constraint an_annulment_has_its_ground CHECK (((state <> 'annulled'::text) OR ((annulled_at IS NOT NULL) AND (annulment_ground IS NOT NULL)))),
+  constraint an_extension_is_later CHECK (((extended_to IS NULL) OR (extended_to > closes_at))),
   constraint calls_annulment_ground_check CHECK ((annulment_ground = ANY (ARRAY['no-offers'::text, 'none-meets-requirements'::text]))),
   constraint calls_annulment_note_check CHECK ((length(annulment_note) <= 20000)),
   constraint calls_conditions_check CHECK ((length(conditions) <= 20000)),
@@ -172,6 +178,7 @@ create table calls (
 );
 CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DESC) WHERE ((state = 'drafted'::text) AND (deleted_at IS NULL));
 CREATE INDEX calls_public ON public.calls USING btree (office_id, closes_at) WHERE (state <> 'drafted'::text);
+CREATE TRIGGER call_offer_rules_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_offer_rules_frozen();
 CREATE TRIGGER call_text_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_frozen();
 
 create table card_import_readings (
@@ -1040,6 +1047,17 @@ begin
     raise exception 'the criteria of a published call are never edited';
   end if;
   return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.call_offer_rules_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.offer_rules is distinct from old.offer_rules then
+    raise exception 'the announcement of call % is published and is never edited', old.id;
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.call_text_frozen()

@@ -70,7 +70,7 @@ export function typedOf(content: CallContent, lang: Lang): CallTyped {
 }
 
 /** The typed values as a draft can hold them, or what cannot be read; an empty field is a value still missing. */
-export function readCall(typed: CallTyped, today: Temporal.PlainDate): Outcome<CallContent> {
+export function readCall(typed: CallTyped, today: Temporal.PlainDate): Outcome<Omit<CallContent, "offerRules">> {
   const result = schemaFor(today).safeParse(typed)
   if (!result.success) return { ok: false, problems: result.error.issues.map(problemOf) }
   const { closesOn, closesTime, poolIsOfDraftBudget, ...rest } = result.data

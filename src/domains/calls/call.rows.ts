@@ -3,8 +3,12 @@ import { jsonArrayFrom } from "kysely/helpers/postgres"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { CallCriterionTable, CallTable } from "./call.tables.ts"
 import type { Call, CallContent, CallDraft, Criterion } from "./call.ts"
+import { completeRules } from "./offer-rules.ts"
 
-type StoredCriterion = Pick<CallCriterionTable, "id" | "name" | "hint" | "max_points" | "article_key">
+type StoredCriterion = Pick<
+  Selectable<CallCriterionTable>,
+  "id" | "name" | "hint" | "max_points" | "article_key" | "is_bonus" | "threshold"
+>
 export type StoredCall = Selectable<CallTable> & { criteria: StoredCriterion[] }
 
 /** Calls of the office with their criteria, in one query; deleted drafts are left out. */
@@ -16,7 +20,7 @@ export function storedCalls(ctx: OfficeCtx) {
       jsonArrayFrom(
         query
           .selectFrom("call_criteria as c")
-          .select(["c.id", "c.name", "c.hint", "c.max_points", "c.article_key"])
+          .select(["c.id", "c.name", "c.hint", "c.max_points", "c.article_key", "c.is_bonus", "c.threshold"])
           .whereRef("c.office_id", "=", "calls.office_id")
           .whereRef("c.call_id", "=", "calls.id")
           .orderBy("c.position"),
@@ -46,7 +50,9 @@ export function callOf(row: StoredCall): CallDraft | Call {
     throw new Error(`call ${row.id} is announced and incomplete`)
   return {
     ...content,
-    ...{ form, pool, taskFrom, taskTo, closesAt, decisionOn },
+    ...{ form, pool, taskFrom, taskTo, decisionOn },
+    closesAt: row.extended_to ?? closesAt,
+    extendedTo: row.extended_to,
     id: row.id,
     officeId: row.office_id,
     state: row.state,
@@ -87,6 +93,7 @@ const contentOfRow = (row: Selectable<CallTable>): CallContent => ({
   decisionOn: row.decision_on,
   threshold: row.threshold,
   cardId: row.card_id,
+  offerRules: completeRules(row.offer_rules),
 })
 
 /** The part of a draft that its form edits. */
@@ -119,6 +126,7 @@ export const columnsOf = (content: CallContent) => ({
   decision_on: content.decisionOn,
   threshold: content.threshold,
   card_id: content.cardId,
+  offer_rules: content.offerRules,
 })
 
 const criterionOf = (row: StoredCriterion): Criterion => ({
@@ -127,4 +135,6 @@ const criterionOf = (row: StoredCriterion): Criterion => ({
   hint: row.hint,
   maxPoints: row.max_points,
   articleKey: row.article_key,
+  isBonus: row.is_bonus,
+  threshold: row.threshold,
 })

@@ -2,6 +2,7 @@ import { earliestClose } from "../../law/deadlines.ts"
 import { momentAt } from "../../lib/dates.ts"
 import { addWorkingDays } from "../../lib/working-days.ts"
 import type { Call, CallContent, CallDraft, Criterion } from "./call.ts"
+import { DEFAULT_OFFER_RULES } from "./offer-rules.ts"
 
 const OFFICE_ID = "0196f000-0000-7000-8000-000000000001"
 
@@ -12,6 +13,8 @@ const criteria: readonly Criterion[] = [
     hint: "Doświadczenie, zaplecze, ludzie.",
     maxPoints: 20,
     articleKey: "capability",
+    isBonus: false,
+    threshold: null,
   },
   {
     id: "0196f000-0000-7000-8000-00000000c002",
@@ -19,6 +22,8 @@ const criteria: readonly Criterion[] = [
     hint: "Czy koszty są potrzebne i wynikają z działań.",
     maxPoints: 25,
     articleKey: "cost",
+    isBonus: false,
+    threshold: null,
   },
   {
     id: "0196f000-0000-7000-8000-00000000c003",
@@ -26,6 +31,8 @@ const criteria: readonly Criterion[] = [
     hint: "",
     maxPoints: 35,
     articleKey: "quality",
+    isBonus: false,
+    threshold: null,
   },
   {
     id: "0196f000-0000-7000-8000-00000000c004",
@@ -33,6 +40,8 @@ const criteria: readonly Criterion[] = [
     hint: "",
     maxPoints: 10,
     articleKey: "own_money",
+    isBonus: false,
+    threshold: null,
   },
   {
     id: "0196f000-0000-7000-8000-00000000c005",
@@ -40,6 +49,8 @@ const criteria: readonly Criterion[] = [
     hint: "",
     maxPoints: 10,
     articleKey: "history",
+    isBonus: false,
+    threshold: null,
   },
 ]
 
@@ -66,6 +77,7 @@ const content = {
   decisionOn: "2027-01-20",
   threshold: 60,
   cardId: null,
+  offerRules: DEFAULT_OFFER_RULES,
 }
 
 const completeDraft: CallDraft = {
@@ -116,6 +128,7 @@ const published: Call = {
   number: "4/2026",
   criteria,
   publishedAt: Temporal.Instant.from("2026-12-01T09:00:00Z"),
+  extendedTo: null,
   decidedAt: null,
   resultsPublishedAt: null,
   annulment: null,

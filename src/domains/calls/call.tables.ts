@@ -1,5 +1,6 @@
 import type { Generated } from "kysely"
 import type { AnnulmentGround, ArticleKey, CallForm, CallState, Channel } from "./call.ts"
+import type { OfferRules } from "./offer-rules.ts"
 
 export type CallTable = {
   office_id: string
@@ -29,6 +30,8 @@ export type CallTable = {
   decision_on: string | null
   threshold: number | null
   card_id: string | null
+  offer_rules: Generated<Partial<OfferRules>>
+  extended_to: Temporal.Instant | null
   created_at: Temporal.Instant
   created_by: string | null
   changed_at: Temporal.Instant
@@ -55,6 +58,8 @@ export type CallCriterionTable = {
   hint: string
   max_points: number
   article_key: ArticleKey | null
+  is_bonus: Generated<boolean>
+  threshold: number | null
 }
 
 export type CallPublicationTable = {

@@ -1,6 +1,7 @@
 import type { CommissioningForm } from "../../law/announcement.ts"
 import type { CriterionKey } from "../../law/committee.ts"
 import type { Grosze } from "../../lib/money.ts"
+import type { OfferRules } from "./offer-rules.ts"
 
 export type { Channel, CommissioningForm as CallForm } from "../../law/announcement.ts"
 export type { CriterionKey as ArticleKey } from "../../law/committee.ts"
@@ -29,6 +30,10 @@ export type Criterion = {
   maxPoints: number
   /** What of art. 15 ust. 1 it answers; null for a criterion of the office's own. */
   articleKey: CriterionKey | null
+  /** Its points stand outside the threshold. */
+  isBonus: boolean
+  /** Least points of this criterion with which an offer can be funded; null without one. */
+  threshold: number | null
 }
 
 /** Grounds of art. 18a: the only ones on which a call is annulled. */
@@ -64,6 +69,7 @@ type Limits = {
   threshold: number | null
   /** Card of the strategy whose indicators the funded tasks move. */
   cardId: string | null
+  offerRules: OfferRules
 }
 
 /** What is still missing in a draft is null; amounts of costs are null until somebody states them, zero when there were none. */
@@ -103,7 +109,10 @@ export type Call = Texts &
     costsLastYear: Grosze | null
     taskFrom: string
     taskTo: string
+    /** The end of the time for offers: as announced, or as extended by the rule of outages. */
     closesAt: Temporal.Instant
+    /** Set when an outage moved the closing; `closesAt` is then this moment. */
+    extendedTo: Temporal.Instant | null
     decisionOn: string
     criteria: readonly Criterion[]
     /** When the last of the three announcements appeared. */

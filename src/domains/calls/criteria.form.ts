@@ -61,6 +61,8 @@ export function readCriteria(rows: readonly CriterionTyped[]): Outcome<Criterion
       hint: row.hint,
       maxPoints: Number(row.maxPoints),
       articleKey: STATUTORY_CRITERIA.find((criterion) => criterion.key === row.articleKey)?.key ?? null,
+      isBonus: false,
+      threshold: null,
     })),
   )
 }

@@ -81,7 +81,8 @@ async function save(ctx: OfficeCtx, id: string, form: Form): Promise<Reply> {
   }
   const read = readCall(typed, today(ctx.now))
   if (!read.ok) return againReply(await editPage(ctx, call, typed, read.problems))
-  const outcome = await saveCall(ctx, id, { revision: Number(form.text("revision")), content: read.value })
+  const content = { ...read.value, offerRules: call.offerRules }
+  const outcome = await saveCall(ctx, id, { revision: Number(form.text("revision")), content })
   if (outcome.ok) return redirectReply(afterSaving(ctx, id, form.text("back")), texts.saved)
   const theirs = differences(typed, typedOf(contentOf(call), ctx.lang))
   return againReply(await editPage(ctx, call, typed, [...outcome.problems, ...theirs]))
@@ -94,6 +95,9 @@ function afterSaving(ctx: OfficeCtx, id: string, back: string): string {
 
 async function editPage(ctx: OfficeCtx, call: CallDraft | Call, typed: CallTyped, problems: readonly Problem[]) {
   const read = readCall(typed, today(ctx.now))
-  const check = checkCall(read.ok ? { ...read.value, criteria: call.criteria } : call, ctx.now)
+  const check = checkCall(
+    read.ok ? { ...read.value, criteria: call.criteria, offerRules: call.offerRules } : call,
+    ctx.now,
+  )
   return editCallPage(ctx, { call, typed, problems, check: isDraft(call) ? check : [], cards: await cardChoices(ctx) })
 }

@@ -17,6 +17,12 @@ export {
 } from "./call.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
+export {
+  type CallTask,
+  DEFAULT_OFFER_RULES,
+  type OfferRules,
+  type RequestedAttachment,
+} from "./offer-rules.ts"
 export { callCard } from "./pages/call-card.ts"
 export { stepLine } from "./pages/next-step.ts"
 export { publishCall } from "./publish-call.ts"

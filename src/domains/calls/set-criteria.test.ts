@@ -12,7 +12,15 @@ async function draftOf(id = newId()) {
   return accessDraft(world.ctxOf("official"), id)
 }
 
-const fresh = { id: null, name: "Zasięg", hint: "Ilu mieszkańców", maxPoints: 15, articleKey: null }
+const fresh = {
+  id: null,
+  name: "Zasięg",
+  hint: "Ilu mieszkańców",
+  maxPoints: 15,
+  articleKey: null,
+  isBonus: false,
+  threshold: null,
+}
 
 describe("setting the criteria", () => {
   it("keeps the order given and the ids of those that stay", async () => {

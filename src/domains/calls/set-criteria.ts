@@ -31,6 +31,8 @@ export async function setCriteria(
     hint: criterion.hint,
     max_points: criterion.maxPoints,
     article_key: criterion.articleKey,
+    is_bonus: criterion.isBonus,
+    threshold: criterion.threshold,
   }))
   const mine = ctx.db.deleteFrom("call_criteria").where("office_id", "=", ctx.office.id)
   await mine.where("call_id", "=", callId).execute()
@@ -56,7 +58,9 @@ function isSame(saved: readonly Criterion[], given: readonly CriterionInput[]): 
         other.name === criterion.name &&
         other.hint === criterion.hint &&
         other.maxPoints === criterion.maxPoints &&
-        other.articleKey === criterion.articleKey
+        other.articleKey === criterion.articleKey &&
+        other.isBonus === criterion.isBonus &&
+        other.threshold === criterion.threshold
       )
     })
   )

@@ -104,7 +104,7 @@ describe("endCommitteeMember", () => {
 
 describe("saveScoreSheet", () => {
   it("reads every number of points with up to two decimals and no other text", () => {
-    const criterion = { id: "a", name: "", hint: "", maxPoints: 40, articleKey: null }
+    const criterion = { id: "a", name: "", hint: "", maxPoints: 40, articleKey: null, isBonus: false, threshold: null }
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(",", "."), (hundredths, point) => {
         const text = `${Math.floor(hundredths / 100)}${point}${String(hundredths % 100).padStart(2, "0")}`

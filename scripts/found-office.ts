@@ -6,6 +6,7 @@ import { linkEvents } from "../src/platform/audit.ts"
 import { consoleLang } from "../src/platform/config.ts"
 import type { OfficeCtx } from "../src/platform/ctx.ts"
 import type { Db } from "../src/platform/db.ts"
+import { noFiles } from "../src/platform/files.ts"
 import { migrate } from "../src/platform/migrate.ts"
 import { StartProblem } from "../src/platform/start-problem.ts"
 import { urls } from "../src/urls.ts"
@@ -47,7 +48,7 @@ async function found(db: Db, kind: (typeof KINDS)[number], baseUrl: string): Pro
   const now = Temporal.Now.instant()
   const details = { slug, name, site_name: site, organ, kind, address, email }
   const office = await foundOffice(db, { ...details, teryt: given.teryt ?? null, phone: given.phone ?? "" }, now)
-  const ctx: OfficeCtx = { db, now, lang: "pl", actor: { kind: "system" }, office, path: "/", isExample: false }
+  const ctx: OfficeCtx = { db, now, lang: "pl", actor: { kind: "system" }, office, path: "/", files: noFiles, isExample: false }
   const invited = await inviteToRole(ctx, baseUrl, { email: administrator, role: "administrator" })
   const [refusal] = invited.ok ? [] : invited.problems
   if (refusal) throw new StartProblem(refusal.message)

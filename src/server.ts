@@ -4,9 +4,11 @@ import { buildProduct } from "./app/build.ts"
 import { loadExample } from "./app/example/load.ts"
 import { demoLogIns } from "./domains/people/public.ts"
 import { speak, type Text } from "./lib/texts.ts"
+import { clamd } from "./platform/antivirus.ts"
 import { movableClock, systemClock } from "./platform/clock.ts"
-import { type Config, consoleLang, localUrl, readConfig } from "./platform/config.ts"
+import { type Config, consoleLang, filesPath, localUrl, readConfig } from "./platform/config.ts"
 import { connect } from "./platform/db.ts"
+import { diskFiles } from "./platform/files.ts"
 import { startJobs } from "./platform/jobs.ts"
 import { lineLog } from "./platform/log.ts"
 import { smtpSender } from "./platform/mail.ts"
@@ -38,6 +40,10 @@ async function main(): Promise<void> {
   undo.push(() => database.close())
   const clock = config.example ? movableClock() : systemClock
   const sender = config.smtpUrl ? smtpSender(config.smtpUrl, config.mailFrom) : undefined
+  const files = await diskFiles(filesPath(config))
+  const scanner = config.clamd
+    ? clamd(config.clamd, (reason) => log.error("scan.failed", new Error(reason)))
+    : undefined
   const port = config.port || (await freePort(config.host))
   const baseUrl = config.port === 0 ? localUrl(config.host, port) : config.baseUrl
   const product = buildProduct({
@@ -47,10 +53,12 @@ async function main(): Promise<void> {
     secret,
     baseUrl,
     isExample: config.example,
+    files,
+    scanner,
     sender,
     rememberPages: REMEMBERED_MS,
   })
-  if (config.example) await loadExample({ database, clock, baseUrl, say: () => say(t(texts.seeding)) })
+  if (config.example) await loadExample({ database, files, clock, baseUrl, say: () => say(t(texts.seeding)) })
   const server = await listen(config.host, port, (request) => product.app.fetch(request))
   undo.push(() => close(server))
   say(t(texts.ready(baseUrl)))

@@ -9,7 +9,7 @@ import { newId } from "../platform/ids.ts"
 import type { Log } from "../platform/log.ts"
 import { serveAsset } from "./assets.ts"
 import { orderRoutes, whyNotServable } from "./order-routes.ts"
-import { type Serving, serveRoute } from "./serve-route.ts"
+import { type Serving, serveRoute, serveTooLarge } from "./serve-route.ts"
 
 export type AppParts = Serving & {
   routes: readonly Route[]
@@ -31,7 +31,7 @@ export function buildApp(parts: AppParts): Hono {
   for (const route of orderRoutes(parts.routes)) {
     const guards =
       route.method === "POST"
-        ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route.maxBody, parts) })]
+        ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route, parts) })]
         : []
     app.on(route.method, [route.url.pattern], ...guards, (c) => serveRoute(c, route, parts))
   }
@@ -52,11 +52,11 @@ const MOST_DISCARDED = 200_000_000
  * The page that says how much is too much. A browser reads no answer before it has sent everything, so the rest of the
  * body is let in and thrown away first; otherwise its owner would only see a connection that broke.
  */
-async function refuseBody(c: Context, limit: number, { errors }: AppParts): Promise<Response> {
+async function refuseBody(c: Context, route: Route, parts: AppParts): Promise<Response> {
   const { body, headers } = c.req.raw
   if (body && !body.locked && Number(headers.get("content-length")) <= MOST_DISCARDED)
     await body.pipeTo(new WritableStream()).catch(() => {})
-  return errors.tooLarge(c, limit)
+  return (await serveTooLarge(c, route, parts)) ?? parts.errors.tooLarge(c, route.maxBody)
 }
 
 /** Forms only from our own pages; compared by host so that a proxy that ends TLS does not matter. */

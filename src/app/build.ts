@@ -2,10 +2,12 @@ import type { Hono } from "hono"
 import { findOffice } from "../domains/offices/public.ts"
 import { membershipsOf } from "../domains/organisations/public.ts"
 import { type Accounts, askToSignIn, createAccounts, rolesOf, sweepAccounts } from "../domains/people/public.ts"
+import type { Scanner } from "../platform/antivirus.ts"
 import { linkEvents } from "../platform/audit.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { OfficeRef } from "../platform/ctx.ts"
 import type { Database } from "../platform/db.ts"
+import { type FileStore, noFiles } from "../platform/files.ts"
 import { soon } from "../platform/jobs.ts"
 import type { Log } from "../platform/log.ts"
 import { deliverMails, type MailSender } from "../platform/mail.ts"
@@ -21,6 +23,10 @@ export type Setting = {
   secret: string
   baseUrl: string
   isExample: boolean
+  /** Absent: nothing can be attached. */
+  files?: FileStore
+  /** Absent: files that people send are not looked through for viruses. */
+  scanner?: Scanner | undefined
   /** Absent: mails stay in the outbox, where the example installation shows them. */
   sender?: MailSender
   /** How long a public page is remembered for visitors, in milliseconds; absent or 0: not at all. */
@@ -68,6 +74,8 @@ export function buildProduct(it: Setting): Product {
     clock: it.clock,
     isExample: it.isExample,
     baseUrl: it.baseUrl,
+    files: it.files ?? noFiles,
+    scanner: it.scanner,
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts, clock: it.clock }),

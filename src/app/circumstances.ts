@@ -1,9 +1,11 @@
 import type { Context } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
 import type { Lang, Text } from "../lib/texts.ts"
+import type { Scanner } from "../platform/antivirus.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Actor, Ctx, OfficeRef, Person } from "../platform/ctx.ts"
 import type { Database } from "../platform/db.ts"
+import type { FileStore } from "../platform/files.ts"
 
 /** A signed-in person as the accounts know them, before roles and memberships. */
 export type SignedIn = { id: string; name: string; email: string; isDemo: boolean }
@@ -14,6 +16,8 @@ export type Circumstances = {
   clock: Clock
   isExample: boolean
   baseUrl: string
+  files: FileStore
+  scanner?: Scanner | undefined
   findOffice(slug: string): Promise<OfficeRef | undefined>
   /** The person of the session cookie; may hand back cookies to renew it. */
   signedIn(headers: Headers): Promise<{ person: SignedIn; cookies: readonly string[] } | undefined>
@@ -35,6 +39,8 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     office,
     path: pathOf(c.req.url),
     baseUrl: it.baseUrl,
+    files: it.files,
+    scanner: it.scanner,
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import type { Ctx } from "../platform/ctx.ts"
-import { type Form, readForm } from "../platform/http/form.ts"
+import { Form, readForm } from "../platform/http/form.ts"
 import { Missing, missingReply, type Reply } from "../platform/http/reply.ts"
 import type { PostRequest, Route } from "../platform/http/route.ts"
 import { contentDisposition } from "../platform/uploads.ts"
@@ -56,6 +56,16 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
   const html = key && memorable(reply)
   if (html) it.memory.put(key, html)
   return respond(c, ctx, it, reply)
+}
+
+/** What the route itself says to a body that is too large; undefined when it says nothing or not to this person. */
+export async function serveTooLarge(c: Context, route: Route, it: Serving): Promise<Response | undefined> {
+  if (!route.tooLarge) return undefined
+  const ctx = await circumstancesOf(c, it)
+  if (!ctx || !route.access.may(ctx.actor)) return undefined
+  const { searchParams } = new URL(c.req.url)
+  const request = { params: c.req.param(), query: searchParams, form: Form.of({}), headers: c.req.raw.headers }
+  return respond(c, ctx, it, await answer({ ...route, handle: route.tooLarge }, ctx, request))
 }
 
 async function readFormOrFail(c: Context): Promise<Form | "unreadable"> {

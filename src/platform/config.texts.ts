@@ -43,6 +43,10 @@ export const configTexts = defineTexts({
     pl: "MAIL_FROM: podaj adres nadawcy wiadomości, skoro ustawiono SMTP_URL.",
     en: "MAIL_FROM: give the sender's address, as SMTP_URL is set.",
   },
+  clamd: () => ({
+    pl: "CLAMD: podaj gniazdo unix:/run/clamav/clamd.ctl albo adres tcp://127.0.0.1:3310.",
+    en: "CLAMD: give a socket such as unix:/run/clamav/clamd.ctl or an address such as tcp://127.0.0.1:3310.",
+  }),
   host: (value: string) => ({
     pl: `HOST: „${value}” nie jest adresem ani nazwą tego komputera. Podaj np. 127.0.0.1 albo 0.0.0.0.`,
     en: `HOST: "${value}" is not an address or a name of this machine. Give e.g. 127.0.0.1 or 0.0.0.0.`,

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path"
 import { z } from "zod"
 import type { Lang, Text } from "../lib/texts.ts"
+import { clamdPlace } from "./antivirus.ts"
 import { configTexts as texts } from "./config.texts.ts"
 import { StartProblem } from "./start-problem.ts"
 
@@ -26,6 +27,8 @@ export type Config = {
   /** Demo people and example data. */
   example: boolean
   smtpUrl?: string
+  /** ClamAV's daemon: `unix:/run/clamav/clamd.ctl` or `tcp://host:3310`. */
+  clamd?: string
   mailFrom: string
   logLevel: (typeof LEVELS)[number]
   /** Language of messages in the console. */
@@ -93,6 +96,7 @@ const schema = z.object({
     (value) => (/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value) ? value : undefined),
     texts.mailFrom,
   ),
+  CLAMD: check((value) => (clamdPlace(value) ? value : undefined), texts.clamd),
   LOG_LEVEL: oneOf("LOG_LEVEL", LEVELS),
   MODE: oneOf("MODE", MODES),
 })
@@ -127,6 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, root: string = 
     secret: given.SECRET,
     example,
     smtpUrl: given.SMTP_URL,
+    clamd: given.CLAMD,
     mailFrom: given.MAIL_FROM ?? "Pożytek <pozytek@localhost>",
     logLevel: given.LOG_LEVEL ?? "info",
     lang: consoleLang(env),
@@ -143,6 +148,9 @@ export function localUrl(host: string, port: number): string {
 export function consoleLang(env: NodeJS.ProcessEnv = process.env): Lang {
   return (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").toLowerCase().startsWith("en") ? "en" : "pl"
 }
+
+/** Where contents of files are kept. */
+export const filesPath = (config: Config): string => join(config.dataDir, "files")
 
 /** Where the generated secret is kept. */
 export const secretPath = (config: Config): string => join(config.dataDir, "secret")

@@ -1,5 +1,7 @@
 import type { Lang, Text } from "../lib/texts.ts"
+import type { Scanner } from "./antivirus.ts"
 import type { Db } from "./db.ts"
+import type { FileStore } from "./files.ts"
 
 /** What a person may be in an office. Roles are per office; an organisation's members have none. */
 export type Role =
@@ -69,6 +71,10 @@ export type Ctx = {
   path: string
   /** Origin of the product's addresses, for links in letters and documents; without a slash at the end. */
   baseUrl?: string | undefined
+  /** Contents of files; what they are called and who may read them is in the database. */
+  files: FileStore
+  /** Looks for viruses; absent where none is configured. */
+  scanner?: Scanner | undefined
   /** A message left by the action before this page. */
   notice?: Text | undefined
   /** Light or dark as the person chose; otherwise the device decides. */

@@ -20,6 +20,12 @@ export class DamagedFileError extends Error {
   override name = "DamagedFileError"
 }
 
+/** For work that touches no files. */
+export const noFiles: FileStore = {
+  put: async () => Promise.reject(new Error("there is no store of files here")),
+  get: async () => undefined,
+}
+
 /** A temporary file older than this is what a crash left behind. */
 const ABANDONED = 3_600_000
 const HASH = /^[0-9a-f]{64}$/

@@ -2,6 +2,15 @@ import { formatNumber } from "../lib/numbers.ts"
 import { defineTexts } from "../lib/texts.ts"
 
 export const uploadsTexts = defineTexts({
+  missing: { pl: "Wybierz plik.", en: "Choose a file." },
+  infected: {
+    pl: "Program antywirusowy znalazł w tym pliku wirusa, więc go nie przyjęliśmy. Sprawdź swój komputer i wybierz inny plik.",
+    en: "The antivirus found a virus in this file, so we did not take it. Check your computer and choose another file.",
+  },
+  bodyTooLarge: (limit: number) => ({
+    pl: `Ten plik jest dużo za duży: jeden plik może mieć najwyżej ${megabytes(limit, "pl")} MB. Zmniejsz go albo podziel.`,
+    en: `This file is far too large: one file may have at most ${megabytes(limit, "en")} MB. Make it smaller or split it.`,
+  }),
   empty: {
     pl: "Ten plik jest pusty. Sprawdź go na swoim komputerze i wybierz jeszcze raz.",
     en: "This file is empty. Check it on your computer and choose it again.",

@@ -32,6 +32,7 @@ function strangerCtx(lang: Lang): Ctx {
     actor: { kind: "visitor" },
     office: undefined,
     path: "/",
+    files: undefined as never,
     isExample: false,
   }
 }

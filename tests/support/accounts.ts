@@ -4,6 +4,7 @@ import { movableClock } from "../../src/platform/clock.ts"
 import { lineLog } from "../../src/platform/log.ts"
 import { Browser, type Page, START } from "./app.ts"
 import { testDatabase } from "./database.ts"
+import { testFiles } from "./files.ts"
 import { populate } from "./world.ts"
 
 export const PASSWORD = "korektor lampa sosna"
@@ -16,8 +17,10 @@ export async function accountsWorld(options: { isExample?: boolean; baseUrl?: st
   const database = await testDatabase()
   const clock = movableClock(START)
   const ids = await populate(database.db, START)
+  const files = await testFiles()
   const product = buildProduct({
     database,
+    files,
     clock,
     log: lineLog((line) => process.stderr.write(line), "error"),
     secret: "a secret of tests that is long enough",

@@ -1,9 +1,11 @@
 import { afterAll } from "vitest"
 import { buildProduct, type Product } from "../../src/app/build.ts"
+import type { Scanner } from "../../src/platform/antivirus.ts"
 import { movableClock } from "../../src/platform/clock.ts"
 import type { MemberRole, OfficeCtx, PersonCtx, Role } from "../../src/platform/ctx.ts"
 import { lineLog } from "../../src/platform/log.ts"
 import { testDatabase } from "./database.ts"
+import { testFiles } from "./files.ts"
 import { CAST, type CastName, ORGANISATIONS, populate, type WorldIds } from "./world.ts"
 
 /** 3 March 2026, Tuesday, 10:00 in Warsaw: no holiday near, far from both statutory dates of the programme. */
@@ -86,14 +88,17 @@ export type World = Awaited<ReturnType<typeof testWorld>>
  * organisations and a clock to move. Call it at the top of the file: `const world = await testWorld()`.
  */
 export async function testWorld(
-  options: { isExample?: boolean; watch?: (sql: string) => void; rememberPages?: number } = {},
+  options: { isExample?: boolean; watch?: (sql: string) => void; rememberPages?: number; scanner?: Scanner } = {},
 ) {
   const database = await testDatabase(options.watch)
   const clock = movableClock(START)
   const ids: WorldIds = await populate(database.db, START)
   const emails = new Map(Object.entries(ids.people).map(([key, id]) => [id, key as keyof typeof CAST]))
+  const files = await testFiles()
   const product = buildProduct({
     database,
+    files,
+    scanner: options.scanner,
     clock,
     log: lineLog((line) => process.stderr.write(line), "error"),
     secret: "a secret of tests that is long enough",
@@ -124,7 +129,7 @@ export async function testWorld(
   function ctxOf(name: "visitor", db?: OfficeCtx["db"]): OfficeCtx
   function ctxOf(name: keyof typeof CAST, db?: OfficeCtx["db"]): PersonCtx
   function ctxOf(name: CastName, db: OfficeCtx["db"] = database.db): OfficeCtx {
-    const shared = { db, now: clock.now(), lang: "pl" as const, office, path: "/leszno", isExample: false }
+    const shared = { db, now: clock.now(), lang: "pl" as const, office, path: "/leszno", files, isExample: false }
     if (name === "visitor") return { ...shared, actor: { kind: "visitor" } }
     const each: { name: string; roles: readonly Role[]; member?: readonly [keyof typeof ORGANISATIONS, MemberRole] } =
       CAST[name]

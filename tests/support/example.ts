@@ -7,6 +7,7 @@ import { movableClock } from "../../src/platform/clock.ts"
 import { lineLog } from "../../src/platform/log.ts"
 import { Browser, type Page } from "./app.ts"
 import { testDatabase } from "./database.ts"
+import { testFiles } from "./files.ts"
 
 const ORIGIN = "http://localhost"
 
@@ -23,10 +24,12 @@ export async function exampleWorld() {
     asked++
   })
   const clock = movableClock()
-  await loadExample({ database, clock, baseUrl: ORIGIN, say: () => {} })
+  const files = await testFiles()
+  await loadExample({ database, files, clock, baseUrl: ORIGIN, say: () => {} })
   const people = await database.db.selectFrom("people").select(["id", "name", "email"]).execute()
   const product = buildProduct({
     database,
+    files,
     clock,
     log: lineLog((line) => process.stderr.write(line), "error"),
     secret: "a secret of tests that is long enough",

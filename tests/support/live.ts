@@ -9,17 +9,20 @@ import { lineLog } from "../../src/platform/log.ts"
 import { axeFindings } from "./browse.ts"
 import { launchBrowser } from "./browser.ts"
 import { testDatabase } from "./database.ts"
+import { testFiles } from "./files.ts"
 
 /** The example installation as a newcomer meets it, in a real browser, with its real sign-in, mailbox and clock. */
 export async function liveExample() {
   const database = await testDatabase()
   const clock = movableClock()
+  const files = await testFiles()
   const server = serve({ fetch: (request) => product.app.fetch(request), port: 0, hostname: "127.0.0.1" })
   await new Promise<void>((listening) => server.once("listening", listening))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  await loadExample({ database, clock, baseUrl: origin, say: () => {} })
+  await loadExample({ database, files, clock, baseUrl: origin, say: () => {} })
   const product = buildProduct({
     database,
+    files,
     clock,
     log: lineLog((line) => process.stderr.write(line), "error"),
     secret: "a secret of tests that is long enough",

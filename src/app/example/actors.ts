@@ -12,9 +12,14 @@ export type Stage = {
   enrol(key: string, membership: Membership): void
 }
 
-export function stageOf(db: Db, office: OfficeRef, ids: ReadonlyMap<string, string>, baseUrl: string): Stage {
+export function stageOf(
+  db: Db,
+  office: OfficeRef,
+  ids: ReadonlyMap<string, string>,
+  { baseUrl, files }: Pick<OfficeCtx, "files"> & { baseUrl: string },
+): Stage {
   const memberships = new Map<string, Membership[]>()
-  const base = { db, lang: "pl" as const, office, path: "/", baseUrl, isExample: true }
+  const base = { db, lang: "pl" as const, office, path: "/", baseUrl, files, isExample: true }
   return {
     office,
     system: (now) => ({ ...base, now, actor: { kind: "system" } }),

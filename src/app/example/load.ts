@@ -1,6 +1,7 @@
 import { addDemoPeople } from "../../domains/people/public.ts"
 import type { Clock } from "../../platform/clock.ts"
 import type { Database } from "../../platform/db.ts"
+import { type FileStore, noFiles } from "../../platform/files.ts"
 import { StartProblem } from "../../platform/start-problem.ts"
 import { appTexts as texts } from "../app.texts.ts"
 import { stageOf } from "./actors.ts"
@@ -17,6 +18,8 @@ import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.sa
  */
 export async function loadExample(it: {
   database: Database
+  /** Absent: the example has no attachments. */
+  files?: FileStore
   clock: Clock
   baseUrl: string
   /** Called once, when there really is something to load. */
@@ -30,14 +33,15 @@ export async function loadExample(it: {
     return
   }
   it.say()
+  const surroundings = { baseUrl: it.baseUrl, files: it.files ?? noFiles }
   const now = it.clock.now()
   const longAgo = now.subtract({ hours: 24 * 400 })
   await it.database.db.transaction().execute(async (tx) => {
     const office = await makeOffice(tx, longAgo)
-    const first = stageOf(tx, office, new Map(), it.baseUrl)
+    const first = stageOf(tx, office, new Map(), surroundings)
     const unit = await makeUnits(first.system(longAgo))
     const ids = await addDemoPeople(first.system(longAgo), unit)
-    const stage = stageOf(tx, office, ids, it.baseUrl)
+    const stage = stageOf(tx, office, ids, surroundings)
     const organisations = await makeOrganisations(stage, ids, longAgo)
     await makeCard(stage, longAgo)
     const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now)

@@ -8,6 +8,7 @@ import type { Pool } from "pg"
 import { type Clock, systemClock } from "../../platform/clock.ts"
 import type { Ctx } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
+import { noFiles } from "../../platform/files.ts"
 import { newId } from "../../platform/ids.ts"
 import { sendLater } from "../../platform/mail.ts"
 import { tableNames } from "./accounts.names.ts"
@@ -144,7 +145,7 @@ async function tellOwner({ db, clock, baseUrl, isExample }: AccountsOptions, per
     .select(["id", "name", "email"])
     .where("id", "=", personId)
     .executeTakeFirst()
-  const ctx = { db, now: clock.now(), lang: "pl", office: undefined, path: "", isExample } as const
+  const ctx = { db, now: clock.now(), lang: "pl", office: undefined, path: "", files: noFiles, isExample } as const
   if (owner) await reportSecurityChange(ctx, baseUrl, owner, "passkeyAdded")
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { accountsWorld, PASSWORD } from "../../../tests/support/accounts.ts"
 import type { Person } from "../../platform/ctx.ts"
+import { noFiles } from "../../platform/files.ts"
 import { changePassword } from "./change-password.ts"
 import type { Own } from "./own-account.ts"
 import { confirmFactor, prepareFactor, removeFactor } from "./second-factor.ts"
@@ -30,6 +31,7 @@ function withoutSession(): Own {
     office: undefined,
     path: "/",
     isExample: false,
+    files: noFiles,
   } as const
   return { ctx, accounts: world.product.accounts, headers: new Headers({ cookie: "pozytek.session_token=forged" }) }
 }

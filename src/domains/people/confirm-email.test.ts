@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { accountsWorld, PASSWORD } from "../../../tests/support/accounts.ts"
 import type { Ctx } from "../../platform/ctx.ts"
+import { noFiles } from "../../platform/files.ts"
 import { confirmEmail } from "./confirm-email.ts"
 import { resetPassword } from "./reset-password.ts"
 
@@ -14,6 +15,7 @@ const ctxNow = (): Ctx => ({
   office: undefined,
   path: "/",
   isExample: false,
+  files: noFiles,
 })
 const tokenOf = async (email: string) =>
   new URL(await world.linkTo(email), "http://localhost").searchParams.get("token") ?? ""

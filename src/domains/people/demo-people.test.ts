@@ -2,6 +2,7 @@ import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { accountsWorld } from "../../../tests/support/accounts.ts"
 import { type OfficeCtx, ROLES } from "../../platform/ctx.ts"
+import { noFiles } from "../../platform/files.ts"
 import { addDemoPeople, DEMO_PASSWORD, DEMO_PEOPLE, demoLogIns } from "./demo-people.ts"
 import { rolesOf } from "./person.queries.ts"
 
@@ -9,7 +10,7 @@ const example = await accountsWorld({ isExample: true })
 const real = await accountsWorld()
 
 const ctxOf = (world: typeof example): OfficeCtx => ({
-  ...{ db: world.db, now: world.clock.now(), lang: "pl", actor: { kind: "system" }, path: "/", isExample: true },
+  ...{ db: world.db, now: world.clock.now(), lang: "pl", actor: { kind: "system" }, path: "/", files: noFiles, isExample: true },
   office: {
     id: world.ids.office,
     slug: "leszno",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { accountsWorld, PASSWORD } from "../../../tests/support/accounts.ts"
 import type { OfficeCtx, Person } from "../../platform/ctx.ts"
+import { noFiles } from "../../platform/files.ts"
 import { inviteToRole, withdrawInvitation } from "./invite-person.ts"
 import { rolesOf } from "./person.queries.ts"
 import { listInvitations } from "./role.queries.ts"
@@ -28,7 +29,7 @@ const actor: Person = {
   roles: ["administrator"],
   isDemo: false,
 }
-const ctxNow = (): OfficeCtx => ({ db, now: clock.now(), lang: "pl", actor, office, path: "/", isExample: false })
+const ctxNow = (): OfficeCtx => ({ db, now: clock.now(), lang: "pl", actor, office, path: "/", files: noFiles, isExample: false })
 const invite = (email: string) => inviteToRole(ctxNow(), "http://localhost", { email, role: "official" })
 const idOf = async (email: string) =>
   (await db.selectFrom("people").select("id").where("email", "=", email).executeTakeFirstOrThrow()).id

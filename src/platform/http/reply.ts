@@ -5,7 +5,7 @@ export type Markup = { toString(): string }
 
 /** What a handler answers; the application turns it into a response. */
 export type Reply =
-  | { kind: "page"; status: 200 | 404 | 422; body: Markup; cookies?: readonly string[] }
+  | { kind: "page"; status: 200 | 404 | 413 | 422; body: Markup; cookies?: readonly string[] }
   | { kind: "redirect"; to: string; notice?: Text | undefined; cookies?: readonly string[] }
   | { kind: "file"; body: Uint8Array | string; type: string; name?: string; download: boolean; maxAge?: number }
   | { kind: "response"; response: Response }
@@ -16,6 +16,9 @@ export const pageReply = (body: Markup): Reply => ({ kind: "page", status: 200, 
 
 /** The same page again with problems beside its fields; what was typed is kept and nothing is written (422). */
 export const againReply = (body: Markup): Reply => ({ kind: "page", status: 422, body })
+
+/** The page of a form whose body was larger than its route takes (413); nothing of it was read. */
+export const tooLargeReply = (body: Markup): Reply => ({ kind: "page", status: 413, body })
 
 /** After a change: another page, which shows the notice once. */
 export const redirectReply = (to: string, notice?: Text): Reply => ({ kind: "redirect", to, notice })

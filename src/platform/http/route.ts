@@ -21,6 +21,8 @@ export type Route = {
   readonly access: AccessRule
   /** Largest accepted body in bytes; forms with files say more. */
   readonly maxBody: number
+  /** The page that says beside the field that the body was larger; without it a general one does. It only reads. */
+  readonly tooLarge?: Route["handle"] | undefined
   readonly handle: (ctx: Ctx, request: PostRequest<string>) => Promise<Reply> | Reply
 }
 
@@ -43,13 +45,17 @@ export function post<P extends string>(
   url: Url<P>,
   access: AccessRule,
   handle: (ctx: CtxFor<P>, request: PostRequest<P>) => Promise<Reply> | Reply,
-  options: { maxBody?: number } = {},
+  options: {
+    maxBody?: number
+    tooLarge?: (ctx: CtxFor<P>, request: PageRequest<P>) => Promise<Reply> | Reply
+  } = {},
 ): Route {
   return {
     method: "POST",
     url: url as unknown as Url,
     access,
     maxBody: options.maxBody ?? FORM_LIMIT,
+    tooLarge: options.tooLarge as unknown as Route["handle"],
     handle: handle as unknown as Route["handle"],
   }
 }

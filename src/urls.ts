@@ -128,6 +128,22 @@ export const urls = {
   callOffers: url("/:office/urzad/konkursy/:callId/oferty"),
   officeOffer: url("/:office/urzad/oferty/:offerId"),
 
+  // attachments
+  offerAttachments: url("/:office/oferty/:offerId/zalaczniki"),
+  offerAttachment: url("/:office/oferty/:offerId/zalaczniki/:attachmentId"),
+  offerAttachmentRemoval: url("/:office/oferty/:offerId/zalaczniki/:attachmentId/usuniecie"),
+  offerAttachmentRestoration: url("/:office/oferty/:offerId/zalaczniki/:attachmentId/przywrocenie"),
+  offerAttachmentFromProfile: url("/:office/oferty/:offerId/zalaczniki-z-profilu"),
+  committeeAttachment: url("/:office/komisja/:callId/oferty/:offerId/zalaczniki/:attachmentId"),
+  organisationDocuments: url("/:office/organizacje/:organisationId/dokumenty"),
+  organisationDocument: url("/:office/organizacje/:organisationId/dokumenty/:documentId"),
+  organisationDocumentRemoval: url("/:office/organizacje/:organisationId/dokumenty/:documentId/usuniecie"),
+  organisationDocumentRestoration: url("/:office/organizacje/:organisationId/dokumenty/:documentId/przywrocenie"),
+  callAttachments: url("/:office/urzad/konkursy/:callId/zalaczniki"),
+  callAttachmentRemoval: url("/:office/urzad/konkursy/:callId/zalaczniki/:attachmentId/usuniecie"),
+  callAttachmentRestoration: url("/:office/urzad/konkursy/:callId/zalaczniki/:attachmentId/przywrocenie"),
+  callAttachment: url("/:office/konkursy/:callId/zalaczniki/:attachmentId"),
+
   // evaluation
   formalCheck: url("/:office/urzad/oferty/:offerId/ocena-formalna"),
   committee: url("/:office/urzad/konkursy/:callId/komisja"),

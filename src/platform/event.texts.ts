@@ -40,6 +40,30 @@ export const eventTexts = defineTexts({
   "offer.withdrawn": { pl: "Wycofano ofertę", en: "The offer was withdrawn" },
   "offer.deleted": { pl: "Usunięto szkic oferty", en: "The draft of the offer was deleted" },
   "offer.restored": { pl: "Przywrócono szkic oferty", en: "The draft of the offer was restored" },
+  "offer.attachment-added": { pl: "Dodano załącznik oferty", en: "An attachment of the offer was added" },
+  "offer.attachment-removed": { pl: "Usunięto załącznik oferty", en: "An attachment of the offer was removed" },
+  "offer.attachment-restored": {
+    pl: "Przywrócono załącznik oferty",
+    en: "An attachment of the offer was brought back",
+  },
+  "organisation.document-added": { pl: "Dodano dokument organizacji", en: "A document of the organisation was added" },
+  "organisation.document-removed": {
+    pl: "Usunięto dokument organizacji",
+    en: "A document of the organisation was removed",
+  },
+  "organisation.document-restored": {
+    pl: "Przywrócono dokument organizacji",
+    en: "A document of the organisation was brought back",
+  },
+  "call.attachment-added": { pl: "Dodano załącznik ogłoszenia", en: "An attachment of the announcement was added" },
+  "call.attachment-removed": {
+    pl: "Usunięto załącznik ogłoszenia",
+    en: "An attachment of the announcement was removed",
+  },
+  "call.attachment-restored": {
+    pl: "Przywrócono załącznik ogłoszenia",
+    en: "An attachment of the announcement was brought back",
+  },
   "offer.form-checked": { pl: "Oceniono ofertę formalnie", en: "The form of the offer was checked" },
   "committee.member-added": { pl: "Powołano osobę do komisji", en: "A person was appointed to the committee" },
   "committee.member-ended": { pl: "Odwołano osobę z komisji", en: "A person left the committee" },

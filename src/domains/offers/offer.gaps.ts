@@ -1,4 +1,6 @@
 import { callPhase } from "../calls/public.ts"
+import type { Attachment } from "./attachments/attachment.ts"
+import { attachmentGaps } from "./gaps/attachments.gaps.ts"
 import { costGaps } from "./gaps/costs.gaps.ts"
 import { chargeGaps, otherGaps, statementGaps } from "./gaps/declaration.gaps.ts"
 import { descriptionGaps, experienceGaps, resultGaps } from "./gaps/description.gaps.ts"
@@ -19,12 +21,16 @@ export type { OfferorData } from "./gaps/offeror.gaps.ts"
  * Checks what art. 14 ust. 1 UDPPiW and the form of Dz.U. 2018 poz. 2057 ask for and what the announcement limits.
  */
 export function whyNotSubmittable(
-  offer: { content: OfferContent },
+  offer: { content: OfferContent; attachments?: readonly Pick<Attachment, "requestedId">[] },
   call: CallTerms,
   organisation: OfferorData,
   now: Temporal.Instant,
 ): Gap[] {
-  return [...phaseGaps(call, now), ...contentGaps(offer.content, call, organisation)]
+  return [
+    ...phaseGaps(call, now),
+    ...contentGaps(offer.content, call, organisation),
+    ...(offer.attachments ? attachmentGaps(offer.attachments, call.offerRules?.attachments ?? []) : []),
+  ]
 }
 
 /** The gaps of the content alone, whatever the time. */
@@ -63,6 +69,7 @@ export function phaseGaps(call: CallTerms, now: Temporal.Instant): Gap[] {
 /** How many gaps each section has; warnings do not count. */
 export function gapsBySection(gaps: readonly Gap[]): Record<SectionId, number> {
   const counts = Object.fromEntries(SECTIONS.map(({ id }) => [id, 0])) as Record<SectionId, number>
-  for (const gap of gaps) if (gap.section !== "call" && gap.level !== "warning") counts[gap.section]++
+  for (const gap of gaps)
+    if (gap.section !== "call" && gap.section !== "attachments" && gap.level !== "warning") counts[gap.section]++
   return counts
 }

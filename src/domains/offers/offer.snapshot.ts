@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import type { FrozenAttachment } from "./attachments/attachment.ts"
 import type { OfferContent } from "./offer.ts"
 
 /** Everything an offer said and relied on at the moment of submission. Later changes elsewhere never change it. */
@@ -19,6 +20,8 @@ export type OfferSnapshot = {
   }
   organisation: FrozenOrganisation
   content: OfferContent
+  /** Absent in offers submitted before there were attachments. */
+  attachments?: readonly FrozenAttachment[]
 }
 
 /** II.1 of the form, with what is needed to judge who may represent the organisation. */

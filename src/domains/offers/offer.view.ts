@@ -1,6 +1,8 @@
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { attachmentsOf } from "./attachments/attachment.queries.ts"
+import type { Attachment } from "./attachments/attachment.ts"
 import { type OfferTotals, offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { pickSection, SECTIONS, type SectionId } from "./offer.sections.ts"
@@ -15,7 +17,8 @@ export type OfferView = {
   gaps: Gap[]
   totals: OfferTotals
   /** Sections in which something was written; the others are not called incomplete yet. */
-  begun: ReadonlySet<SectionId>
+  begun: ReadonlySet<SectionId | "attachments">
+  attachments: readonly Attachment[]
 }
 
 /** Loads what surrounds an offer that `accessOffer` has given. */
@@ -23,22 +26,26 @@ export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
   const call = await getCall(ctx, offer.callId)
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
-  return withContent({ offer, call, organisation }, offer.content, ctx.now)
+  const attachments = await attachmentsOf(ctx, offer.id)
+  return withContent({ offer, call, organisation, attachments }, offer.content, ctx.now)
 }
 
 /** The same offer as it would be with another content: what was typed and not saved. */
 export function withContent(
-  view: Pick<OfferView, "offer" | "call" | "organisation">,
+  view: Pick<OfferView, "offer" | "call" | "organisation" | "attachments">,
   content: OfferContent,
   now: Temporal.Instant,
 ): OfferView {
-  const { call, organisation } = view
+  const { call, organisation, attachments } = view
   const offer = { ...view.offer, content }
   return {
-    ...{ offer, call, organisation },
-    gaps: whyNotSubmittable(offer, call, organisation, now),
+    ...{ offer, call, organisation, attachments },
+    gaps: whyNotSubmittable({ ...offer, attachments }, call, organisation, now),
     totals: offerTotals(content),
-    begun: new Set(SECTIONS.filter(({ id }) => isBegun(content, id)).map(({ id }) => id)),
+    begun: new Set([
+      ...SECTIONS.filter(({ id }) => isBegun(content, id)).map(({ id }) => id),
+      ...(attachments.length > 0 ? (["attachments"] as const) : []),
+    ]),
   }
 }
 

@@ -6,6 +6,8 @@ import { sendLater } from "../../platform/mail.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { attachmentsOf } from "./attachments/attachment.queries.ts"
+import { frozenAttachments } from "./attachments/attachment.ts"
 import { submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
@@ -30,7 +32,8 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   const call = await getCall(ctx, offer.callId)
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
-  const problems = whyNotSubmittable(offer, call, organisation, ctx.now)
+  const attachments = await attachmentsOf(ctx, offer.id)
+  const problems = whyNotSubmittable({ ...offer, attachments }, call, organisation, ctx.now)
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
   const office = await getOfficeDetails(ctx)
   const content = withoutBlankRows(offer.content)
@@ -44,6 +47,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     call: frozenCall(call),
     organisation: frozenOrganisation(organisation),
     content,
+    attachments: frozenAttachments(attachments),
   }
   const submitted = await freeze(ctx, offer, sequence, snapshot)
   await recordEvent(ctx, {

@@ -1,11 +1,12 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
+import type { OfferRules } from "../../calls/public.ts"
 import type { GrantLimits } from "../offer.budget.ts"
 import type { SectionId } from "../offer.sections.ts"
 import type { OfferContent } from "../offer.ts"
 
 /** What keeps an offer from being submitted, and the part of the form (or of the product) where it is mended. */
-export type Gap = Problem & { section: SectionId | "call" }
+export type Gap = Problem & { section: SectionId | "attachments" | "call" }
 
 /** What a gap depends on in the call. */
 export type CallTerms = GrantLimits & {
@@ -15,6 +16,8 @@ export type CallTerms = GrantLimits & {
   closesAt: Temporal.Instant
   taskFrom: string
   taskTo: string
+  /** Papers that offers bring with them; absent where nobody looks at attachments. */
+  offerRules?: Pick<OfferRules, "attachments">
 }
 
 export type Find = (content: OfferContent, call: CallTerms) => Gap[]

@@ -71,10 +71,10 @@ function whyClosed(ctx: PersonCtx, closed: readonly Gap[]): Html {
 
 function gapCard(ctx: PersonCtx, view: OfferView): Html {
   const { gaps } = view
-  const groups = SECTIONS.map(({ id }) => ({
-    name: sectionNames[id],
-    gaps: gaps.filter((gap) => gap.section === id),
-  })).filter((group) => group.gaps.length > 0)
+  const parts = [...SECTIONS.map(({ id }) => id), "attachments"] as const
+  const groups = parts
+    .map((id) => ({ name: sectionNames[id], gaps: gaps.filter((gap) => gap.section === id) }))
+    .filter((group) => group.gaps.length > 0)
   const body = groups.map(
     (group) =>
       html`<h3>${words(ctx, group.name)}</h3><ul>${group.gaps.map((gap) => html`<li>${gapItem(ctx, view, gap)}</li>`)}</ul>`,

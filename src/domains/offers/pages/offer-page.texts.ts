@@ -12,6 +12,7 @@ export const sectionNames = defineTexts({
   costs: { pl: "V. Koszty", en: "V. Costs" },
   other: { pl: "VI. Inne informacje", en: "VI. Other information" },
   statements: { pl: "VII. Oświadczenia", en: "VII. Statements" },
+  attachments: { pl: "Załączniki", en: "Attachments" },
 }) satisfies Record<SectionId, unknown>
 
 /** Titles of the section pages. */

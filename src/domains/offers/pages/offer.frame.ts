@@ -18,6 +18,7 @@ import {
   html,
   link,
   pageHeader,
+  type TaskItem,
   tag,
   taskList,
   type Words,
@@ -38,7 +39,7 @@ export type DraftPage = {
   view: OfferView
   title: Words
   /** The open section; undefined on the page that checks the whole. */
-  section?: SectionId
+  section?: SectionId | "attachments"
   main: Content
   /** Across the whole width, under the columns. */
   below?: Content
@@ -64,7 +65,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
           { label: view.offer.content.title || texts.offer },
         ],
         tags: [tag(ctx, { label: texts.notSubmitted, tone: "danger" }), deadlineTag(ctx, view.call.closesAt, ctx.now)],
-        aside: page.failed && page.section ? unsavedLine(ctx) : savedLine(ctx, view),
+        aside: page.failed && page.section && page.section !== "attachments" ? unsavedLine(ctx) : savedLine(ctx, view),
       }),
       columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page), asideStays: true }),
       page.below,
@@ -96,6 +97,7 @@ function sections(ctx: OfficeCtx, { view, section }: DraftPage): Html {
         ? { state: "missing" as const, note: texts.gaps(counts[id]) }
         : { state: "empty" as const }),
   }))
+  const attachments = attachmentsItem(ctx, view, section === "attachments")
   const check = {
     label: texts.check,
     href: urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id }),
@@ -103,7 +105,22 @@ function sections(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     current: section === undefined,
     last: true,
   }
-  return html`<div id="offer-sections">${taskList(ctx, { label: texts.sections, items: [...items, check] })}</div>`
+  return html`<div id="offer-sections">${taskList(ctx, { label: texts.sections, items: [...items, attachments, check] })}</div>`
+}
+
+function attachmentsItem(ctx: OfficeCtx, view: OfferView, current: boolean): TaskItem {
+  const missing = view.gaps.filter((gap) => gap.section === "attachments").length
+  const count = view.attachments.length
+  return {
+    label: sectionNames.attachments,
+    href: urls.offerAttachments.href({ office: ctx.office.slug, offerId: view.offer.id }),
+    current,
+    ...(missing > 0
+      ? { state: "missing" as const, note: texts.gaps(missing) }
+      : view.call.offerRules.attachments.some((it) => it.isRequired)
+        ? { state: "done" as const, note: count }
+        : { state: "optional" as const, note: count > 0 ? count : undefined }),
+  }
 }
 
 const SHOWN_GAPS = 3
@@ -127,21 +144,23 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
         ...(left < 7 * 86_400_000 ? { tone: "danger" as const } : {}),
       },
     ]),
-    section === undefined ? "" : told.slice(0, SHOWN_GAPS).map((gap) => gapAlert(ctx, view, gap)),
+    section === undefined ? "" : told.slice(0, SHOWN_GAPS).map((gap) => gapAlert(ctx, view, gap, section)),
     section !== undefined && more > 0
       ? html`<p>${link(ctx, { href: check, label: texts.allGaps(gaps.length) })}</p>`
       : "",
     gaps.length === 0 ? alert(ctx, { tone: "success", title: texts.noGapsTitle, body: texts.noGaps }) : "",
     section === undefined
       ? ""
-      : button(ctx, {
-          label: texts.check,
-          look: "primary",
-          wide: true,
-          form: OFFER_FORM_ID,
-          name: "_go",
-          value: "check",
-        }),
+      : section === "attachments"
+        ? buttonLink(ctx, { href: check, label: texts.check, look: "primary", wide: true })
+        : button(ctx, {
+            label: texts.check,
+            look: "primary",
+            wide: true,
+            form: OFFER_FORM_ID,
+            name: "_go",
+            value: "check",
+          }),
     buttonLink(ctx, {
       href: urls.offerPdf.href({ office: ctx.office.slug, offerId: view.offer.id }),
       label: texts.pdf,
@@ -153,8 +172,9 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
   return html`<div id="offer-state">${card(ctx, { title: texts.state, body, compact: true })}</div>`
 }
 
-function gapAlert(ctx: OfficeCtx, view: OfferView, gap: Gap): Html {
-  const action = gap.fix ? fixButton(ctx, gap.fix) : gapLink(ctx, view, gap)
+function gapAlert(ctx: OfficeCtx, view: OfferView, gap: Gap, section: DraftPage["section"]): Html {
+  // The page of attachments holds no form that could be saved with the value.
+  const action = gap.fix && section !== "attachments" ? fixButton(ctx, gap.fix) : gapLink(ctx, view, gap)
   return alert(ctx, { tone: "danger", body: html`<p>${words(ctx, gap.message)}</p>`, actions: action })
 }
 
@@ -171,6 +191,9 @@ export function gapLink(ctx: OfficeCtx, view: OfferView, gap: Gap, label?: Conte
     const profile = urls.organisationEdit.href({ office, organisationId: view.organisation.id })
     return link(ctx, { href: profile, label: label ?? texts.goToProfile })
   }
-  const page = urls.offerSection.href({ office, offerId: view.offer.id, section: slugOf(gap.section) })
+  const page =
+    gap.section === "attachments"
+      ? urls.offerAttachments.href({ office, offerId: view.offer.id })
+      : urls.offerSection.href({ office, offerId: view.offer.id, section: slugOf(gap.section) })
   return link(ctx, { href: `${page}#${fieldId(gap.field)}`, label: label ?? texts.goTo(sectionNames[gap.section]) })
 }

@@ -1,0 +1,79 @@
+import { counted } from "../../../lib/plurals.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+export const attachmentsTexts = defineTexts({
+  title: { pl: "Załączniki", en: "Attachments" },
+  lead: {
+    pl: "Każdy plik jest zapisany od razu po dodaniu. Można go wybrać, przeciągnąć na wiersz albo wkleić (Ctrl+V).",
+    en: "Each file is saved as soon as you add it. Choose it, drag it onto its row or paste it (Ctrl+V).",
+  },
+  requested: { pl: "Wymagane w ogłoszeniu", en: "Asked for in the announcement" },
+  noneRequested: {
+    pl: "Ogłoszenie nie wymaga żadnych załączników. Możesz dodać własne, ale nie musisz.",
+    en: "The announcement asks for no attachments. You may add your own, but need not.",
+  },
+  required: { pl: "Obowiązkowy", en: "Required" },
+  voluntary: { pl: "Nieobowiązkowy", en: "Optional" },
+  attached: { pl: "Dołączono", en: "Attached" },
+  own: { pl: "Inne załączniki", en: "Other attachments" },
+  ownHint: (n: number) => ({
+    pl: `Możesz dodać do ${n} plików, których ogłoszenie nie wymaga.`,
+    en: `You may add up to ${n} files that the announcement does not ask for.`,
+  }),
+  ownFull: (n: number) => ({
+    pl: `Dodano ${n} plików, więcej nie można. Usuń któryś, aby dodać inny.`,
+    en: `${n} files are added, which is the most. Remove one to add another.`,
+  }),
+  file: { pl: "Plik", en: "File" },
+  fileFor: (name: string) => ({ pl: `Plik: ${name}`, en: `File: ${name}` }),
+  add: { pl: "Dodaj plik", en: "Add the file" },
+  replace: { pl: "Zamień na inny plik", en: "Replace with another file" },
+  remove: { pl: "Usuń", en: "Remove" },
+  restore: { pl: "Przywróć", en: "Bring back" },
+  removedTitle: { pl: "Usunięte pliki", en: "Removed files" },
+  removed: (name: string) => ({
+    pl: `Usunięto „${name}”. Możesz go przywrócić na dole strony.`,
+    en: `“${name}” was removed. You can bring it back at the bottom of the page.`,
+  }),
+  restored: (name: string) => ({ pl: `Przywrócono „${name}”.`, en: `“${name}” is back.` }),
+  added: (name: string) => ({ pl: `Dodano „${name}”.`, en: `“${name}” was added.` }),
+  useDocument: { pl: "Użyj z profilu", en: "Use from the profile" },
+  documentFor: (name: string) => ({
+    pl: `Dokument organizacji jako: ${name}`,
+    en: `The organisation's document as: ${name}`,
+  }),
+  document: { pl: "Dokument z profilu organizacji", en: "Document from the organisation's profile" },
+  documentMissing: { pl: "Wybierz dokument z profilu.", en: "Choose a document from the profile." },
+  documentEnded: {
+    pl: "Tego dokumentu nie można już użyć: usunięto go z profilu albo minęła jego ważność.",
+    en: "This document can no longer be used: it was removed from the profile or its validity has ended.",
+  },
+  toDocuments: { pl: "Dokumenty w profilu organizacji", en: "Documents in the organisation's profile" },
+  documentsHint: {
+    pl: "Statut, odpis z rejestru i pełnomocnictwa możesz trzymać w profilu i dołączać jednym przyciskiem.",
+    en: "You can keep the statute, the register extract and powers of attorney in the profile and attach them with one button.",
+  },
+  fromProfile: { pl: "z profilu organizacji", en: "from the organisation's profile" },
+  unknownTarget: {
+    pl: "Ogłoszenie nie wymaga takiego załącznika. Dodaj plik jako własny.",
+    en: "The announcement asks for no such attachment. Add the file as one of your own.",
+  },
+  tooMany: (n: number) => ({
+    pl: `Może być najwyżej ${n} własnych plików. Usuń któryś, aby dodać inny.`,
+    en: `There may be at most ${n} files of your own. Remove one to add another.`,
+  }),
+  toCheck: { pl: "Sprawdź i złóż", en: "Check and submit" },
+  none: { pl: "Oferta nie ma załączników.", en: "The offer has no attachments." },
+  count: (n: number) => ({
+    pl: counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" }),
+    en: counted("en", n, { one: "file", other: "files" }),
+  }),
+  download: (name: string) => ({ pl: `Pobierz ${name}`, en: `Download ${name}` }),
+})
+
+export const attachmentGapTexts = defineTexts({
+  missing: (name: string) => ({
+    pl: `Dołącz wymagany plik: ${name}.`,
+    en: `Attach the required file: ${name}.`,
+  }),
+})

@@ -32,8 +32,13 @@ async function programs(): Promise<Binaries | undefined> {
 
 export type InstalledServer = { url: string; major: number; stop(): Promise<void> }
 
-/** A throw-away cluster of the PostgreSQL (15 or newer) that is installed on the machine; undefined where none is. */
-export async function startInstalledServer(): Promise<InstalledServer | undefined> {
+/**
+ * A throw-away cluster of the PostgreSQL (15 or newer) that is installed on the machine; undefined where none is.
+ * @param options.fsync `on` for what is measured: tests do not wait for the disk
+ */
+export async function startInstalledServer(
+  options: { fsync: "on" | "off" } = { fsync: "off" },
+): Promise<InstalledServer | undefined> {
   const binaries = await programs()
   if (!binaries) return undefined
   const folder = await mkdtemp(join(scratch(), "pozytek-server-"))
@@ -47,7 +52,7 @@ export async function startInstalledServer(): Promise<InstalledServer | undefine
   const parameters = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
   await run(binaries.initdb, ["-D", clusterName(cluster), ...parameters], { cwd: cluster, ...account })
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const server = await launch(cluster, binaries, silent, { fsync: "off", max_connections: "300" })
+  const server = await launch(cluster, binaries, silent, { ...options, max_connections: "300" })
   return {
     url: urlOf(server.endpoint, "none", "postgres", "postgres"),
     major: binaries.major,

@@ -88,17 +88,9 @@ export function contentDisposition(name: string, download: boolean): string {
   return `${download ? "attachment" : "inline"}; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }
 
-/** Headers under which a file that somebody sent may be handed out without becoming a page of ours. */
-export function fileHeaders(
-  file: { name: string; kind: FileKind; hash: string },
-  download = true,
-): Record<string, string> {
-  const shown = !download && ["pdf", "jpg", "png"].includes(file.kind)
-  return {
-    "content-type": KINDS[file.kind],
-    "content-disposition": contentDisposition(file.name, !shown),
-    "x-content-type-options": "nosniff",
-    "cache-control": "private, no-cache",
-    etag: `"${file.hash}"`,
-  }
-}
+/** The media type under which a file is handed out. */
+export const mediaTypeOf = (kind: FileKind): string => KINDS[kind]
+
+/** Endings with a dot, for the browser's chooser and for people. */
+export const acceptedEndings = (rule: UploadRule): string[] =>
+  rule.kinds.flatMap((kind) => (kind === "jpg" ? [".jpg", ".jpeg"] : [`.${kind}`]))

@@ -47,6 +47,21 @@ export const texts = defineTexts({
     pl: `Rodzaje plików: ${types}. Najwyżej ${size}.`,
     en: `File types: ${types}. At most ${size}.`,
   }),
+  uploadSending: { pl: "Wysyłam:", en: "Sending:" },
+  uploadDone: { pl: "Zapisano:", en: "Saved:" },
+  uploadFailed: {
+    pl: "Nie wysłano pliku: brak połączenia albo sesja wygasła. Odśwież stronę i spróbuj ponownie.",
+    en: "The file was not sent: there is no connection, or the session has ended. Reload the page and try again.",
+  },
+  uploadTooLarge: (limit: string) => ({
+    pl: `ten plik jest za duży. Jeden plik może mieć najwyżej ${limit}. Zmniejsz go albo podziel.`,
+    en: `this file is too large. One file may have at most ${limit}. Make it smaller or split it.`,
+  }),
+  uploadProgress: { pl: "Postęp wysyłania pliku", en: "Progress of sending the file" },
+  unscanned: {
+    pl: "Nie sprawdzono programem antywirusowym",
+    en: "Not checked by an antivirus",
+  },
   keptFile: (name: string) => ({ pl: `Zapisany plik: ${name}`, en: `Saved file: ${name}` }),
 
   emptyTable: { pl: "Nic tu jeszcze nie ma.", en: "Nothing here yet." },

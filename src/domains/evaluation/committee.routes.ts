@@ -4,8 +4,9 @@ import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { only } from "../../platform/http/access.ts"
 import { againReply, Missing, pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
+import { storedReply } from "../../platform/stored-reply.ts"
 import { urls } from "../../urls.ts"
-import { offerReading, submittedOffersOf } from "../offers/public.ts"
+import { attachmentCard, attachmentsOf, findAttachment, offerReading, submittedOffersOf } from "../offers/public.ts"
 import { accessCommitteeSeat, accessFrozenOffer, type CommitteeSeat } from "./evaluation.access.ts"
 import { fieldsUnder, readExclusions } from "./evaluation.form.ts"
 import { formalCheckOf, sheetsOfMember, verdictsOf } from "./evaluation.queries.ts"
@@ -73,6 +74,14 @@ export const committeeRoutes: readonly Route[] = [
       ? redirectReply(urls.committeeRoom.href(to), texts.handedIn)
       : redirectReply(urls.scoreSheet.href(to), texts.draftSaved)
   }),
+
+  get(urls.committeeAttachment, committeeMembers, async (ctx, { params }) => {
+    const seat = await accessCommitteeSeat(member(ctx), params.callId)
+    const { id } = await openOffer(ctx, seat, params.offerId)
+    const attachment = await findAttachment(ctx, id, params.attachmentId)
+    if (!attachment) throw new Missing("attachment")
+    return storedReply(ctx, attachment)
+  }),
 ]
 
 const excludedOf = (seat: CommitteeSeat) => new Set((seat.statement?.exclusions ?? []).map((each) => each.offerId))
@@ -87,16 +96,23 @@ async function statement(
   return statementPage(member(ctx), { call: seat.call, offerors, ...shown })
 }
 
+/** An offer that this member may read. @throws Missing before the statement, and for one that is excluded or failed */
+async function openOffer(ctx: OfficeCtx, seat: CommitteeSeat, offerId: string) {
+  const offer = await accessFrozenOffer(ctx, offerId)
+  const check = await formalCheckOf(ctx, offerId)
+  const closed = !seat.statement || excludedOf(seat).has(offerId) || offer.callId !== seat.call.id || !check?.passed
+  if (closed) throw new Missing("offer")
+  return offer
+}
+
 async function sheetPage(
   ctx: OfficeCtx,
   seat: CommitteeSeat,
   offerId: string,
   shown: { points: Record<string, string>; note: string; isHandedIn: boolean; problems: readonly Problem[] },
 ) {
-  const offer = await accessFrozenOffer(ctx, offerId)
-  const check = await formalCheckOf(ctx, offerId)
-  const closed = !seat.statement || excludedOf(seat).has(offerId) || offer.callId !== seat.call.id || !check?.passed
-  if (closed) throw new Missing("offer")
+  const offer = await openOffer(ctx, seat, offerId)
+  const attachments = await attachmentsOf(ctx, offerId)
   return scoreSheetPage(member(ctx), {
     call: seat.call,
     offer: {
@@ -105,7 +121,21 @@ async function sheetPage(
       title: offer.snapshot.content.title,
       organisation: offer.snapshot.organisation.name,
     },
-    reading: offerReading(ctx, offer.snapshot),
+    reading: [
+      offerReading(ctx, offer.snapshot),
+      attachmentCard(ctx, {
+        attachments,
+        requested: seat.call.offerRules.attachments,
+        hrefOf: ({ id }) =>
+          urls.committeeAttachment.href({
+            office: ctx.office.slug,
+            callId: seat.call.id,
+            offerId,
+            attachmentId: id,
+          }),
+        warns: true,
+      }),
+    ],
     ...shown,
   })
 }

@@ -1,7 +1,13 @@
 import type { Route } from "../../platform/http/route.ts"
+import { attachmentRoutes } from "./attachments/attachments.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
 import { submittedRoutes } from "./routes/submitted.routes.ts"
 
 /** Addresses of offers: the organisation's drafts, what it submitted, and the office's side. */
-export const offerRoutes: readonly Route[] = [...draftRoutes, ...submittedRoutes, ...officeOfferRoutes]
+export const offerRoutes: readonly Route[] = [
+  ...attachmentRoutes,
+  ...draftRoutes,
+  ...submittedRoutes,
+  ...officeOfferRoutes,
+]

@@ -6,6 +6,7 @@ import { againReply, pageReply, redirectReply } from "../../platform/http/reply.
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { personNames } from "../people/public.ts"
+import { documentRoutes } from "./documents/documents.routes.ts"
 import { endMember } from "./end-member.ts"
 import { joinOrganisation } from "./join-organisation.ts"
 import { memberState, membersOf } from "./member.queries.ts"
@@ -27,6 +28,8 @@ const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ""])) as Typed
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const organisationRoutes: readonly Route[] = [
+  ...documentRoutes,
+
   get(urls.organisations, everyone, async (ctx, { query }) => {
     const search = (query.get("szukaj") ?? "").trim().slice(0, 100)
     const page = Math.min(Math.max(Number.parseInt(query.get("strona") ?? "1", 10) || 1, 1), 10_000)

@@ -1,3 +1,6 @@
+export { documentsOf, representationProofOf } from "./documents/document.queries.ts"
+export type { OrganisationDocument } from "./documents/document.ts"
+export { purposeNames } from "./documents/documents.texts.ts"
 export { representativeNames } from "./member.queries.ts"
 export {
   getOrganisation,

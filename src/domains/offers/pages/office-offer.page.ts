@@ -17,6 +17,8 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import { attachmentCard } from "../attachments/attachment-card.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
@@ -25,7 +27,10 @@ import { officeOffersTexts as texts } from "./office-offers.texts.ts"
 import { offerReading } from "./reading.ts"
 
 /** One submitted offer for the office, read from what was frozen. */
-export function officeOfferPage(ctx: OfficeCtx, { offer, call }: { offer: SubmittedOffer; call: Call }): Html {
+export function officeOfferPage(
+  ctx: OfficeCtx,
+  { offer, call, attachments }: { offer: SubmittedOffer; call: Call; attachments: readonly Attachment[] },
+): Html {
   const office = ctx.office.slug
   const totals = offerTotals(offer.content)
   return officePage(ctx, {
@@ -50,7 +55,15 @@ export function officeOfferPage(ctx: OfficeCtx, { offer, call }: { offer: Submit
       }),
       offer.withdrawnAt ? alert(ctx, { tone: "warning", body: texts.withdrawn(offer.withdrawnAt) }) : "",
       columns(ctx, {
-        main: card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot)) }),
+        main: [
+          card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot)) }),
+          attachmentCard(ctx, {
+            attachments,
+            requested: call.offerRules.attachments,
+            hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: offer.id, attachmentId: id }),
+            warns: true,
+          }),
+        ],
         aside: card(ctx, {
           title: texts.facts,
           compact: true,

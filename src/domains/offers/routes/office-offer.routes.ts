@@ -4,6 +4,7 @@ import { pageReply } from "../../../platform/http/reply.ts"
 import { get, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { accessCall } from "../../calls/public.ts"
+import { attachmentsOf } from "../attachments/attachment.queries.ts"
 import { accessOfficeOffer, isSealed, OFFER_READERS } from "../offer.access.ts"
 import { countSubmitted, listOffers, OFFER_SORTS, type OfferListQuery } from "../offer.queries.ts"
 import { officeOfferPage } from "../pages/office-offer.page.ts"
@@ -19,9 +20,11 @@ export const officeOfferRoutes: readonly Route[] = [
     const list = isSealed(call, ctx.now) ? undefined : await listOffers(ctx, call.id, asked)
     return pageReply(officeOffersPage(ctx, { call, count, query: asked, ...(list ? { list } : {}) }))
   }),
-  get(urls.officeOffer, readers, async (ctx: OfficeCtx, { params }) =>
-    pageReply(officeOfferPage(ctx, await accessOfficeOffer(ctx, params.offerId))),
-  ),
+  get(urls.officeOffer, readers, async (ctx: OfficeCtx, { params }) => {
+    const shown = await accessOfficeOffer(ctx, params.offerId)
+    const attachments = await attachmentsOf(ctx, shown.offer.id)
+    return pageReply(officeOfferPage(ctx, { ...shown, attachments }))
+  }),
 ]
 
 function listQuery(query: URLSearchParams): OfferListQuery {

@@ -21,6 +21,8 @@ import {
   pageHeader,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { mayReadDocuments } from "../documents/document.access.ts"
+import { documentsTexts } from "../documents/documents.texts.ts"
 import { mayOrganisation } from "../organisation.access.ts"
 import { organisationTexts as texts } from "../organisation.texts.ts"
 import { addressOf, type Organisation } from "../organisation.ts"
@@ -47,6 +49,8 @@ export function organisationPage(
     actions.push(buttonLink(ctx, { href: urls.organisationEdit.href(to), label: texts.edit }))
   if (mayOrganisation(ctx, it.id, "members"))
     actions.push(buttonLink(ctx, { href: urls.organisationMembers.href(to), label: texts.members }))
+  if (mayReadDocuments(ctx, it.id))
+    actions.push(buttonLink(ctx, { href: urls.organisationDocuments.href(to), label: documentsTexts.title }))
   return officePage(ctx, {
     title: it.name,
     main: html`${pageHeader(ctx, {

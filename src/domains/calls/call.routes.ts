@@ -8,6 +8,9 @@ import { urls } from "../../urls.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
 import { cardChoices } from "../strategy/public.ts"
+import { callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
+import { callAttachmentCard } from "./attachments/call-attachment-card.ts"
+import { callAttachmentRoutes } from "./attachments/call-attachments.routes.ts"
 import { accessCall, accessOfficeCall, managesCalls } from "./call.access.ts"
 import { callDocumentTexts } from "./call.announcement.texts.ts"
 import { checkCall } from "./call.check.ts"
@@ -31,7 +34,13 @@ const followers = only("official", "coordinator", "administrator", "mayor", "cou
 
 /** Every page of calls; `progress` is what the domains after this one know of them. */
 export function callRoutes(progress: CallProgress): readonly Route[] {
-  return [...publicRoutes, ...officeRoutes(progress), ...draftRoutes, ...endingRoutes(progress)]
+  return [
+    ...callAttachmentRoutes,
+    ...publicRoutes,
+    ...officeRoutes(progress),
+    ...draftRoutes,
+    ...endingRoutes(progress),
+  ]
 }
 
 const publicRoutes: readonly Route[] = [
@@ -45,7 +54,8 @@ const publicRoutes: readonly Route[] = [
     const { organ } = await getOfficeDetails(ctx)
     const { publications } = await papersOf(ctx, call.id)
     const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
-    return pageReply(callPage(ctx, { call, organ, publications, card }))
+    const attachments = callAttachmentCard(ctx, call.id, await callAttachmentsOf(ctx, call.id))
+    return pageReply(callPage(ctx, { call, organ, publications, card, attachments }))
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {

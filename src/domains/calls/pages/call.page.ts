@@ -37,6 +37,8 @@ export type CallPageProps = {
   publications: ReadonlyMap<Channel, string>
   /** Card of the strategy whose indicators the funded tasks move. */
   card: { id: string; label: string } | undefined
+  /** Files of the announcement to download, drawn. */
+  attachments: Content
 }
 
 /** What everybody sees of an announced call: the whole announcement, the facts at the right and one thing to do. */
@@ -56,7 +58,7 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
       stateOf(ctx, call),
       columns(ctx, {
         asideFirst: true,
-        main: [...announcementCards(ctx, props), whatToPrepare(ctx, call)],
+        main: [...announcementCards(ctx, props), props.attachments, whatToPrepare(ctx, call)],
         aside: [
           card(ctx, {
             title: texts.keyFacts,
@@ -161,6 +163,9 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
     ...(maxAdministrativeShare === null
       ? []
       : [inEach((lang) => texts.prepareAdministrative(percent(maxAdministrativeShare, lang))[lang])]),
+    ...call.offerRules.attachments.map(({ name, isRequired }) =>
+      isRequired ? texts.prepareAttachment(name) : texts.prepareOptionalAttachment(name),
+    ),
     texts.prepareRepresentative,
   ]
   return card(ctx, {

@@ -21,6 +21,7 @@ import {
   timeline,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { callAttachmentsTexts } from "../attachments/call-attachments.texts.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
@@ -64,6 +65,11 @@ export function officeDraftPage(
                 buttonLink(ctx, { ...first, look: "primary", wide: true }),
                 buttonLink(ctx, { ...second, wide: true }),
                 buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
+                buttonLink(ctx, {
+                  href: urls.callAttachments.href(to),
+                  label: callAttachmentsTexts.title,
+                  wide: true,
+                }),
               ),
             ],
           }),

@@ -100,6 +100,11 @@ export const publicTexts = defineTexts({
     pl: `Harmonogram między ${from.pl} a ${to.pl}.`,
     en: `A schedule between ${from.en} and ${to.en}.`,
   }),
+  prepareAttachment: (name: string) => ({ pl: `Załącznik: ${name}.`, en: `An attachment: ${name}.` }),
+  prepareOptionalAttachment: (name: string) => ({
+    pl: `Załącznik (nieobowiązkowy): ${name}.`,
+    en: `An attachment (optional): ${name}.`,
+  }),
   prepareRepresentative: {
     pl: "Osobę upoważnioną do reprezentowania organizacji: to ona złoży ofertę. Pomagać mogą inni członkowie.",
     en: "A person entitled to represent the organisation: they submit the offer. Other members may help.",

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { completeRules, type OfferRules } from "../../domains/calls/public.ts"
 import { type CallTerms, type OfferContent, whyNotSubmittable } from "../../domains/offers/public.ts"
 import { organisationsByIds } from "../../domains/organisations/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
@@ -43,7 +44,9 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
   const { rows } = await sql<DraftRow>`
     select o.id, o.state, o.organisation_id, o.content, o.changed_at, o.deleted_at, c.id as call_id, c.title as call_title,
       c.state as call_state, c.form, c.published_at, c.closes_at, c.task_from, c.task_to, c.pool, c.grant_min, c.grant_max,
-      c.max_grant_share, c.max_administrative_share, c.decision_on, c.results_published_at
+      c.max_grant_share, c.max_administrative_share, c.decision_on, c.results_published_at, c.offer_rules,
+      array(select a.requested_id from offer_attachments a where a.office_id = o.office_id and a.offer_id = o.id
+        and a.removed_at is null and a.requested_id is not null) as attached
     from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
     where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
       and (o.state = 'drafted'
@@ -55,7 +58,7 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
     .filter((row) => row.state === "drafted")
     .map((row): DraftLine => {
       const organisation = organisations.get(row.organisation_id)
-      const gaps = organisation ? whyNotSubmittable(row, termsOf(row), organisation, ctx.now) : []
+      const gaps = organisation ? whyNotSubmittable(draftOf(row), termsOf(row), organisation, ctx.now) : []
       return {
         id: row.id,
         title: titleOf(row),
@@ -96,7 +99,14 @@ type DraftRow = CallColumns & {
   grant_max: number | null
   max_grant_share: number | null
   max_administrative_share: number | null
+  offer_rules: Partial<OfferRules>
+  attached: readonly string[]
 }
+
+const draftOf = (row: DraftRow) => ({
+  content: row.content,
+  attachments: row.attached.map((requestedId) => ({ requestedId })),
+})
 
 const termsOf = (row: DraftRow): CallTerms => ({
   form: row.form,
@@ -110,6 +120,7 @@ const termsOf = (row: DraftRow): CallTerms => ({
   grantMax: row.grant_max,
   maxGrantShare: row.max_grant_share,
   maxAdministrativeShare: row.max_administrative_share,
+  offerRules: completeRules(row.offer_rules),
 })
 
 const callLine = (row: CallColumns): CallLine => ({

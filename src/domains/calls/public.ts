@@ -20,6 +20,7 @@ export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
 export {
   type CallTask,
+  completeRules,
   DEFAULT_OFFER_RULES,
   type OfferRules,
   type RequestedAttachment,

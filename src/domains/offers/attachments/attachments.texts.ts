@@ -26,6 +26,7 @@ export const attachmentsTexts = defineTexts({
   }),
   file: { pl: "Plik", en: "File" },
   fileFor: (name: string) => ({ pl: `Plik: ${name}`, en: `File: ${name}` }),
+  size: { pl: "Rozmiar", en: "Size" },
   add: { pl: "Dodaj plik", en: "Add the file" },
   replace: { pl: "Zamień na inny plik", en: "Replace with another file" },
   remove: { pl: "Usuń", en: "Remove" },

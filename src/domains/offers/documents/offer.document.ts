@@ -3,6 +3,7 @@ import { formatMoment } from "../../../lib/dates.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.model.ts"
 import { checksumOf, draftChecksum } from "../offer.snapshot.ts"
+import { attachmentBlocks } from "./attachment.blocks.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 import { offerBlocks } from "./offer.blocks.ts"
 import type { OfferReading } from "./offer.reading.ts"
@@ -41,6 +42,7 @@ export function offerDocument(print: OfferPrint, lang: Lang): DocumentModel {
     ...(note ? [{ kind: "note", text: note } satisfies DocumentBlock] : []),
     { kind: "facts", facts },
     ...offerBlocks(reading, lang),
+    ...attachmentBlocks(reading, lang),
     ...(sha256 ? [{ kind: "checksum", label: t(texts.sha256), value: sha256 } satisfies DocumentBlock] : []),
   ]
   return {

@@ -21,6 +21,8 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Call, callPhase } from "../../calls/public.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import { attachmentCard } from "../attachments/attachment-card.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
@@ -32,7 +34,10 @@ import { submittedTexts as texts } from "./submitted.texts.ts"
 type Shown = { offer: SubmittedOffer; call: Call }
 
 /** A submitted offer as its organisation sees it: state, what comes next, and the whole of it as it was frozen. */
-export function submittedPage(ctx: OfficeCtx, { offer, call, newOfferId }: Shown & { newOfferId: string }): Html {
+export function submittedPage(
+  ctx: OfficeCtx,
+  { offer, call, newOfferId, attachments }: Shown & { newOfferId: string; attachments: readonly Attachment[] },
+): Html {
   const to = { office: ctx.office.slug, offerId: offer.id }
   const phase = callPhase(call, ctx.now)
   const mayOfferAgain = offer.state === "withdrawn" && phase === "open"
@@ -54,10 +59,17 @@ export function submittedPage(ctx: OfficeCtx, { offer, call, newOfferId }: Shown
     main: [
       header(ctx, { offer, call }, offer.content.title, actions),
       columns(ctx, {
-        main: section(ctx, {
-          title: texts.wholeOffer,
-          body: card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot), 3) }),
-        }),
+        main: [
+          section(ctx, {
+            title: texts.wholeOffer,
+            body: card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot), 3) }),
+          }),
+          attachmentCard(ctx, {
+            attachments,
+            requested: call.offerRules.attachments,
+            hrefOf: ({ id }) => urls.offerAttachment.href({ ...to, attachmentId: id }),
+          }),
+        ],
         aside: card(ctx, {
           title: texts.next,
           body: [next(ctx, { offer, call }), mayOfferAgain ? offerAgain(ctx, offer, newOfferId) : ""],

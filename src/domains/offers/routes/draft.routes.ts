@@ -10,6 +10,7 @@ import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
 import { representativeNames } from "../../organisations/public.ts"
+import { attachmentsOf } from "../attachments/attachment.queries.ts"
 import { deleteOffer, restoreOffer } from "../delete-offer.ts"
 import { offerDocument } from "../documents/offer.document.ts"
 import { draftReading } from "../documents/offer.reading.ts"
@@ -61,7 +62,8 @@ export const draftRoutes: readonly Route[] = [
     const submitted = submittedOf(offer)
     if (submitted) {
       const call = await getCall(ctx, offer.callId)
-      return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId() }))
+      const attachments = await attachmentsOf(ctx, offer.id)
+      return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId(), attachments }))
     }
     const section = slugOf(firstOpenSection(await viewOf(ctx, offer)))
     return redirectReply(urls.offerSection.href({ office: ctx.office.slug, offerId: offer.id, section }))

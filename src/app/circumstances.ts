@@ -1,7 +1,7 @@
 import type { Context } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
 import type { Lang, Text } from "../lib/texts.ts"
-import type { Scanner } from "../platform/antivirus.ts"
+import { type Scanner, scanningOnce } from "../platform/antivirus.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Actor, Ctx, OfficeRef, Person } from "../platform/ctx.ts"
 import type { Database } from "../platform/db.ts"
@@ -40,7 +40,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     path: pathOf(c.req.url),
     baseUrl: it.baseUrl,
     files: it.files,
-    scanner: it.scanner,
+    scanner: it.scanner && scanningOnce(it.scanner),
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

@@ -49,6 +49,8 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
     form: form as Form,
     headers: c.req.raw.headers,
   } as PostRequest<string>
+  // A scanner that keeps silent for seconds must not keep a connection to the database meanwhile.
+  if (form && ctx.scanner) await Promise.all(form.everyFile().map((file) => ctx.scanner?.(file.bytes)))
   const reply =
     route.method === "GET"
       ? await throughOutage(() => answer(route, ctx, request))

@@ -4,7 +4,7 @@ import { createServer, type Server, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { clamd, clamdPlace } from "./antivirus.ts"
+import { clamd, clamdPlace, scanningOnce } from "./antivirus.ts"
 
 const VIRUS = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE"
 const LIMIT = 300_000
@@ -81,6 +81,17 @@ describe("a file sent to ClamAV", () => {
       expect(told, place).toHaveLength(1)
     }
   })
+})
+
+it("is asked once about one content, however often somebody wants to know", async () => {
+  let asked = 0
+  const scanner = scanningOnce(async () => {
+    asked++
+    return "clean"
+  })
+  const [one, other] = [new Uint8Array([1]), new Uint8Array([1])]
+  for (const bytes of [one, one, other]) expect(await scanner(bytes)).toBe("clean")
+  expect(asked).toBe(2)
 })
 
 it("takes sockets and addresses as places of the daemon, and nothing else", () => {

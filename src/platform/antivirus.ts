@@ -6,6 +6,16 @@ export type ScanResult = "clean" | "infected" | "not-scanned"
 /** Looks through the content of one file. Never throws: a scanner that is down is an answer too. */
 export type Scanner = (bytes: Uint8Array) => Promise<ScanResult>
 
+/** Scans each content once: what was scanned before a transaction is known within it. */
+export function scanningOnce(scanner: Scanner): Scanner {
+  const known = new WeakMap<Uint8Array, Promise<ScanResult>>()
+  return (bytes) => {
+    const result = known.get(bytes) ?? scanner(bytes)
+    known.set(bytes, result)
+    return result
+  }
+}
+
 const CHUNK = 64 * 1024
 const PATIENCE_MS = 10_000
 

@@ -6,7 +6,7 @@ import { attachmentsOf } from "../../src/domains/offers/attachments/attachment.q
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse } from "../support/browse.ts"
+import { axeFindings, browse, type View } from "../support/browse.ts"
 import { draftedCall, publishedCall } from "../support/calls.ts"
 import { draftedOffer } from "../support/offers.ts"
 import { paper } from "../support/papers.ts"
@@ -102,9 +102,9 @@ describe("attaching files", () => {
     await close()
   })
 
-  it.each([
+  it.each<[string, View]>([
     ["on a phone, dark", { width: 390, dark: true }],
-    ["on a phone without scripts, in English", { width: 390, script: false, lang: "en" as const }],
+    ["on a phone without scripts, in English", { width: 390, script: false, lang: "en" }],
   ])("works %s", async (_, view) => {
     const draft = await draftedOffer(world, call)
     const { page, close } = await browser.as("assistant", view)
@@ -139,8 +139,7 @@ describe("the documents of an organisation", () => {
     await expect.poll(() => page.locator(".file-list").textContent()).toContain("ważny do 31 grudnia 2026")
     expect(await axeFindings(page)).toEqual([])
     await page.goto(`${browser.origin}${urls.offerAttachments.href({ office, offerId: draft.id })}`)
-    await row(page, "Statut").locator("select").selectOption({ index: 1 })
-    await row(page, "Statut").getByRole("button", { name: "Użyj z profilu" }).click()
+    await row(page, "Statut").getByRole("button", { name: "Użyj z profilu: Statut (statut-2026.pdf)" }).click()
     await page.waitForLoadState()
     expect(await names(draft.id)).toEqual(["asked statut-2026.pdf"])
     await close()

@@ -43,8 +43,12 @@ export class Form {
     return (this.#files.get(name) ?? []).filter((file) => file.bytes.length > 0 || file.name !== "")
   }
 
+  everyFile(): readonly UploadedFile[] {
+    return [...this.#files.values()].flat().filter((file) => file.bytes.length > 0)
+  }
+
   hasFiles(): boolean {
-    return [...this.#files.values()].some((list) => list.some((file) => file.bytes.length > 0))
+    return this.everyFile().length > 0
   }
 
   /** Every pair in order, for carrying a form over a sign-in. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
+import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { PAPERS } from "../../../platform/receive-upload.ts"
 import { acceptedEndings } from "../../../platform/uploads.ts"
@@ -9,6 +10,7 @@ import {
   card,
   disclosure,
   errorSummary,
+  fieldId,
   fileLine,
   fileList,
   form,
@@ -16,6 +18,7 @@ import {
   hidden,
   html,
   link,
+  problemList,
   select,
   tag,
   uploadForm,
@@ -38,6 +41,9 @@ export type AttachmentsPage = {
   documents: readonly OrganisationDocument[]
   problems: readonly Problem[]
 }
+
+/** More are chosen from a list. */
+const SHOWN_DOCUMENTS = 3
 
 /** What every answer to a sent file brings anew. */
 const RENEWED = ["attachments", "offer-state", "offer-sections"]
@@ -135,22 +141,43 @@ function waysOf(ctx: OfficeCtx, page: AttachmentsPage, target: string, name: str
   const fromProfile = form(ctx, {
     action: urls.offerAttachmentFromProfile.href(to),
     label: words(ctx, texts.documentFor(name)),
-    body: [
-      hidden("target", target),
-      select(ctx, {
-        name: documentField(target),
-        label: texts.document,
-        value: "",
-        choices: documents.map((it) => ({
-          value: it.id,
-          label: `${words(ctx, purposeNames[it.purpose])}: ${it.name}`,
-        })),
-        problems,
-      }),
-      button(ctx, { label: texts.useDocument, hiddenLabel: name }),
-    ],
+    body:
+      documents.length <= SHOWN_DOCUMENTS
+        ? documentButtons(ctx, page, target)
+        : [
+            hidden("target", target),
+            select(ctx, {
+              name: documentField(target),
+              label: texts.document,
+              value: "",
+              choices: documents.map((it) => ({
+                value: it.id,
+                label: `${words(ctx, purposeNames[it.purpose])}: ${it.name}`,
+              })),
+              problems,
+            }),
+            button(ctx, { label: texts.useDocument, hiddenLabel: name }),
+          ],
   })
   return html`${upload}${fromProfile}`
+}
+
+/** One press for each document, while they are few. */
+function documentButtons(ctx: OfficeCtx, { documents, problems }: AttachmentsPage, target: string): Content {
+  const field = documentField(target)
+  return [
+    hidden("target", target),
+    html`<div class="button-row" id="${fieldId(field)}" tabindex="-1">${documents.map((it) =>
+      button(ctx, {
+        label: inEach((lang) => texts.useThis(purposeNames[it.purpose][lang], it.name)[lang]),
+        name: field,
+        value: it.id,
+        look: "quiet",
+        icon: "file-text",
+      }),
+    )}</div>`,
+    problemList(ctx, problems, field),
+  ]
 }
 
 function listed(ctx: OfficeCtx, view: OfferView, it: Attachment) {

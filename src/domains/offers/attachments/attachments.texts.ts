@@ -7,7 +7,7 @@ export const attachmentsTexts = defineTexts({
     pl: "Każdy plik jest zapisany od razu po dodaniu. Można go wybrać, przeciągnąć na wiersz albo wkleić (Ctrl+V).",
     en: "Each file is saved as soon as you add it. Choose it, drag it onto its row or paste it (Ctrl+V).",
   },
-  requested: { pl: "Wymagane w ogłoszeniu", en: "Asked for in the announcement" },
+  requested: { pl: "Załączniki z ogłoszenia", en: "Asked for in the announcement" },
   noneRequested: {
     pl: "Ogłoszenie nie wymaga żadnych załączników. Możesz dodać własne, ale nie musisz.",
     en: "The announcement asks for no attachments. You may add your own, but need not.",
@@ -39,6 +39,10 @@ export const attachmentsTexts = defineTexts({
   restored: (name: string) => ({ pl: `Przywrócono „${name}”.`, en: `“${name}” is back.` }),
   added: (name: string) => ({ pl: `Dodano „${name}”.`, en: `“${name}” was added.` }),
   useDocument: { pl: "Użyj z profilu", en: "Use from the profile" },
+  useThis: (purpose: string, name: string) => ({
+    pl: `Użyj z profilu: ${purpose} (${name})`,
+    en: `Use from the profile: ${purpose} (${name})`,
+  }),
   documentFor: (name: string) => ({
     pl: `Dokument organizacji jako: ${name}`,
     en: `The organisation's document as: ${name}`,

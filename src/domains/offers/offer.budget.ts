@@ -79,7 +79,24 @@ export type GrantLimits = {
   grantMax: Grosze | null
   maxGrantShare: number | null
   maxAdministrativeShare: number | null
+  /** Money of the task the offer is for, where the call has several. */
+  taskAmount?: Grosze
+  own?: OwnLimits
 }
+
+/** Least own contribution and the part of it that must be money, in hundredths of a percent of the total or of the grant. */
+export type OwnLimits = { ownShare: number | null; ownFinancialShare: number | null; ownShareOf: "total" | "grant" }
+
+const ownShareOf = (own: OwnLimits | undefined): number => Math.max(own?.ownShare ?? 0, own?.ownFinancialShare ?? 0)
+
+/** The least own contribution beside this grant and these costs, and how much of it must be money. */
+export function leastOwn(it: { total: Grosze; grant: Grosze }, own: OwnLimits): { all: Grosze; financial: Grosze } {
+  const whole = own.ownShareOf === "total" ? it.total : it.grant
+  return { all: leastPart(whole, ownShareOf(own)), financial: leastPart(whole, own.ownFinancialShare ?? 0) }
+}
+
+/** The least whole grosz that is at least that share of `whole`. */
+const leastPart = (whole: Grosze, share: number): Grosze => Number((BigInt(whole) * BigInt(share) + 9_999n) / 10_000n)
 
 /** Whether `part` is at most that share of `whole`: exact, not by a rounded share. */
 export function isWithinShare(part: Grosze, whole: Grosze, share: number): boolean {
@@ -92,22 +109,34 @@ function partWithinShare(whole: Grosze, share: number): Grosze {
 }
 
 /** What holds the grant down; the tightest comes first. */
-export type Ceiling = { amount: Grosze; because: "share" | "grantMax" | "pool" | "costs" }
+export type Ceiling = { amount: Grosze; because: "share" | "own" | "grantMax" | "task" | "pool" | "costs" }
 
 /** The explained maximum: the largest grant these costs allow under the call's limits, and the limit that decides. */
 export function grantCeiling(total: Grosze, limits: GrantLimits): Ceiling {
   const ceilings: Ceiling[] = [{ amount: total, because: "costs" }]
   if (limits.maxGrantShare !== null && limits.maxGrantShare < 10_000)
     ceilings.push({ amount: partWithinShare(total, limits.maxGrantShare), because: "share" })
+  const own = ownShareOf(limits.own)
+  if (own > 0 && limits.own?.ownShareOf === "total")
+    ceilings.push({ amount: total - leastPart(total, own), because: "own" })
+  if (own > 0 && limits.own?.ownShareOf === "grant")
+    ceilings.push({ amount: Number((BigInt(total) * 10_000n) / BigInt(10_000 + own)), because: "own" })
   if (limits.grantMax !== null) ceilings.push({ amount: limits.grantMax, because: "grantMax" })
+  if (limits.taskAmount !== undefined) ceilings.push({ amount: limits.taskAmount, because: "task" })
   ceilings.push({ amount: limits.pool, because: "pool" })
   return ceilings.reduce((lowest, ceiling) => (ceiling.amount < lowest.amount ? ceiling : lowest))
 }
 
-/** The least total cost at which a grant of that amount is within the call's share; at most `MAX_MONEY`. */
-export function leastTotalFor(grant: Grosze, limits: Pick<GrantLimits, "maxGrantShare">): Grosze {
+/** The least total cost at which a grant of that amount is within the call's shares; at most `MAX_MONEY`. */
+export function leastTotalFor(grant: Grosze, limits: Pick<GrantLimits, "maxGrantShare" | "own">): Grosze {
+  const own = BigInt(ownShareOf(limits.own))
   const share = BigInt(limits.maxGrantShare ?? 10_000)
-  const least = (BigInt(grant) * 10_000n + share - 1n) / share
+  const rest = limits.own?.ownShareOf === "total" ? 10_000n - own : 10_000n
+  const most = share < rest ? share : rest
+  if (most <= 0n) return MAX_MONEY
+  const byShare = (BigInt(grant) * 10_000n + most - 1n) / most
+  const byGrant = limits.own?.ownShareOf === "grant" ? (BigInt(grant) * (10_000n + own) + 9_999n) / 10_000n : 0n
+  const least = byShare > byGrant ? byShare : byGrant
   return least > BigInt(MAX_MONEY) ? MAX_MONEY : Number(least)
 }
 

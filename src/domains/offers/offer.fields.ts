@@ -21,6 +21,7 @@ const money: FieldKind = { kind: "money" }
 
 /** The fields that stand alone, by their path. */
 export const SINGLE_FIELDS = {
+  callTaskId: line(60),
   title: line(),
   from: date,
   to: date,

@@ -30,6 +30,7 @@ describe("the sections of the form", () => {
 
   it("leave fields of other sections aside", () => {
     expect(read("task", { title: "Ruch", grant: "100", "costs.0.name": "x" }).part).toEqual({
+      callTaskId: "",
       title: "Ruch",
       from: "",
       to: "",

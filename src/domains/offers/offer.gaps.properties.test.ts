@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { completeRules, type OfferRules } from "../calls/public.ts"
 import { costValue } from "./offer.budget.ts"
 import { setField } from "./offer.form.ts"
 import { type CallTerms, type OfferorData, whyNotSubmittable } from "./offer.gaps.ts"
@@ -38,6 +39,7 @@ const day = fc.constantFrom("", "2027-01-31", "2027-02-01", "2027-06-30", "2027-
 const word = fc.constantFrom("", "tekst")
 const anyContent: fc.Arbitrary<OfferContent> = fc
   .record({
+    callTaskId: fc.constantFrom("", "t1", "gone"),
     title: word,
     from: day,
     to: day,
@@ -87,12 +89,13 @@ const anyContent: fc.Arbitrary<OfferContent> = fc
 const anyBudget: fc.Arbitrary<OfferContent> = fc
   .record({
     grant: fc.integer({ min: 0, max: 5_000_000 }),
-    ownInKind: fc.integer({ min: 0, max: 400_000 }),
+    ownInKind: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400_000 })),
     administrative: fc.integer({ min: 0, max: 60_000 }),
     hours: fc.integer({ min: 1, max: 500 }),
-    balanced: fc.boolean(),
+    balanced: fc.constantFrom(true, true, true, false),
+    callTaskId: fc.constantFrom("t1", "t1", "t1", ""),
   })
-  .map(({ grant, ownInKind, administrative, hours, balanced }) => {
+  .map(({ grant, ownInKind, administrative, hours, balanced, callTaskId }) => {
     const [training, , , , accounting] = handball.costs
     const costs = [
       { ...training!, quantity: hours * 1000 },
@@ -100,7 +103,7 @@ const anyBudget: fc.Arbitrary<OfferContent> = fc
     ]
     const total = costs.reduce((sum, cost) => sum + costValue(cost), 0)
     const ownFinancial = balanced ? Math.max(0, total - grant - ownInKind) : 0
-    return { ...handball, costs, grant, ownInKind, ownFinancial }
+    return { ...handball, callTaskId, costs, grant, ownInKind, ownFinancial }
   })
 
 const anyTerms = fc.record<Partial<CallTerms>>({
@@ -110,6 +113,17 @@ const anyTerms = fc.record<Partial<CallTerms>>({
   grantMax: fc.constantFrom(null, 500_000, 17_000_000),
   maxGrantShare: fc.constantFrom(null, 1, 3333, 9000, 10_000),
   maxAdministrativeShare: fc.constantFrom(null, 0, 777, 1000, 10_000),
+  offerRules: fc.record<Partial<OfferRules>>({
+    tasks: fc.constantFrom([], [{ id: "t1", name: "Zajęcia", amount: 2_500_000 }]),
+    ownShare: fc.constantFrom(null, null, 1, 1000, 2500),
+    ownShareOf: fc.constantFrom("total", "grant"),
+    ownFinancialShare: fc.constantFrom(null, null, 333, 1500),
+    ownInKindAllowed: fc.boolean(),
+    recipientsMoneyAllowed: fc.boolean(),
+    resultsTableRequired: fc.boolean(),
+    isMultiYear: fc.boolean(),
+    offersPerOrganisation: fc.constantFrom(null, 1, 2),
+  }),
 })
 
 describe("for any content and any limits", () => {
@@ -155,6 +169,17 @@ describe("for any content and any limits", () => {
         expect(grant * 10_000n).toBeLessThanOrEqual(total * BigInt(limits.maxGrantShare ?? 10_000))
         const administrative = cents(costs.filter((it) => it.group === ADMINISTRATIVE))
         expect(administrative * 10_000n).toBeLessThanOrEqual(total * BigInt(limits.maxAdministrativeShare ?? 10_000))
+        const rules = completeRules(limits.offerRules ?? {})
+        const whole = rules.ownShareOf === "total" ? total : grant
+        const own = BigInt(content.ownFinancial + content.ownInKind) * 10_000n
+        expect(own).toBeGreaterThanOrEqual(whole * BigInt(rules.ownShare ?? 0))
+        expect(BigInt(content.ownFinancial) * 10_000n).toBeGreaterThanOrEqual(
+          whole * BigInt(rules.ownFinancialShare ?? 0),
+        )
+        if (!rules.ownInKindAllowed) expect(content.ownInKind).toBe(0)
+        if (!rules.recipientsMoneyAllowed) expect([content.recipients, content.charges]).toEqual([0, false])
+        if (rules.tasks.length > 0) expect(content.callTaskId).toBe("t1")
+        if (rules.tasks.length > 0) expect(grant).toBeLessThanOrEqual(2_500_000n)
         expect(content.from >= limits.taskFrom && content.from <= content.to && content.to <= limits.taskTo).toBe(true)
       }),
       { numRuns: 3000 },

@@ -4,7 +4,7 @@ import { attachmentGaps } from "./gaps/attachments.gaps.ts"
 import { costGaps } from "./gaps/costs.gaps.ts"
 import { chargeGaps, otherGaps, statementGaps } from "./gaps/declaration.gaps.ts"
 import { descriptionGaps, experienceGaps, resultGaps } from "./gaps/description.gaps.ts"
-import { type CallTerms, type Gap, gapIn } from "./gaps/gap.ts"
+import { type CallTerms, type Gap, gapIn, rulesOf } from "./gaps/gap.ts"
 import { callGapTexts as texts } from "./gaps/gaps.texts.ts"
 import { grantGaps } from "./gaps/grant.gaps.ts"
 import { type OfferorData, offerorGaps } from "./gaps/offeror.gaps.ts"
@@ -21,13 +21,19 @@ export type { OfferorData } from "./gaps/offeror.gaps.ts"
  * Checks what art. 14 ust. 1 UDPPiW and the form of Dz.U. 2018 poz. 2057 ask for and what the announcement limits.
  */
 export function whyNotSubmittable(
-  offer: { content: OfferContent; attachments?: readonly Pick<Attachment, "requestedId">[] },
+  offer: {
+    content: OfferContent
+    attachments?: readonly Pick<Attachment, "requestedId">[]
+    /** How many other offers of the organisation are submitted in this call. */
+    othersSubmitted?: number
+  },
   call: CallTerms,
   organisation: OfferorData,
   now: Temporal.Instant,
 ): Gap[] {
   return [
     ...phaseGaps(call, now),
+    ...countGaps(offer.othersSubmitted ?? 0, call),
     ...contentGaps(offer.content, call, organisation),
     ...(offer.attachments ? attachmentGaps(offer.attachments, call.offerRules?.attachments ?? []) : []),
   ]
@@ -47,6 +53,11 @@ function contentGaps(content: OfferContent, call: CallTerms, organisation: Offer
     ...otherGaps(content, call),
     ...statementGaps(content, call),
   ]
+}
+
+function countGaps(others: number, call: CallTerms): Gap[] {
+  const most = rulesOf(call).offersPerOrganisation
+  return most === null || others < most ? [] : [gapIn("call")("", "offers_too_many", texts.tooMany(most))]
 }
 
 /** Whether offers are taken at this moment, by the clock of the server. */

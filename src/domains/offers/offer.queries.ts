@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
-import { type Call, getCall } from "../calls/public.ts"
+import { type Call, getCall, type OfferRules } from "../calls/public.ts"
 import { isSealed } from "./offer.access.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
 import type { Offer } from "./offer.ts"
@@ -170,4 +170,31 @@ export async function findReceipt(
     withdrawnAt: row.withdrawn_at,
     sha256: row.sha256,
   }
+}
+
+/**
+ * How many other offers the organisation has submitted in the call; asked only where the announcement limits them. For a
+ * submission the count is taken under a lock of the organisation in the call, so that two at once cannot both fit.
+ */
+export async function othersSubmitted(
+  ctx: OfficeCtx,
+  offer: Pick<Offer, "id" | "callId" | "organisationId">,
+  call: { offerRules: Pick<OfferRules, "offersPerOrganisation"> },
+  lock?: "lock",
+): Promise<number> {
+  if (call.offerRules.offersPerOrganisation === null) return 0
+  if (lock)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${offer.organisationId}`}, 0))`.execute(
+      ctx.db,
+    )
+  const { count } = await ctx.db
+    .selectFrom("offers")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", offer.callId)
+    .where("organisation_id", "=", offer.organisationId)
+    .where("state", "=", "submitted")
+    .where("id", "<>", offer.id)
+    .executeTakeFirstOrThrow()
+  return count
 }

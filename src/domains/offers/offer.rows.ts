@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely"
 import { type FrozenOrganisation, readSnapshot } from "./offer.snapshot.ts"
 import type { OfferTable } from "./offer.tables.ts"
-import type { Offer } from "./offer.ts"
+import { completeContent, type Offer } from "./offer.ts"
 
 /** An offer as it was submitted; `organisation` is as it was at that moment. */
 export type SubmittedOffer = Offer & {
@@ -28,7 +28,7 @@ export const offerOf = (row: Selectable<OfferTable>): Offer => ({
   state: row.state,
   form: row.form,
   number: row.number,
-  content: row.content,
+  content: completeContent(row.content),
   revision: row.revision,
   createdAt: row.created_at,
   changedAt: row.changed_at,

@@ -152,6 +152,7 @@ function contentOf(sample: Sample, term: Term): OfferContent {
   const recipients = zl(sample.recipients ?? 0)
   const [contactName, phone, email] = sample.contact
   return {
+    callTaskId: "",
     title: sample.title,
     ...term,
     place: sample.place,

@@ -2,7 +2,7 @@ import type { OfferContent } from "./offer.ts"
 
 /** The parts of the form that are edited one at a time, in the order of the form. `slug` stands in the address. */
 export const SECTIONS = [
-  { id: "task", slug: "zadanie", fields: ["title", "from", "to", "place"] },
+  { id: "task", slug: "zadanie", fields: ["callTaskId", "title", "from", "to", "place"] },
   { id: "offeror", slug: "oferent", fields: ["contact"] },
   { id: "description", slug: "opis", fields: ["synopsis", "activities"] },
   { id: "results", slug: "rezultaty", fields: ["resultsText", "results"] },

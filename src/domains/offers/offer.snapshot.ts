@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import type { Call } from "../calls/public.ts"
 import type { FrozenAttachment } from "./attachments/attachment.ts"
 import type { OfferContent } from "./offer.ts"
 
@@ -17,6 +18,8 @@ export type OfferSnapshot = {
     form: "support" | "entrust"
     spheres: readonly string[]
     closesAt: string
+    /** Name of the task the offer is for, where the call has several. */
+    task?: string
   }
   organisation: FrozenOrganisation
   content: OfferContent
@@ -75,6 +78,15 @@ export function readChecksum(typed: string): string | undefined {
   const digits = typed.toLowerCase().replace(/[\s–-]/g, "")
   if (/^[0-9a-f]{12}$/.test(digits)) return checksumOf(digits)
   return /^[0-9a-f]{64}$/.test(digits) ? checksumOf(digits) : undefined
+}
+
+/** The task of the call that the content names, as it is frozen. */
+export function chosenTask(
+  call: Pick<Call, "offerRules">,
+  content: Pick<OfferContent, "callTaskId">,
+): { task?: string } {
+  const task = call.offerRules.tasks.find(({ id }) => id === content.callTaskId)
+  return task ? { task: task.name } : {}
 }
 
 export const readSnapshot = (text: string): OfferSnapshot => JSON.parse(text) as OfferSnapshot

@@ -45,6 +45,8 @@ export type Contact = { name: string; phone: string; email: string }
  * until somebody states them, and never null in a submitted offer.
  */
 export type OfferContent = {
+  /** Which part of the call it is for, by its id; "" where the call is one task or none is chosen. */
+  callTaskId: string
   title: string
   from: string
   to: string
@@ -93,6 +95,7 @@ export type Offer = {
 }
 
 export const emptyContent: OfferContent = {
+  callTaskId: "",
   title: "",
   from: "",
   to: "",
@@ -113,6 +116,9 @@ export const emptyContent: OfferContent = {
   otherInformation: "",
   statements: {},
 }
+
+/** Content stored when the form held fewer fields: those that are missing are empty. */
+export const completeContent = (stored: Partial<OfferContent>): OfferContent => ({ ...emptyContent, ...stored })
 
 /** VII of the form. Points 3 and 4 are two-valued: saying that there are arrears does not stop an offer. */
 export const STATEMENTS = OFFER_FORMS[0].statements

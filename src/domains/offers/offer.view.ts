@@ -5,6 +5,7 @@ import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import type { Attachment } from "./attachments/attachment.ts"
 import { type OfferTotals, offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
+import { othersSubmitted } from "./offer.queries.ts"
 import { pickSection, SECTIONS, type SectionId } from "./offer.sections.ts"
 import { canonicalJson } from "./offer.snapshot.ts"
 import { emptyContent, type Offer, type OfferContent } from "./offer.ts"
@@ -19,6 +20,8 @@ export type OfferView = {
   /** Sections in which something was written; the others are not called incomplete yet. */
   begun: ReadonlySet<SectionId | "attachments">
   attachments: readonly Attachment[]
+  /** Other offers of the organisation submitted in this call, where the announcement limits them. */
+  othersSubmitted: number
 }
 
 /** Loads what surrounds an offer that `accessOffer` has given. */
@@ -27,20 +30,21 @@ export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
   const attachments = await attachmentsOf(ctx, offer.id)
-  return withContent({ offer, call, organisation, attachments }, offer.content, ctx.now)
+  const others = await othersSubmitted(ctx, offer, call)
+  return withContent({ offer, call, organisation, attachments, othersSubmitted: others }, offer.content, ctx.now)
 }
 
 /** The same offer as it would be with another content: what was typed and not saved. */
 export function withContent(
-  view: Pick<OfferView, "offer" | "call" | "organisation" | "attachments">,
+  view: Pick<OfferView, "offer" | "call" | "organisation" | "attachments" | "othersSubmitted">,
   content: OfferContent,
   now: Temporal.Instant,
 ): OfferView {
-  const { call, organisation, attachments } = view
+  const { call, organisation, attachments, othersSubmitted } = view
   const offer = { ...view.offer, content }
   return {
-    ...{ offer, call, organisation, attachments },
-    gaps: whyNotSubmittable({ ...offer, attachments }, call, organisation, now),
+    ...{ offer, call, organisation, attachments, othersSubmitted },
+    gaps: whyNotSubmittable({ ...offer, attachments, othersSubmitted }, call, organisation, now),
     totals: offerTotals(content),
     begun: new Set([
       ...SECTIONS.filter(({ id }) => isBegun(content, id)).map(({ id }) => id),

@@ -12,9 +12,10 @@ import { submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
 import { whyNotSubmittable } from "./offer.gaps.ts"
-import { canonicalJson, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
+import { othersSubmitted } from "./offer.queries.ts"
+import { canonicalJson, chosenTask, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
-import { type Offer, withoutBlankRows } from "./offer.ts"
+import { type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
 
 /**
@@ -33,7 +34,9 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
   const attachments = await attachmentsOf(ctx, offer.id)
-  const problems = whyNotSubmittable({ ...offer, attachments }, call, organisation, ctx.now)
+  const others = await othersSubmitted(ctx, offer, call, "lock")
+  const facts = { ...offer, attachments, othersSubmitted: others }
+  const problems = whyNotSubmittable(facts, call, organisation, ctx.now)
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
   const office = await getOfficeDetails(ctx)
   const content = withoutBlankRows(offer.content)
@@ -44,7 +47,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     number: numberOf(call, sequence),
     submittedAt: ctx.now.toString(),
     office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
-    call: frozenCall(call),
+    call: frozenCall(call, content),
     organisation: frozenOrganisation(organisation),
     content,
     attachments: frozenAttachments(attachments),
@@ -111,13 +114,14 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
   }
 }
 
-const frozenCall = (call: Call): OfferSnapshot["call"] => ({
+const frozenCall = (call: Call, content: OfferContent): OfferSnapshot["call"] => ({
   id: call.id,
   number: call.number ?? "",
   title: call.title,
   form: call.form,
   spheres: [...call.spheres],
   closesAt: call.closesAt.toString(),
+  ...chosenTask(call, content),
 })
 
 const frozenOrganisation = (it: Organisation): FrozenOrganisation => ({

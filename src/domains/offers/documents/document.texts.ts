@@ -2,6 +2,7 @@ import { defineTexts } from "../../../lib/texts.ts"
 
 /** What stands in the offer beside the captions of the official form, which come from `src/law/offer-form.ts`. */
 export const documentTexts = defineTexts({
+  callTask: (name: string) => ({ pl: `Zadanie z ogłoszenia: ${name}`, en: `Task of the announcement: ${name}` }),
   title: { pl: "Oferta realizacji zadania publicznego", en: "Offer to carry out a public task" },
   subtitle: (annex: string) => ({
     pl: `o której mowa w art. 14 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (${annex})`,

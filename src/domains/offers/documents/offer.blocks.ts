@@ -44,7 +44,10 @@ function contentOf(field: FormField, reading: OfferReading, lang: Lang): Documen
     case "organ":
       return prose(`${reading.office.organ}, ${reading.office.address}`)
     case "sphere":
-      return [{ kind: "list", items: reading.call.spheres.map((pkt) => sphereOf(pkt, reading, lang)) }]
+      return [
+        { kind: "list", items: reading.call.spheres.map((pkt) => sphereOf(pkt, reading, lang)) },
+        ...(reading.call.task ? prose(t(texts.callTask(reading.call.task))) : []),
+      ]
     case "offeror":
       return [factsOf(offerorFacts(reading, lang))]
     case "contact":

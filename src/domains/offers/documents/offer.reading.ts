@@ -1,7 +1,7 @@
 import type { Call } from "../../calls/public.ts"
 import type { OfficeDetails } from "../../offices/public.ts"
 import type { Organisation } from "../../organisations/public.ts"
-import type { OfferSnapshot } from "../offer.snapshot.ts"
+import { chosenTask, type OfferSnapshot } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
 
 /** An offer to be read as a whole: what was frozen, or a draft as it would be frozen now. */
@@ -28,6 +28,7 @@ export function draftReading(
       form: call.form,
       spheres: call.spheres,
       closesAt: call.closesAt.toString(),
+      ...chosenTask(call, offer.content),
     },
     organisation: frozen,
     content: offer.content,

@@ -1,16 +1,21 @@
 import { checkCharges, findLegalForm } from "../../../law/subjects.ts"
 import { type OfferContent, STATEMENTS } from "../offer.ts"
-import { type Find, type Gap, gapIn } from "./gap.ts"
+import { type Find, type Gap, gapIn, rulesOf } from "./gap.ts"
 import { statementNames, declarationGapTexts as texts } from "./gaps.texts.ts"
 
 /** VI of the form: a declaration whether recipients pay, which must agree with V.B.4. */
-export const otherGaps: Find = (content) => {
+export const otherGaps: Find = (content, call) => {
   const gap = gapIn("other")
+  if (content.charges === null) return [gap("charges", "charges_missing", texts.charges)]
+  if (!rulesOf(call).recipientsMoneyAllowed) {
+    const fix = { field: "charges", value: "no", label: texts.setFree }
+    return content.charges ? [gap("charges", "charges_not_allowed", texts.chargesNotAllowed, { fix })] : []
+  }
   if (content.recipients > 0 && content.charges !== true) {
     const fix = { field: "charges", value: "yes", label: texts.setCharges }
     return [gap("charges", "charges_undeclared", texts.chargesUndeclared(content.recipients), { fix })]
   }
-  return content.charges === null ? [gap("charges", "charges_missing", texts.charges)] : []
+  return []
 }
 
 /** Whether this kind of organisation may take money from recipients at all. */

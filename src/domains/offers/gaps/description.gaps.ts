@@ -1,6 +1,6 @@
 import type { Text } from "../../../lib/texts.ts"
 import { type Activity, isBlankActivity, isBlankResult, type OfferContent, withoutBlankRows } from "../offer.ts"
-import { type Find, type Gap, gapIn } from "./gap.ts"
+import { type Find, type Gap, gapIn, rulesOf } from "./gap.ts"
 import { descriptionGapTexts, experienceGapTexts, resultGapTexts } from "./gaps.texts.ts"
 import { hasTerm, setDay } from "./task.gaps.ts"
 
@@ -50,12 +50,13 @@ const activityName = (activity: Pick<Activity, "name">, index: number): Text =>
   activity.name === "" ? descriptionGapTexts.activity(index + 1) : { pl: activity.name, en: activity.name }
 
 /** III.5–III.6 of the form. */
-export const resultGaps: Find = (content) => {
+export const resultGaps: Find = (content, call) => {
   const texts = resultGapTexts
   const gap = gapIn("results")
   const gaps: Gap[] = []
   if (content.resultsText === "") gaps.push(gap("resultsText", "results_text_missing", texts.resultsText))
-  if (content.results.every(isBlankResult)) gaps.push(gap("results", "results_missing", texts.results))
+  if (rulesOf(call).resultsTableRequired && content.results.every(isBlankResult))
+    gaps.push(gap("results", "results_missing", texts.results))
   content.results.forEach((result, index) => {
     if (isBlankResult(result)) return
     for (const field of ["name", "target", "monitoring"] as const)

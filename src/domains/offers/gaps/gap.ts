@@ -1,6 +1,6 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
-import type { OfferRules } from "../../calls/public.ts"
+import { completeRules, type OfferRules } from "../../calls/public.ts"
 import type { GrantLimits } from "../offer.budget.ts"
 import type { SectionId } from "../offer.sections.ts"
 import type { OfferContent } from "../offer.ts"
@@ -16,8 +16,17 @@ export type CallTerms = GrantLimits & {
   closesAt: Temporal.Instant
   taskFrom: string
   taskTo: string
-  /** Papers that offers bring with them; absent where nobody looks at attachments. */
-  offerRules?: Pick<OfferRules, "attachments">
+  /** What else the announcement says of offers; what is absent has its usual value. */
+  offerRules?: Partial<OfferRules>
+}
+
+export const rulesOf = (call: CallTerms): OfferRules => completeRules(call.offerRules ?? {})
+
+/** The limits of money for this offer: those of the call, of the task it chose, of its own contribution. */
+export function limitsFor(content: Pick<OfferContent, "callTaskId">, call: CallTerms): GrantLimits {
+  const rules = rulesOf(call)
+  const task = rules.tasks.find(({ id }) => id === content.callTaskId)
+  return { ...call, own: rules, ...(task ? { taskAmount: task.amount } : {}) }
 }
 
 export type Find = (content: OfferContent, call: CallTerms) => Gap[]

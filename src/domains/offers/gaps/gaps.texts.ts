@@ -7,6 +7,10 @@ const zl = (g: Grosze) => ({ pl: formatMoney(g, "pl"), en: formatMoney(g, "en") 
 const day = (d: string) => ({ pl: formatDate(d, "pl"), en: formatDate(d, "en") })
 
 export const callGapTexts = defineTexts({
+  tooMany: (most: number) => ({
+    pl: `Organizacja może złożyć w tym konkursie najwyżej tyle ofert: ${most}. Już je złożyła. Aby złożyć tę, trzeba najpierw wycofać inną.`,
+    en: `An organisation may submit at most this many offers in this competition: ${most}. It already has. To submit this one, another has to be withdrawn first.`,
+  }),
   closed: (at: Temporal.Instant) => ({
     pl: `Nabór zakończył się ${formatMoment(at, "pl")}. Oferta nie została złożona; jej treść zostaje w Twoich szkicach.`,
     en: `The competition closed on ${formatMoment(at, "en")}. The offer was not submitted; its content stays among your drafts.`,
@@ -23,6 +27,11 @@ export const callGapTexts = defineTexts({
 
 export const taskGapTexts = defineTexts({
   title: { pl: "Wpisz tytuł zadania.", en: "Type the title of the task." },
+  callTask: { pl: "Wybierz zadanie z ogłoszenia.", en: "Choose a task of the announcement." },
+  oneYear: (last: string) => ({
+    pl: `Zadanie w tym konkursie mieści się w jednym roku budżetowym: może się skończyć najpóźniej ${day(last).pl}.`,
+    en: `A task in this competition stays within one budget year: it may end on ${day(last).en} at the latest.`,
+  }),
   place: { pl: "Wpisz, gdzie zadanie będzie realizowane.", en: "Type where the task will be carried out." },
   from: (first: string, last: string) => ({
     pl: `Podaj dzień, w którym zadanie się zacznie: od ${day(first).pl} do ${day(last).pl}.`,
@@ -172,6 +181,30 @@ export const grantGapTexts = defineTexts({
     pl: `Dotacja jest większa niż koszty. Przy tych kosztach może wynieść najwyżej ${zl(most).pl}.`,
     en: `The grant is more than the costs. At these costs it may be at most ${zl(most).en}.`,
   }),
+  aboveOwn: (most: Grosze) => ({
+    pl: `Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl}: reszta to wkład własny, którego wymaga ogłoszenie.`,
+    en: `At these costs the grant may be at most ${zl(most).en}: the rest is the own contribution that the announcement requires.`,
+  }),
+  aboveTask: (most: Grosze) => ({
+    pl: `Na wybrane zadanie przeznaczono ${zl(most).pl}: o więcej nie można prosić.`,
+    en: `The chosen task has ${zl(most).en}: one cannot ask for more.`,
+  }),
+  ownTooSmall: (least: Grosze, now: Grosze) => ({
+    pl: `Wkład własny ma wynieść co najmniej ${zl(least).pl}: tak mówi ogłoszenie. Teraz to ${zl(now).pl}.`,
+    en: `The own contribution must be at least ${zl(least).en}: so says the announcement. Now it is ${zl(now).en}.`,
+  }),
+  ownMoneyTooSmall: (least: Grosze, now: Grosze) => ({
+    pl: `Wkład własny w pieniądzach ma wynieść co najmniej ${zl(least).pl}: tak mówi ogłoszenie. Teraz to ${zl(now).pl}.`,
+    en: `The own contribution in money must be at least ${zl(least).en}: so says the announcement. Now it is ${zl(now).en}.`,
+  }),
+  inKindNotAllowed: {
+    pl: "W tym konkursie wkładu osobowego ani rzeczowego się nie wlicza. Wpisz tu 0.",
+    en: "This competition does not count work or things as own contribution. Type 0 here.",
+  },
+  recipientsNotAllowed: {
+    pl: "W tym konkursie nie można pobierać pieniędzy od odbiorców zadania. Wpisz tu 0.",
+    en: "In this competition no money may be taken from the task's recipients. Type 0 here.",
+  },
   belowMin: (least: Grosze) => ({
     pl: `Najmniejsza dotacja w tym konkursie to ${zl(least).pl}.`,
     en: `The smallest grant in this competition is ${zl(least).en}.`,
@@ -213,6 +246,11 @@ export const declarationGapTexts = defineTexts({
     pl: `W kosztach są wpłaty odbiorców (${zl(recipients).pl}), więc zaznacz, że zadanie będzie odpłatne.`,
     en: `The sources include money from recipients (${zl(recipients).en}), so say that the task will be paid for.`,
   }),
+  chargesNotAllowed: {
+    pl: "W tym konkursie odbiorcy zadania nie mogą nic płacić. Zaznacz, że zadanie jest bezpłatne.",
+    en: "In this competition the task's recipients may not pay. Say that the task is free.",
+  },
+  setFree: { pl: "Zaznacz: nie będą płacić", en: "Say: they will not pay" },
   setCharges: { pl: "Zaznacz: będą płacić", en: "Say: they will pay" },
   confirm: (statement: Text) => ({ pl: `Potwierdź: ${statement.pl}`, en: `Confirm: ${statement.en}` }),
   choose: (statement: Text) => ({ pl: `Wybierz odpowiedź: ${statement.pl}`, en: `Choose an answer: ${statement.en}` }),

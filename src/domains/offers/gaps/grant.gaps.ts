@@ -1,7 +1,15 @@
 import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
 import type { Problem } from "../../../lib/problems.ts"
-import { type Ceiling, grantCeiling, leastTotalFor, type OfferTotals, offerTotals } from "../offer.budget.ts"
-import { type CallTerms, type Find, type Gap, gapIn, typedAmount } from "./gap.ts"
+import {
+  type Ceiling,
+  type GrantLimits,
+  grantCeiling,
+  leastOwn,
+  leastTotalFor,
+  type OfferTotals,
+  offerTotals,
+} from "../offer.budget.ts"
+import { type CallTerms, type Find, type Gap, gapIn, limitsFor, rulesOf, typedAmount } from "./gap.ts"
 import { grantGapTexts as texts } from "./gaps.texts.ts"
 
 const gap = gapIn("costs")
@@ -11,10 +19,51 @@ export const grantGaps: Find = (content, call) => {
   const totals = offerTotals(content)
   // Without costs nothing can be said about their sources; that there are none is named elsewhere.
   if (totals.total === 0) return []
-  return [...limitGaps(totals, call), ...sumGaps(totals, call)]
+  const limits = limitsFor(content, call)
+  return [
+    ...limitGaps(totals, limits),
+    ...ownGaps(totals, call),
+    ...recipientGaps(totals, call),
+    ...sumGaps(totals, call, limits),
+  ]
 }
 
-function limitGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+/** V.B.3: what the announcement wants the organisation to add. */
+function ownGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+  const rules = rulesOf(call)
+  const inKind = rules.ownInKindAllowed ? totals.ownInKind : 0
+  const gaps: Gap[] = []
+  if (totals.ownInKind > inKind)
+    gaps.push(
+      gap("ownInKind", "in_kind_not_allowed", texts.inKindNotAllowed, {
+        fix: setAmount("ownInKind", 0, texts.setInKind(0)),
+      }),
+    )
+  const least = leastOwn(totals, rules)
+  const money = Math.max(least.financial, least.all - inKind)
+  if (totals.ownFinancial < money) {
+    const message =
+      least.financial > least.all - inKind
+        ? texts.ownMoneyTooSmall(least.financial, totals.ownFinancial)
+        : texts.ownTooSmall(least.all, totals.ownFinancial + inKind)
+    gaps.push(
+      gap("ownFinancial", "own_too_small", message, { fix: setAmount("ownFinancial", money, texts.setOwn(money)) }),
+    )
+  }
+  return gaps
+}
+
+/** V.B.4, where the announcement forbids charging. */
+function recipientGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+  if (totals.recipients === 0 || rulesOf(call).recipientsMoneyAllowed) return []
+  return [
+    gap("recipients", "recipients_not_allowed", texts.recipientsNotAllowed, {
+      fix: setAmount("recipients", 0, texts.setRecipients(0)),
+    }),
+  ]
+}
+
+function limitGaps(totals: OfferTotals, call: GrantLimits): Gap[] {
   const ceiling = grantCeiling(totals.total, call)
   const least = call.grantMin ?? 0
   if (ceiling.amount < least) {
@@ -30,11 +79,15 @@ function limitGaps(totals: OfferTotals, call: CallTerms): Gap[] {
   return []
 }
 
-function aboveText({ amount, because }: Ceiling, call: CallTerms) {
+function aboveText({ amount, because }: Ceiling, call: GrantLimits) {
   const share = call.maxGrantShare ?? 10_000
   switch (because) {
     case "share":
       return texts.aboveShare(amount, share, 10_000 - share)
+    case "own":
+      return texts.aboveOwn(amount)
+    case "task":
+      return texts.aboveTask(amount)
     case "grantMax":
       return texts.aboveGrantMax(amount)
     case "pool":
@@ -45,13 +98,13 @@ function aboveText({ amount, because }: Ceiling, call: CallTerms) {
 }
 
 /** V.A total = V.B.2 + V.B.3 + V.B.4. The button moves the whole difference to one source. */
-function sumGaps(totals: OfferTotals, call: CallTerms): Gap[] {
+function sumGaps(totals: OfferTotals, call: CallTerms, limits: GrantLimits): Gap[] {
   const difference = totals.total - totals.sources
   if (difference > 0) {
     const message = texts.sourcesTooSmall(difference, totals.sources, totals.total)
     const own = totals.ownFinancial + difference
     const grant = totals.grant + difference
-    const fitsGrant = call.form === "entrust" && grant <= grantCeiling(totals.total, call).amount
+    const fitsGrant = call.form === "entrust" && grant <= grantCeiling(totals.total, limits).amount
     const fix = fitsGrant
       ? setAmount("grant", grant, texts.setGrant(grant))
       : setAmount("ownFinancial", own, texts.setOwn(own))
@@ -64,10 +117,13 @@ function sumGaps(totals: OfferTotals, call: CallTerms): Gap[] {
   return []
 }
 
-/** The first source from which the whole excess can be taken: own money before the grant. */
+/** The first source from which the whole excess can be taken: own money, above its least, before the grant. */
 function lowered(totals: OfferTotals, excess: Grosze, call: CallTerms): Problem["fix"] {
   const left = (amount: Grosze) => amount - excess
-  if (left(totals.ownFinancial) >= 0)
+  const rules = rulesOf(call)
+  const least = leastOwn(totals, rules)
+  const leastMoney = Math.max(least.financial, least.all - (rules.ownInKindAllowed ? totals.ownInKind : 0), 0)
+  if (left(totals.ownFinancial) >= leastMoney)
     return setAmount("ownFinancial", left(totals.ownFinancial), texts.setOwn(left(totals.ownFinancial)))
   if (left(totals.grant) >= Math.max(1, call.grantMin ?? 0))
     return setAmount("grant", left(totals.grant), texts.setGrant(left(totals.grant)))

@@ -16,10 +16,10 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { administrativeCeiling, costValue, grantCeiling, shareIn } from "../offer.budget.ts"
+import { costValue, shareIn } from "../offer.budget.ts"
 import { slugOf } from "../offer.sections.ts"
-import { sayShare } from "../offer.share.ts"
 import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
+import { explainedLimits } from "./explained-limits.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import { addButton, fieldOf, removeButton, rowsOf, type SectionForm } from "./section.ts"
 
@@ -40,7 +40,7 @@ export function costsSection(form: SectionForm): Content {
     costTable(form),
     html`<h2>${say(ctx, texts.sourcesTitle)}</h2>`,
     sourceTable(form),
-    maximum(form),
+    explainedLimits(form),
   ]
 }
 
@@ -200,19 +200,4 @@ function sourceTable(form: SectionForm): Html {
       html`<span data-share="sources">${share(totals.sources)}</span>`,
     ],
   })
-}
-
-/** The explained maximum, before anybody has to be told off. */
-function maximum({ ctx, view }: SectionForm): Html | "" {
-  const { totals, call } = view
-  if (totals.total === 0) return ""
-  const { amount, because } = grantCeiling(totals.total, call)
-  const grant =
-    because === "share" ? texts.mostOf(amount, sayShare(call.maxGrantShare ?? 10_000, ctx.lang)) : texts.most(amount)
-  const administrative = administrativeCeiling(totals.activities, call)
-  return html`<p class="hint" id="offer-maximum">${say(ctx, grant)} ${
-    administrative === undefined
-      ? ""
-      : say(ctx, texts.mostAdministrative(administrative, sayShare(call.maxAdministrativeShare ?? 0, ctx.lang)))
-  }</p>`
 }

@@ -6,6 +6,12 @@ const zl = (g: Grosze) => ({ pl: formatMoney(g, "pl"), en: formatMoney(g, "en") 
 
 /** Hints and labels of the sections; the captions themselves are those of the official form. */
 export const sectionTexts = defineTexts({
+  callTask: { pl: "Zadanie z ogłoszenia", en: "Task of the announcement" },
+  callTaskHint: {
+    pl: "Konkurs ma kilka zadań, każde z własną kwotą. Jedna oferta dotyczy jednego zadania.",
+    en: "The competition has several tasks, each with its own money. One offer is for one task.",
+  },
+  taskOf: (name: string, amount: Grosze) => ({ pl: `${name} (${zl(amount).pl})`, en: `${name} (${zl(amount).en})` }),
   term: (from: string, to: string) => ({
     pl: `Ogłoszenie dopuszcza okres od ${formatDate(from, "pl")} do ${formatDate(to, "pl")}.`,
     en: `The announcement allows from ${formatDate(from, "en")} to ${formatDate(to, "en")}.`,
@@ -93,6 +99,31 @@ export const sectionTexts = defineTexts({
     pl: `Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl} (${share} kosztów).`,
     en: `At these costs the grant may be at most ${zl(most).en} (${share} of the costs).`,
   }),
+  mostWith: (most: Grosze) => ({
+    pl: `Przy tych kosztach dotacja może wynieść najwyżej ${zl(most).pl}: reszta to wkład własny, którego wymaga ogłoszenie.`,
+    en: `At these costs the grant may be at most ${zl(most).en}: the rest is the own contribution that the announcement requires.`,
+  }),
+  mostOfTask: (most: Grosze) => ({
+    pl: `Dotacja może wynieść najwyżej ${zl(most).pl}: tyle przeznaczono na wybrane zadanie.`,
+    en: `The grant may be at most ${zl(most).en}: that is the money of the chosen task.`,
+  }),
+  leastOwn: (least: Grosze) => ({
+    pl: `Wkład własny razem: co najmniej ${zl(least).pl}.`,
+    en: `Own contribution together: at least ${zl(least).en}.`,
+  }),
+  leastOwnMoney: (least: Grosze) => ({
+    pl: `W tym w pieniądzach: co najmniej ${zl(least).pl}.`,
+    en: `Of it in money: at least ${zl(least).en}.`,
+  }),
+  noInKind: {
+    pl: "Wkładu osobowego i rzeczowego ten konkurs nie wlicza.",
+    en: "This competition does not count work or things.",
+  },
+  noRecipients: {
+    pl: "Od odbiorców nie można pobierać pieniędzy.",
+    en: "No money may be taken from recipients.",
+  },
+  setMost: (most: Grosze) => ({ pl: `Ustaw ${zl(most).pl}`, en: `Set ${zl(most).en}` }),
   mostAdministrative: (most: Grosze, share: string) => ({
     pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} (${share} całości).`,
     en: `Administrative costs may be at most ${zl(most).en} (${share} of the whole).`,

@@ -22,8 +22,16 @@ import { captionOf, fieldOf, instructionOf, proseOf, type SectionForm } from "./
 /** I and III.1–III.2. */
 export function taskSection(form: SectionForm): Content {
   const { ctx, view } = form
-  const { taskFrom: min, taskTo: max } = view.call
+  const { taskFrom: min, taskTo: max, offerRules } = view.call
   return [
+    offerRules.tasks.length > 0
+      ? radios(ctx, {
+          ...fieldOf(form, "callTaskId"),
+          label: texts.callTask,
+          hint: texts.callTaskHint,
+          choices: offerRules.tasks.map(({ id, name, amount }) => ({ value: id, label: texts.taskOf(name, amount) })),
+        })
+      : "",
     textField(ctx, { ...fieldOf(form, "title"), label: captionOf(form, "title") }),
     fieldset(ctx, {
       legend: captionOf(form, "term"),

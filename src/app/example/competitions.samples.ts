@@ -16,6 +16,7 @@ import { formatAmount } from "../../lib/money.ts"
 import { newId } from "../../platform/ids.ts"
 import { inNameOf, must, type Stage } from "./actors.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
+import { attachLetter } from "./papers.samples.ts"
 
 type Instant = Temporal.Instant
 export type CallChange = Parameters<typeof sampleContent>[1]
@@ -59,6 +60,7 @@ export async function draft(stage: Stage, call: Call, wish: Wish, at: Instant, a
 export async function submit(stage: Stage, call: Call, wish: Wish, at: Instant): Promise<Offer> {
   const offer = await draft(stage, call, wish, at.subtract({ hours: 3 }))
   const ctx = inNameOf(stage.person("karolina.koordynator", at), wish.organisation, "representative")
+  await attachLetter(ctx, offer, call, wish.organisation)
   return must(await submitOffer(ctx, offer.id))
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from "../../domains/calls/public.ts"
+import { type Call, DEFAULT_OFFER_RULES } from "../../domains/calls/public.ts"
 import { type Contract, makeContract, payTranche, signContract } from "../../domains/contracts/public.ts"
 import type { Offer } from "../../domains/offers/public.ts"
 import { momentAt, today } from "../../lib/dates.ts"
@@ -6,6 +6,7 @@ import { addWorkingDays, rollForward } from "../../lib/working-days.ts"
 import { must, type Stage } from "./actors.ts"
 import { announce, conclude, draft, evaluate, submit, type Wish } from "./competitions.samples.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
+import { keepStatute, LETTER } from "./papers.samples.ts"
 
 type Sample = Wish["sample"]
 
@@ -22,7 +23,10 @@ const wishes = (organisations: readonly ExampleOrganisation[], list: readonly [s
 
 /** Open now, for a few weeks more: two offers are in, a demo organisation has a draft. */
 export async function openCall(stage: Stage, organisations: readonly ExampleOrganisation[], now: Temporal.Instant) {
-  const call = await announce(stage, daysAgo(now, 6, "09:00"), { title: "Ruch i zdrowie mieszkańców" })
+  const call = await announce(stage, daysAgo(now, 6, "09:00"), {
+    title: "Ruch i zdrowie mieszkańców",
+    offerRules: { ...DEFAULT_OFFER_RULES, attachments: [LETTER] },
+  })
   const [first, second, own] = wishes(organisations, [
     ["pedal", "walking", "Rowerem po zdrowie"],
     ["sowa", "walking", "Senior w ruchu"],
@@ -31,6 +35,7 @@ export async function openCall(stage: Stage, organisations: readonly ExampleOrga
   await submit(stage, call, first, now.subtract({ hours: 30 }))
   await submit(stage, call, second, now.subtract({ hours: 5 }))
   await draft(stage, call, own, now.subtract({ hours: 2 }), "pelagia.prezeska")
+  await keepStatute(stage.person("pelagia.prezeska", now.subtract({ hours: 3 })), own.organisation)
   return call
 }
 
@@ -41,7 +46,10 @@ export async function callInEvaluation(
   organisations: readonly ExampleOrganisation[],
   now: Temporal.Instant,
 ): Promise<Call> {
-  const call = await announce(stage, daysAgo(now, 44, "10:00"), { title: "Sport dzieci i młodzieży" })
+  const call = await announce(stage, daysAgo(now, 44, "10:00"), {
+    title: "Sport dzieci i młodzieży",
+    offerRules: { ...DEFAULT_OFFER_RULES, attachments: [LETTER] },
+  })
   const offers: Offer[] = []
   for (const [index, wish] of wishes(organisations, [
     ["zubr", "handball", "Koszykówka dla każdego"],

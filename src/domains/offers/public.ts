@@ -1,4 +1,5 @@
 /** Events: `offer.started`, `offer.submitted`, `offer.withdrawn`, `offer.deleted`, `offer.restored`. */
+export { addAttachment } from "./attachments/add-attachment.ts"
 export { attachmentsOf, findAttachment } from "./attachments/attachment.queries.ts"
 export type { Attachment } from "./attachments/attachment.ts"
 export { attachmentCard } from "./attachments/attachment-card.ts"

@@ -103,6 +103,7 @@ export const urls = {
   officeCalls: url("/:office/urzad/konkursy"),
   officeCall: url("/:office/urzad/konkursy/:callId"),
   callEdit: url("/:office/urzad/konkursy/:callId/zmiana"),
+  callRules: url("/:office/urzad/konkursy/:callId/warunki"),
   callCriteria: url("/:office/urzad/konkursy/:callId/kryteria"),
   callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
   callDeletion: url("/:office/urzad/konkursy/:callId/usuniecie"),
@@ -127,6 +128,13 @@ export const urls = {
   // offers: the office's side
   callOffers: url("/:office/urzad/konkursy/:callId/oferty"),
   officeOffer: url("/:office/urzad/oferty/:offerId"),
+
+  // signing before submission
+  offerSigning: url("/:office/oferty/:offerId/podpisy"),
+  offerSigningRequest: url("/:office/oferty/:offerId/podpisy/prosba"),
+  offerSigningPdf: url("/:office/oferty/:offerId/podpisy/pdf"),
+  offerSignedPdf: url("/:office/oferty/:offerId/podpisy/plik"),
+  offerSignedFile: url("/:office/oferty/:offerId/podpisy/pliki/:confirmationId"),
 
   // attachments
   offerAttachments: url("/:office/oferty/:offerId/zalaczniki"),

@@ -40,6 +40,12 @@ export const eventTexts = defineTexts({
   "offer.withdrawn": { pl: "Wycofano ofertę", en: "The offer was withdrawn" },
   "offer.deleted": { pl: "Usunięto szkic oferty", en: "The draft of the offer was deleted" },
   "offer.restored": { pl: "Przywrócono szkic oferty", en: "The draft of the offer was restored" },
+  "offer.confirmations-asked": {
+    pl: "Poproszono o potwierdzenie oferty",
+    en: "Confirmation of the offer was asked for",
+  },
+  "offer.confirmed": { pl: "Potwierdzono ofertę przed złożeniem", en: "The offer was confirmed before submission" },
+  "offer.signed-pdf-added": { pl: "Dodano podpisany PDF oferty", en: "A signed PDF of the offer was added" },
   "offer.attachment-added": { pl: "Dodano załącznik oferty", en: "An attachment of the offer was added" },
   "offer.attachment-removed": { pl: "Usunięto załącznik oferty", en: "An attachment of the offer was removed" },
   "offer.attachment-restored": {

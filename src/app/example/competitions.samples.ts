@@ -10,7 +10,16 @@ import {
   stateImpartiality,
 } from "../../domains/evaluation/public.ts"
 import { offerSamples } from "../../domains/offers/offer.samples.ts"
-import { type Offer, pickSection, SECTIONS, saveOffer, startOffer, submitOffer } from "../../domains/offers/public.ts"
+import {
+  askForConfirmations,
+  confirmOffer,
+  type Offer,
+  pickSection,
+  SECTIONS,
+  saveOffer,
+  startOffer,
+  submitOffer,
+} from "../../domains/offers/public.ts"
 import { today } from "../../lib/dates.ts"
 import { formatAmount } from "../../lib/money.ts"
 import { newId } from "../../platform/ids.ts"
@@ -61,6 +70,12 @@ export async function submit(stage: Stage, call: Call, wish: Wish, at: Instant):
   const offer = await draft(stage, call, wish, at.subtract({ hours: 3 }))
   const ctx = inNameOf(stage.person("karolina.koordynator", at), wish.organisation, "representative")
   await attachLetter(ctx, offer, call, wish.organisation)
+  const outcome = await submitOffer(ctx, offer.id)
+  if (outcome.ok || wish.organisation.key !== "parasol") return must(outcome)
+  // Two jointly: its representative confirms, and the one who submits is the second.
+  const roman = stage.person("roman.reprezentant", at)
+  const contentSha256 = must(await askForConfirmations(roman, offer.id)).contentSha256
+  must(await confirmOffer(roman, offer.id, { contentSha256 }))
   return must(await submitOffer(ctx, offer.id))
 }
 

@@ -32,7 +32,7 @@ export async function makeOrganisations(
         phone: "",
         website: `https://${sample.key}.example.org`,
         bankAccount: sampleAccount(index + 1),
-        representation: index % 3 === 1 ? "two-jointly" : "one",
+        representation: index === 1 ? "two-jointly" : "one",
         representationNote: "",
       }),
     )

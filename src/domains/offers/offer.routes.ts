@@ -3,11 +3,13 @@ import { attachmentRoutes } from "./attachments/attachments.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
 import { submittedRoutes } from "./routes/submitted.routes.ts"
+import { signingRoutes } from "./signing/signing.routes.ts"
 
 /** Addresses of offers: the organisation's drafts, what it submitted, and the office's side. */
 export const offerRoutes: readonly Route[] = [
   ...attachmentRoutes,
   ...draftRoutes,
+  ...signingRoutes,
   ...submittedRoutes,
   ...officeOfferRoutes,
 ]

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { Call } from "../calls/public.ts"
 import type { FrozenAttachment } from "./attachments/attachment.ts"
 import type { OfferContent } from "./offer.ts"
+import type { FrozenConfirmation } from "./signing/signing.ts"
 
 /** Everything an offer said and relied on at the moment of submission. Later changes elsewhere never change it. */
 export type OfferSnapshot = {
@@ -25,6 +26,8 @@ export type OfferSnapshot = {
   content: OfferContent
   /** Absent in offers submitted before there were attachments. */
   attachments?: readonly FrozenAttachment[]
+  /** Who agreed to it by the rule of representation; absent in offers submitted before this was asked. */
+  confirmations?: readonly FrozenConfirmation[]
 }
 
 /** II.1 of the form, with what is needed to judge who may represent the organisation. */

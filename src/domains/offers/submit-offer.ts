@@ -7,16 +7,19 @@ import { type Call, getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { getOrganisation, type Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
-import { frozenAttachments } from "./attachments/attachment.ts"
+import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
 import { submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
-import { whyNotSubmittable } from "./offer.gaps.ts"
+import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
 import { canonicalJson, chosenTask, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
 import { type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
+import { signingOf } from "./signing/signing.queries.ts"
+import { signingTexts } from "./signing/signing.texts.ts"
+import { type Confirmation, type FrozenConfirmation, frozenConfirmation, missingOf } from "./signing/signing.ts"
 
 /**
  * Submits a draft: gives it a number, freezes it with the organisation's data of this moment, and sends the receipt.
@@ -34,10 +37,10 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
   const attachments = await attachmentsOf(ctx, offer.id)
-  const others = await othersSubmitted(ctx, offer, call, "lock")
-  const facts = { ...offer, attachments, othersSubmitted: others }
-  const problems = whyNotSubmittable(facts, call, organisation, ctx.now)
+  const problems = await whyNotTaken(ctx, { offer, call, organisation, attachments })
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
+  const confirmed = await confirmationsOf(ctx, { offer, organisation, attachments })
+  if (!confirmed.ok) return confirmed
   const office = await getOfficeDetails(ctx)
   const content = withoutBlankRows(offer.content)
   // From here to the commit other submissions of this call wait for their numbers: what can be done before is done.
@@ -51,6 +54,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     organisation: frozenOrganisation(organisation),
     content,
     attachments: frozenAttachments(attachments),
+    confirmations: confirmed.value,
   }
   const submitted = await freeze(ctx, offer, sequence, snapshot)
   await recordEvent(ctx, {
@@ -60,6 +64,33 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   })
   for (const mail of submittedMails(ctx, { offer: submitted, call, organisation })) await sendLater(ctx, mail)
   return ok(submitted)
+}
+
+type Submission = { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] }
+
+/** What keeps an offer from being taken: its own gaps, and the time. Whether it came in time is judged here alone. */
+async function whyNotTaken(ctx: PersonCtx, it: Submission & { call: Call }): Promise<Gap[]> {
+  const others = await othersSubmitted(ctx, it.offer, it.call, "lock")
+  const facts = { ...it.offer, attachments: it.attachments, othersSubmitted: others }
+  return whyNotSubmittable(facts, it.call, it.organisation, ctx.now)
+}
+
+/** Everybody's agreement to this content, with that of the person who submits; refused while the rule wants more. */
+async function confirmationsOf(ctx: PersonCtx, it: Submission): Promise<Outcome<FrozenConfirmation[]>> {
+  const { current, signatories } = await signingOf(ctx, it)
+  const given = current?.confirmations ?? []
+  const missing = missingOf(it.organisation.representation, signatories, given, ctx.actor)
+  if (missing.count > 0) {
+    const names = missing.whose.map(({ name }) => name).join(", ")
+    const message = signingTexts.notYetConfirmed(missing.count, names)
+    return refused({ field: "", code: "offer.confirmations_missing", message })
+  }
+  const own: Omit<Confirmation, "id" | "finding"> = {
+    ...{ personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
+    ...{ how: "account", fileSha256: null },
+  }
+  const isThere = given.some(({ personId }) => personId === ctx.actor.id)
+  return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))
 }
 
 /** Taken under a lock on the call's counter, so that numbers are unique and none is lost by a submission that fails. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Ctx, MemberRole } from "../../platform/ctx.ts"
 import { personNames } from "../people/public.ts"
+import type { Signatory } from "./signatories.ts"
 
 export type Member = {
   personId: string
@@ -26,6 +27,21 @@ export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): P
     requestedAt: row.requested_at,
     admittedAt: row.admitted_at,
   }))
+}
+
+/** Those who may sign and submit in an organisation's name, the longest in it first. */
+export async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Signatory[]> {
+  return ctx.db
+    .selectFrom("organisation_members as m")
+    .innerJoin("people as p", "p.id", "m.person_id")
+    .select(["p.id", "p.name", "p.email"])
+    .where("m.organisation_id", "=", organisationId)
+    .where("m.role", "=", "representative")
+    .where("m.admitted_at", "is not", null)
+    .where("m.ended_at", "is", null)
+    .orderBy("m.requested_at")
+    .limit(200)
+    .execute()
 }
 
 /** Names of those who may sign and submit in an organisation's name, the longest in it first. */

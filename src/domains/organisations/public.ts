@@ -2,7 +2,8 @@ export { addDocument } from "./documents/add-document.ts"
 export { documentsOf, representationProofOf } from "./documents/document.queries.ts"
 export type { OrganisationDocument } from "./documents/document.ts"
 export { purposeNames } from "./documents/documents.texts.ts"
-export { representativeNames } from "./member.queries.ts"
+export { memberAddresses } from "./member-addresses.ts"
+export { representativeNames, representativesOf } from "./member.queries.ts"
 export {
   getOrganisation,
   membershipsOf,
@@ -12,3 +13,9 @@ export {
 export { addressOf, type Organisation, type Representation } from "./organisation.ts"
 export { registerOrganisation } from "./register-organisation.ts"
 export { setMembership } from "./set-membership.ts"
+export {
+  type Agreement,
+  missingConfirmations,
+  requiredConfirmations,
+  type Signatory,
+} from "./signatories.ts"

@@ -18,6 +18,8 @@ import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
+import { signingLink } from "../signing/signing.page.ts"
+import { signingTexts } from "../signing/signing.texts.ts"
 import { checkTexts as texts } from "./check.texts.ts"
 import { draftPage, gapLink } from "./offer.frame.ts"
 import { sectionNames } from "./offer-page.texts.ts"
@@ -93,6 +95,7 @@ function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
 
 /** The button is always there; what is missing is said when it is pressed. */
 function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html {
+  if (view.organisation.representation !== "one") return signingCard(ctx, view)
   const submission = urls.offerSubmission.href({ office: ctx.office.slug, offerId: view.offer.id })
   const isComplete = view.gaps.length === 0
   return card(ctx, {
@@ -103,5 +106,15 @@ function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html 
       buttonForm(ctx, { action: submission, button: button(ctx, { label: texts.submit, look: "primary" }) }),
       html`<p class="hint">${words(ctx, texts.submitNote)}</p>`,
     ],
+  })
+}
+
+/** Where one person alone may not submit, the way leads through the signatures. */
+function signingCard(ctx: PersonCtx, view: OfferView): Html {
+  const isComplete = view.gaps.length === 0
+  const rule = words(ctx, signingTexts[`rule.${view.organisation.representation}`])
+  return card(ctx, {
+    ...(isComplete ? { title: texts.complete } : {}),
+    body: [html`<p>${words(ctx, signingTexts.needsMore(rule))}</p>`, signingLink(ctx, view.offer.id)],
   })
 }

@@ -1,0 +1,63 @@
+-- Who agreed to exactly which offer before it is submitted, and what came on paper after it.
+
+-- An offer put up for confirmation: its content at that moment by its hash. Another content is another row, so that a
+-- later change leaves every confirmation with the content it was given to.
+create table offer_signings (
+  office_id uuid not null,
+  offer_id uuid not null,
+  content_sha256 text not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
+  -- The PDF to be signed outside, in the store of files, once somebody wanted it.
+  pdf_sha256 text check (pdf_sha256 ~ '^[0-9a-f]{64}$'),
+  asked_at timestamptz not null,
+  asked_by text not null,
+  primary key (office_id, offer_id, content_sha256),
+  foreign key (office_id, offer_id) references offers (office_id, id)
+);
+
+create table offer_confirmations (
+  office_id uuid not null,
+  offer_id uuid not null,
+  id uuid not null,
+  content_sha256 text not null,
+  -- With one's own account; by a statement that all needed persons agreed; by a signature in a PDF made outside.
+  how text not null check (how in ('account', 'statement', 'signed-pdf')),
+  -- The representative who confirmed or stated it; null for a signature that belongs to no account.
+  person_id text,
+  name text not null check (length(name) between 1 and 300),
+  confirmed_at timestamptz not null,
+  recorded_by text not null,
+  -- Of a signed PDF: the file in the store, and what its check found at that moment.
+  file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
+  finding jsonb,
+  primary key (office_id, id),
+  foreign key (office_id, offer_id, content_sha256) references offer_signings (office_id, offer_id, content_sha256),
+  check ((how = 'signed-pdf') = (file_sha256 is not null))
+);
+create index offer_confirmations_of_offer on offer_confirmations (office_id, offer_id, content_sha256);
+create unique index offer_confirmations_once on offer_confirmations (office_id, offer_id, content_sha256, how, person_id)
+  where how <> 'signed-pdf';
+
+create function offer_confirmations_stay() returns trigger language plpgsql as $$
+begin
+  raise exception 'a confirmation is never changed';
+end $$;
+create trigger offer_confirmations_stay before update or delete on offer_confirmations
+  for each row execute function offer_confirmations_stay();
+
+-- Paper confirmations that a clerk compared with what was submitted. Every try is kept.
+create table paper_confirmations (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  -- The offer whose number was read; null when there is none.
+  offer_id uuid,
+  typed text not null check (length(typed) between 1 and 500),
+  outcome text not null check (outcome in ('match', 'mismatch', 'unknown')),
+  checked_at timestamptz not null,
+  checked_by text not null,
+  primary key (office_id, id),
+  foreign key (office_id, call_id) references calls (office_id, id),
+  foreign key (office_id, offer_id) references offers (office_id, id),
+  check ((outcome = 'unknown') = (offer_id is null))
+);
+create index paper_confirmations_of_call on paper_confirmations (office_id, call_id, checked_at desc);

@@ -1,0 +1,189 @@
+import type { Problem } from "../../../lib/problems.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  buttonLink,
+  type Content,
+  card,
+  checkbox,
+  errorSummary,
+  facts,
+  form,
+  type Html,
+  hidden,
+  html,
+  link,
+  tag,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { represents } from "../offer.access.ts"
+import type { OfferView } from "../offer.view.ts"
+import { draftPage } from "../pages/offer.frame.ts"
+import { signingTexts as texts } from "./signing.texts.ts"
+import { type Confirmation, missingOf, type SigningState } from "./signing.ts"
+
+export type SigningPage = { view: OfferView; state: SigningState; problems: readonly Problem[] }
+
+/** Who has confirmed, who is missing, one's own confirmation, and the submission once nobody is. */
+export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
+  const { view, problems } = page
+  const blocking = view.gaps.filter((gap) => gap.level !== "warning")
+  const isOne = view.organisation.representation === "one"
+  const main = [
+    refusal(ctx, problems),
+    html`<p>${words(ctx, isOne ? texts.leadOne : texts.lead)}</p>`,
+    voidedAlert(ctx, page.state),
+    whoCard(ctx, page),
+    blocking.length > 0 ? incomplete(ctx, view) : actCard(ctx, page),
+  ]
+  return draftPage(ctx, { view, title: texts.title, main, failed: problems.length > 0 })
+}
+
+/** What stands beside no field of this page. */
+function refusal(ctx: OfficeCtx, problems: readonly Problem[]): Content {
+  const others = problems.filter((problem) => problem.field === "")
+  if (others.length === 0) return errorSummary(ctx, problems)
+  return alert(ctx, {
+    tone: "danger",
+    level: 2,
+    announce: true,
+    title: texts.refused,
+    body: html`${others.map((problem) => html`<p>${words(ctx, problem.message)}</p>`)}`,
+  })
+}
+
+function voidedAlert(ctx: OfficeCtx, { voided, current }: SigningState): Content {
+  const again = new Set(current?.confirmations.map(({ name }) => name))
+  const names = [...new Set(voided.map(({ name }) => name))].filter((name) => !again.has(name))
+  if (names.length === 0) return ""
+  return alert(ctx, { tone: "warning", level: 2, title: texts.voidedTitle, body: texts.voided(names.join(", ")) })
+}
+
+function whoCard(ctx: OfficeCtx, { view, state }: SigningPage): Html {
+  const { representation, representationNote } = view.organisation
+  const confirmations = state.current?.confirmations ?? []
+  const people = state.signatories.map((each) => ({
+    name: each.name,
+    isYou: isPerson(ctx) && ctx.actor.id === each.id,
+    given: confirmations.filter(({ personId }) => personId === each.id),
+  }))
+  const outside = confirmations.filter(({ personId }) => personId === null)
+  const rows = [...people, ...outside.map((it) => ({ name: it.name, isYou: false, given: [it] }))]
+  const needsMore = state.missing.count > 0 && representation !== "other"
+  const tooFew = needsMore && state.missing.whose.length < state.missing.count
+  const members = urls.organisationMembers.href({ office: ctx.office.slug, organisationId: view.organisation.id })
+  return card(ctx, {
+    title: state.missing.count > 0 ? texts.missing(state.missing.count) : texts.allConfirmed,
+    body: [
+      facts(ctx, [
+        { term: texts.rule, value: words(ctx, texts[`rule.${representation}`]) },
+        ...(representationNote ? [{ term: texts.ruleNote, value: representationNote }] : []),
+      ]),
+      html`<h3>${words(ctx, texts.who)}</h3><ul class="plain-list">${rows.map((row) => html`<li>${line(ctx, row)}</li>`)}</ul>`,
+      tooFew ? html`<p>${words(ctx, texts.tooFew)} ${link(ctx, { href: members, label: texts.toMembers })}</p>` : "",
+    ],
+  })
+}
+
+function line(ctx: OfficeCtx, row: { name: string; isYou: boolean; given: readonly Confirmation[] }): Html {
+  const you = row.isYou ? html` (${words(ctx, texts.you)})` : ""
+  const states = row.given.map((it) => tag(ctx, { label: saidOf(it), tone: "success" }))
+  return html`<strong>${row.name}</strong>${you} ${
+    states.length > 0 ? states : tag(ctx, { label: texts.waits, tone: "warning" })
+  }`
+}
+
+const saidOf = (it: Confirmation) =>
+  it.how === "account"
+    ? texts.confirmedAt(it.confirmedAt)
+    : it.how === "statement"
+      ? texts.statedAt(it.confirmedAt)
+      : texts.signedAt(it.confirmedAt)
+
+const incomplete = (ctx: OfficeCtx, view: OfferView): Html =>
+  alert(ctx, {
+    tone: "warning",
+    level: 2,
+    title: texts.incompleteTitle,
+    body: texts.incomplete,
+    actions: link(ctx, { href: checkOf(ctx, view), label: texts.toCheck }),
+  })
+
+const checkOf = (ctx: OfficeCtx, view: OfferView) =>
+  urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id })
+
+/** What this person can do now. */
+function actCard(ctx: OfficeCtx, page: SigningPage): Html {
+  const { view, state } = page
+  const to = { office: ctx.office.slug, offerId: view.offer.id }
+  const reading = html`<p>${link(ctx, { href: checkOf(ctx, view), label: texts.read })}</p>`
+  if (!isPerson(ctx) || !represents(ctx as Parameters<typeof represents>[0], view.offer))
+    return card(ctx, { title: texts.confirmCard, body: [reading, ...asking(ctx, page)] })
+  const mine = state.current?.confirmations.some(({ personId }) => personId === ctx.actor.id) ?? false
+  const note = html`<p class="hint">${words(ctx, texts.submitNote)}</p>`
+  if (state.missing.count === 0) {
+    const submit = button(ctx, { label: texts.submit, look: "primary" })
+    return card(ctx, {
+      title: texts.submit,
+      body: [
+        html`<p>${words(ctx, texts.readyText)}</p>`,
+        reading,
+        buttonForm(ctx, { action: urls.offerSubmission.href(to), button: submit }),
+        note,
+      ],
+    })
+  }
+  if (mine)
+    return card(ctx, { title: texts.confirmCard, body: [html`<p>${words(ctx, texts.youConfirmed)}</p>`, reading] })
+  const { representation } = view.organisation
+  const confirmations = state.current?.confirmations ?? []
+  const isLast =
+    representation === "other" || missingOf(representation, state.signatories, confirmations, ctx.actor).count === 0
+  return card(ctx, {
+    title: texts.confirmCard,
+    body: [
+      html`<p>${words(ctx, texts.confirmText)}</p>`,
+      reading,
+      form(ctx, {
+        action: urls.offerSigning.href(to),
+        body: [
+          hidden("content", state.contentSha256),
+          representation === "other"
+            ? checkbox(ctx, { name: "statement", label: texts.statement, problems: page.problems })
+            : "",
+          html`<div class="button-row">${
+            isLast
+              ? [
+                  button(ctx, { label: texts.confirmAndSubmit, look: "primary", name: "then", value: "submit" }),
+                  button(ctx, { label: texts.confirmOnly }),
+                ]
+              : button(ctx, { label: texts.confirm, look: "primary" })
+          }</div>`,
+        ],
+      }),
+      isLast ? note : "",
+    ],
+  })
+}
+
+/** For those who prepare: the request to those who confirm. */
+function asking(ctx: OfficeCtx, { view, state }: SigningPage): Html[] {
+  const action = urls.offerSigningRequest.href({ office: ctx.office.slug, offerId: view.offer.id })
+  return [
+    html`<p>${words(ctx, texts.assistant)}</p>`,
+    state.current
+      ? html`<p>${words(ctx, texts.asked(state.current.askedAt))}</p>`
+      : buttonForm(ctx, { action, button: button(ctx, { label: texts.ask, look: "primary" }) }),
+  ]
+}
+
+/** The way from other pages of a draft. */
+export const signingLink = (ctx: OfficeCtx, offerId: string): Html =>
+  buttonLink(ctx, {
+    href: urls.offerSigning.href({ office: ctx.office.slug, offerId }),
+    label: texts.toSigning,
+    look: "primary",
+  })

@@ -1,0 +1,71 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type Organisation, representativesOf } from "../../organisations/public.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import type { Offer } from "../offer.ts"
+import { type Confirmation, confirmedContent, missingOf, type Signing, type SigningState } from "./signing.ts"
+import "./signing.tables.ts"
+
+/** Every time an offer was put up, the last first, with the confirmations given to that content. */
+export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signing[]> {
+  const rows = await ctx.db
+    .selectFrom("offer_signings as s")
+    .leftJoin("offer_confirmations as c", (join) =>
+      join
+        .onRef("c.office_id", "=", "s.office_id")
+        .onRef("c.offer_id", "=", "s.offer_id")
+        .onRef("c.content_sha256", "=", "s.content_sha256"),
+    )
+    .select(["s.content_sha256", "s.pdf_sha256", "s.asked_at"])
+    .select(["c.id", "c.how", "c.person_id", "c.name", "c.confirmed_at", "c.file_sha256", "c.finding"])
+    .where("s.office_id", "=", ctx.office.id)
+    .where("s.offer_id", "=", offerId)
+    .orderBy("s.asked_at", "desc")
+    .orderBy("c.confirmed_at")
+    .orderBy("c.id")
+    .limit(500)
+    .execute()
+  const signings = new Map<string, Signing>()
+  for (const row of rows) {
+    const signing = signings.get(row.content_sha256) ?? {
+      contentSha256: row.content_sha256,
+      pdfSha256: row.pdf_sha256,
+      askedAt: row.asked_at,
+      confirmations: [],
+    }
+    signings.set(row.content_sha256, signing)
+    const { id, how, name, confirmed_at } = row
+    if (!id || !how || !name || !confirmed_at) continue
+    signing.confirmations.push({
+      ...{ id, how, name },
+      personId: row.person_id,
+      confirmedAt: confirmed_at,
+      fileSha256: row.file_sha256,
+      finding: row.finding,
+    })
+  }
+  return [...signings.values()]
+}
+
+/** Where the confirmations of an offer stand, for whoever was let to the offer. Two queries. */
+export async function signingOf(
+  ctx: OfficeCtx,
+  it: { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] },
+): Promise<SigningState> {
+  const contentSha256 = confirmedContent(it.offer, it.attachments)
+  const signings = await signingsOf(ctx, it.offer.id)
+  const signatories = await representativesOf(ctx, it.organisation.id)
+  const current = signings.find((signing) => signing.contentSha256 === contentSha256)
+  return {
+    contentSha256,
+    current,
+    voided: signings.filter((signing) => signing !== current).flatMap((signing) => signing.confirmations),
+    missing: missingOf(it.organisation.representation, signatories, current?.confirmations ?? []),
+    signatories,
+  }
+}
+
+/** The confirmation that brought a signed file. */
+export async function findSignedFile(ctx: OfficeCtx, offerId: string, id: string): Promise<Confirmation | undefined> {
+  const signings = await signingsOf(ctx, offerId)
+  return signings.flatMap((signing) => signing.confirmations).find((it) => it.id === id && it.fileSha256)
+}

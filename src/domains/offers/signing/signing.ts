@@ -1,0 +1,95 @@
+import type { SignedPdfFinding } from "../../../platform/signatures/signed-pdf.ts"
+import {
+  type Agreement,
+  missingConfirmations,
+  type Representation,
+  type Signatory,
+} from "../../organisations/public.ts"
+import { type Attachment, frozenAttachments } from "../attachments/attachment.ts"
+import { canonicalJson, sha256 } from "../offer.snapshot.ts"
+import { type Offer, withoutBlankRows } from "../offer.ts"
+import type { ConfirmationMeans } from "./signing.tables.ts"
+
+/** Somebody's agreement to exactly one content of an offer. */
+export type Confirmation = {
+  id: string
+  how: ConfirmationMeans
+  /** The representative; null for a signature that belongs to no account. */
+  personId: string | null
+  name: string
+  confirmedAt: Temporal.Instant
+  /** Of a signed PDF: the stored file and what its check found that day. */
+  fileSha256: string | null
+  finding: SignedPdfFinding | null
+}
+
+/** An offer put up for confirmation. */
+export type Signing = {
+  contentSha256: string
+  /** The PDF to be signed outside, in the store of files, once somebody wanted it. */
+  pdfSha256: string | null
+  askedAt: Temporal.Instant
+  confirmations: Confirmation[]
+}
+
+/** Where the confirmations of a draft stand now. */
+export type SigningState = {
+  /** Of the content as it is now. */
+  contentSha256: string
+  /** Undefined until somebody put this content up. */
+  current: Signing | undefined
+  /** Given to an earlier content: void since the change. */
+  voided: Confirmation[]
+  /** What is still missing and whose it could be. */
+  missing: { count: number; whose: Signatory[] }
+  signatories: Signatory[]
+}
+
+/** What stays in the frozen offer: who agreed, when and how. */
+export type FrozenConfirmation = {
+  name: string
+  personId: string | null
+  at: string
+  how: ConfirmationMeans
+  fileSha256?: string
+}
+
+/** The hash of what is confirmed: the content as it would be submitted, with its attachments. */
+export const confirmedContent = (
+  offer: Pick<Offer, "id" | "form" | "content">,
+  attachments: readonly Attachment[],
+): string =>
+  sha256(
+    canonicalJson({
+      offer: offer.id,
+      form: offer.form,
+      content: withoutBlankRows(offer.content),
+      attachments: frozenAttachments(attachments),
+    }),
+  )
+
+/**
+ * What a rule still wants. An agreement by account counts while the person represents the organisation.
+ * @param submitter who submits now, which is that person's agreement as well
+ */
+export function missingOf(
+  rule: Representation,
+  signatories: readonly Signatory[],
+  confirmations: readonly Confirmation[],
+  submitter?: { id: string; name: string },
+): { count: number; whose: Signatory[] } {
+  const agreements: Agreement[] = confirmations
+    .filter((it) => it.personId === null || signatories.some(({ id }) => id === it.personId))
+    .map((it) => ({ person: it.personId, name: it.name, forAll: it.how === "statement" }))
+  if (submitter) agreements.push({ person: submitter.id, name: submitter.name, forAll: false })
+  return missingConfirmations(rule, signatories, agreements)
+}
+
+/** Canonical JSON holds no dates and no undefined values in lists. */
+export const frozenConfirmation = (it: Omit<Confirmation, "id" | "finding">): FrozenConfirmation => ({
+  name: it.name,
+  personId: it.personId,
+  at: it.confirmedAt.toString(),
+  how: it.how,
+  ...(it.fileSha256 ? { fileSha256: it.fileSha256 } : {}),
+})

@@ -71,6 +71,7 @@ async function main(): Promise<void> {
       { name: "audit.link", cron: "* * * * *", run: product.chores.linkEvents },
       { name: "mail.deliver", cron: "* * * * *", run: product.chores.deliverMails },
       { name: "accounts.sweep", cron: "17 3 * * *", run: product.chores.sweepAccounts },
+      { name: "deadlines.keep", cron: "* * * * *", run: product.chores.keepDeadlines },
     ],
     log,
   )

@@ -12,6 +12,7 @@ import { soon } from "../platform/jobs.ts"
 import type { Log } from "../platform/log.ts"
 import { deliverMails, type MailSender } from "../platform/mail.ts"
 import { type AppParts, buildApp } from "./app.ts"
+import { keepDeadlines } from "./deadlines.ts"
 import { errorPages } from "./error-pages.ts"
 import { PageMemory } from "./page-memory.ts"
 import { allRoutes } from "./routes.ts"
@@ -40,7 +41,7 @@ export type Product = {
   accounts: Accounts
   /** Finishes what a change left to do: links events, sends mails. */
   settle(): Promise<void>
-  chores: Readonly<Record<"linkEvents" | "deliverMails" | "sweepAccounts", () => Promise<void>>>
+  chores: Readonly<Record<"linkEvents" | "deliverMails" | "sweepAccounts" | "keepDeadlines", () => Promise<void>>>
 }
 
 /** Puts the domains, the platform and the circumstances together. */
@@ -64,6 +65,7 @@ export function buildProduct(it: Setting): Product {
     async sweepAccounts() {
       await sweepAccounts(database.db)
     },
+    keepDeadlines: () => keepDeadlines(it),
   }
   const later = soon(async () => {
     await chores.linkEvents()

@@ -1,0 +1,23 @@
+import { sendReminders } from "../domains/offers/public.ts"
+import { listOffices } from "../domains/offices/public.ts"
+import type { OfficeCtx } from "../platform/ctx.ts"
+import { noFiles } from "../platform/files.ts"
+import type { Setting } from "./build.ts"
+
+/** What the clock does about the closing of calls, in every office: reminds of drafts that nobody submitted. */
+export async function keepDeadlines(it: Setting): Promise<void> {
+  for (const office of await listOffices(it.database.db)) {
+    const ctx: OfficeCtx = {
+      db: it.database.db,
+      now: it.clock.now(),
+      lang: "pl",
+      actor: { kind: "system" },
+      office,
+      path: "",
+      baseUrl: it.baseUrl,
+      files: it.files ?? noFiles,
+      isExample: it.isExample,
+    }
+    await sendReminders(ctx)
+  }
+}

@@ -1,0 +1,69 @@
+import { plural } from "../../../lib/plurals.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+type Letter = {
+  title: string
+  call: string
+  closes: { pl: string; en: string }
+  left: { pl: string; en: string }
+  check: string
+}
+
+const gapsPl = (n: number) => `${n} ${plural("pl", n, { one: "brak", few: "braki", many: "braków", other: "braku" })}`
+const gapsEn = (n: number) => `${n} ${plural("en", n, { one: "gap", other: "gaps" })}`
+
+export const reminderTexts = defineTexts({
+  completeSubject: (left: { pl: string; en: string }) => ({
+    pl: `Oferta jest gotowa, ale NIE ZŁOŻONA – zostało ${left.pl}`,
+    en: `The offer is ready but NOT SUBMITTED: ${left.en} left`,
+  }),
+  complete: (it: Letter) => ({
+    pl: `Dzień dobry,
+
+oferta „${it.title}” w konkursie „${it.call}” jest kompletna, ale NIE ZOSTAŁA ZŁOŻONA. Urząd jej nie ma.
+
+Nabór kończy się ${it.closes.pl}. Zostało ${it.left.pl}.
+
+Przeczytaj całość i naciśnij „Złóż ofertę”:
+${it.check}
+
+Po złożeniu wyślemy potwierdzenie z numerem. Bez numeru oferta nie jest złożona.`,
+    en: `Hello,
+
+the offer “${it.title}” in the competition “${it.call}” is complete but HAS NOT BEEN SUBMITTED. The office does not have it.
+
+The time for offers ends on ${it.closes.en}. ${it.left.en} left.
+
+Read the whole and press “Submit the offer”:
+${it.check}
+
+Once it is submitted we send a receipt with its number. Without a number an offer is not submitted.`,
+  }),
+  incompleteSubject: (gaps: number, left: { pl: string; en: string }) => ({
+    pl: `Oferta ma ${gapsPl(gaps)} i NIE JEST ZŁOŻONA – zostało ${left.pl}`,
+    en: `The offer has ${gapsEn(gaps)} and is NOT SUBMITTED: ${left.en} left`,
+  }),
+  incomplete: (it: Letter & { gaps: number; list: { pl: string; en: string } }) => ({
+    pl: `Dzień dobry,
+
+szkic oferty „${it.title}” w konkursie „${it.call}” ma ${gapsPl(it.gaps)} i nie jest złożony.
+
+Nabór kończy się ${it.closes.pl}. Zostało ${it.left.pl}.
+
+${it.list.pl}
+
+Wszystkie braki i przycisk „Złóż ofertę”:
+${it.check}`,
+    en: `Hello,
+
+the draft of the offer “${it.title}” in the competition “${it.call}” has ${gapsEn(it.gaps)} and has not been submitted.
+
+The time for offers ends on ${it.closes.en}. ${it.left.en} left.
+
+${it.list.en}
+
+All gaps and the button “Submit the offer”:
+${it.check}`,
+  }),
+  untitled: { pl: "bez tytułu", en: "untitled" },
+})

@@ -1,4 +1,6 @@
+import { formatHundredths } from "../lib/numbers.ts"
 import type { Problem } from "../lib/problems.ts"
+import { inEach, type Text } from "../lib/texts.ts"
 import { button } from "./button.ts"
 import { fileField } from "./fields/file-field.ts"
 import { attributes, type Content, type Html, html, say, type Ui, type Words, words } from "./html.ts"
@@ -58,9 +60,11 @@ export function uploadForm(ui: Ui, props: UploadFormProps): Html {
 export const uploadStatus = (): Html => html`<p id="upload-status" role="status" tabindex="-1"></p>`
 
 /** `340 kB`, `1,2 MB`: rounded up, so that what is over a limit never reads as equal to it. */
-export function fileSize(bytes: number): { pl: string; en: string } {
-  if (bytes < 100_000) return { pl: `${Math.ceil(bytes / 1000)} kB`, en: `${Math.ceil(bytes / 1000)} kB` }
+export function fileSize(bytes: number): Text {
+  if (bytes < 100_000) return inEach(() => `${Math.ceil(bytes / 1000)} kB`)
   const tenths = Math.ceil(bytes / 100_000)
-  const [whole, rest] = [Math.floor(tenths / 10), tenths % 10]
-  return { pl: `${whole}${rest ? `,${rest}` : ""} MB`, en: `${whole}${rest ? `.${rest}` : ""} MB` }
+  return inEach((lang) => {
+    const hundredths = formatHundredths(tenths * 10, lang).slice(0, -1)
+    return `${tenths % 10 === 0 ? hundredths.slice(0, -2) : hundredths} MB`
+  })
 }

@@ -25,7 +25,7 @@ import { formatAmount } from "../../lib/money.ts"
 import { newId } from "../../platform/ids.ts"
 import { inNameOf, must, type Stage } from "./actors.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
-import { attachLetter } from "./papers.samples.ts"
+import { attachLetter, offerTemplate } from "./papers.samples.ts"
 
 type Instant = Temporal.Instant
 export type CallChange = Parameters<typeof sampleContent>[1]
@@ -40,6 +40,7 @@ export async function announce(stage: Stage, at: Instant, change: CallChange): P
   const content = sampleContent(day, change)
   must(await startCall(ctx, { id, title: content.title, form: content.form ?? "support" }))
   const { revision } = must(await saveCall(ctx, id, { revision: 1, content }))
+  if (content.offerRules.attachments.length > 0) await offerTemplate(ctx, id)
   return must(await publishCall(ctx, id, { revision, bip: day.toString(), board: day.toString(), reasons: {} }))
 }
 

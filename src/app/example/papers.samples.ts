@@ -1,4 +1,4 @@
-import type { Call, RequestedAttachment } from "../../domains/calls/public.ts"
+import { addCallAttachment, type Call, type RequestedAttachment } from "../../domains/calls/public.ts"
 import { addAttachment, type Offer } from "../../domains/offers/public.ts"
 import { addDocument } from "../../domains/organisations/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
@@ -49,4 +49,13 @@ export async function attachLetter(ctx: PersonCtx, offer: Offer, call: Call, org
   if (!target || !bytes) return
   const sent = { name: "list-intencyjny.pdf", type: "application/pdf", bytes }
   must(await addAttachment(ctx, offer.id, { target, file: must(await receiveUpload(ctx, sent, "file")) }))
+}
+
+/** Adds a template for the letter to the draft of a call that asks for it. */
+export async function offerTemplate(ctx: PersonCtx, callId: string): Promise<void> {
+  const office = { id: "", key: "", field: "", name: ctx.office.name }
+  const bytes = await paper(ctx, "Wzór listu intencyjnego", office, "Nazwa partnera, zakres współpracy, data i podpis.")
+  if (!bytes) return
+  const sent = { name: "wzor-listu-intencyjnego.pdf", type: "application/pdf", bytes }
+  must(await addCallAttachment(ctx, callId, must(await receiveUpload(ctx, sent, "file"))))
 }

@@ -1,4 +1,5 @@
 /** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
+export { addCallAttachment } from "./attachments/add-call-attachment.ts"
 export { type CallAttachment, callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"

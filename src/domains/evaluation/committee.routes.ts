@@ -98,7 +98,7 @@ async function statement(
 
 /** An offer that this member may read. @throws Missing before the statement, and for one that is excluded or failed */
 async function openOffer(ctx: OfficeCtx, seat: CommitteeSeat, offerId: string) {
-  const offer = await accessFrozenOffer(ctx, offerId)
+  const offer = await accessFrozenOffer(ctx, offerId, seat.call)
   const check = await formalCheckOf(ctx, offerId)
   const closed = !seat.statement || excludedOf(seat).has(offerId) || offer.callId !== seat.call.id || !check?.passed
   if (closed) throw new Missing("offer")

@@ -52,8 +52,8 @@ const latestStatement = (eb: ExpressionBuilder<Tables & { m: CommitteeMemberTabl
  * A submitted offer as it was frozen; opens only after the call has closed. Who may see it is decided by the caller.
  * @throws Missing for a draft, a withdrawn or a sealed offer
  */
-export async function accessFrozenOffer(ctx: OfficeCtx, offerId: string) {
-  const offer = await getSubmittedOffer(ctx, offerId)
+export async function accessFrozenOffer(ctx: OfficeCtx, offerId: string, known?: Call) {
+  const offer = await getSubmittedOffer(ctx, offerId, known)
   if (!offer?.snapshot || !offer.submittedAt || !offer.sha256) throw new Missing("offer")
   return { ...offer, snapshot: readSnapshot(offer.snapshot), submittedAt: offer.submittedAt, sha256: offer.sha256 }
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
 export const callAttachmentsTexts = defineTexts({
@@ -25,8 +26,8 @@ export const callAttachmentsTexts = defineTexts({
   }),
   restored: (name: string) => ({ pl: `Przywrócono „${name}”.`, en: `“${name}” is back.` }),
   tooMany: (n: number) => ({
-    pl: `Może być najwyżej ${n} plików. Usuń któryś, aby dodać inny.`,
-    en: `There may be at most ${n} files. Remove one to add another.`,
+    pl: `Może być najwyżej ${counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" })}. Usuń któryś, aby dodać inny.`,
+    en: `There may be at most ${counted("en", n, { one: "file", other: "files" })}. Remove one to add another.`,
   }),
   publicTitle: { pl: "Załączniki do pobrania", en: "Attachments to download" },
   toCall: { pl: "Wróć do ogłoszenia", en: "Back to the announcement" },

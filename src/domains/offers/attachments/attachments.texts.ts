@@ -1,6 +1,11 @@
 import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
+const files = {
+  pl: (n: number) => counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" }),
+  en: (n: number) => counted("en", n, { one: "file", other: "files" }),
+}
+
 export const attachmentsTexts = defineTexts({
   title: { pl: "Załączniki", en: "Attachments" },
   lead: {
@@ -17,12 +22,12 @@ export const attachmentsTexts = defineTexts({
   attached: { pl: "Dołączono", en: "Attached" },
   own: { pl: "Inne załączniki", en: "Other attachments" },
   ownHint: (n: number) => ({
-    pl: `Możesz dodać do ${n} plików, których ogłoszenie nie wymaga.`,
-    en: `You may add up to ${n} files that the announcement does not ask for.`,
+    pl: `Możesz dodać też to, czego ogłoszenie nie wymaga: najwyżej ${files.pl(n)}.`,
+    en: `You may add what the announcement does not ask for too: at most ${files.en(n)}.`,
   }),
   ownFull: (n: number) => ({
-    pl: `Dodano ${n} plików, więcej nie można. Usuń któryś, aby dodać inny.`,
-    en: `${n} files are added, which is the most. Remove one to add another.`,
+    pl: `Więcej niż ${files.pl(n)} nie można tu dodać. Usuń któryś, aby dodać inny.`,
+    en: `More than ${files.en(n)} cannot be added here. Remove one to add another.`,
   }),
   file: { pl: "Plik", en: "File" },
   fileFor: (name: string) => ({ pl: `Plik: ${name}`, en: `File: ${name}` }),
@@ -64,16 +69,10 @@ export const attachmentsTexts = defineTexts({
     en: "The announcement asks for no such attachment. Add the file as one of your own.",
   },
   tooMany: (n: number) => ({
-    pl: `Może być najwyżej ${n} własnych plików. Usuń któryś, aby dodać inny.`,
-    en: `There may be at most ${n} files of your own. Remove one to add another.`,
+    pl: `Poza załącznikami z ogłoszenia można dodać najwyżej ${files.pl(n)}. Usuń któryś, aby dodać inny.`,
+    en: `Besides what the announcement asks for at most ${files.en(n)} can be added. Remove one to add another.`,
   }),
-  toCheck: { pl: "Sprawdź i złóż", en: "Check and submit" },
   none: { pl: "Oferta nie ma załączników.", en: "The offer has no attachments." },
-  count: (n: number) => ({
-    pl: counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" }),
-    en: counted("en", n, { one: "file", other: "files" }),
-  }),
-  download: (name: string) => ({ pl: `Pobierz ${name}`, en: `Download ${name}` }),
 })
 
 export const attachmentGapTexts = defineTexts({

@@ -1,5 +1,5 @@
+import type { OfficeRef } from "../../../platform/ctx.ts"
 import type { Call } from "../../calls/public.ts"
-import type { OfficeDetails } from "../../offices/public.ts"
 import type { Organisation } from "../../organisations/public.ts"
 import { chosenTask, type OfferSnapshot } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
@@ -15,7 +15,7 @@ export function draftReading(
   offer: Pick<Offer, "form" | "content">,
   call: Call,
   organisation: Organisation,
-  office: OfficeDetails,
+  office: Pick<OfficeRef, "id" | "name" | "organ" | "address">,
 ): OfferReading {
   const { bankAccount, revision, ...frozen } = organisation
   return {

@@ -8,7 +8,6 @@ import { isId, newId } from "../../../platform/ids.ts"
 import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
-import { getOfficeDetails } from "../../offices/public.ts"
 import { representativeNames } from "../../organisations/public.ts"
 import { attachmentsOf } from "../attachments/attachment.queries.ts"
 import { deleteOffer, restoreOffer } from "../delete-offer.ts"
@@ -138,7 +137,7 @@ async function showStart(ctx: OfficeCtx, callId: string, id: string, problems: r
 }
 
 async function check(ctx: OfficeCtx, view: OfferView, refused?: readonly Problem[]) {
-  const reading = draftReading(view.offer, view.call, view.organisation, await getOfficeDetails(ctx))
+  const reading = draftReading(view.offer, view.call, view.organisation, ctx.office)
   const { organisationId } = view.offer
   const waits = represents(person(ctx), view.offer)
     ? {}
@@ -156,7 +155,7 @@ async function printOf(ctx: OfficeCtx, offerId: string) {
   const submitted = submittedOf(offer)
   if (submitted) return frozenPrint(submitted)
   const view = await viewOf(ctx, offer)
-  const reading = draftReading(view.offer, view.call, view.organisation, await getOfficeDetails(ctx))
+  const reading = draftReading(view.offer, view.call, view.organisation, ctx.office)
   return { reading, issuedAt: offer.changedAt }
 }
 

@@ -6,7 +6,7 @@ import type { AnnouncementFacts } from "./announcement.ts"
 
 /** The pool, the limits of one grant and the own contribution (art. 13 ust. 2 pkt 2 and 3). */
 export function checkAmounts(facts: AnnouncementFacts): Problem[] {
-  return [...checkPool(facts), ...checkOwnContribution(facts)]
+  return [...checkPool(facts), ...checkTasks(facts), ...checkOwnContribution(facts), ...checkOwnShare(facts)]
 }
 
 function checkPool({ pool, smallestGrant, largestGrant }: AnnouncementFacts): Problem[] {
@@ -60,4 +60,60 @@ function checkOwnContribution({ form, ownContributionShare }: AnnouncementFacts)
       fix: { field, value: "0", label: texts.noOwnContribution },
     },
   ]
+}
+
+/** The tasks of a call share its pool. */
+function checkTasks({ pool, taskAmounts = [], smallestGrant }: AnnouncementFacts): Problem[] {
+  if (taskAmounts.length === 0 || pool === undefined) return []
+  const field = "taskAmounts"
+  const article = "art. 13 ust. 2 pkt 2 UDPPiW"
+  const sum = taskAmounts.reduce((all, amount) => all + amount, 0)
+  const problems: Problem[] = []
+  if (sum !== pool) {
+    const [code, message, level] =
+      sum > pool
+        ? (["announcement.tasks_above_pool", texts.tasksAbovePool(sum, pool), "error"] as const)
+        : (["announcement.tasks_below_pool", texts.tasksBelowPool(sum, pool), "warning"] as const)
+    problems.push({ field, code, message, level, article })
+  }
+  const least = Math.min(...taskAmounts)
+  if (smallestGrant !== undefined && least < smallestGrant)
+    problems.push({
+      field,
+      code: "announcement.task_below_smallest_grant",
+      message: texts.taskBelowSmallest(least),
+      article,
+    })
+  return problems
+}
+
+/** An own contribution that leaves less for the grant than the share the grant may have. */
+function checkOwnShare({ form, ownShare, ownContributionShare }: AnnouncementFacts): Problem[] {
+  if (!ownShare) return []
+  const field = "ownShare"
+  const article = "art. 13 ust. 2 pkt 3, art. 15 ust. 1 pkt 4 UDPPiW"
+  if (form === "entrust")
+    return [
+      {
+        field,
+        code: "announcement.own_share_when_entrusting",
+        message: texts.ownContributionWhenEntrusting,
+        level: "warning",
+        article: "art. 5 ust. 4, art. 15 ust. 1 pkt 4 UDPPiW",
+      },
+    ]
+  const ofTotal =
+    ownShare.of === "total" ? ownShare.share : Math.floor((ownShare.share * 10_000) / (10_000 + ownShare.share))
+  if (ownContributionShare === undefined || ownContributionShare === 0) return []
+  return ofTotal === ownContributionShare
+    ? []
+    : [
+        {
+          field,
+          code: "announcement.own_share_twice",
+          message: texts.ownShareTwice(ofTotal, ownContributionShare),
+          level: "warning",
+          article,
+        },
+      ]
 }

@@ -264,3 +264,27 @@ describe("every proposed fix", () => {
     }
   })
 })
+
+describe("tasks and the own contribution", () => {
+  it("share the pool without exceeding it", () => {
+    const pool = 10_000_000
+    const money = { pool, smallestGrant: undefined, largestGrant: undefined }
+    expect(codes(check({ ...money, taskAmounts: [6_000_000, 4_000_000] }))).toEqual([])
+    expect(codes(blocking(check({ ...money, taskAmounts: [6_000_000, 4_000_001] })))).toEqual(["tasks_above_pool"])
+    expect(check({ ...money, taskAmounts: [6_000_000] })).toMatchObject([
+      { code: "announcement.tasks_below_pool", level: "warning" },
+    ])
+    expect(codes(check({ ...money, smallestGrant: 5_000_000, taskAmounts: [6_000_000, 4_000_000] }))).toEqual([
+      "task_below_smallest_grant",
+    ])
+  })
+
+  it("are said once, or twice the same", () => {
+    const own = (share: number, of: "total" | "grant", left: number) =>
+      codes(check({ form: "support", ownShare: { share, of }, ownContributionShare: left }))
+    expect(own(1000, "total", 1000)).toEqual([])
+    expect(own(2500, "grant", 2000)).toEqual([])
+    expect(own(1000, "total", 2000)).toEqual(["own_share_twice"])
+    expect(own(1000, "total", 0)).toEqual([])
+  })
+})

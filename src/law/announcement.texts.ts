@@ -1,5 +1,5 @@
 import { formatDate } from "../lib/dates.ts"
-import { formatMoney, type Grosze } from "../lib/money.ts"
+import { formatMoney, formatShare, type Grosze } from "../lib/money.ts"
 import { counted } from "../lib/plurals.ts"
 import { defineTexts, type Text } from "../lib/texts.ts"
 
@@ -82,6 +82,22 @@ export const amountTexts = defineTexts({
     pl: "Wkład własny musi być mniejszy niż całkowity koszt zadania.",
     en: "The own contribution must be less than the total cost.",
   },
+  tasksAbovePool: (sum: Grosze, pool: Grosze) => ({
+    pl: `Kwoty zadań dają razem ${formatMoney(sum, "pl")}, więcej niż pula (${formatMoney(pool, "pl")}).`,
+    en: `The amounts of the tasks are ${formatMoney(sum, "en")} together, more than the pool (${formatMoney(pool, "en")}).`,
+  }),
+  tasksBelowPool: (sum: Grosze, pool: Grosze) => ({
+    pl: `Kwoty zadań dają razem ${formatMoney(sum, "pl")}, mniej niż pula (${formatMoney(pool, "pl")}). Napisz, na co jest reszta.`,
+    en: `The amounts of the tasks are ${formatMoney(sum, "en")} together, less than the pool (${formatMoney(pool, "en")}). Say what the rest is for.`,
+  }),
+  taskBelowSmallest: (least: Grosze) => ({
+    pl: `Na jedno z zadań przeznaczono ${formatMoney(least, "pl")}, mniej niż najmniejsza dotacja, więc nikt by jej nie dostał.`,
+    en: `One of the tasks has ${formatMoney(least, "en")}, less than the smallest grant, so nobody could get it.`,
+  }),
+  ownShareTwice: (named: number, left: number) => ({
+    pl: `Wkład własny (${formatShare(named, "pl")} kosztu) nie zgadza się z największym udziałem dotacji, który zostawia ${formatShare(left, "pl")}. Formularz oferty będzie pilnował obu: niech ogłoszenie mówi jedno.`,
+    en: `The own contribution (${formatShare(named, "en")} of the cost) does not agree with the largest share of the grant, which leaves ${formatShare(left, "en")}. The form of the offer checks both: let the announcement say one thing.`,
+  }),
   ownContributionWhenEntrusting: {
     pl: "Powierzone zadanie dotacja pokrywa w całości, więc nie wymaga się wkładu własnego.",
     en: "The grant covers an entrusted task whole, so no own contribution is asked for.",

@@ -31,6 +31,10 @@ export type AnnouncementFacts = {
   largestGrant?: Grosze
   /** The least own contribution asked for, as a share of the total cost. */
   ownContributionShare?: number
+  /** The same for the least own contribution named by itself, and what it is a share of. */
+  ownShare?: { share: number; of: "total" | "grant" }
+  /** Money of each task, where the call has several. */
+  taskAmounts?: readonly Grosze[]
   /** Rules of granting (art. 13 ust. 2 pkt 3). */
   grantRules?: string
   taskFrom?: string

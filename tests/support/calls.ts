@@ -25,8 +25,11 @@ export async function draftedCall(
 export async function publishedCall(world: World, change: Partial<CallContent> = {}): Promise<Call> {
   const { id, revision } = await draftedCall(world, change)
   const day = today(world.clock.now()).toString()
+  // Rules that an announcement has beside each other only after a second look.
+  const doubtful = ["announcement.own_share_twice", "announcement.tasks_below_pool"]
+  const reasons = change.offerRules ? Object.fromEntries(doubtful.map((code) => [code, "Tak postanowiono."])) : {}
   const outcome = await world.run("official", (ctx) =>
-    publishCall(ctx, id, { revision, bip: day, board: day, reasons: {} }),
+    publishCall(ctx, id, { revision, bip: day, board: day, reasons }),
   )
   if (!outcome.ok) throw new Error(`the call was refused: ${outcome.problems.map((problem) => problem.code)}`)
   return outcome.value

@@ -83,6 +83,8 @@ export const callDocumentTexts = defineTexts({
   criteria: { pl: "Kryteria oceny", en: "Criteria" },
   criterion: { pl: "Kryterium", en: "Criterion" },
   maxPoints: { pl: "Najwięcej punktów", en: "Most points" },
+  criterionThreshold: (least: number) => ({ pl: `próg: co najmniej ${least}`, en: `threshold: at least ${least}` }),
+  bonus: { pl: "premia, poza progiem całej oceny", en: "bonus, outside the threshold of the whole" },
   total: { pl: "Razem", en: "Together" },
   threshold: { pl: "Próg punktów", en: "Threshold" },
   thresholdValue: (least: number, most: number) => ({

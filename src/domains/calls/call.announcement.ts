@@ -5,7 +5,7 @@ import { formatDate, formatMoment, formatWeekday, toPlainDate } from "../../lib/
 import { amountInWords, formatMoney, formatShare, type Grosze } from "../../lib/money.ts"
 import { inEach, type Lang, type Text } from "../../lib/texts.ts"
 import { callDocumentTexts as texts } from "./call.announcement.texts.ts"
-import { type CallContent, type Criterion, leastOwnShare, maxPointsOf } from "./call.ts"
+import { type CallContent, type Criterion, leastOwnShare, thresholdPointsOf } from "./call.ts"
 
 /** A draft or an announced call, as far as its announcement goes. */
 export type Announced = CallContent & { number?: string | null; criteria: readonly Criterion[] }
@@ -88,7 +88,11 @@ export const decisionOf = ({ decisionOn }: Pick<Announced, "decisionOn">): Text 
   decisionOn ? texts.decisionBy(dateText(decisionOn)) : undefined
 
 export const thresholdOf = ({ threshold, criteria }: Pick<Announced, "threshold" | "criteria">): Text | undefined =>
-  threshold === null ? undefined : texts.thresholdValue(threshold, maxPointsOf(criteria))
+  threshold === null ? undefined : texts.thresholdValue(threshold, thresholdPointsOf(criteria))
+
+/** What is special about the points of a criterion, if anything. */
+export const criterionNote = (it: Pick<Criterion, "isBonus" | "threshold">): Text | undefined =>
+  it.isBonus ? texts.bonus : it.threshold === null ? undefined : texts.criterionThreshold(it.threshold)
 
 /** Costs of the year of the announcement and of the year before: art. 13 ust. 2 pkt 7. */
 export function pastCostsOf(call: Announced, year: number): { term: Text; value: Text | undefined }[] {

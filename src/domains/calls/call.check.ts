@@ -4,6 +4,7 @@ import { today as dayOf } from "../../lib/dates.ts"
 import type { Problem } from "../../lib/problems.ts"
 import { callDocumentTexts } from "./call.announcement.texts.ts"
 import type { CallContent, Channel, Criterion } from "./call.ts"
+import type { OfferRules } from "./offer-rules.ts"
 
 type Checked = CallContent & { criteria: readonly Criterion[] }
 
@@ -48,6 +49,8 @@ function factsOf(call: Checked): AnnouncementFacts {
     smallestGrant: call.grantMin ?? undefined,
     largestGrant: call.grantMax ?? undefined,
     ownContributionShare: call.maxGrantShare === null ? undefined : 10_000 - call.maxGrantShare,
+    ownShare: ownShareOf(call.offerRules),
+    taskAmounts: call.offerRules.tasks.map(({ amount }) => amount),
     grantRules: call.rules,
     taskFrom: call.taskFrom ?? undefined,
     taskTo: call.taskTo ?? undefined,
@@ -55,16 +58,24 @@ function factsOf(call: Checked): AnnouncementFacts {
     closes: call.closesAt ?? undefined,
     procedure: call.procedure,
     decisionOn: call.decisionOn ?? undefined,
-    criteria: call.criteria.map(({ name, maxPoints, articleKey }) => ({
-      name,
-      points: maxPoints,
-      key: articleKey ?? undefined,
-    })),
+    // A bonus stands outside the threshold.
+    criteria: call.criteria
+      .filter(({ isBonus }) => !isBonus)
+      .map(({ name, maxPoints, articleKey }) => ({
+        name,
+        points: maxPoints,
+        key: articleKey ?? undefined,
+      })),
     threshold: call.threshold ?? undefined,
     onDraftBudget: call.poolIsOfDraftBudget,
     // The announcement prints the reservation itself.
     budgetReservation: call.poolIsOfDraftBudget ? callDocumentTexts.draftBudget.pl : undefined,
   }
+}
+
+function ownShareOf({ ownShare, ownFinancialShare, ownShareOf: of }: OfferRules): AnnouncementFacts["ownShare"] {
+  const share = Math.max(ownShare ?? 0, ownFinancialShare ?? 0)
+  return share === 0 ? undefined : { share, of }
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

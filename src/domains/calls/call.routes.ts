@@ -21,6 +21,7 @@ import { type Call, callPhase } from "./call.ts"
 import { announcementDocument } from "./documents/announcement.pdf.ts"
 import { draftRoutes } from "./draft.routes.ts"
 import { endingRoutes } from "./ending.routes.ts"
+import { offerRulesRoutes } from "./offer-rules.routes.ts"
 import { callPage } from "./pages/call.page.ts"
 import { callsPage } from "./pages/calls.page.ts"
 import { listQueryOf } from "./pages/list-query.ts"
@@ -36,6 +37,7 @@ const followers = only("official", "coordinator", "administrator", "mayor", "cou
 export function callRoutes(progress: CallProgress): readonly Route[] {
   return [
     ...callAttachmentRoutes,
+    ...offerRulesRoutes,
     ...publicRoutes,
     ...officeRoutes(progress),
     ...draftRoutes,

@@ -135,9 +135,13 @@ export function callPhase(call: Timed, now: Temporal.Instant): CallPhase {
   return call.closesAt && Temporal.Instant.compare(now, call.closesAt) <= 0 ? "open" : "evaluation"
 }
 
-/** Largest number of points an offer can get. */
+/** Largest number of points an offer can get, bonuses among them. */
 export const maxPointsOf = (criteria: readonly Pick<Criterion, "maxPoints">[]): number =>
   criteria.reduce((sum, criterion) => sum + criterion.maxPoints, 0)
+
+/** Largest number of points that count towards the threshold. */
+export const thresholdPointsOf = (criteria: readonly Pick<Criterion, "maxPoints" | "isBonus">[]): number =>
+  maxPointsOf(criteria.filter((criterion) => !criterion.isBonus))
 
 /** Share of own contribution that the limit of the grant leaves, in hundredths of a percent; null without a limit. */
 export function leastOwnShare(call: Pick<CallContent, "form" | "maxGrantShare">): number | null {

@@ -32,7 +32,7 @@ describe("the list of criteria", () => {
   })
 
   it("skips empty rows and names what is wrong in others", () => {
-    const empty = { id: "", name: "", hint: "", maxPoints: "", articleKey: "" }
+    const empty = { id: "", name: "", hint: "", maxPoints: "", articleKey: "", threshold: "", isBonus: "" }
     expect(readCriteria([...rows, empty])).toEqual(readCriteria(rows))
     const outcome = readCriteria([
       empty,
@@ -45,6 +45,19 @@ describe("the list of criteria", () => {
       ["criteria.2.name", "call.criterionTooLong"],
       ["criteria.2.maxPoints", "call.criterionPoints"],
     ])
+  })
+
+  it("keeps a threshold within the criterion and away from a bonus", () => {
+    const row = { ...rows[0]!, maxPoints: "20" }
+    const codes = (change: object) => {
+      const outcome = readCriteria([{ ...row, ...change }])
+      return outcome.ok ? [] : outcome.problems.map((problem) => problem.code)
+    }
+    expect(codes({ threshold: "20" })).toEqual([])
+    expect(codes({ threshold: "21" })).toEqual(["call.criterionThreshold"])
+    expect(codes({ threshold: "pięć" })).toEqual(["call.criterionThreshold"])
+    expect(codes({ threshold: "5", isBonus: "on" })).toEqual(["call.bonusThreshold"])
+    expect(codes({ isBonus: "on" })).toEqual([])
   })
 
   it("refuses more rows than a score sheet can hold", () => {

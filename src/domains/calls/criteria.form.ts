@@ -7,16 +7,24 @@ import { criteriaTexts as texts } from "./criteria.texts.ts"
 import type { CriterionInput } from "./set-criteria.ts"
 
 /** One row of the list as typed; an empty id is a row not saved yet. */
-export type CriterionTyped = { id: string; name: string; hint: string; maxPoints: string; articleKey: string }
+export type CriterionTyped = Record<(typeof FIELDS)[number], string>
 
 export const MAX_CRITERIA = 30
 const NAME_LIMIT = 300
 const HINT_LIMIT = 2_000
 const MAX_POINTS = 1_000
 
-const FIELDS = ["id", "name", "hint", "maxPoints", "articleKey"] as const
+const FIELDS = ["id", "name", "hint", "maxPoints", "articleKey", "threshold", "isBonus"] as const
 
-const emptyRow: CriterionTyped = { id: "", name: "", hint: "", maxPoints: "", articleKey: "" }
+const emptyRow: CriterionTyped = {
+  id: "",
+  name: "",
+  hint: "",
+  maxPoints: "",
+  articleKey: "",
+  threshold: "",
+  isBonus: "",
+}
 
 export function criteriaTyped(form: Form): CriterionTyped[] {
   const numbers = form.names().flatMap((name) => /^criteria\.(\d{1,3})\.name$/.exec(name)?.[1] ?? [])
@@ -34,6 +42,8 @@ export const criteriaTypedOf = (criteria: readonly Criterion[]): CriterionTyped[
     hint: criterion.hint,
     maxPoints: String(criterion.maxPoints),
     articleKey: criterion.articleKey ?? "",
+    threshold: criterion.threshold === null ? "" : String(criterion.threshold),
+    isBonus: criterion.isBonus ? "on" : "",
   }))
 
 /** The list after a pressed button such as `add`, `remove.2` or `up.2`; undefined when the button saves. */
@@ -61,8 +71,8 @@ export function readCriteria(rows: readonly CriterionTyped[]): Outcome<Criterion
       hint: row.hint,
       maxPoints: Number(row.maxPoints),
       articleKey: STATUTORY_CRITERIA.find((criterion) => criterion.key === row.articleKey)?.key ?? null,
-      isBonus: false,
-      threshold: null,
+      isBonus: row.isBonus === "on",
+      threshold: row.threshold === "" ? null : Number(row.threshold),
     })),
   )
 }
@@ -78,5 +88,17 @@ function whyNotReadable(row: CriterionTyped, path: string): Problem[] {
     problems.push({ field: `${path}.hint`, code: "call.criterionTooLong", message: texts.tooLong(HINT_LIMIT) })
   if (!/^\d{1,4}$/.test(row.maxPoints) || Number(row.maxPoints) < 1 || Number(row.maxPoints) > MAX_POINTS)
     problems.push({ field: `${path}.maxPoints`, code: "call.criterionPoints", message: texts.points(MAX_POINTS) })
+  const most = Number(row.maxPoints) || MAX_POINTS
+  if (
+    row.threshold !== "" &&
+    (!/^\d{1,4}$/.test(row.threshold) || Number(row.threshold) < 1 || Number(row.threshold) > most)
+  )
+    problems.push({
+      field: `${path}.threshold`,
+      code: "call.criterionThreshold",
+      message: texts.thresholdOutside(most),
+    })
+  else if (row.threshold !== "" && row.isBonus === "on")
+    problems.push({ field: `${path}.threshold`, code: "call.bonusThreshold", message: texts.bonusThreshold })
   return problems
 }

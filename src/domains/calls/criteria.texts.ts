@@ -12,6 +12,20 @@ export const criteriaTexts = defineTexts({
   name: { pl: "Nazwa", en: "Name" },
   hint: { pl: "Wskazówka dla komisji i organizacji", en: "A hint for the committee and organisations" },
   maxPoints: { pl: "Najwięcej punktów", en: "Most points" },
+  threshold: { pl: "Próg w tym kryterium", en: "Threshold of this criterion" },
+  thresholdHint: {
+    pl: "Oferta poniżej progu nie dostanie dotacji. Puste: bez progu.",
+    en: "An offer below it gets no grant. Empty: no threshold.",
+  },
+  isBonus: { pl: "Premia: punkty poza progiem całej oceny", en: "Bonus: points outside the threshold of the whole" },
+  thresholdOutside: (most: number) => ({
+    pl: `Wpisz liczbę całkowitą od 1 do ${most} albo zostaw puste.`,
+    en: `Write a whole number from 1 to ${most}, or leave it empty.`,
+  }),
+  bonusThreshold: {
+    pl: "Premia nie może mieć progu: wyczyść próg albo odznacz premię.",
+    en: "A bonus cannot have a threshold: clear it or untick the bonus.",
+  },
   articleKey: { pl: "Czego z ustawy dotyczy", en: "What of the act it answers" },
   ownCriterion: { pl: "własne kryterium urzędu", en: "the office's own criterion" },
   add: { pl: "Dodaj kryterium", en: "Add a criterion" },

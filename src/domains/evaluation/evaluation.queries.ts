@@ -87,13 +87,18 @@ export async function handedSheetsOf(ctx: OfficeCtx, callId: string): Promise<Sh
         .onRef("m.person_id", "=", "s.person_id")
         .on("m.ended_at", "is", null),
     )
-    .select(["s.offer_id", "s.person_id"])
+    .select(["s.offer_id", "s.person_id", "s.points"])
     .select(sql<number>`(select coalesce(sum(value::bigint), 0) from jsonb_each_text(s.points))::bigint`.as("total"))
     .where("s.office_id", "=", ctx.office.id)
     .where("s.call_id", "=", callId)
     .where("s.submitted_at", "is not", null)
     .execute()
-  return rows.map((row) => ({ offerId: row.offer_id, personId: row.person_id, total: Number(row.total) }))
+  return rows.map((row) => ({
+    offerId: row.offer_id,
+    personId: row.person_id,
+    total: Number(row.total),
+    points: row.points,
+  }))
 }
 
 export type ScoreSheet = {

@@ -9,7 +9,7 @@ describe("rankOffers", () => {
     const ranked = rankOffers(
       ["a", "b", "c", "d"],
       [sheet("a", "x", 8000), sheet("a", "y", 7000), sheet("b", "x", 9000), sheet("c", "x", 7500)],
-      75,
+      { threshold: 75 },
     )
     expect(ranked.map((offer) => [offer.offerId, offer.mean, offer.place, offer.reachesThreshold])).toEqual([
       ["b", 9000, 1, true],
@@ -26,15 +26,58 @@ describe("rankOffers", () => {
   })
 
   it("marks members who differ by more than three tenths of all points", () => {
-    const [offer] = rankOffers(["a"], [sheet("a", "x", 9000), sheet("a", "y", 5999)], null)
+    const [offer] = rankOffers(["a"], [sheet("a", "x", 9000), sheet("a", "y", 5999)], { threshold: null })
     expect(isDivergent(offer!, 100)).toBe(true)
-    const [close] = rankOffers(["a"], [sheet("a", "x", 9000), sheet("a", "y", 6000)], null)
+    const [close] = rankOffers(["a"], [sheet("a", "x", 9000), sheet("a", "y", 6000)], { threshold: null })
     expect(isDivergent(close!, 100)).toBe(false)
   })
 })
 
+describe("the rules of an announcement", () => {
+  const points = (personId: string, offerId: string, work: number, bonus: number) => ({
+    offerId,
+    personId,
+    total: work + bonus,
+    points: { work, bonus },
+  })
+  const criteria = [
+    { id: "work", isBonus: false, threshold: null },
+    { id: "bonus", isBonus: true, threshold: null },
+  ]
+
+  it("leave a bonus outside the threshold and count it in the place", () => {
+    const sheets = [points("x", "a", 5000, 2000), points("x", "b", 6000, 0)]
+    const ranked = rankOffers(["a", "b"], sheets, { threshold: 60, criteria })
+    expect(ranked.map((it) => [it.offerId, it.place, it.reachesThreshold])).toEqual([
+      ["a", 1, false],
+      ["b", 2, true],
+    ])
+  })
+
+  it("ask for the least points of a criterion on the mean of its sheets", () => {
+    const own = [{ id: "work", isBonus: false, threshold: 30 }]
+    const reach = (one: number, other: number) =>
+      rankOffers(["a"], [points("x", "a", one, 0), points("y", "a", other, 0)], { threshold: null, criteria: own })[0]
+        ?.reachesThreshold
+    expect(reach(2000, 4000)).toBe(true)
+    expect(reach(2000, 3999)).toBe(true)
+    expect(reach(2000, 3998)).toBe(false)
+  })
+
+  it("order by the sum where the announcement says so", () => {
+    const sheets = [points("x", "a", 5000, 0), points("y", "a", 5000, 0), points("x", "b", 9000, 0)]
+    expect(rankOffers(["b", "a"], sheets, { threshold: null, method: "sum" })[0]).toMatchObject({
+      offerId: "a",
+      score: 10000,
+    })
+    expect(rankOffers(["b", "a"], sheets, { threshold: null })[0]).toMatchObject({ offerId: "b", score: 9000 })
+  })
+})
+
 describe("suggestAmounts", () => {
-  const ranked = rankOffers(["a", "b", "c"], [sheet("a", "x", 90), sheet("b", "x", 80), sheet("c", "x", 10)], null)
+  const ranked = rankOffers(["a", "b", "c"], [sheet("a", "x", 90), sheet("b", "x", 80), sheet("c", "x", 10)], {
+    threshold: null,
+  })
   const requested = new Map([
     ["a", 600],
     ["b", 600],
@@ -64,7 +107,7 @@ describe("suggestAmounts", () => {
           const order = rankOffers(
             ids,
             list.map((each, index) => sheet(String(index), "x", each.total)),
-            limit,
+            { threshold: limit },
           )
           const asked = new Map(list.map((each, index) => [String(index), each.asked]))
           const amounts = suggestAmounts(order, asked, { pool, grantMin: min })

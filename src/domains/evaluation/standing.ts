@@ -37,7 +37,11 @@ export async function standingOf(ctx: OfficeCtx, call: Call): Promise<Standing> 
     offers,
     checks,
     members,
-    ranked: rankOffers(passed, sheets, call.threshold),
+    ranked: rankOffers(passed, sheets, {
+      threshold: call.threshold,
+      method: call.offerRules.evaluationMethod,
+      criteria: call.criteria,
+    }),
     proposals,
     opinion,
     decisions,

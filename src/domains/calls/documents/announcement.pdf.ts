@@ -5,6 +5,7 @@ import { callDocumentTexts as texts } from "../call.announcement.texts.ts"
 import {
   type Announced,
   closingOf,
+  criterionNote,
   dayOfAnnouncement,
   decisionOf,
   legalBasisOf,
@@ -16,6 +17,8 @@ import {
   thresholdOf,
 } from "../call.announcement.ts"
 import { maxPointsOf } from "../call.ts"
+import { rulesFactsOf } from "../offer-rules.announcement.ts"
+import { announcedRulesTexts } from "../offer-rules.texts.ts"
 
 export type AnnouncementDocument = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
@@ -52,6 +55,7 @@ export function announcementDocument({ call, organ, officeName, now }: Announcem
         { term: texts.taskPeriod, value: periodOf(call) },
       ]),
       { kind: "paragraph", text: pl(texts.howToSubmit) },
+      ...part(announcedRulesTexts.heading, "", rulesFactsOf(call.offerRules)),
       ...part(texts.choice, call.procedure, [
         { term: texts.decision, value: decisionOf(call) },
         ...(call.threshold === null ? [] : [{ term: texts.threshold, value: thresholdOf(call) }]),
@@ -98,7 +102,10 @@ function criteriaTable({ criteria }: Announced): DocumentBlock {
       { header: pl(texts.maxPoints), align: "right" },
     ],
     rows: criteria.map((criterion) => [
-      criterion.hint ? [{ bold: criterion.name }, `\n${criterion.hint}`] : [{ bold: criterion.name }],
+      [
+        { bold: criterion.name },
+        ...[criterion.hint, criterionNote(criterion)?.pl].filter(Boolean).map((said) => `\n${said}`),
+      ],
       String(criterion.maxPoints),
     ]),
     total: { label: pl(texts.total), values: [String(maxPointsOf(criteria))] },

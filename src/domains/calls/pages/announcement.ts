@@ -1,9 +1,11 @@
+import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Content, card, day as dayOf, facts, type Html, html, say, table } from "../../../ui/public.ts"
 import { callDocumentTexts as texts } from "../call.announcement.texts.ts"
 import {
   type Announced,
   closingOf,
+  criterionNote,
   dayOfAnnouncement,
   decisionOf,
   legalBasisOf,
@@ -15,6 +17,8 @@ import {
 } from "../call.announcement.ts"
 import { type Channel, type Criterion, maxPointsOf } from "../call.ts"
 import { articleOf, channelWords } from "../call.words.ts"
+import { rulesFactsOf } from "../offer-rules.announcement.ts"
+import { announcedRulesTexts } from "../offer-rules.texts.ts"
 
 export type AnnouncementProps = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
@@ -66,6 +70,14 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
       ],
     }),
     card(ctx, {
+      title: announcedRulesTexts.heading,
+      body: facts(
+        ctx,
+        rulesFactsOf(call.offerRules).map(({ term, value }) => ({ term, value: inLines(ctx, value) })),
+        "long",
+      ),
+    }),
+    card(ctx, {
       title: texts.choice,
       body: [
         paragraphs(ctx, call.procedure),
@@ -99,6 +111,7 @@ function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
         cell: (criterion) => [
           criterion.name,
           criterion.hint ? html`<div class="note">${criterion.hint}</div>` : "",
+          html`${criterionNote(criterion) ? html`<div class="note">${say(ctx, criterionNote(criterion)!)}</div>` : ""}`,
           criterion.articleKey ? html`<div class="note">${say(ctx, articleOf[criterion.articleKey])}</div>` : "",
         ],
       },
@@ -127,6 +140,11 @@ function paragraphs(ctx: OfficeCtx, text: string, required = true): Content {
   return text
     .split(/\n{2,}/)
     .map((part) => html`<p>${part.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`)
+}
+
+const inLines = (ctx: OfficeCtx, text: Text): Content => {
+  const [first = "", ...more] = text[ctx.lang].split("\n")
+  return more.length === 0 ? first : list(ctx, [first, ...more])
 }
 
 const list = (ctx: OfficeCtx, items: readonly Content[]) =>

@@ -24,7 +24,7 @@ import { urls } from "../../../urls.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
 import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
-import { type Call, type Channel, callPhase, leastOwnShare, maxPointsOf } from "../call.ts"
+import { type Call, type Channel, callPhase, leastOwnShare, thresholdPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
 import { announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
@@ -125,7 +125,7 @@ function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
       : [
           {
             term: documentTexts.threshold,
-            value: documentTexts.thresholdShort(call.threshold, maxPointsOf(call.criteria)),
+            value: documentTexts.thresholdShort(call.threshold, thresholdPointsOf(call.criteria)),
           },
         ]),
   ]

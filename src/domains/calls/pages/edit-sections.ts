@@ -22,7 +22,7 @@ import {
 } from "../../../ui/public.ts"
 import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
 import { callTexts } from "../call.texts.ts"
-import { type Criterion, maxPointsOf } from "../call.ts"
+import { type Criterion, thresholdPointsOf } from "../call.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 
 export type CardChoice = { id: string; label: string }
@@ -154,7 +154,7 @@ function choiceFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps):
     numberField(ctx, {
       name: "threshold",
       label: texts.threshold,
-      hint: texts.thresholdHint(maxPointsOf(call.criteria)),
+      hint: texts.thresholdHint(thresholdPointsOf(call.criteria)),
       value: typed.threshold,
       optional: true,
       problems,

@@ -50,10 +50,14 @@ function item(ctx: OfficeCtx, problem: Problem, props: CheckProps): Html {
   return html`${message}${article(ctx, problem)} ${fixButton(ctx, problem, props.form ?? MEND)}`
 }
 
+/** Fields of the law's facts that stand on the page of the rules for offers. */
+const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "tasks.0.amount", ownShare: "ownShare" }
+
 /** Where the field stands: on this page, on that of the criteria or on that of the text. */
 function placeOf(ctx: OfficeCtx, field: string, props: CheckProps): string {
   const to = { office: ctx.office.slug, callId: props.callId }
   if (field === "criteria" || field.startsWith("criteria.")) return urls.callCriteria.href(to)
+  if (RULES_FIELDS[field]) return `${urls.callRules.href(to)}#${fieldId(RULES_FIELDS[field])}`
   return `${props.form ? "" : urls.callEdit.href(to)}#${fieldId(field)}`
 }
 

@@ -26,6 +26,7 @@ import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
 import { type Call, type CallDraft, callPhase } from "../call.ts"
+import { offerRulesTexts } from "../offer-rules.texts.ts"
 import { announcedIn, announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
@@ -64,6 +65,7 @@ export function officeDraftPage(
                 ctx,
                 buttonLink(ctx, { ...first, look: "primary", wide: true }),
                 buttonLink(ctx, { ...second, wide: true }),
+                buttonLink(ctx, { href: urls.callRules.href(to), label: offerRulesTexts.title, wide: true }),
                 buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.editCriteria, wide: true }),
                 buttonLink(ctx, {
                   href: urls.callAttachments.href(to),

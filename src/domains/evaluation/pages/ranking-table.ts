@@ -82,7 +82,8 @@ function amountsShown({ standing, mode, amounts }: RankingTable): number[] {
 
 function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
   const { standing, mode } = props
-  const top = standing.maxPoints * 100
+  const isSum = standing.call.offerRules.evaluationMethod === "sum"
+  const top = standing.maxPoints * 100 * (isSum ? standing.members.length : 1)
   const proposed = (row: Row) => standing.proposals.get(row.offer.id)?.amount
   const decided = (row: Row) => standing.decisions.get(row.offer.id)?.amount
   const money = (amount: number | undefined): Content => (amount ? formatAmount(amount, ctx.lang) : "—")
@@ -93,11 +94,11 @@ function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
       heading: true,
       cell: (row) => html`${offeror(ctx, row)}<div class="note">${row.offer.title}</div>`,
     },
-    { label: texts.colScore, cell: (row) => barInTable(row.ranked.mean ?? 0, top) },
+    { label: texts.colScore, cell: (row) => barInTable(row.ranked.score ?? 0, top) },
     {
       label: texts.colPoints,
       align: "number",
-      cell: (row) => (row.ranked.mean === null ? "—" : formatHundredths(row.ranked.mean, ctx.lang)),
+      cell: (row) => (row.ranked.score === null ? "—" : formatHundredths(row.ranked.score, ctx.lang)),
     },
     { label: texts.colRequested, align: "number", cell: (row) => money(row.offer.grantRequested) },
   ]

@@ -1,9 +1,10 @@
 import { Agent, type IncomingMessage, request } from "node:http"
-import { valuesOf } from "../../src/domains/offers/offer.form.ts"
-import { type SectionId, slugOf } from "../../src/domains/offers/offer.sections.ts"
-import type { OfferContent } from "../../src/domains/offers/public.ts"
+import { type OfferContent, SECTIONS } from "../../src/domains/offers/public.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
+import { typedSection } from "../../tests/support/typed-offers.ts"
+
+type SectionId = (typeof SECTIONS)[number]["id"]
 
 const office = "leszno"
 const agent = new Agent({ keepAlive: true, maxSockets: 400 })
@@ -37,14 +38,18 @@ export class RushPerson {
 
   /** Saves one section with a mark of its own in it; the time it took. */
   async save(offer: RushOffer, section: SectionId, content: OfferContent, mark: number): Promise<number> {
-    const path = urls.offerSection.href({ office, offerId: offer.id, section: slugOf(section) })
+    const path = urls.offerSection.href({
+      office,
+      offerId: offer.id,
+      section: SECTIONS.find(({ id }) => id === section)!.slug,
+    })
     const key = `${offer.id} ${section}`
     if (!this.#revisions.has(key)) this.#remember(key, await this.#ask("GET", path))
     const known = offer.marks.get(section) ?? { sent: [], acknowledged: -1 }
     offer.marks.set(section, known)
     const place = known.sent.push(mark) - 1
     const marked = section in MARKED ? { ...content, [MARKED[section as MarkedSection]]: `Znak ${mark}` } : content
-    const values = Object.fromEntries(valuesOf(marked, section, "pl"))
+    const values = typedSection(marked, section)
     const fields = { ...values, _revision: this.#revisions.get(key) ?? "" }
     const answer = await this.#ask("POST", path, fields, { "x-autosave": "1" })
     if (answer.status !== 200) throw new Error(`a save was answered ${answer.status}: ${said(answer)}`)

@@ -1,11 +1,11 @@
 import { sql } from "kysely"
 import { loadExample } from "../../src/app/example/load.ts"
-import { offerSamples } from "../../src/domains/offers/offer.samples.ts"
 import type { OfferContent } from "../../src/domains/offers/public.ts"
 import { movableClock } from "../../src/platform/clock.ts"
 import type { Database } from "../../src/platform/db.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { migrate } from "../../src/platform/migrate.ts"
+import { sampleOffer } from "../../tests/support/typed-offers.ts"
 
 export type Scene = {
   callId: string
@@ -61,7 +61,7 @@ export async function makeScene(
 
 /** A complete offer with 25 rows of costs. */
 function contentFor(term: { from: string; to: string }): OfferContent {
-  const sample = offerSamples.handball(term)
+  const sample = sampleOffer(term)
   const [first, second] = [sample.activities[0]!, sample.activities[1]!]
   const costs = Array.from({ length: 25 }, (_, index) => ({
     ...sample.costs[0]!,

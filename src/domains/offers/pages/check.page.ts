@@ -14,6 +14,8 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import { attachmentCard } from "../attachments/attachment-card.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
@@ -43,8 +45,20 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
     view.gaps.length > 0 && closed.length === 0 ? gapCard(ctx, view) : "",
     submitCard(ctx, page),
   ]
-  const below = section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) })
+  const below = [
+    section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) }),
+    attachmentsOfDraft(ctx, view),
+  ]
   return draftPage(ctx, { view, title: texts.title, main, below, failed: refused !== undefined })
+}
+
+/** What would be sent with the offer; nothing where nothing is attached or asked for. */
+function attachmentsOfDraft(ctx: PersonCtx, { attachments, offer, call }: OfferView): Html | "" {
+  const requested = call.offerRules.attachments
+  if (attachments.length === 0 && requested.length === 0) return ""
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })
+  return attachmentCard(ctx, { attachments, requested, hrefOf })
 }
 
 /** The problems that are not gaps of the form: those are listed below with their links. */

@@ -23,7 +23,9 @@ create table offer_confirmations (
   how text not null check (how in ('account', 'statement', 'signed-pdf')),
   -- The representative who confirmed or stated it; null for a signature that belongs to no account.
   person_id text,
-  name text not null check (length(name) between 1 and 300),
+  -- Stands for everybody whom the rule of representation wants, by the statement of the one who recorded it.
+  for_all boolean not null,
+  name text not null check (length(name) between 1 and 1000),
   confirmed_at timestamptz not null,
   recorded_by text not null,
   -- Of a signed PDF: the file in the store, and what its check found at that moment.

@@ -37,6 +37,10 @@ export const eventTexts = defineTexts({
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
   "offer.started": { pl: "Rozpoczęto ofertę", en: "An offer was begun" },
   "offer.submitted": { pl: "Złożono ofertę", en: "The offer was submitted" },
+  "fairness.recorded": {
+    pl: "Zapisano w Dzienniku uczciwości liczbę ofert i sumę nad nimi",
+    en: "The number of offers and the root over them were recorded in the record of fairness",
+  },
   "offer.withdrawn": { pl: "Wycofano ofertę", en: "The offer was withdrawn" },
   "offer.deleted": { pl: "Usunięto szkic oferty", en: "The draft of the offer was deleted" },
   "offer.restored": { pl: "Przywrócono szkic oferty", en: "The draft of the offer was restored" },
@@ -45,6 +49,7 @@ export const eventTexts = defineTexts({
     en: "Confirmation of the offer was asked for",
   },
   "offer.confirmed": { pl: "Potwierdzono ofertę przed złożeniem", en: "The offer was confirmed before submission" },
+  "offer.signing-pdf-prepared": { pl: "Przygotowano PDF do podpisu", en: "The PDF to be signed was prepared" },
   "offer.signed-pdf-added": { pl: "Dodano podpisany PDF oferty", en: "A signed PDF of the offer was added" },
   "offer.attachment-added": { pl: "Dodano załącznik oferty", en: "An attachment of the offer was added" },
   "offer.attachment-removed": { pl: "Usunięto załącznik oferty", en: "An attachment of the offer was removed" },

@@ -85,9 +85,9 @@ async function confirmationsOf(ctx: PersonCtx, it: Submission): Promise<Outcome<
     const message = signingTexts.notYetConfirmed(missing.count, names)
     return refused({ field: "", code: "offer.confirmations_missing", message })
   }
-  const own: Omit<Confirmation, "id" | "finding"> = {
-    ...{ personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
-    ...{ how: "account", fileSha256: null },
+  const own: Confirmation = {
+    ...{ id: "", how: "account", personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
+    ...{ forAll: false, fileSha256: null, finding: null },
   }
   const isThere = given.some(({ personId }) => personId === ctx.actor.id)
   return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))

@@ -2,8 +2,8 @@ export { addDocument } from "./documents/add-document.ts"
 export { documentsOf, representationProofOf } from "./documents/document.queries.ts"
 export type { OrganisationDocument } from "./documents/document.ts"
 export { purposeNames } from "./documents/documents.texts.ts"
-export { memberAddresses } from "./member-addresses.ts"
 export { representativeNames, representativesOf } from "./member.queries.ts"
+export { memberAddresses } from "./member-addresses.ts"
 export {
   getOrganisation,
   membershipsOf,
@@ -16,6 +16,6 @@ export { setMembership } from "./set-membership.ts"
 export {
   type Agreement,
   missingConfirmations,
-  requiredConfirmations,
   type Signatory,
+  sameName,
 } from "./signatories.ts"

@@ -44,6 +44,8 @@ function keyOf(agreement: Agreement, representatives: readonly Pick<Signatory, "
   return representatives.find((each) => foldedName(each.name) === name)?.id ?? `name:${name}`
 }
 
-/** A name for comparing: certificates write it in capitals, with the surname first or last. */
-export const foldedName = (name: string): string =>
+/** Whether two names are of one person: certificates write them in capitals, with the surname first or last. */
+export const sameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other)
+
+const foldedName = (name: string): string =>
   name.normalize("NFC").toLocaleLowerCase("pl").split(/\s+/).filter(Boolean).toSorted().join(" ")

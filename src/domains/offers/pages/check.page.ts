@@ -20,7 +20,7 @@ import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
-import { signingLink } from "../signing/signing.page.ts"
+import { signedPdfLink, signingLink } from "../signing/signing.page.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { checkTexts as texts } from "./check.texts.ts"
 import { draftPage, gapLink } from "./offer.frame.ts"
@@ -119,6 +119,7 @@ function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html 
       representatives ? html`<p>${words(ctx, texts.onlyRepresentative(representatives.join(", ")))}</p>` : "",
       buttonForm(ctx, { action: submission, button: button(ctx, { label: texts.submit, look: "primary" }) }),
       html`<p class="hint">${words(ctx, texts.submitNote)}</p>`,
+      isComplete ? html`<p>${signedPdfLink(ctx, view.offer.id)}</p>` : "",
     ],
   })
 }

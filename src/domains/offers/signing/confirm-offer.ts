@@ -11,7 +11,7 @@ import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
-import { missingOf } from "./signing.ts"
+import { type Confirmation, missingOf, type Signing } from "./signing.ts"
 
 export type Confirming = {
   /** Hash of the content that the person has seen. */
@@ -50,29 +50,43 @@ export async function confirmOffer(
     missingOf(rule, state.signatories, confirmations)
   if (signing.confirmations.some((it) => it.how === how && it.personId === ctx.actor.id))
     return ok({ missing: missingAfter(signing.confirmations).count })
-  const confirmation = { id: newId(), how, personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now }
-  await ctx.db
-    .insertInto("offer_confirmations")
-    .values({
-      office_id: ctx.office.id,
-      offer_id: offer.id,
-      id: confirmation.id,
-      content_sha256: signing.contentSha256,
-      how,
-      person_id: ctx.actor.id,
-      name: ctx.actor.name,
-      confirmed_at: ctx.now,
-      recorded_by: ctx.actor.id,
-      file_sha256: null,
-      finding: null,
-    })
-    .execute()
+  const confirmation: Confirmation = {
+    ...{ id: newId(), how, personId: ctx.actor.id, forAll: how === "statement" },
+    ...{ name: ctx.actor.name, confirmedAt: ctx.now, fileSha256: null, finding: null },
+  }
+  await keepConfirmation(ctx, offer.id, signing, confirmation)
   await recordEvent(ctx, {
     what: "offer.confirmed",
     on: { kind: "offer", id: offer.id },
     data: { content: signing.contentSha256, how },
   })
-  const missing = missingAfter([...signing.confirmations, { ...confirmation, fileSha256: null, finding: null }])
+  const missing = missingAfter([...signing.confirmations, confirmation])
   if (!state.current) for (const mail of confirmationAskedMails(ctx, view, missing.whose)) await sendLater(ctx, mail)
   return ok({ missing: missing.count })
+}
+
+/** Adds a confirmation to the content it was given to. */
+export async function keepConfirmation(
+  ctx: PersonCtx,
+  offerId: string,
+  signing: Signing,
+  it: Confirmation,
+): Promise<void> {
+  await ctx.db
+    .insertInto("offer_confirmations")
+    .values({
+      office_id: ctx.office.id,
+      offer_id: offerId,
+      id: it.id,
+      content_sha256: signing.contentSha256,
+      how: it.how,
+      person_id: it.personId,
+      for_all: it.forAll,
+      name: it.name,
+      confirmed_at: it.confirmedAt,
+      recorded_by: ctx.actor.id,
+      file_sha256: it.fileSha256,
+      finding: it.finding,
+    })
+    .execute()
 }

@@ -15,13 +15,17 @@ import {
   hidden,
   html,
   link,
+  say,
   tag,
+  uploadStatus,
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { represents } from "../offer.access.ts"
 import type { OfferView } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
+import { SIGNING, signedPdfCard } from "./signed-pdf.card.ts"
+import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
 import { type Confirmation, missingOf, type SigningState } from "./signing.ts"
 
@@ -37,9 +41,10 @@ export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
     html`<p>${words(ctx, isOne ? texts.leadOne : texts.lead)}</p>`,
     voidedAlert(ctx, page.state),
     whoCard(ctx, page),
-    blocking.length > 0 ? incomplete(ctx, view) : actCard(ctx, page),
+    ...(blocking.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
   ]
-  return draftPage(ctx, { view, title: texts.title, main, failed: problems.length > 0 })
+  const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
+  return draftPage(ctx, { view, title: texts.title, main: body, failed: problems.length > 0 })
 }
 
 /** What stands beside no field of this page. */
@@ -187,3 +192,7 @@ export const signingLink = (ctx: OfficeCtx, offerId: string): Html =>
     label: texts.toSigning,
     look: "primary",
   })
+
+/** For those who need no confirmations and still want to sign. */
+export const signedPdfLink = (ctx: OfficeCtx, offerId: string): Html =>
+  link(ctx, { href: urls.offerSigning.href({ office: ctx.office.slug, offerId }), label: pdfTexts.wish })

@@ -16,7 +16,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
         .onRef("c.content_sha256", "=", "s.content_sha256"),
     )
     .select(["s.content_sha256", "s.pdf_sha256", "s.asked_at"])
-    .select(["c.id", "c.how", "c.person_id", "c.name", "c.confirmed_at", "c.file_sha256", "c.finding"])
+    .select(["c.id", "c.how", "c.person_id", "c.for_all", "c.name", "c.confirmed_at", "c.file_sha256", "c.finding"])
     .where("s.office_id", "=", ctx.office.id)
     .where("s.offer_id", "=", offerId)
     .orderBy("s.asked_at", "desc")
@@ -38,6 +38,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
     signing.confirmations.push({
       ...{ id, how, name },
       personId: row.person_id,
+      forAll: row.for_all === true,
       confirmedAt: confirmed_at,
       fileSha256: row.file_sha256,
       finding: row.finding,

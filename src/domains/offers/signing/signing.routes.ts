@@ -1,18 +1,31 @@
 import type { Problem } from "../../../lib/problems.ts"
-import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
-import { members } from "../../../platform/http/access.ts"
-import { againReply, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
+import { hasRole, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
+import { members, membersOr } from "../../../platform/http/access.ts"
+import {
+  againReply,
+  Missing,
+  pageReply,
+  type Reply,
+  redirectReply,
+  tooLargeReply,
+} from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
+import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
+import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { accessOffer } from "../offer.access.ts"
+import { accessOffer, accessOfficeOffer, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { submittedTexts } from "../pages/submitted.texts.ts"
 import { submitOffer } from "../submit-offer.ts"
+import { addSignedPdf, SIGNED_PDF } from "./add-signed-pdf.ts"
 import { askForConfirmations } from "./ask-for-confirmations.ts"
 import { confirmOffer } from "./confirm-offer.ts"
+import { prepareSigningPdf } from "./prepare-signing-pdf.ts"
+import { SIGNED_PDF_RULE } from "./signed-pdf.card.ts"
+import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
 import { signingPage } from "./signing.page.ts"
-import { signingOf } from "./signing.queries.ts"
+import { findSignedFile, signingOf } from "./signing.queries.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
 
 /** Reached by members only. */
@@ -39,7 +52,60 @@ export const signingRoutes: readonly Route[] = [
     if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
     return redirectReply(urls.offerSigning.href(params), texts.askedNotice)
   }),
+
+  get(urls.offerSigningPdf, members, async (ctx, { params }) => {
+    const offer = await accessOffer(ctx, params.offerId, "view")
+    const { current } = await signingOf(ctx, await viewOf(ctx, offer))
+    if (!current?.pdfSha256) throw new Missing("pdf")
+    const name = `oferta-do-podpisu-${current.contentSha256.slice(0, 12)}.pdf`
+    return storedReply(ctx, { name, kind: "pdf", sha256: current.pdfSha256 })
+  }),
+  post(urls.offerSigningPdf, members, async (ctx, { params }) => {
+    const outcome = await prepareSigningPdf(person(ctx), params.offerId)
+    if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
+    return redirectReply(urls.offerSigning.href(params), pdfTexts.prepared)
+  }),
+  get(urls.offerSignedPdf, members, (_ctx, { params }) => redirectReply(urls.offerSigning.href(params))),
+  post(
+    urls.offerSignedPdf,
+    members,
+    async (ctx, { params, form }) => {
+      await accessOffer(ctx, params.offerId, "view")
+      const sent = form.file(SIGNED_PDF)
+      const received = await receiveUpload(ctx, sent, SIGNED_PDF, SIGNED_PDF_RULE)
+      if (!received.ok || !sent) return again(ctx, params.offerId, received.ok ? [] : received.problems)
+      const { sha256 } = received.value
+      const forAll = form.text("forAll") === "on"
+      const outcome = await addSignedPdf(person(ctx), params.offerId, { bytes: sent.bytes, sha256, forAll })
+      if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
+      return redirectReply(urls.offerSigning.href(params), pdfTexts.added(outcome.value.missing))
+    },
+    {
+      maxBody: PAPER_BODY,
+      tooLarge: async (ctx, { params }) => {
+        const offer = await accessOffer(ctx, params.offerId, "view")
+        if (offer.state !== "drafted") return toOffer(ctx, offer)
+        return tooLargeReply(await shown(ctx, offer, [bodyTooLarge(SIGNED_PDF, SIGNED_PDF_RULE)]))
+      },
+    },
+  ),
+  get(urls.offerSignedFile, membersOr(...OFFER_READERS), async (ctx, { params }) => {
+    const offerId = await readableOffer(ctx, params.offerId)
+    const signed = await findSignedFile(ctx, offerId, params.confirmationId)
+    if (!signed?.fileSha256) throw new Missing("file")
+    return storedReply(ctx, { name: "oferta-podpisana.pdf", kind: "pdf", sha256: signed.fileSha256 })
+  }),
 ]
+
+/** An offer of the actor's organisation, or a submitted one whose call has closed, for those at the office who read offers. */
+async function readableOffer(ctx: OfficeCtx, offerId: string): Promise<string> {
+  try {
+    return (await accessOffer(ctx, offerId, "view")).id
+  } catch (error) {
+    if (!(error instanceof Missing) || !hasRole(ctx.actor, ...OFFER_READERS)) throw error
+    return (await accessOfficeOffer(ctx, offerId)).offer.id
+  }
+}
 
 const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))

@@ -18,6 +18,7 @@ export type OfferConfirmationTable = {
   content_sha256: string
   how: ConfirmationMeans
   person_id: string | null
+  for_all: boolean
   name: string
   confirmed_at: Temporal.Instant
   recorded_by: string

@@ -16,6 +16,8 @@ export type Confirmation = {
   how: ConfirmationMeans
   /** The representative; null for a signature that belongs to no account. */
   personId: string | null
+  /** Stands for everybody whom the rule of representation wants. */
+  forAll: boolean
   name: string
   confirmedAt: Temporal.Instant
   /** Of a signed PDF: the stored file and what its check found that day. */
@@ -51,7 +53,11 @@ export type FrozenConfirmation = {
   personId: string | null
   at: string
   how: ConfirmationMeans
+  forAll?: true
+  /** Of a signed PDF: the confirmation that brought it, the file, and what its check found. */
+  id?: string
   fileSha256?: string
+  finding?: SignedPdfFinding
 }
 
 /** The hash of what is confirmed: the content as it would be submitted, with its attachments. */
@@ -80,16 +86,16 @@ export function missingOf(
 ): { count: number; whose: Signatory[] } {
   const agreements: Agreement[] = confirmations
     .filter((it) => it.personId === null || signatories.some(({ id }) => id === it.personId))
-    .map((it) => ({ person: it.personId, name: it.name, forAll: it.how === "statement" }))
+    .map((it) => ({ person: it.personId, name: it.name, forAll: it.forAll }))
   if (submitter) agreements.push({ person: submitter.id, name: submitter.name, forAll: false })
   return missingConfirmations(rule, signatories, agreements)
 }
 
-/** Canonical JSON holds no dates and no undefined values in lists. */
-export const frozenConfirmation = (it: Omit<Confirmation, "id" | "finding">): FrozenConfirmation => ({
+export const frozenConfirmation = (it: Confirmation): FrozenConfirmation => ({
   name: it.name,
   personId: it.personId,
   at: it.confirmedAt.toString(),
   how: it.how,
-  ...(it.fileSha256 ? { fileSha256: it.fileSha256 } : {}),
+  ...(it.forAll ? { forAll: true } : {}),
+  ...(it.fileSha256 && it.finding ? { id: it.id, fileSha256: it.fileSha256, finding: it.finding } : {}),
 })

@@ -1,0 +1,44 @@
+import { type Outcome, ok } from "../../../lib/problems.ts"
+import { recordEvent } from "../../../platform/audit.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { pdf } from "../../../platform/pdf.ts"
+import { getOfficeDetails } from "../../offices/public.ts"
+import { draftReading } from "../documents/offer.reading.ts"
+import { accessOffer } from "../offer.access.ts"
+import { viewOf } from "../offer.view.ts"
+import { notADraft } from "../save-offer.ts"
+import { putUp } from "./ask-for-confirmations.ts"
+import { signingDocument } from "./signing.document.ts"
+import { signingOf } from "./signing.queries.ts"
+
+/**
+ * Makes and keeps the PDF of a complete draft for signing outside; the same content gives the same file. Refuses with
+ * the gaps.
+ * @returns SHA-256 of the file in the store
+ * @throws Missing when the offer is not this actor's
+ */
+export async function prepareSigningPdf(ctx: PersonCtx, offerId: string): Promise<Outcome<string>> {
+  const offer = await accessOffer(ctx, offerId, "edit")
+  if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  const view = await viewOf(ctx, offer)
+  const gaps = view.gaps.filter((gap) => gap.level !== "warning")
+  if (gaps.length > 0) return { ok: false, problems: gaps }
+  const signing = await putUp(ctx, view, await signingOf(ctx, view))
+  if (signing.pdfSha256) return ok(signing.pdfSha256)
+  const reading = draftReading(offer, view.call, view.organisation, await getOfficeDetails(ctx))
+  const { contentSha256 } = signing
+  const pdfSha256 = await ctx.files.put(await pdf(signingDocument({ reading, contentSha256, issuedAt: ctx.now })))
+  await ctx.db
+    .updateTable("offer_signings")
+    .set({ pdf_sha256: pdfSha256 })
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offer.id)
+    .where("content_sha256", "=", contentSha256)
+    .execute()
+  await recordEvent(ctx, {
+    what: "offer.signing-pdf-prepared",
+    on: { kind: "offer", id: offer.id },
+    data: { content: contentSha256, pdf: pdfSha256 },
+  })
+  return ok(pdfSha256)
+}

@@ -1,0 +1,64 @@
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import type { UploadRule } from "../../../platform/uploads.ts"
+import {
+  button,
+  buttonForm,
+  buttonLink,
+  card,
+  checkbox,
+  type Html,
+  html,
+  link,
+  uploadForm,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { represents } from "../offer.access.ts"
+import { checksumOf } from "../offer.snapshot.ts"
+import { SIGNED_PDF } from "./add-signed-pdf.ts"
+import { findingOf } from "./findings.ts"
+import { signedPdfTexts as texts } from "./signed-pdf.texts.ts"
+import type { SigningPage } from "./signing.page.ts"
+
+/** Id of the part of the page that an answer to a sent file brings anew. */
+export const SIGNING = "signing"
+
+export const SIGNED_PDF_RULE: UploadRule = { kinds: ["pdf"], maxBytes: 20_000_000 }
+
+/** The way to sign outside: the file to download, the place for it once signed, and what was found in it. */
+export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: SigningPage): Html {
+  const to = { office: ctx.office.slug, offerId: view.offer.id }
+  const mayAdd = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], view.offer)
+  const added = (state.current?.confirmations ?? []).filter((it) => it.fileSha256 && it.finding)
+  const files = [...new Map(added.map((it) => [it.fileSha256, it])).values()]
+  const prepare = buttonForm(ctx, {
+    action: urls.offerSigningPdf.href(to),
+    button: button(ctx, { label: texts.prepare, icon: "file-text" }),
+  })
+  return card(ctx, {
+    title: texts.title,
+    body: [
+      html`<p>${words(ctx, texts.lead)}</p>`,
+      state.current?.pdfSha256
+        ? html`<p>${buttonLink(ctx, { href: urls.offerSigningPdf.href(to), label: texts.download, icon: "download", download: true })}</p><p class="hint">${words(ctx, texts.checksum(checksumOf(state.contentSha256)))}</p>`
+        : prepare,
+      files.map(
+        (it) =>
+          html`<h3>${link(ctx, { href: urls.offerSignedFile.href({ ...to, confirmationId: it.id }), label: texts.signedFile })}</h3>${it.finding ? findingOf(ctx, it.finding) : ""}`,
+      ),
+      state.current?.pdfSha256 && mayAdd
+        ? uploadForm(ctx, {
+            action: urls.offerSignedPdf.href(to),
+            name: SIGNED_PDF,
+            label: texts.file,
+            problems,
+            button: texts.add,
+            accept: [".pdf"],
+            maxBytes: SIGNED_PDF_RULE.maxBytes,
+            renews: [SIGNING, "offer-state"],
+            fields: checkbox(ctx, { name: "forAll", label: texts.forAll, hint: texts.forAllHint }),
+          })
+        : "",
+    ],
+  })
+}

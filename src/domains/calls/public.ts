@@ -1,6 +1,6 @@
 /** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"
-export { type CallAttachment, callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
+export type { CallAttachment } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
 export type { CallProgress, CallStep } from "./call.steps.ts"

@@ -1,5 +1,5 @@
 export { addDocument } from "./documents/add-document.ts"
-export { documentsOf, representationProofOf } from "./documents/document.queries.ts"
+export { representationProofOf } from "./documents/document.queries.ts"
 export type { OrganisationDocument } from "./documents/document.ts"
 export { purposeNames } from "./documents/documents.texts.ts"
 export { representativeNames, representativesOf } from "./member.queries.ts"

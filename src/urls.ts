@@ -152,6 +152,10 @@ export const urls = {
   callAttachmentRestoration: url("/:office/urzad/konkursy/:callId/zalaczniki/:attachmentId/przywrocenie"),
   callAttachment: url("/:office/konkursy/:callId/zalaczniki/:attachmentId"),
 
+  // the record of fairness, reminders, committed offers
+  fairness: url("/:office/konkursy/:callId/dziennik-uczciwosci"),
+  fairnessProof: url("/:office/konkursy/:callId/dziennik-uczciwosci/dowod"),
+
   // evaluation
   formalCheck: url("/:office/urzad/oferty/:offerId/ocena-formalna"),
   committee: url("/:office/urzad/konkursy/:callId/komisja"),

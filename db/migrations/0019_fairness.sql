@@ -10,3 +10,39 @@ create table offer_reminders (
   primary key (office_id, offer_id, kind),
   foreign key (office_id, offer_id) references offers (office_id, id)
 );
+
+-- The record of fairness (dziennik uczciwości): how many offers a call had and the root of the tree over their hashes,
+-- written at the closing, when the office first judges an offer, and when the committee hands its ranking over. The same
+-- figures go into the audit chain. Nothing here says what was offered or by whom.
+create table fairness_records (
+  office_id uuid not null,
+  call_id uuid not null,
+  moment text not null check (moment in ('closing', 'opening', 'ranking')),
+  offers integer not null check (offers >= 0),
+  withdrawn integer not null check (withdrawn between 0 and offers),
+  -- Hashes under the root in the order of the offers' numbers (of the ranking: in its order).
+  leaves text[] not null check (cardinality(leaves) = offers),
+  root text not null check (root ~ '^[0-9a-f]{64}$'),
+  recorded_at timestamptz not null,
+  primary key (office_id, call_id, moment),
+  foreign key (office_id, call_id) references calls (office_id, id)
+);
+
+create function fairness_record_frozen() returns trigger language plpgsql as $$
+begin
+  raise exception 'the record of fairness is never changed (%)', tg_op;
+end $$;
+create trigger fairness_record_frozen before update or delete or truncate on fairness_records
+  for each statement execute function fairness_record_frozen();
+
+-- Once the closing is recorded nothing more is submitted, whoever writes to the database.
+create function offer_came_before_the_record() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from fairness_records
+      where office_id = new.office_id and call_id = new.call_id and moment = 'closing') then
+    raise exception 'the closing of call % is recorded and takes no more offers', new.call_id;
+  end if;
+  return new;
+end $$;
+create trigger offer_came_before_the_record before update on offers
+  for each row when (old.state = 'drafted' and new.state = 'submitted') execute function offer_came_before_the_record();

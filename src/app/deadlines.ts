@@ -1,10 +1,13 @@
-import { sendReminders } from "../domains/offers/public.ts"
+import { recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
 import type { OfficeCtx } from "../platform/ctx.ts"
 import { noFiles } from "../platform/files.ts"
 import type { Setting } from "./build.ts"
 
-/** What the clock does about the closing of calls, in every office: reminds of drafts that nobody submitted. */
+/**
+ * What the clock does about the closing of calls, in every office: records it, and reminds of drafts
+ * that nobody submitted.
+ */
 export async function keepDeadlines(it: Setting): Promise<void> {
   for (const office of await listOffices(it.database.db)) {
     const ctx: OfficeCtx = {
@@ -18,6 +21,7 @@ export async function keepDeadlines(it: Setting): Promise<void> {
       files: it.files ?? noFiles,
       isExample: it.isExample,
     }
+    await recordClosings(ctx)
     await sendReminders(ctx)
   }
 }

@@ -2,6 +2,7 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, callPhase } from "../calls/public.ts"
+import { recordOpening } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf } from "./evidence.ts"
@@ -42,6 +43,7 @@ export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: For
   if (problems.length > 0) return refused(...problems)
   if (!passed && (await handedSheetsOf(ctx, call.id)).some((sheet) => sheet.offerId === offerId))
     return refused({ field: "", code: "formal.scored", message: texts.scored })
+  await recordOpening(ctx, call)
   const row = {
     call_id: call.id,
     passed,

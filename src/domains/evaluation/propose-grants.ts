@@ -3,6 +3,7 @@ import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { accessCall } from "../calls/public.ts"
+import { recordRanking } from "../offers/public.ts"
 import { decisionTexts as texts } from "./decision.texts.ts"
 import { gapProblem } from "./gap-problems.ts"
 import { readAmounts } from "./grant-amounts.ts"
@@ -73,6 +74,11 @@ async function handOver(ctx: PersonCtx, standing: Standing, amounts: ReadonlyMap
     on: { kind: "call", id: standing.call.id },
     data: { sha256, offers: standing.ranked.length },
   })
+  const ranked = standing.ranked.map(({ offerId, mean, place }) => ({
+    offerId,
+    facts: { mean, place, proposed: amounts.get(offerId) ?? 0 },
+  }))
+  await recordRanking(ctx, standing.call.id, ranked)
 }
 
 export function fundable(standing: Standing) {

@@ -31,9 +31,22 @@ export const represents = (ctx: PersonCtx, offer: Pick<Offer, "organisationId">)
 /** Who at the office reads offers; members of the committee read them through their own pages. */
 export const OFFER_READERS = ["official", "coordinator", "administrator", "mayor"] as const
 
-/** Until its call closes, nobody at the office sees an offer: only how many there are. */
-export function isSealed(call: Pick<Call, "state" | "publishedAt" | "closesAt">, now: Temporal.Instant): boolean {
-  return ["draft", "announced", "open"].includes(callPhase(call, now))
+/** When nothing more can come: the closing, or the end of the minutes in which a committed offer may still arrive. */
+export const sealedUntil = (call: Pick<Call, "closesAt" | "offerRules">): Temporal.Instant =>
+  call.closesAt.add({ minutes: call.offerRules.insuranceMinutes })
+
+/**
+ * Until nothing more can come, nobody at the office sees an offer: only how many there are. An announcement may let the
+ * office read them as they come.
+ */
+export function isSealed(
+  call: Pick<Call, "state" | "publishedAt" | "closesAt" | "offerRules">,
+  now: Temporal.Instant,
+): boolean {
+  const phase = callPhase(call, now)
+  if (phase === "draft" || phase === "announced") return true
+  if (!call.offerRules.isSealed) return false
+  return phase === "open" || (phase === "evaluation" && Temporal.Instant.compare(now, sealedUntil(call)) <= 0)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
+import { fairnessRoutes } from "./fairness/fairness.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
 import { submittedRoutes } from "./routes/submitted.routes.ts"
@@ -12,4 +13,5 @@ export const offerRoutes: readonly Route[] = [
   ...signingRoutes,
   ...submittedRoutes,
   ...officeOfferRoutes,
+  ...fairnessRoutes,
 ]

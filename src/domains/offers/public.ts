@@ -3,6 +3,8 @@ export { addAttachment } from "./attachments/add-attachment.ts"
 export { attachmentsOf, findAttachment } from "./attachments/attachment.queries.ts"
 export type { Attachment } from "./attachments/attachment.ts"
 export { attachmentCard } from "./attachments/attachment-card.ts"
+export { verifyFairness } from "./fairness/fairness.queries.ts"
+export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
 export {
   costValue,
   isWithinShare,

@@ -69,6 +69,7 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
             href: urls.callPdf.href({ office, callId: call.id }),
             label: texts.pdf,
           })}</p>`,
+          html`<p>${icon("shield-check")} ${link(ctx, { href: urls.fairness.href({ office, callId: call.id }), label: texts.fairness })}</p>`,
         ],
       }),
     ],

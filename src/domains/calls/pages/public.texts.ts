@@ -45,6 +45,7 @@ export const publicTexts = defineTexts({
   seeResults: { pl: "Zobacz wyniki", en: "See the results" },
   otherCalls: { pl: "Zobacz inne konkursy", en: "See other competitions" },
   runCall: { pl: "Prowadź ten konkurs", en: "Run this competition" },
+  fairness: { pl: "Dziennik uczciwości", en: "Record of fairness" },
   pdf: { pl: "Ogłoszenie w PDF", en: "Announcement as PDF" },
   keyFacts: { pl: "Najważniejsze", en: "Key facts" },
   strategyCard: {

@@ -23,6 +23,7 @@ import { urls } from "../../../urls.ts"
 import { type Call, callPhase } from "../../calls/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
 import { attachmentCard } from "../attachments/attachment-card.ts"
+import { fairnessLink } from "../fairness/fairness-link.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
@@ -127,6 +128,7 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
           body: [
             next(ctx, { offer, call }),
             link(ctx, { href: urls.offer.href(to), label: texts.wholeOffer, onward: true }),
+            fairnessLink(ctx, call.id, checksum),
           ],
           compact: true,
         }),

@@ -9,6 +9,7 @@ import { urls } from "../../../urls.ts"
 import { publishCall } from "../publish-call.ts"
 import { addCallAttachment, MOST_FILES } from "./add-call-attachment.ts"
 import { callAttachmentsOf } from "./call-attachment.queries.ts"
+import { copyCallAttachments } from "./copy-call-attachments.ts"
 import { removeCallAttachment, restoreCallAttachment } from "./remove-call-attachment.ts"
 
 const world = await testWorld()
@@ -83,5 +84,16 @@ describe("the attachments of an announcement", () => {
     expect(await attached(id)).toHaveLength(1)
     for (let n = 1; n < MOST_FILES; n++) expect((await stored(`${n}.pdf`)).ok).toBe(true)
     expect(await stored("over.pdf")).toMatchObject({ problems: [{ code: "call.too_many_attachments" }] })
+  })
+
+  it("are copied to a draft made after another call, and are then its own", async () => {
+    const [from, to] = [await draftedCall(world), await draftedCall(world)]
+    await send(from.id)
+    await publish(from.id, from.revision)
+    await world.run("official", (ctx) => copyCallAttachments(ctx, from.id, to.id))
+    const [copy] = await attached(to.id)
+    expect(copy?.name).toBe("wzór listu.pdf")
+    await world.run("official", (ctx) => removeCallAttachment(ctx, { callId: to.id, attachmentId: copy!.id }))
+    expect([(await attached(from.id)).length, (await attached(to.id)).length]).toEqual([1, 0])
   })
 })

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { promisify } from "node:util"
@@ -121,6 +121,9 @@ const ends: [string, () => Promise<unknown>][] = [
   ],
 ]
 
+/** What people attached, by the names under which the store keeps it. */
+const filesIn = (folder: string) => readdirSync(join(folder, "files"), { recursive: true }).map(String).sort()
+
 describe("while six people write offers", () => {
   for (let round = 1; round <= 4; round++)
     it.each(ends)(`nothing acknowledged is lost when %s (${round})`, async (_, end) => {
@@ -140,6 +143,8 @@ describe("while six people write offers", () => {
     try {
       expect(await copy.start()).toBeLessThan(SECONDS)
       expect(await losses(copy, noted)).toEqual([])
+      expect(filesIn(stdout.trim()).length).toBeGreaterThan(2)
+      expect(filesIn(stdout.trim())).toEqual(filesIn(product.dataDir))
       expect((await copy.look(({ db }) => verifyChain(db))).faults).toEqual([])
     } finally {
       await copy.end()

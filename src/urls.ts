@@ -105,6 +105,13 @@ export const urls = {
   callEdit: url("/:office/urzad/konkursy/:callId/zmiana"),
   callRules: url("/:office/urzad/konkursy/:callId/warunki"),
   callCriteria: url("/:office/urzad/konkursy/:callId/kryteria"),
+  // calls: beginning with a past one or a template, numbers
+  callTemplates: url("/:office/urzad/konkursy/wzory"),
+  callTemplateStart: url("/:office/urzad/konkursy/wzory/:templateId/szkic"),
+  callTemplateRemoval: url("/:office/urzad/konkursy/wzory/:templateId/usuniecie"),
+  callNumbers: url("/:office/urzad/konkursy/numery"),
+  callRepeat: url("/:office/urzad/konkursy/:callId/powtorzenie"),
+  callTemplateSaving: url("/:office/urzad/konkursy/:callId/wzor"),
   callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
   callDeletion: url("/:office/urzad/konkursy/:callId/usuniecie"),
   callAnnulment: url("/:office/urzad/konkursy/:callId/uniewaznienie"),
@@ -128,6 +135,10 @@ export const urls = {
   // offers: the office's side
   callOffers: url("/:office/urzad/konkursy/:callId/oferty"),
   officeOffer: url("/:office/urzad/oferty/:offerId"),
+  intake: url("/:office/urzad/oferty"),
+  intakeExport: url("/:office/urzad/oferty-arkusz"),
+  intakeFiles: url("/:office/urzad/oferty-pliki"),
+  intakePass: url("/:office/urzad/oferty-wymogi-formalne"),
 
   // signing before submission
   offerSigning: url("/:office/oferty/:offerId/podpisy"),
@@ -135,6 +146,10 @@ export const urls = {
   offerSigningPdf: url("/:office/oferty/:offerId/podpisy/pdf"),
   offerSignedPdf: url("/:office/oferty/:offerId/podpisy/plik"),
   offerSignedFile: url("/:office/oferty/:offerId/podpisy/pliki/:confirmationId"),
+
+  // the paper twin
+  offerPaperPdf: url("/:office/oferty/:offerId/potwierdzenie/papier"),
+  paperConfirmations: url("/:office/urzad/konkursy/:callId/papierowe-potwierdzenia"),
 
   // attachments
   offerAttachments: url("/:office/oferty/:offerId/zalaczniki"),

@@ -68,6 +68,7 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
       urls.officeCalls.href({ office }),
       texts.calls,
     ],
+    [hasRole(actor, "official", "coordinator", "administrator", "mayor"), urls.intake.href({ office }), texts.intake],
     [
       hasRole(actor, "official", "coordinator", "administrator", "mayor", "councillor"),
       urls.contracts.href({ office }),

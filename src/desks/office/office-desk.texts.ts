@@ -24,6 +24,7 @@ export const deskTexts = defineTexts({
     en: "When there is something to do, it appears here. You can look through competitions and contracts.",
   },
   places: { pl: "Przejdź do", en: "Go to" },
+  intake: { pl: "Złożone oferty", en: "Submitted offers" },
   calls: { pl: "Konkursy urzędu", en: "The office's competitions" },
   newCall: { pl: "Ogłoś konkurs", en: "Announce a competition" },
   contracts: { pl: "Umowy", en: "Contracts" },

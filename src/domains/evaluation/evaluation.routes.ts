@@ -1,7 +1,13 @@
 import type { Route } from "../../platform/http/route.ts"
 import { committeeRoutes } from "./committee.routes.ts"
 import { decisionRoutes } from "./decision.routes.ts"
+import { intakeRoutes } from "./intake/intake.routes.ts"
 import { officeRoutes } from "./office.routes.ts"
 
 /** From the closing of a call to its published results. */
-export const evaluationRoutes: readonly Route[] = [...officeRoutes, ...committeeRoutes, ...decisionRoutes]
+export const evaluationRoutes: readonly Route[] = [
+  ...intakeRoutes,
+  ...officeRoutes,
+  ...committeeRoutes,
+  ...decisionRoutes,
+]

@@ -78,56 +78,14 @@ export async function draftsFor(ctx: OfficeCtx, callId: string, organisationIds:
   return rows.map(offerOf)
 }
 
-export const OFFER_SORTS = ["number", "organisation", "title", "cost", "grant"] as const
-export type OfferSort = (typeof OFFER_SORTS)[number]
-export type OfferListQuery = { search: string; sort: OfferSort; descending: boolean; page: number }
-export type OfferList = { offers: OfferSummary[]; found: number; page: number; pages: number }
-
-const PAGE = 25
-
-const polish = (column: "organisation_name" | "title") => sql`${sql.ref(column)} collate "pl-x-icu"`
-const SORTS = {
-  number: sql`sequence`,
-  organisation: polish("organisation_name"),
-  title: polish("title"),
-  cost: sql`total_cost`,
-  grant: sql`grant_requested`,
-} as const
-
-/** One page of a closed call's offers, found by part of number, title, organisation, NIP, REGON or register number. */
-export async function listOffers(ctx: OfficeCtx, callId: string, query: OfferListQuery): Promise<OfferList> {
-  const direction = query.descending ? sql`desc` : sql`asc`
-  const read = (page: number) =>
-    summaries(ctx, callId, query.search)
-      .select(sql<number>`count(*) over ()::int`.as("found"))
-      .orderBy(sql`${SORTS[query.sort]} ${direction}`)
-      .orderBy("sequence")
-      .limit(PAGE)
-      .offset((page - 1) * PAGE)
-      .execute()
-  let page = Math.max(1, query.page)
-  let rows = await read(page)
-  // A page beyond the end (an old link) shows the first one.
-  if (rows.length === 0 && page > 1) {
-    page = 1
-    rows = await read(page)
-  }
-  const found = rows[0]?.found ?? 0
-  return { offers: rows.map(summaryOf), found, page, pages: Math.max(1, Math.ceil(found / PAGE)) }
-}
-
-function summaries(ctx: OfficeCtx, callId: string, search = "") {
-  const all = ctx.db
+function summaries(ctx: OfficeCtx, callId: string) {
+  return ctx.db
     .selectFrom("offers")
     .select(["id", "number", "organisation_id", "organisation_name", "title", "total_cost", "grant_requested"])
     .select("submitted_at")
     .where("office_id", "=", ctx.office.id)
     .where("call_id", "=", callId)
     .where("state", "=", "submitted")
-  if (search === "") return all
-  const pattern = `%${search.slice(0, 100).replaceAll(/[\\%_]/g, "\\$&")}%`
-  const words = sql`fold(concat_ws(' ', number, title, organisation_name, organisation_numbers))`
-  return all.where(sql<boolean>`${words} like fold(${pattern})`)
 }
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>["execute"]>>[number]

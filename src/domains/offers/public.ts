@@ -3,8 +3,10 @@ export { addAttachment } from "./attachments/add-attachment.ts"
 export { attachmentsOf, findAttachment } from "./attachments/attachment.queries.ts"
 export type { Attachment } from "./attachments/attachment.ts"
 export { attachmentCard } from "./attachments/attachment-card.ts"
+export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
+export { isSealed, OFFER_READERS } from "./offer.access.ts"
 export {
   costValue,
   isWithinShare,

@@ -1,0 +1,116 @@
+import { load } from "cheerio"
+import { strFromU8, unzipSync } from "fflate"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { submittedOffer } from "../../../../tests/support/offers.ts"
+import { urls } from "../../../urls.ts"
+
+const queries: string[] = []
+const world = await testWorld({ watch: (text) => queries.push(text) })
+const office = "leszno"
+const official = world.as("official")
+await world.db
+  .updateTable("organisations")
+  .set({ nip: "6972211590" })
+  .where("id", "=", world.ids.organisations.foundation)
+  .execute()
+const first = await publishedCall(world)
+const handball = await submittedOffer(world, first)
+const swimming = await submittedOffer(world, first, { sample: "swimming", who: "stranger" })
+const other = await publishedCall(world, { title: "Kultura na co dzień" })
+const walking = await submittedOffer(world, other, { sample: "walking" })
+const all = (query: Record<string, string | number> = {}) => official.get(urls.intake.href({ office }, query))
+const numbersIn = (html: string) =>
+  load(html)("main tbody th a")
+    .toArray()
+    .map((element) => load(element).text())
+
+describe("the intake before the close", () => {
+  it("shows no offer of an open call, whatever is asked, and takes none out", async () => {
+    const page = await all()
+    expect(validateHtml(page.html)).toEqual([])
+    expect(numbersIn(page.html)).toEqual([])
+    expect(numbersIn((await all({ szukaj: handball.content.title })).html)).toEqual([])
+    const sheet = await official.post(urls.intakeExport.href({ office }), { format: "csv", oferta: handball.id })
+    expect(sheet.html).not.toContain(handball.number)
+  })
+})
+
+describe("the intake after the close", () => {
+  const close = () => world.clock.moveTo(other.closesAt.add({ seconds: 1 }))
+
+  it("shows offers of every closed call, the newest first, in both languages and within eight queries", async () => {
+    close()
+    for (const lang of ["en", "pl"]) {
+      queries.length = 0
+      const page = await all({ lang })
+      expect(queries.length).toBeLessThanOrEqual(8)
+      expect(validateHtml(page.html)).toEqual([])
+      expect(numbersIn(page.html).toSorted()).toEqual([handball.number, swimming.number, walking.number].toSorted())
+    }
+  })
+
+  it.each([
+    ["a NIP with separators", "697-221-15-90"],
+    ["a NIP with its name", "NIP 697 221 15 90"],
+    ["a KRS with spaces", "KRS 0000 654 321"],
+    ["a part of the title", "bezpieczni w wod"],
+  ])("finds among all offers by %s", async (_, szukaj) => {
+    close()
+    expect(numbersIn((await all({ szukaj })).html)).toEqual([swimming.number])
+  })
+
+  it.each([
+    [{ rok: 2025 }, 0],
+    [{ rok: 2026 }, 3],
+    [{ ocena: "bez-oceny" }, 3],
+    [{ ocena: "pozytywna" }, 0],
+    [{ sfera: "30" }, 0],
+    [{ szukaj: "%%%" }, 0],
+    [{ szukaj: "a" }, 3],
+  ])("keeps filters in the address (%o)", async (query, count) => {
+    close()
+    const page = await all(query as Record<string, string | number>)
+    expect(validateHtml(page.html)).toEqual([])
+    expect(numbersIn(page.html)).toHaveLength(count)
+  })
+
+  it("prints chosen offers into one archive", async () => {
+    close()
+    const file = await official.post(urls.intakeFiles.href({ office }), { oferta: [handball.id, walking.id] })
+    expect(file.headers.get("content-type")).toBe("application/zip")
+    const files = unzipSync(file.bytes)
+    expect(Object.keys(files)).toHaveLength(2)
+    for (const bytes of Object.values(files)) expect(strFromU8(bytes.slice(0, 5))).toBe("%PDF-")
+    const none = await official.post(urls.intakeFiles.href({ office }))
+    expect(none.location).toBe(urls.intake.href({ office }))
+  })
+
+  it("asks before several formal checks are recorded at once, then records them", async () => {
+    close()
+    const fields = { oferta: [handball.id, swimming.id] }
+    const asked = await official.post(urls.intakePass.href({ office }), fields)
+    expect(validateHtml(asked.html)).toEqual([])
+    expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toEqual([])
+    await official.post(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
+    expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toHaveLength(2)
+    const again = await official.submit(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
+    expect(again.html).toContain("Żadnej z zaznaczonych ofert")
+  })
+
+  it.each(["resident", "representative", "committee1", "councillor"] as const)("does not exist for %s", async (who) => {
+    close()
+    expect((await world.as(who).get(urls.intake.href({ office }))).status).toBe(404)
+    expect((await world.as(who).post(urls.intakeExport.href({ office }))).status).toBe(404)
+  })
+
+  it("lets the mayor read, and check nothing", async () => {
+    close()
+    const page = await world.as("mayor").get(urls.intake.href({ office }))
+    expect(page.status).toBe(200)
+    expect(page.html).not.toContain(urls.intakePass.href({ office }))
+    expect((await world.as("mayor").post(urls.intakePass.href({ office }), { oferta: walking.id })).status).toBe(404)
+  })
+})

@@ -1,0 +1,40 @@
+import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { accessCall } from "../../calls/public.ts"
+import { checkOfferForm } from "../check-offer-form.ts"
+import { accessFrozenOffer } from "../evaluation.access.ts"
+import { evidenceOf } from "../evidence.ts"
+import { FORMAL_KEYS } from "../formal-check.ts"
+import type { IntakeOffer } from "./intake.queries.ts"
+import { intakeTexts as texts } from "./intake.texts.ts"
+
+/** Those of the offers that may be confirmed together: unchecked, and nothing that the product checks speaks against. */
+export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promise<IntakeOffer[]> {
+  const passable: IntakeOffer[] = []
+  const calls = new Map<string, Awaited<ReturnType<typeof accessCall>>>()
+  for (const each of offers) {
+    if (each.formal !== "unchecked") continue
+    const call = calls.get(each.callId) ?? (await accessCall(ctx, each.callId, "manage"))
+    calls.set(each.callId, call)
+    const offer = await accessFrozenOffer(ctx, each.id, call)
+    if (evidenceOf(offer, call).every(({ verdict }) => verdict === "yes")) passable.push(each)
+  }
+  return passable
+}
+
+/**
+ * Records a passed formal check for every chosen offer in which the product found nothing, with the official's own answer
+ * to what only a person can judge. All or none: refuses with the first reason.
+ */
+export async function passFormalChecks(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promise<Outcome<number>> {
+  const passable = await passableOf(ctx, offers)
+  if (passable.length === 0) return refused({ field: "", code: "formal.none_passable", message: texts.passNone })
+  const verdicts = Object.fromEntries(
+    FORMAL_KEYS.filter(({ kind }) => kind === "judgement").map(({ key }) => [key, "yes"]),
+  )
+  for (const { id } of passable) {
+    const outcome = await checkOfferForm(ctx, id, { verdicts, note: "" })
+    if (!outcome.ok) return outcome
+  }
+  return ok(passable.length)
+}

@@ -21,6 +21,9 @@ export function evidenceOf(offer: FrozenOffer, call: Call): Evidence[] {
   const form = findLegalForm(offer.snapshot.organisation.legalForm)
   const inTime = Temporal.Instant.compare(offer.submittedAt, call.closesAt) <= 0
   const within = grant > 0 && grant <= call.pool && (call.grantMax === null || grant <= call.grantMax)
+  const attached = offer.snapshot.attachments ?? []
+  const required = call.offerRules.attachments.filter(({ isRequired }) => isRequired)
+  const missing = required.filter(({ id }) => !attached.some(({ requestedId }) => requestedId === id)).length
   return [
     {
       key: "in-time",
@@ -29,7 +32,13 @@ export function evidenceOf(offer: FrozenOffer, call: Call): Evidence[] {
         (lang) => texts.evidenceTime(formatMoment(offer.submittedAt, lang), formatMoment(call.closesAt, lang))[lang],
       ),
     },
-    { key: "complete", verdict: offer.sha256 ? "yes" : "no", note: texts.evidenceComplete(offer.sha256.slice(0, 16)) },
+    {
+      key: "complete",
+      verdict: offer.sha256 && missing === 0 ? "yes" : "no",
+      note: both(
+        (lang) => texts.evidenceComplete(offer.sha256.slice(0, 16), attached.length, required.length - missing)[lang],
+      ),
+    },
     {
       key: "within-limits",
       verdict: within ? "yes" : "no",

@@ -1,3 +1,4 @@
+import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
 export const formalTexts = defineTexts({
@@ -20,9 +21,16 @@ export const formalTexts = defineTexts({
     pl: `złożona ${submitted}; nabór zamknięto ${closed}`,
     en: `submitted ${submitted}; the call closed ${closed}`,
   }),
-  evidenceComplete: (sha: string) => ({
-    pl: `zamrożona przy złożeniu, suma kontrolna ${sha}`,
-    en: `frozen at submission, checksum ${sha}`,
+  evidenceComplete: (sha: string, attached: number, required: number) => ({
+    pl: `zamrożona przy złożeniu, suma kontrolna ${sha}; załączniki: ${attached}, w tym obowiązkowe: ${required}`,
+    en: `frozen at submission, checksum ${sha}; attachments: ${attached}, of which required: ${required}`,
+  }),
+  organisationDocuments: { pl: "Dokumenty z profilu organizacji", en: "Documents of the organisation's profile" },
+  organisationDocumentsTerm: { pl: "Statut i umocowanie", en: "Statute and authority" },
+  attachments: { pl: "Załączniki oferty", en: "Attachments of the offer" },
+  files: (n: number) => ({
+    pl: counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" }),
+    en: counted("en", n, { one: "file", other: "files" }),
   }),
   evidenceLimits: (grant: string, total: string) => ({
     pl: `dotacja ${grant} z kosztu ${total}; sprawdzone przy złożeniu`,

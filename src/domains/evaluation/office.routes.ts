@@ -75,6 +75,8 @@ async function formalPage(
       number: offer.number ?? "",
       title: offer.snapshot.content.title,
       organisation: offer.snapshot.organisation.name,
+      organisationId: offer.organisationId,
+      attachments: offer.snapshot.attachments?.length ?? 0,
     },
     evidence: evidenceOf(offer, call),
     ...shown,

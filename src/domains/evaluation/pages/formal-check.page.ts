@@ -27,7 +27,15 @@ import { FORMAL_KEYS } from "../formal-check.ts"
 
 export type FormalCheckPage = {
   call: Call
-  offer: { id: string; number: string; title: string; organisation: string }
+  offer: {
+    id: string
+    number: string
+    title: string
+    organisation: string
+    organisationId: string
+    /** How many files came with it. */
+    attachments: number
+  }
   evidence: readonly Evidence[]
   /** As typed or as saved. */
   verdicts: Readonly<Record<string, string>>
@@ -78,6 +86,20 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
             value: link(ctx, {
               href: urls.officeOffer.href({ office, offerId: offer.id }),
               label: evaluationTexts.readOffer,
+            }),
+          },
+          {
+            term: texts.attachments,
+            value: link(ctx, {
+              href: `${urls.officeOffer.href({ office, offerId: offer.id })}#zalaczniki`,
+              label: texts.files(offer.attachments),
+            }),
+          },
+          {
+            term: texts.organisationDocumentsTerm,
+            value: link(ctx, {
+              href: urls.organisationDocuments.href({ office, organisationId: offer.organisationId }),
+              label: texts.organisationDocuments,
             }),
           },
         ],

@@ -98,6 +98,9 @@ export const urls = {
   // calls
   calls: url("/:office/konkursy"),
   call: url("/:office/konkursy/:callId"),
+  callsFeed: url("/:office/konkursy/wiadomosci.atom"),
+  callsCalendar: url("/:office/konkursy/terminy.ics"),
+  callCalendar: url("/:office/konkursy/:callId/terminy.ics"),
   callPdf: url("/:office/konkursy/:callId/pdf"),
   newCall: url("/:office/urzad/konkursy/nowy"),
   officeCalls: url("/:office/urzad/konkursy"),

@@ -37,6 +37,10 @@ export const eventTexts = defineTexts({
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
   "offer.started": { pl: "Rozpoczęto ofertę", en: "An offer was begun" },
   "offer.submitted": { pl: "Złożono ofertę", en: "The offer was submitted" },
+  "call.extended": {
+    pl: "Przedłużono nabór z powodu przerwy w działaniu",
+    en: "The time for offers was extended because of an outage",
+  },
   "fairness.recorded": {
     pl: "Zapisano w Dzienniku uczciwości liczbę ofert i sumę nad nimi",
     en: "The number of offers and the root over them were recorded in the record of fairness",

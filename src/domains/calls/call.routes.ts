@@ -11,6 +11,8 @@ import { cardChoices } from "../strategy/public.ts"
 import { callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
 import { callAttachmentCard } from "./attachments/call-attachment-card.ts"
 import { callAttachmentRoutes } from "./attachments/call-attachments.routes.ts"
+import { beginningRoutes } from "./beginning/beginning.routes.ts"
+import { repeatedBy } from "./beginning/templates.queries.ts"
 import { accessCall, accessOfficeCall, managesCalls } from "./call.access.ts"
 import { callDocumentTexts } from "./call.announcement.texts.ts"
 import { checkCall } from "./call.check.ts"
@@ -21,6 +23,7 @@ import { type Call, callPhase } from "./call.ts"
 import { announcementDocument } from "./documents/announcement.pdf.ts"
 import { draftRoutes } from "./draft.routes.ts"
 import { endingRoutes } from "./ending.routes.ts"
+import { feedRoutes } from "./feeds/feed.routes.ts"
 import { offerRulesRoutes } from "./offer-rules.routes.ts"
 import { callPage } from "./pages/call.page.ts"
 import { callsPage } from "./pages/calls.page.ts"
@@ -38,6 +41,8 @@ export function callRoutes(progress: CallProgress): readonly Route[] {
   return [
     ...callAttachmentRoutes,
     ...offerRulesRoutes,
+    ...feedRoutes,
+    ...beginningRoutes,
     ...publicRoutes,
     ...officeRoutes(progress),
     ...draftRoutes,
@@ -82,8 +87,10 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
   get(urls.officeCall, followers, async (ctx, { params }) => {
     const call = await accessOfficeCall(ctx, params.callId, "follow")
     const { organ } = ctx.office
-    if (isDraft(call))
-      return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ }))
+    if (isDraft(call)) {
+      const repeats = await repeatedBy(ctx, call.id)
+      return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ, repeats }))
+    }
     const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0
     const history = await historyOf(ctx, { kind: "call", id: call.id })
     const people = history.flatMap(({ actorId, data }) => [actorId, data.person].filter((id) => typeof id === "string"))

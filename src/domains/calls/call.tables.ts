@@ -32,6 +32,7 @@ export type CallTable = {
   card_id: string | null
   offer_rules: Generated<Partial<OfferRules>>
   extended_to: Temporal.Instant | null
+  copied_from: string | null
   created_at: Temporal.Instant
   created_by: string | null
   changed_at: Temporal.Instant

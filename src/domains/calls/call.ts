@@ -148,6 +148,3 @@ export function leastOwnShare(call: Pick<CallContent, "form" | "maxGrantShare">)
   if (call.form !== "support" || call.maxGrantShare === null || call.maxGrantShare === 10_000) return null
   return 10_000 - call.maxGrantShare
 }
-
-/** `1/2026`: the pattern of numbers; an office's own pattern comes with its settings. */
-export const callNumber = (sequence: number, year: number): string => `${sequence}/${year}`

@@ -2,11 +2,13 @@ import { momentAt, today } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { numberBy } from "./beginning/number-pattern.ts"
+import { numberPatternOf } from "./beginning/templates.queries.ts"
 import { accessCall, accessOfficeCall } from "./call.access.ts"
 import { checkCall, type Publications, warningCodes } from "./call.check.ts"
 import { isDraft } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
-import { type Call, type CallDraft, callNumber } from "./call.ts"
+import type { Call, CallDraft } from "./call.ts"
 
 /** The day of each announcement; the website's is the moment of the command. */
 export type PublicationInput = {
@@ -68,18 +70,31 @@ function whyNotPublishable(
   ]
 }
 
-/** The next number of the year; the row is locked until the publication is committed, so none is skipped or given twice. */
+/**
+ * The next number of the year by the office's pattern; the row is locked until the publication is committed, so none is
+ * skipped or given twice. One that an earlier pattern gave already is passed over.
+ */
 async function nextNumber(ctx: OfficeCtx): Promise<string> {
   const { year } = today(ctx.now)
-  const { last } = await ctx.db
-    .insertInto("call_numbers")
-    .values({ office_id: ctx.office.id, year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(["office_id", "year"]).doUpdateSet((row) => ({ last: row("call_numbers.last", "+", 1) })),
-    )
-    .returning("last")
-    .executeTakeFirstOrThrow()
-  return callNumber(last, year)
+  const pattern = await numberPatternOf(ctx)
+  for (;;) {
+    const { last } = await ctx.db
+      .insertInto("call_numbers")
+      .values({ office_id: ctx.office.id, year, last: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(["office_id", "year"]).doUpdateSet((row) => ({ last: row("call_numbers.last", "+", 1) })),
+      )
+      .returning("last")
+      .executeTakeFirstOrThrow()
+    const number = numberBy(pattern, last, year)
+    const taken = await ctx.db
+      .selectFrom("calls")
+      .select("id")
+      .where("office_id", "=", ctx.office.id)
+      .where("number", "=", number)
+      .executeTakeFirst()
+    if (!taken) return number
+  }
 }
 
 /** The website shows it now; a day named for another place begins at midnight. */

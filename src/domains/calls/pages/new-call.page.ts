@@ -10,12 +10,14 @@ import {
   type Html,
   hidden,
   html,
+  link,
   pageHeader,
   radios,
   say,
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { beginningTexts } from "../beginning/beginning.texts.ts"
 import { callTexts } from "../call.texts.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { officeTexts } from "./office.texts.ts"
@@ -36,6 +38,7 @@ export function newCallPage(ctx: OfficeCtx, props: NewCallProps): Html {
         lead: texts.newLead,
       }),
       errorSummary(ctx, problems),
+      html`<p>${link(ctx, { href: urls.callTemplates.href({ office }), label: beginningTexts.readyTitle })}</p>`,
       form(ctx, {
         action: urls.newCall.href({ office }),
         body: [

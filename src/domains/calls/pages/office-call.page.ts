@@ -22,6 +22,8 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { callAttachmentsTexts } from "../attachments/call-attachments.texts.ts"
+import { beginningTexts } from "../beginning/beginning.texts.ts"
+import { changesCard } from "../beginning/changes.card.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
@@ -37,9 +39,9 @@ import { phaseTag } from "./phase-tag.ts"
 /** A draft from the office's side: what the law says of it, what to do, and how it will look. */
 export function officeDraftPage(
   ctx: OfficeCtx,
-  props: { draft: CallDraft; problems: readonly Problem[]; organ: string },
+  props: { draft: CallDraft; problems: readonly Problem[]; organ: string; repeats?: Call | undefined },
 ): Html {
-  const { draft, problems, organ } = props
+  const { draft, problems, organ, repeats } = props
   const to = { office: ctx.office.slug, callId: draft.id }
   const errors = problems.filter((problem) => problem.level !== "warning").length
   const publish = { href: urls.callPublication.href(to), label: texts.publish }
@@ -53,6 +55,7 @@ export function officeDraftPage(
         asideFirst: true,
         main: [
           checkCard(ctx, { callId: draft.id, problems }),
+          repeats ? changesCard(ctx, draft, repeats) : "",
           html`<h2>${say(ctx, texts.preview)}</h2>`,
           announcementCards(ctx, { call: draft, organ }),
         ],
@@ -77,6 +80,7 @@ export function officeDraftPage(
           }),
           otherActions(ctx, [
             { href: urls.callPdf.href(to), label: texts.pdf },
+            { href: urls.callRepeat.href(to), label: beginningTexts.templateHeading },
             { href: urls.callDeletion.href(to), label: texts.delete },
           ]),
         ],
@@ -130,6 +134,7 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },
             { href: urls.callPdf.href(to), label: texts.pdf },
+            ...(managesCalls(ctx) ? [{ href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle }] : []),
             ...(mayAnnul ? [annul] : []),
           ]),
         ],

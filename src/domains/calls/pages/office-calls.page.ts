@@ -16,6 +16,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { beginningTexts } from "../beginning/beginning.texts.ts"
 import { managesCalls } from "../call.access.ts"
 import type { CallPage, CallSummary } from "../call.queries.ts"
 import { phaseWords } from "../call.words.ts"
@@ -30,7 +31,9 @@ export function officeCallsPage(ctx: OfficeCtx, { list, asked, offers }: OfficeC
   const { slug: office } = ctx.office
   const isFiltered = Boolean(asked.text || asked.phase)
   const newCall = buttonLink(ctx, { href: urls.newCall.href({ office }), label: texts.newCall, look: "primary" })
-  const begin = managesCalls(ctx) ? newCall : ""
+  const ready = buttonLink(ctx, { href: urls.callTemplates.href({ office }), label: beginningTexts.readyTitle })
+  const numbers = link(ctx, { href: urls.callNumbers.href({ office }), label: beginningTexts.numberTitle })
+  const begin = managesCalls(ctx) ? [newCall, ready] : ""
   const empty = emptyState(ctx, {
     level: 2,
     title: isFiltered ? texts.nothingFound : texts.noneTitle,
@@ -44,6 +47,7 @@ export function officeCallsPage(ctx: OfficeCtx, { list, asked, offers }: OfficeC
       filters(ctx, list, asked),
       list.total === 0 ? empty : callTable(ctx, list.calls, offers),
       pagination(ctx, { ...list, href: (page) => urls.officeCalls.href({ office }, queryOf({ ...asked, page })) }),
+      managesCalls(ctx) ? html`<p>${numbers}</p>` : "",
     ],
   })
 }

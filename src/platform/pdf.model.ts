@@ -36,6 +36,8 @@ export type DocumentBlock =
   | { kind: "signatures"; signatures: readonly { label: string; name?: string; role?: string }[] }
   /** The fingerprint by which a copy can be compared with the original, broken anywhere so that it fits. */
   | { kind: "checksum"; label: string; value: string }
+  /** A QR code of `value` with words beside it; `alt` says to those who do not see it where it leads. */
+  | { kind: "qr"; value: string; alt: string; text: RichText }
   | { kind: "page break" }
 
 /**

@@ -1,3 +1,4 @@
+import { renderSVG } from "uqr"
 import { speak } from "../lib/texts.ts"
 import type { DocumentBlock, DocumentModel } from "./pdf.model.ts"
 import { pdfTexts } from "./pdf.texts.ts"
@@ -11,7 +12,7 @@ const ADDRESS = /^(https?:\/\/|mailto:)/
 export type PreparedModel = Omit<DocumentModel, "issuedAt" | "blocks"> & {
   issued: Record<"year" | "month" | "day" | "hour" | "minute" | "second", number>
   words: { page: string; of: string }
-  blocks: readonly (DocumentBlock & { level?: number; number?: number })[]
+  blocks: readonly (DocumentBlock & { level?: number; number?: number; svg?: string })[]
 }
 
 /**
@@ -43,6 +44,7 @@ function numbered(blocks: readonly DocumentBlock[]): PreparedModel["blocks"] {
     if (block.kind === "title") level = 1
     else if (block.kind === "heading") level = Math.min(block.level + offset, level + 1)
     else if (block.kind === "clause") level = Math.min(2, level + 1)
+    else if (block.kind === "qr") return { ...block, svg: renderSVG(block.value, { ecc: "M", border: 2 }) }
     else return block
     return block.kind === "clause" ? { ...block, level, number: ++clauses } : { ...block, level }
   }) as PreparedModel["blocks"]
@@ -51,7 +53,7 @@ function numbered(blocks: readonly DocumentBlock[]): PreparedModel["blocks"] {
 function settable<T>(value: T, unsettable: ReadonlySet<string>, key?: string): T {
   if (typeof value === "string") {
     if (key === "link" && !ADDRESS.test(value)) throw new TypeError(`Not an address a document may lead to: ${value}`)
-    return (key === "link" || key === "kind" ? value : settableText(value, unsettable)) as T
+    return (key === "link" || key === "kind" || key === "svg" ? value : settableText(value, unsettable)) as T
   }
   if (Array.isArray(value)) return value.map((item) => settable(item, unsettable)) as T
   if (value === null || typeof value !== "object") return value

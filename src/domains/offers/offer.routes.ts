@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
+import { paperRoutes } from "./paper/paper.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
 import { submittedRoutes } from "./routes/submitted.routes.ts"
@@ -11,6 +12,7 @@ export const offerRoutes: readonly Route[] = [
   ...attachmentRoutes,
   ...draftRoutes,
   ...signingRoutes,
+  ...paperRoutes,
   ...submittedRoutes,
   ...officeOfferRoutes,
   ...fairnessRoutes,

@@ -46,6 +46,7 @@ export const mailTexts = defineTexts({
     checksum: string
     link: string
     check: string
+    paper: { pl: string; en: string }
   }) => ({
     pl: `Dzień dobry,
 
@@ -62,7 +63,7 @@ ${it.link}
 Każdy może sprawdzić to potwierdzenie pod adresem:
 ${it.check}
 
-Niczego nie trzeba drukować ani przynosić. O wyniku napiszemy na ten adres.`,
+${it.paper.pl} O wyniku napiszemy na ten adres.`,
     en: `Hello,
 
 the offer “${it.title}” in the competition “${it.call}” has been submitted.
@@ -78,7 +79,15 @@ ${it.link}
 Anyone can check this receipt at:
 ${it.check}
 
-Nothing needs to be printed or brought. We will write to this address about the result.`,
+${it.paper.en} We will write to this address about the result.`,
+  }),
+  nothingOnPaper: {
+    pl: "Niczego nie trzeba drukować ani przynosić.",
+    en: "Nothing needs to be printed or brought.",
+  },
+  paperWanted: (link: string) => ({
+    pl: `Ogłoszenie wymaga jeszcze papierowego potwierdzenia. Wydrukuj tę jedną stronę, podpiszcie ją i dostarcz do urzędu:\n${link}\n`,
+    en: `The announcement also asks for a paper confirmation. Print this one page, have it signed and bring it to the office:\n${link}\n`,
   }),
   withdrawnSubject: (number: string) => ({
     pl: `Oferta wycofana, numer ${number}`,

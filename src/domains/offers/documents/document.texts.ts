@@ -68,6 +68,21 @@ export const documentTexts = defineTexts({
     pl: "Każdy może sprawdzić to potwierdzenie, wpisując numer i sumę kontrolną:",
     en: "Anyone can check this receipt with the number and the checksum:",
   },
+  qrAlt: {
+    pl: "Kod QR z adresem, pod którym można to sprawdzić",
+    en: "QR code of the address where this can be checked",
+  },
+  paperTitle: { pl: "Papierowe potwierdzenie oferty", en: "Paper confirmation of an offer" },
+  paperLead: (office: string) => ({
+    pl: `To potwierdzenie dotyczy oferty złożonej elektronicznie. Ogłoszenie wymaga, żeby podpisane dostarczyć na papierze: ${office}. Samej oferty nie trzeba drukować.`,
+    en: `This confirmation concerns an offer submitted electronically. The announcement asks for it signed on paper: ${office}. The offer itself need not be printed.`,
+  }),
+  paperStatement: {
+    pl: "Potwierdzamy, że oferta o tym numerze i tej sumie kontrolnej jest ofertą naszej organizacji.",
+    en: "We confirm that the offer with this number and this checksum is the offer of our organisation.",
+  },
+  paperSignature: { pl: "Data i podpis", en: "Date and signature" },
+  paperRole: { pl: "osoba reprezentująca organizację", en: "person who represents the organisation" },
   sealedNote: {
     pl: "Treść oferty jest zapieczętowana do końca naboru: urząd widzi wcześniej tylko liczbę ofert.",
     en: "The content is sealed until the competition closes: before that the office sees only the number of offers.",

@@ -1,7 +1,7 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import { formatMoney } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
-import type { DocumentModel } from "../../../platform/pdf.model.ts"
+import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.model.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
@@ -38,11 +38,19 @@ export function receiptDocument(offer: SubmittedOffer, checkUrl: string, lang: L
         ],
       },
       { kind: "checksum", label: t(texts.sha256), value: offer.sha256 },
-      { kind: "paragraph", text: [`${t(texts.checkNote)} `, ...linkTo(checkUrl)] },
+      checkBlock(checkUrl, lang),
       { kind: "paragraph", text: t(texts.sealedNote), small: true },
     ],
   }
 }
 
-/** Documents lead to full addresses only; without the product's own address the path is printed. */
-const linkTo = (url: string) => (/^https?:/.test(url) ? [{ link: url, text: url }] : [url])
+/**
+ * Where anybody can check it, to follow and to scan. Documents lead to full addresses only; without the product's own
+ * address the path is printed.
+ */
+export function checkBlock(checkUrl: string, lang: Lang): DocumentBlock {
+  const t = speak(lang)
+  if (!/^https?:/.test(checkUrl)) return { kind: "paragraph", text: `${t(texts.checkNote)} ${checkUrl}` }
+  const text = [`${t(texts.checkNote)} `, { link: checkUrl, text: checkUrl }]
+  return { kind: "qr", value: checkUrl, alt: t(texts.qrAlt), text }
+}

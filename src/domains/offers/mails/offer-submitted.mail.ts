@@ -21,6 +21,9 @@ export function submittedMails(ctx: PersonCtx, { offer, call, organisation }: Of
     checksum,
     link: `${origin}${urls.offerReceipt.href({ office, offerId: offer.id })}`,
     check: `${origin}${urls.receiptCheck.href({ office }, { numer: number, suma: checksum })}`,
+    paper: call.offerRules.paperConfirmation
+      ? texts.paperWanted(`${origin}${urls.offerPaperPdf.href({ office, offerId: offer.id })}`)
+      : texts.nothingOnPaper,
   })
   return letters(ctx, organisation, texts.submittedSubject(number), body)
 }

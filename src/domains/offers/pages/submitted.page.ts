@@ -2,6 +2,7 @@ import { formatMoney } from "../../../lib/money.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  alert,
   button,
   buttonLink,
   type Content,
@@ -107,22 +108,25 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
     main: [
       header(ctx, { offer, call }, texts.receiptPage),
       columns(ctx, {
-        main: receipt(ctx, {
-          title: texts.receiptTitle,
-          number: offer.number,
-          at: offer.submittedAt,
-          sha256: offer.sha256,
-          what: [
-            { term: texts.checksum, value: html`<strong>${checksum}</strong>` },
-            { term: texts.task, value: offer.content.title },
-            { term: texts.call, value: readSnapshot(offer.snapshot).call.title },
-            { term: texts.organisation, value: offer.organisation.name },
-            { term: texts.cost, value: formatMoney(totals.total, ctx.lang) },
-            { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
-          ],
-          pdf: urls.offerReceiptPdf.href(to),
-          check: urls.receiptCheck.href({ office: ctx.office.slug }, { numer: offer.number, suma: checksum }),
-        }),
+        main: [
+          paperNote(ctx, { offer, call }),
+          receipt(ctx, {
+            title: texts.receiptTitle,
+            number: offer.number,
+            at: offer.submittedAt,
+            sha256: offer.sha256,
+            what: [
+              { term: texts.checksum, value: html`<strong>${checksum}</strong>` },
+              { term: texts.task, value: offer.content.title },
+              { term: texts.call, value: readSnapshot(offer.snapshot).call.title },
+              { term: texts.organisation, value: offer.organisation.name },
+              { term: texts.cost, value: formatMoney(totals.total, ctx.lang) },
+              { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
+            ],
+            pdf: urls.offerReceiptPdf.href(to),
+            check: urls.receiptCheck.href({ office: ctx.office.slug }, { numer: offer.number, suma: checksum }),
+          }),
+        ],
         aside: card(ctx, {
           title: texts.next,
           body: [
@@ -134,6 +138,19 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
         }),
       }),
     ],
+  })
+}
+
+/** Where the announcement wants paper beside the electronic offer: said before everything else. */
+function paperNote(ctx: OfficeCtx, { offer, call }: Shown): Content {
+  if (!call.offerRules.paperConfirmation || offer.withdrawnAt) return ""
+  const href = urls.offerPaperPdf.href({ office: ctx.office.slug, offerId: offer.id })
+  return alert(ctx, {
+    tone: "warning",
+    level: 2,
+    title: texts.paperTitle,
+    body: texts.paperBody,
+    actions: buttonLink(ctx, { href, label: texts.paperPdf, icon: "download" }),
   })
 }
 

@@ -41,6 +41,13 @@ export const submittedTexts = defineTexts({
   again: { pl: "Popraw i złóż nową", en: "Change and submit a new one" },
   results: { pl: "Zobacz wyniki", en: "See the results" },
 
+  paperTitle: { pl: "Dostarcz jeszcze papierowe potwierdzenie", en: "A paper confirmation is still to be brought" },
+  paperBody: {
+    pl: "Tego wymaga ogłoszenie. To jedna strona z kodem QR: wydrukuj ją, podpiszcie i dostarcz do urzędu. Samej oferty nie trzeba drukować.",
+    en: "The announcement asks for it. It is one page with a QR code: print it, have it signed and bring it to the office. The offer itself need not be printed.",
+  },
+  paperPdf: { pl: "Pobierz papierowe potwierdzenie", en: "Download the paper confirmation" },
+
   withdrawalTitle: { pl: "Wycofanie oferty", en: "Withdrawing the offer" },
   withdrawalQuestion: (number: string) => ({
     pl: `Wycofać ofertę ${number}?`,

@@ -5,8 +5,9 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { draftedOffer, submittedOffer } from "../../../../tests/support/offers.ts"
-import { pdfText } from "../../../../tests/support/pdf-text.ts"
+import { pdfPages, pdfText } from "../../../../tests/support/pdf-text.ts"
 import { urls } from "../../../urls.ts"
+import { DEFAULT_OFFER_RULES } from "../../calls/public.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 
 const world = await testWorld()
@@ -29,6 +30,32 @@ describe("the receipt", () => {
       expect(text).toContain(checksumOf(offer.sha256!))
       expect(text.replace(/\s/g, "")).toContain(offer.sha256)
     }
+  })
+
+  it("has a code of the address where anybody checks it", async () => {
+    const offer = await submittedOffer(world, call)
+    const print = (await treasurer.get(urls.offerReceiptPdf.href({ office, offerId: offer.id }))).bytes
+    expect(pdfText(print).replace(/\s/g, "")).toContain(`numer=${encodeURIComponent(offer.number!)}`)
+    expect(Buffer.from(print).toString("latin1")).toContain("/Figure")
+  })
+
+  it("leads to a paper twin only where the announcement wants one, and the mail says so", async () => {
+    const offer = await submittedOffer(world, call)
+    const paper = (id: string) => treasurer.get(urls.offerPaperPdf.href({ office, offerId: id }))
+    expect((await paper(offer.id)).status).toBe(404)
+    const wanting = await publishedCall(world, { offerRules: { ...DEFAULT_OFFER_RULES, paperConfirmation: true } })
+    const twin = await submittedOffer(world, wanting)
+    const print = pdfPages((await paper(twin.id)).bytes)
+    expect(print).toHaveLength(1)
+    expect(print.join()).toContain("Renata Reprezentująca")
+    const receipt = await treasurer.get(urls.offerReceipt.href({ office, offerId: twin.id }))
+    expect(receipt.html).toContain("Dostarcz jeszcze papierowe potwierdzenie")
+    const mails = await world.db
+      .selectFrom("mails")
+      .select("body")
+      .where("subject", "like", `%${twin.number}`)
+      .execute()
+    for (const { body } of mails) expect(body).not.toContain("Niczego nie trzeba drukować")
   })
 
   it("does not exist for a draft", async () => {

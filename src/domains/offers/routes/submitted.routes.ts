@@ -6,6 +6,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { type Call, getCall } from "../../calls/public.ts"
+import { paperDocument } from "../documents/paper.document.ts"
 import { receiptDocument } from "../documents/receipt.document.ts"
 import { accessOffer, type OfferPurpose } from "../offer.access.ts"
 import { findReceipt } from "../offer.queries.ts"
@@ -26,10 +27,15 @@ export const submittedRoutes: readonly Route[] = [
   ),
   get(urls.offerReceiptPdf, members, async (ctx, { params }) => {
     const { offer } = await submittedWithCall(ctx, params.offerId, "view")
-    const query = { numer: offer.number, suma: checksumOf(offer.sha256) }
-    const check = `${ctx.baseUrl ?? ""}${urls.receiptCheck.href({ office: ctx.office.slug }, query)}`
     const name = `potwierdzenie-${offer.number.replaceAll("/", "-")}.pdf`
-    return fileReply(await pdf(receiptDocument(offer, check, ctx.lang)), { type: "application/pdf", name })
+    const document = receiptDocument(offer, checkAddress(ctx, offer), ctx.lang)
+    return fileReply(await pdf(document), { type: "application/pdf", name })
+  }),
+  get(urls.offerPaperPdf, members, async (ctx, { params }) => {
+    const { offer, call } = await submittedWithCall(ctx, params.offerId, "view")
+    if (!call.offerRules.paperConfirmation || offer.withdrawnAt) throw new Missing("paper confirmation")
+    const name = `potwierdzenie-papierowe-${offer.number.replaceAll("/", "-")}.pdf`
+    return fileReply(await pdf(paperDocument(offer, checkAddress(ctx, offer))), { type: "application/pdf", name })
   }),
 
   get(urls.offerWithdrawal, members, async (ctx, { params }) =>
@@ -52,6 +58,12 @@ export const submittedRoutes: readonly Route[] = [
     return pageReply(receiptCheckPage(ctx, { typed, problems: [], found: { receipt, call } }))
   }),
 ]
+
+/** The public page with number and checksum already in its fields: what a QR code holds. */
+function checkAddress(ctx: OfficeCtx, offer: SubmittedOffer): string {
+  const query = { numer: offer.number, suma: checksumOf(offer.sha256) }
+  return `${ctx.baseUrl ?? ""}${urls.receiptCheck.href({ office: ctx.office.slug }, query)}`
+}
 
 function whyUnknown(number: string, checksum: string | undefined): Problem[] {
   if (number === "") return [{ field: "numer", code: "receipt.number_missing", message: texts.checkNumberMissing }]

@@ -162,7 +162,7 @@ function actCard(ctx: OfficeCtx, page: SigningPage): Html {
           html`<div class="button-row">${
             isLast
               ? [
-                  button(ctx, { label: texts.confirmAndSubmit, look: "primary", name: "then", value: "submit" }),
+                  button(ctx, { label: texts.confirmAndSubmit, look: "primary", name: "next", value: "submit" }),
                   button(ctx, { label: texts.confirmOnly }),
                 ]
               : button(ctx, { label: texts.confirm, look: "primary" })

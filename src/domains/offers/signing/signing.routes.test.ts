@@ -24,14 +24,14 @@ describe("the page of signatures", () => {
     const check = load((await first.get(`/leszno/oferty/${id}/sprawdzenie`)).html)
     expect(check(`a[href="${pathOf(id)}"]`).text()).toContain("Przejdź do podpisów")
     expect(check(`form[action$="/zlozenie"]`)).toHaveLength(0)
-    const before = load((await first.get(pathOf(id))).html)
-    expect(before("main").text()).toContain("Brakuje potwierdzenia 2 osób")
-    const content = before("input[name=content]").attr("value") ?? ""
+    const unconfirmed = load((await first.get(pathOf(id))).html)
+    expect(unconfirmed("main").text()).toContain("Brakuje potwierdzenia 2 osób")
+    const content = unconfirmed("input[name=content]").attr("value") ?? ""
     const confirmed = await first.submit(pathOf(id), { content })
     expect(confirmed.html).toContain("Brakuje jeszcze potwierdzenia 1 osoby")
     const last = load((await second.get(pathOf(id))).html)
     expect(last("main").text()).toContain("Potwierdzam i składam ofertę")
-    const receipt = await second.submit(pathOf(id), { content, then: "submit" })
+    const receipt = await second.submit(pathOf(id), { content, next: "submit" })
     expect(receipt.html).toContain("Potwierdzenie złożenia")
     expect((await first.get(pathOf(id))).location).toBe(`/leszno/oferty/${id}`)
   })
@@ -50,7 +50,11 @@ describe("the page of signatures", () => {
     const { id, content } = await draftedOffer(world, call)
     const seen = load((await first.get(pathOf(id))).html)("input[name=content]").attr("value") ?? ""
     await first.post(pathOf(id), { content: seen })
-    await world.db.updateTable("offers").set({ content: { ...content, title: "Inny tytuł" } }).where("id", "=", id).execute()
+    await world.db
+      .updateTable("offers")
+      .set({ content: { ...content, title: "Inny tytuł" } })
+      .where("id", "=", id)
+      .execute()
     expect((await first.get(pathOf(id))).html).toContain("Wcześniejsze potwierdzenia są nieważne")
     const late = await second.post(pathOf(id), { content: seen })
     expect(late.status).toBe(422)

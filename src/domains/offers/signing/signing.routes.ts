@@ -40,7 +40,7 @@ export const signingRoutes: readonly Route[] = [
     const confirming = { contentSha256: form.text("content"), statesForAll: form.text("statement") === "on" }
     const outcome = await confirmOffer(person(ctx), params.offerId, confirming)
     if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
-    if (form.text("then") !== "submit")
+    if (form.text("next") !== "submit")
       return redirectReply(urls.offerSigning.href(params), texts.confirmedNotice(outcome.value.missing))
     const submission = await submitOffer(person(ctx), params.offerId)
     if (!submission.ok) return again(ctx, params.offerId, submission.problems)

@@ -26,6 +26,7 @@ import { callDocumentTexts as documentTexts } from "../call.announcement.texts.t
 import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
 import { type Call, type Channel, callPhase, leastOwnShare, thresholdPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
+import { feedTexts } from "../feeds/feed.texts.ts"
 import { announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
 import { phaseTag } from "./phase-tag.ts"
@@ -69,6 +70,12 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
             href: urls.callPdf.href({ office, callId: call.id }),
             label: texts.pdf,
           })}</p>`,
+          ["open", "announced"].includes(callPhase(call, ctx.now))
+            ? html`<p>${icon("calendar")} ${link(ctx, {
+                href: urls.callCalendar.href({ office, callId: call.id }),
+                label: feedTexts.addToCalendar,
+              })}</p>`
+            : "",
           html`<p>${icon("shield-check")} ${link(ctx, { href: urls.fairness.href({ office, callId: call.id }), label: texts.fairness })}</p>`,
         ],
       }),
@@ -108,6 +115,7 @@ function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
     {
       term: open ? texts.timeToOffer : texts.timeOffersEnded,
       value: moment(ctx, call.closesAt, { weekday: true, now: open ? ctx.now : undefined }),
+      note: call.extendedTo ? texts.extended : undefined,
     },
     { term: documentTexts.pool, value: money(ctx, call.pool) },
     { term: documentTexts.grant, value: grantOf(call) },

@@ -24,6 +24,7 @@ import { urls } from "../../../urls.ts"
 import type { CallPage, CallSummary } from "../call.queries.ts"
 import { callPhase } from "../call.ts"
 import { phaseWords } from "../call.words.ts"
+import { feedHead, feedLine } from "../feeds/feed-links.ts"
 import { callCard, kindOf } from "./call-card.ts"
 import { type ListQuery, PHASES, queryOf } from "./list-query.ts"
 import { phaseTag } from "./phase-tag.ts"
@@ -37,6 +38,7 @@ export function callsPage(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Htm
   return officePage(ctx, {
     title: texts.title,
     description: texts.lead,
+    head: feedHead(ctx),
     main: [
       pageHeader(ctx, { title: texts.title, lead: texts.lead }),
       filters(ctx, list, asked),
@@ -52,6 +54,7 @@ export function callsPage(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Htm
           }),
       later.length === 0 ? "" : section(ctx, { title: texts.laterHeading, body: laterTable(ctx, later) }),
       pagination(ctx, { ...list, href: (page) => addressOf(ctx, { ...asked, page }) }),
+      feedLine(ctx),
     ],
   })
 }

@@ -1,0 +1,46 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { CallState } from "../call.ts"
+
+/** A call as feeds tell of it; never a draft. */
+export type FedCall = {
+  id: string
+  state: CallState
+  number: string
+  title: string
+  description: string
+  closesAt: Temporal.Instant
+  extendedTo: Temporal.Instant | null
+  decisionOn: string
+  publishedAt: Temporal.Instant
+  resultsPublishedAt: Temporal.Instant | null
+  annulledAt: Temporal.Instant | null
+}
+
+const MOST = 60
+
+/** The calls announced last in this office, the newest first. */
+export async function fedCalls(ctx: OfficeCtx): Promise<FedCall[]> {
+  const rows = await ctx.db
+    .selectFrom("calls")
+    .select(["id", "state", "number", "title", "description", "closes_at", "extended_to", "decision_on"])
+    .select(["published_at", "results_published_at", "annulled_at"])
+    .where("office_id", "=", ctx.office.id)
+    .where("state", "<>", "drafted")
+    .where("published_at", "<=", ctx.now)
+    .orderBy("closes_at", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    number: row.number ?? "",
+    title: row.title,
+    description: row.description,
+    closesAt: row.extended_to ?? row.closes_at!,
+    extendedTo: row.extended_to,
+    decisionOn: row.decision_on!,
+    publishedAt: row.published_at!,
+    resultsPublishedAt: row.results_published_at,
+    annulledAt: row.annulled_at,
+  }))
+}

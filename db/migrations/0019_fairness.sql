@@ -46,3 +46,19 @@ begin
 end $$;
 create trigger offer_came_before_the_record before update on offers
   for each row when (old.state = 'drafted' and new.state = 'submitted') execute function offer_came_before_the_record();
+
+-- When the product was there, as stretches of beats a minute apart; what lies between two stretches is an outage.
+create table uptime (
+  started_at timestamptz primary key,
+  last_beat_at timestamptz not null check (last_beat_at >= started_at)
+);
+
+-- The outages by which the rule of an announcement moved the closing: the evidence of calls.extended_to.
+create table call_outages (
+  office_id uuid not null,
+  call_id uuid not null,
+  began_at timestamptz not null,
+  ended_at timestamptz not null check (ended_at > began_at),
+  primary key (office_id, call_id, began_at),
+  foreign key (office_id, call_id) references calls (office_id, id)
+);

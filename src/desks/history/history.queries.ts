@@ -12,7 +12,7 @@ export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[])
     select id::text, title as name, true as "mayOpen" from calls
       where office_id = ${office} and id = any(${ids("call")}::uuid[])
     union all
-    select o.id::text, o.number, o.state = 'submitted' and c.closes_at < ${ctx.now} from offers o
+    select o.id::text, o.number, o.state = 'submitted' and coalesce(c.extended_to, c.closes_at) < ${ctx.now} from offers o
       join calls c on c.office_id = o.office_id and c.id = o.call_id
       where o.office_id = ${office} and o.id = any(${ids("offer")}::uuid[]) and o.number is not null
     union all

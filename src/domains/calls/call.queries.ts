@@ -32,7 +32,9 @@ export type CallPage = { calls: CallSummary[]; total: number; page: number; page
 const PAGE_SIZE = 25
 
 const DRAFT = sql<boolean>`calls.state = 'drafted'`
-const closed = (now: Temporal.Instant) => sql<boolean>`calls.closes_at < ${now}`
+/** The announced closing, or the later one that an outage brought. */
+const CLOSING = sql<Temporal.Instant | null>`coalesce(calls.extended_to, calls.closes_at)`
+const closed = (now: Temporal.Instant) => sql<boolean>`${CLOSING} < ${now}`
 
 /** 0 drafts, 1 announced and open, 2 in evaluation, 3 decided, 4 annulled: the order of lists. */
 const rank = (now: Temporal.Instant) => sql<number>`case
@@ -58,11 +60,11 @@ function summaries(ctx: OfficeCtx, filter: CallFilter) {
   if (sphere) query = query.where(sql<boolean>`${[sphere]}::text[] <@ calls.spheres`)
   if (text) query = query.where(contains(text))
   return query
-    .select([...SUMMARY_COLUMNS])
+    .select([...SUMMARY_COLUMNS, CLOSING.as("closes_at")])
     .select(sql<number>`count(*) over ()`.as("total"))
     .orderBy(rank(ctx.now))
     .orderBy(sql`case when ${DRAFT} then calls.changed_at end desc nulls last`)
-    .orderBy(sql`case when calls.closes_at >= ${ctx.now} then calls.closes_at end asc nulls last`)
+    .orderBy(sql`case when ${CLOSING} >= ${ctx.now} then ${CLOSING} end asc nulls last`)
     .orderBy("calls.closes_at", "desc")
     .orderBy("calls.id")
 }
@@ -75,7 +77,7 @@ const contains = (text: string) => {
 const SUMMARY_COLUMNS = [
   ...(["calls.id", "calls.office_id", "calls.state", "calls.number", "calls.title", "calls.spheres"] as const),
   ...(["calls.form", "calls.pool", "calls.pool_is_of_draft_budget", "calls.grant_min", "calls.grant_max"] as const),
-  ...(["calls.max_grant_share", "calls.closes_at", "calls.decision_on", "calls.published_at"] as const),
+  ...(["calls.max_grant_share", "calls.decision_on", "calls.published_at"] as const),
   ...(["calls.results_published_at", "calls.changed_at"] as const),
 ] as const
 

@@ -17,6 +17,7 @@ export {
   leastOwnShare,
   maxPointsOf,
 } from "./call.ts"
+export { extendCall } from "./extend-call.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
 export {

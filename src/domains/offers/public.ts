@@ -38,6 +38,7 @@ export {
   offerTransitions,
   type Result,
 } from "./offer.ts"
+export { extendForOutages } from "./outages/extend-for-outages.ts"
 export { blocksOf } from "./pages/blocks.ts"
 export { offerReading } from "./pages/reading.ts"
 export { sendReminders } from "./reminders/send-reminders.ts"

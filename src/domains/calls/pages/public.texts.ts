@@ -45,6 +45,10 @@ export const publicTexts = defineTexts({
   seeResults: { pl: "Zobacz wyniki", en: "See the results" },
   otherCalls: { pl: "Zobacz inne konkursy", en: "See other competitions" },
   runCall: { pl: "Prowadź ten konkurs", en: "Run this competition" },
+  extended: {
+    pl: "Nabór przedłużono z powodu przerwy w działaniu systemu; zmierzone przerwy są w Dzienniku uczciwości.",
+    en: "The time for offers was extended because of an outage; the measured outages are in the record of fairness.",
+  },
   fairness: { pl: "Dziennik uczciwości", en: "Record of fairness" },
   pdf: { pl: "Ogłoszenie w PDF", en: "Announcement as PDF" },
   keyFacts: { pl: "Najważniejsze", en: "Key facts" },

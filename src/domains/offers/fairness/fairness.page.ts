@@ -2,6 +2,7 @@ import { formatMoment } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { Outage } from "../../../platform/uptime.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
@@ -17,6 +18,7 @@ import {
   moment,
   pageHeader,
   say,
+  table,
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -28,6 +30,8 @@ import type { Proof } from "./merkle.ts"
 export type FairnessPage = {
   call: Call
   records: readonly FairnessRecord[]
+  /** What moved the closing by the rule of the announcement. */
+  outages: readonly Outage[]
   typed: string
   problems: readonly Problem[]
   found?: { proof: Proof; root: string } | undefined
@@ -60,6 +64,7 @@ export function fairnessPage(ctx: OfficeCtx, page: FairnessPage): Html {
                 body: texts.noneText(inEach((lang) => formatMoment(call.closesAt, lang))),
               })
             : records.map((record) => recordCard(ctx, record, closing)),
+          page.outages.length > 0 ? outageCard(ctx, page) : "",
         ],
         aside: [checkCard(ctx, page), html`<p class="hint">${say(ctx, texts.sealed)}</p>`],
       }),
@@ -92,6 +97,29 @@ function recordCard(ctx: OfficeCtx, record: FairnessRecord, closing: FairnessRec
       record.moment === "opening"
         ? alert(ctx, { tone: isSame ? "success" : "danger", body: isSame ? texts.same : texts.different })
         : "",
+    ],
+  })
+}
+
+function outageCard(ctx: OfficeCtx, { call, outages }: FairnessPage): Html {
+  const closes = inEach((lang) => formatMoment(call.closesAt, lang))
+  return card(ctx, {
+    title: texts.outages,
+    body: [
+      html`<p>${say(ctx, texts.outagesText(call.offerRules.outageMinutes, closes))}</p>`,
+      table(ctx, {
+        caption: texts.outages,
+        hiddenCaption: true,
+        columns: [
+          { label: texts.outageFrom, cell: (it) => moment(ctx, it.beganAt) },
+          { label: texts.outageTo, cell: (it) => moment(ctx, it.endedAt) },
+          {
+            label: texts.outageLength,
+            cell: (it) => texts.minutes(Math.floor(it.beganAt.until(it.endedAt).total("minutes"))),
+          },
+        ],
+        rows: outages,
+      }),
     ],
   })
 }

@@ -5,6 +5,7 @@ import { againReply, fileReply, Missing, pageReply } from "../../../platform/htt
 import { get, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { accessCall } from "../../calls/public.ts"
+import { outagesOf } from "../outages/extend-for-outages.ts"
 import { fairnessPage } from "./fairness.page.ts"
 import { closingProof, fairnessOf } from "./fairness.queries.ts"
 import { fairnessTexts as texts } from "./fairness.texts.ts"
@@ -13,14 +14,15 @@ export const fairnessRoutes: readonly Route[] = [
   get(urls.fairness, everyone, async (ctx, { params, query }) => {
     const call = await accessCall(ctx, params.callId, "view")
     const records = await fairnessOf(ctx, call.id)
+    const outages = call.extendedTo ? await outagesOf(ctx, call.id) : []
     const typed = (query.get("suma") ?? "").trim()
     // A receipt leads here before the closing too; the page then says when to come back.
     if (typed === "" || (records.length === 0 && readHash(typed)))
-      return pageReply(fairnessPage(ctx, { call, records, typed, problems: [] }))
+      return pageReply(fairnessPage(ctx, { call, records, outages, typed, problems: [] }))
     const hash = readHash(typed)
     const found = hash ? await closingProof(ctx, call.id, hash) : undefined
-    if (found) return pageReply(fairnessPage(ctx, { call, records, typed, problems: [], found }))
-    return againReply(fairnessPage(ctx, { call, records, typed, problems: [whyNot(hash)] }))
+    if (found) return pageReply(fairnessPage(ctx, { call, records, outages, typed, problems: [], found }))
+    return againReply(fairnessPage(ctx, { call, records, outages, typed, problems: [whyNot(hash)] }))
   }),
 
   get(urls.fairnessProof, everyone, async (ctx, { params, query }) => {

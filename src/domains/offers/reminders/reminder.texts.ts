@@ -65,5 +65,29 @@ ${it.list.en}
 All gaps and the button “Submit the offer”:
 ${it.check}`,
   }),
+  extendedSubject: (closes: { pl: string; en: string }) => ({
+    pl: `Nabór przedłużono do ${closes.pl}`,
+    en: `The time for offers was extended to ${closes.en}`,
+  }),
+  extended: (it: { call: string; closes: { pl: string; en: string }; check: string; log: string }) => ({
+    pl: `Dzień dobry,
+
+w ostatniej dobie naboru w konkursie „${it.call}” system nie działał. Zgodnie z ogłoszeniem nabór jest przedłużony o czas przerwy: do ${it.closes.pl}.
+
+Twoja oferta nie jest jeszcze złożona:
+${it.check}
+
+Zmierzone przerwy:
+${it.log}`,
+    en: `Hello,
+
+on the last day of the competition “${it.call}” the system was away. By the announcement the time for offers is extended by as long as it was away: to ${it.closes.en}.
+
+Your offer has not been submitted yet:
+${it.check}
+
+The measured outages:
+${it.log}`,
+  }),
   untitled: { pl: "bez tytułu", en: "untitled" },
 })

@@ -135,6 +135,9 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
             { href: urls.call.href(to), label: texts.publicPage },
             { href: urls.callPdf.href(to), label: texts.pdf },
             ...(managesCalls(ctx) ? [{ href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle }] : []),
+            ...(managesCalls(ctx) && call.offerRules.paperConfirmation
+              ? [{ href: urls.paperConfirmations.href(to), label: texts.paperConfirmations }]
+              : []),
             ...(mayAnnul ? [annul] : []),
           ]),
         ],

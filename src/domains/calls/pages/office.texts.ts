@@ -103,6 +103,7 @@ export const officeTexts = defineTexts({
   editCriteria: { pl: "Kryteria", en: "Criteria" },
   delete: { pl: "Usuń szkic", en: "Delete the draft" },
   annul: { pl: "Unieważnij", en: "Annul" },
+  paperConfirmations: { pl: "Przyjmij papierowe potwierdzenia", en: "Take in paper confirmations" },
   publicPage: { pl: "Strona publiczna", en: "Public page" },
   pdf: { pl: "Ogłoszenie w PDF", en: "Announcement as PDF" },
   keyFacts: { pl: "Najważniejsze", en: "Key facts" },

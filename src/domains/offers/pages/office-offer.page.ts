@@ -22,6 +22,7 @@ import { attachmentCard } from "../attachments/attachment-card.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
+import { confirmationsCard } from "../signing/confirmations.card.ts"
 import { pageTexts } from "./offer-page.texts.ts"
 import { officeOffersTexts as texts } from "./office-offers.texts.ts"
 import { offerReading } from "./reading.ts"
@@ -63,6 +64,7 @@ export function officeOfferPage(
             hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: offer.id, attachmentId: id }),
             warns: true,
           }),
+          confirmationsCard(ctx, offer.id, readSnapshot(offer.snapshot)),
         ],
         aside: card(ctx, {
           title: texts.facts,

@@ -14,6 +14,7 @@ export const signingTexts = defineTexts({
     pl: "Ofertę składa u Was jedna osoba, bez dodatkowych potwierdzeń. Jeśli wolisz, możesz dołączyć do niej podpisany plik PDF.",
     en: "With you one person submits the offer, without further confirmations. If you prefer, you can add a signed PDF to it.",
   },
+  confirmedBy: { pl: "Kto potwierdził ofertę", en: "Who confirmed the offer" },
   who: { pl: "Kto potwierdza", en: "Who confirms" },
   rule: { pl: "Sposób reprezentacji", en: "Rule of representation" },
   ruleNote: { pl: "Zasada słowami z rejestru", en: "The rule in the register's words" },

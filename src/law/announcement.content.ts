@@ -13,6 +13,10 @@ const FORM_BY_ARTICLE: readonly { pattern: RegExp; form: CommissioningForm }[] =
   { pattern: /art\.?\s*5\s*ust\.?\s*4\s*pkt\.?\s*2\b/i, form: "support" },
 ]
 
+/** The form of commissioning that a cited article names, if the text cites one of those that do. */
+export const formOfArticle = (text: string): CommissioningForm | undefined =>
+  FORM_BY_ARTICLE.find((entry) => entry.pattern.test(text))?.form
+
 /** The article by which each form is commissioned. */
 export const ARTICLE_OF_FORM: Readonly<Record<CommissioningForm, string>> = {
   support: "art. 11 ust. 1 pkt 1",
@@ -56,8 +60,8 @@ function checkSphere(facts: AnnouncementFacts, today: Temporal.PlainDate): Probl
 
 function checkForm(facts: AnnouncementFacts): Problem[] {
   const { form, citedArticle = "" } = facts
-  const cited = FORM_BY_ARTICLE.find((entry) => entry.pattern.test(citedArticle))
-  if (!form || !cited || cited.form === form) return []
+  const cited = formOfArticle(citedArticle)
+  if (!form || !cited || cited === form) return []
   return [
     {
       field: "citedArticle",

@@ -201,8 +201,51 @@ export const wordingTexts = defineTexts({
     pl: "Tekst mówi o innej formie zlecenia niż zaznaczona.",
     en: "The text speaks of the other form of commissioning than the one marked.",
   },
+  wrongDate: {
+    pl: "Tekst podaje złą datę ustawy. Ustawa o działalności pożytku publicznego i o wolontariacie jest z 24 kwietnia 2003 r.",
+    en: "The text gives a wrong date of the act. The act on public benefit activity is of 24 April 2003.",
+  },
+  sportsAct: {
+    pl: "Tekst przywołuje ustawę o sporcie. Dotacje na jej podstawie nie są konkursem ofert: prowadź je osobno.",
+    en: "The text cites the Act on Sport. Grants under it are no competition of offers: keep them apart.",
+  },
   oldEdition: (journal: Text) => ({
     pl: `Tekst przywołuje dawne wydanie ustawy. Obowiązuje ${journal.pl}.`,
     en: `The text cites an old edition of the act. In force: ${journal.en}.`,
   }),
 })
+
+export const statedTexts = {
+  ...defineTexts({
+    formDiffersFromArticle: {
+      pl: "Tekst przywołuje artykuł o innej formie zlecenia niż zaznaczona.",
+      en: "The text cites the article of the other form of commissioning than the one marked.",
+    },
+    amountUnlikeWords: (digits: string) => ({
+      pl: `Kwota ${digits} zł słownie jest inna niż cyframi.`,
+      en: `The amount of PLN ${digits} differs from its words.`,
+    }),
+    yearOutsideTask: (year: number) => ({
+      pl: `Tekst mówi o zadaniu w ${year} roku, a terminy zadania są inne. Sprawdź, co się zgadza.`,
+      en: `The text speaks of the task in ${year}, but its dates are others. Check which is right.`,
+    }),
+    closingWithoutHour: {
+      pl: "Tekst podaje dzień zakończenia naboru bez godziny. Dopisz ją albo usuń termin: ogłoszenie i tak go podaje.",
+      en: "The text gives the closing day without an hour. Add it, or leave the term out: the announcement gives it anyway.",
+    },
+    closingDiffers: (day: string) => ({
+      pl: `Tekst mówi, że nabór trwa do ${day}, a w polu jest inny dzień.`,
+      en: `The text says that offers are taken until ${day}, but the field has another day.`,
+    }),
+  }),
+  resultDiffers: defineTexts({
+    mean: {
+      pl: "Tekst mówi o sumie punktów, a w warunkach wynikiem jest średnia.",
+      en: "The text speaks of the sum of points, but by the rules the result is the mean.",
+    },
+    sum: {
+      pl: "Tekst mówi o średniej punktów, a w warunkach wynikiem jest suma.",
+      en: "The text speaks of the mean of points, but by the rules the result is the sum.",
+    },
+  }),
+} as const

@@ -39,6 +39,10 @@ export type AnnouncementFacts = {
   grantRules?: string
   taskFrom?: string
   taskTo?: string
+  /** What the task is (pkt 1), beyond its title. */
+  taskDescription?: string
+  /** Whether the announced result of an offer is the mean or the sum of the committee's points. */
+  resultIs?: "mean" | "sum"
   /** Conditions of doing the task (pkt 4). */
   taskConditions?: string
   closes?: Temporal.Instant

@@ -1,9 +1,18 @@
+import { parseDate } from "../lib/dates.ts"
 import type { Problem } from "../lib/problems.ts"
 import { journalOn, UDPPIW_EDITIONS } from "./acts.ts"
+import { checkStated } from "./announcement.stated.ts"
 import { wordingTexts as texts } from "./announcement.texts.ts"
 import type { AnnouncementFacts } from "./announcement.ts"
 
-const RUNNING_TEXTS = ["grantRules", "taskConditions", "procedure", "budgetReservation"] as const
+const RUNNING_TEXTS = [
+  "title",
+  "taskDescription",
+  "grantRules",
+  "taskConditions",
+  "procedure",
+  "budgetReservation",
+] as const
 
 /** Wordings that made real announcements defective. They only warn: a machine reads words, not meaning. */
 export function checkWording(facts: AnnouncementFacts, today: Temporal.PlainDate): Problem[] {
@@ -17,19 +26,44 @@ export function checkWording(facts: AnnouncementFacts, today: Temporal.PlainDate
       article,
     })
     const problems: Problem[] = []
-    if (/bez podania (?:przyczyn|powod)/i.test(text)) {
+    if (UNLIMITED.some((pattern) => pattern.test(text))) {
       problems.push(
         warning("announcement.unlimited_withdrawal", texts.unlimitedWithdrawal, "art. 15 ust. 2h, art. 18a UDPPiW"),
       )
     }
-    if (/nieczyteln/i.test(text)) problems.push(warning("announcement.vague_formal_ground", texts.vagueFormalGround))
+    if (VAGUE.test(text)) problems.push(warning("announcement.vague_formal_ground", texts.vagueFormalGround))
     if (speaksOfOtherForm(facts.form, text)) {
       problems.push(warning("announcement.form_differs_from_text", texts.formDiffersFromText, "art. 11 ust. 1 UDPPiW"))
     }
     if (citesOldEdition(text, today)) {
       problems.push(warning("announcement.old_edition_cited", texts.oldEdition(journalOn("udppiw", today))))
     }
-    return problems
+    if (hasWrongDate(text)) problems.push(warning("announcement.wrong_date_of_act", texts.wrongDate))
+    if (/ustaw\p{L}* o sporcie|sporcie \(Dz/iu.test(text))
+      problems.push(warning("announcement.sports_act", texts.sportsAct, "art. 11 ust. 2 UDPPiW"))
+    return [...problems, ...checkStated(facts, field, text)]
+  })
+}
+
+/** Ways of saying that the office may give the call up, or keep its results to itself, whenever it likes. */
+const UNLIMITED: readonly RegExp[] = [
+  /bez podania (?:przyczyn|powod)/i,
+  /(?:odstąpi|odwoła|unieważni|zamkn)\p{L}*[^.;]{0,60}(?:w każd\p{L}+ (?:czas|chwil|moment)|dowoln)/iu,
+  /zastrzega\p{L}*[^.;]{0,40}(?:odstąpieni|odwołani|nieogłas|nieogłos)/iu,
+  /(?:nie ?ogłos|nie ?ogłasz|nie ?publikowa)\p{L}*[^.;]{0,30}wynik/iu,
+]
+
+/** Grounds of rejection of which nobody can tell beforehand whether an offer meets them. */
+const VAGUE =
+  /nieczyteln|niestarann|niechlujn|nienależyci\p{L}* (?:wypełn|sporządz)|z innych (?:ważnych )?(?:przyczyn|powod)/iu
+
+/** The act is of 24 April 2003; other dates in front of its name are mistakes. */
+function hasWrongDate(text: string): boolean {
+  const cited =
+    /ustaw\p{L}* z (?:dnia )?(\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} \p{L}+ \d{4})(?: ?r\.?| roku)? o działalności pożytku/giu
+  return [...text.replaceAll(/\s+/g, " ").matchAll(cited)].some(([, day = ""]) => {
+    const parsed = parseDate(day)
+    return !parsed.ok || parsed.value.toString() !== "2003-04-24"
   })
 }
 

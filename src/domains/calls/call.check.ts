@@ -54,6 +54,8 @@ function factsOf(call: Checked): AnnouncementFacts {
     grantRules: call.rules,
     taskFrom: call.taskFrom ?? undefined,
     taskTo: call.taskTo ?? undefined,
+    taskDescription: call.description,
+    resultIs: call.offerRules.evaluationMethod,
     taskConditions: call.conditions,
     closes: call.closesAt ?? undefined,
     procedure: call.procedure,
@@ -85,6 +87,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ownContributionShare: "maxGrantShare",
   grantRules: "rules",
   taskConditions: "conditions",
+  taskDescription: "description",
   onDraftBudget: "poolIsOfDraftBudget",
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest"
+import { momentAt } from "../lib/dates.ts"
+import { blocking } from "../lib/problems.ts"
+import { soundAnnouncement as sound } from "./announcement.samples.ts"
+import { type AnnouncementFacts, checkAnnouncement } from "./announcement.ts"
+
+const today = "2026-11-23"
+
+/** Every defect seen in real announcements, in a sample that has it and nothing else. */
+const defects: readonly [name: string, change: AnnouncementFacts, code: string, level: "error" | "warning"][] = [
+  [
+    "a window shorter than 21 days from the last of three publications",
+    { published: { bip: "2026-11-20", board: "2026-11-20", website: "2026-12-09" } },
+    "window_too_short",
+    "error",
+  ],
+  [
+    "a form named in the heading unlike the article cited there",
+    { citedArticle: "art. 11 ust. 1 pkt 2" },
+    "form_differs_from_article",
+    "error",
+  ],
+  [
+    "a form unlike the article cited in the text",
+    { procedure: "Tryb: art. 5 ust. 4 pkt 1 ustawy." },
+    "form_differs_from_article",
+    "warning",
+  ],
+  ["a form unlike the text", { grantRules: "Miasto powierza zadanie." }, "form_differs_from_text", "warning"],
+  [
+    "a right to withdraw for no reason",
+    { procedure: "Prezydent może odstąpić od konkursu bez podania przyczyny." },
+    "unlimited_withdrawal",
+    "warning",
+  ],
+  [
+    "a right to withdraw at any time",
+    { procedure: "Prezydent może odwołać konkurs w każdym czasie." },
+    "unlimited_withdrawal",
+    "warning",
+  ],
+  [
+    "a right not to announce the results",
+    { procedure: "Prezydent może nie ogłosić wyników." },
+    "unlimited_withdrawal",
+    "warning",
+  ],
+  [
+    "amounts that differ in digits and in words",
+    { grantRules: "Pula to 120 000,00 zł (słownie: sto dwanaście tysięcy złotych)." },
+    "amount_differs_from_words",
+    "warning",
+  ],
+  [
+    "the wrong date of the act",
+    { procedure: "Ustawa z dnia 24 kwietnia 2004 r. o działalności pożytku publicznego." },
+    "wrong_date_of_act",
+    "warning",
+  ],
+  ["an old edition of the act", { procedure: "Dz.U. z 2024 r. poz. 1491" }, "old_edition_cited", "warning"],
+  ["another year in the heading", { title: "Sport dzieci w 2026 roku" }, "years_disagree", "warning"],
+  ["another year in the body", { taskConditions: "Zadanie realizuje się w 2026 roku." }, "years_disagree", "warning"],
+  ["no costs of the previous year", { pastCosts: [{ year: 2026, cost: 0 }] }, "past_costs_missing", "error"],
+  ["vague formal grounds", { procedure: "Oferty nieczytelne zostaną odrzucone." }, "vague_formal_ground", "warning"],
+  [
+    "a pool smaller than the smallest grant",
+    { smallestGrant: 13_000_000, largestGrant: undefined },
+    "pool_below_smallest_grant",
+    "error",
+  ],
+  ["no date of the decision", { decisionOn: "" }, "decision_missing", "error"],
+  ["tasks of more than the pool", { taskAmounts: [7_000_000, 6_000_000] }, "tasks_above_pool", "error"],
+  ["tasks of less than the pool", { taskAmounts: [7_000_000] }, "tasks_below_pool", "warning"],
+  ["a threshold above all points", { threshold: 101 }, "threshold_out_of_reach", "error"],
+  [
+    "an own contribution unlike the share of the grant",
+    { ownShare: { share: 2000, of: "total" } },
+    "own_share_twice",
+    "warning",
+  ],
+  [
+    "a deadline without an hour",
+    { procedure: "Oferty składa się do dnia 28 grudnia 2026 r. w generatorze." },
+    "closing_without_hour",
+    "warning",
+  ],
+  [
+    "another deadline in the text",
+    { procedure: "Oferty składa się do 22.12.2026 r. do godz. 15:30." },
+    "closing_differs_from_text",
+    "warning",
+  ],
+  [
+    "a competition under the Act on Sport",
+    { grantRules: "Na wspieranie zadania, na podstawie ustawy o sporcie." },
+    "sports_act",
+    "warning",
+  ],
+  [
+    "a result other than the one of the rules",
+    { procedure: "Wynikiem oferty jest średnia punktów.", resultIs: "sum" },
+    "result_differs",
+    "warning",
+  ],
+  ["no criteria but bonuses", { criteria: [], threshold: undefined }, "criteria_missing", "error"],
+]
+
+describe("defects seen in real announcements", () => {
+  it.each(defects)("are found: %s", (_, change, code, level) => {
+    const problems = checkAnnouncement({ ...sound, ...change }, change.published ? "2026-12-10" : today)
+    expect(problems.map((problem) => problem.code)).toEqual([`announcement.${code}`])
+    expect(blocking(problems)).toHaveLength(level === "error" ? 1 : 0)
+    expect(problems[0]?.message.en).not.toBe(problems[0]?.message.pl)
+  })
+
+  it("are not seen where there are none", () => {
+    const clean: AnnouncementFacts = {
+      taskAmounts: [7_000_000, 5_000_000],
+      resultIs: "mean",
+      grantRules:
+        "Na wspieranie zadań w 2027 roku przeznacza się 120 000,00 zł (słownie: sto dwadzieścia tysięcy złotych). " +
+        "Najmniej 1 000 zł (słownie: jeden tysiąc złotych 00/100).",
+      procedure:
+        "Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie, art. 11 ust. 1 pkt 1. " +
+        "Oferty składa się do 28 grudnia 2026 r. do godziny 15:30. Konkurs unieważnia się z powodów z art. 18a. " +
+        "Wynikiem oferty jest średnia ocen. Wyniki ogłasza się bez zwłoki w trzech miejscach.",
+      closes: momentAt("2026-12-28", "15:30"),
+    }
+    expect(checkAnnouncement({ ...sound, ...clean }, today)).toEqual([])
+  })
+})

@@ -12,7 +12,7 @@ create table organisation_documents (
   kind text not null,
   size integer not null check (size > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  scan text not null check (scan in ('clean', 'not-scanned')),
+  scan text not null check (scan in ('clean', 'infected', 'not-scanned')),
   added_at timestamptz not null,
   added_by text not null,
   removed_at timestamptz,
@@ -29,7 +29,7 @@ create table call_attachments (
   kind text not null,
   size integer not null check (size > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  scan text not null check (scan in ('clean', 'not-scanned')),
+  scan text not null check (scan in ('clean', 'infected', 'not-scanned')),
   added_at timestamptz not null,
   added_by text not null,
   removed_at timestamptz,
@@ -51,7 +51,7 @@ create table offer_attachments (
   kind text not null,
   size integer not null check (size > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  scan text not null check (scan in ('clean', 'not-scanned')),
+  scan text not null check (scan in ('clean', 'infected', 'not-scanned')),
   added_at timestamptz not null,
   added_by text not null,
   removed_at timestamptz,
@@ -66,6 +66,13 @@ create unique index offer_attachments_one_as_requested on offer_attachments (off
 -- What was submitted, and what was announced, keeps its attachments.
 create function offer_attachments_frozen() returns trigger language plpgsql as $$
 begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
   if tg_op = 'DELETE' or exists (
     select 1 from offers where office_id = new.office_id and id = new.offer_id and submitted_at is not null
   ) then
@@ -78,6 +85,13 @@ create trigger offer_attachments_frozen before insert or update or delete on off
 
 create function call_attachments_frozen() returns trigger language plpgsql as $$
 begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
   if tg_op = 'DELETE' or exists (
     select 1 from calls where office_id = new.office_id and id = new.call_id and state <> 'drafted'
   ) then

@@ -11,6 +11,8 @@ import { type FileStore, noFiles } from "../platform/files.ts"
 import { soon } from "../platform/jobs.ts"
 import type { Log } from "../platform/log.ts"
 import { deliverMails, type MailSender } from "../platform/mail.ts"
+import { scanWaiting } from "../platform/scan-waiting.ts"
+import { receiptSigner } from "../platform/time-receipt.ts"
 import { type AppParts, buildApp } from "./app.ts"
 import { keepDeadlines } from "./deadlines.ts"
 import { errorPages } from "./error-pages.ts"
@@ -41,7 +43,9 @@ export type Product = {
   accounts: Accounts
   /** Finishes what a change left to do: links events, sends mails. */
   settle(): Promise<void>
-  chores: Readonly<Record<"linkEvents" | "deliverMails" | "sweepAccounts" | "keepDeadlines", () => Promise<void>>>
+  chores: Readonly<
+    Record<"linkEvents" | "deliverMails" | "sweepAccounts" | "keepDeadlines" | "scanWaiting", () => Promise<void>>
+  >
 }
 
 /** Puts the domains, the platform and the circumstances together. */
@@ -66,6 +70,9 @@ export function buildProduct(it: Setting): Product {
       await sweepAccounts(database.db)
     },
     keepDeadlines: () => keepDeadlines(it),
+    async scanWaiting() {
+      if (it.files && it.scanner) await scanWaiting(database.db, { files: it.files, scanner: it.scanner }, ATTACHED)
+    },
   }
   const later = soon(async () => {
     await chores.linkEvents()
@@ -78,6 +85,7 @@ export function buildProduct(it: Setting): Product {
     baseUrl: it.baseUrl,
     files: it.files ?? noFiles,
     scanner: it.scanner,
+    receipts: receiptSigner(it.secret),
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts, clock: it.clock }),
@@ -97,6 +105,9 @@ export function buildProduct(it: Setting): Product {
   })
   return { app, accounts, settle: later.settle, chores }
 }
+
+/** Where files that people sent are kept, with what the antivirus said of them. */
+const ATTACHED = ["organisation_documents", "call_attachments", "offer_attachments"]
 
 const OFFICE_MEMORY_MS = 30_000
 

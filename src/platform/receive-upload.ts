@@ -14,8 +14,8 @@ export type StoredFile = {
   scan: FileScan
 }
 
-/** Whether an antivirus has looked through a stored file. */
-export type FileScan = "clean" | "not-scanned"
+/** What an antivirus says of a stored file; `infected` when it was scanned only after it was kept. */
+export type FileScan = "clean" | "infected" | "not-scanned"
 
 /** What organisations and offices attach: papers as people have them. */
 export const PAPERS: UploadRule = {

@@ -12,8 +12,11 @@ export type ListedFile = {
   href: string
   /** Small words after the size. */
   note?: Content
-  /** No antivirus has looked through it: said to those who are to open a stranger's file. */
-  unscanned?: boolean
+  /**
+   * `unscanned`: no antivirus has looked through it, said to those who are to open a stranger's file. `infected`: a virus
+   * was found later; it is not handed out.
+   */
+  danger?: "unscanned" | "infected" | undefined
   /** Buttons at the right. */
   actions?: Content
 }
@@ -26,11 +29,18 @@ export function fileList(ui: Ui, files: readonly ListedFile[]): Html {
 /** One file to download, with its size and what can be done with it. */
 export function fileLine(ui: Ui, file: ListedFile): Html {
   const note = file.note ? html` · ${say(ui, file.note)}` : ""
-  const warning = file.unscanned
-    ? html`<span class="file-warning">${icon("triangle-alert")} ${say(ui, texts.unscanned)}</span>`
+  const warning = file.danger
+    ? html`<span class="file-warning">${icon("triangle-alert")} ${say(ui, texts[file.danger])}</span>`
     : ""
-  return html`<div class="file-line">${icon("file-text")}<div class="file-name"><a href="${href(file.href)}" download>${file.name}</a> <span class="quiet">${say(
+  const name = file.danger === "infected" ? file.name : html`<a href="${href(file.href)}" download>${file.name}</a>`
+  return html`<div class="file-line">${icon("file-text")}<div class="file-name">${name} <span class="quiet">${say(
     ui,
     fileSize(file.size),
   )}${note}</span>${warning}</div>${file.actions ? html`<div class="file-actions">${say(ui, file.actions)}</div>` : ""}</div>`
+}
+
+/** What to say of a stored file to one who sent it, or to one who is to open it. */
+export function dangerOf(scan: "clean" | "infected" | "not-scanned", isOwn: boolean): ListedFile["danger"] {
+  if (scan === "infected") return "infected"
+  return scan === "clean" || isOwn ? undefined : "unscanned"
 }

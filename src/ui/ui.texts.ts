@@ -62,6 +62,10 @@ export const texts = defineTexts({
     pl: "Nie sprawdzono programem antywirusowym",
     en: "Not checked by an antivirus",
   },
+  infected: {
+    pl: "Program antywirusowy znalazł w tym pliku wirusa: nie można go pobrać",
+    en: "The antivirus found a virus in this file: it cannot be downloaded",
+  },
   keptFile: (name: string) => ({ pl: `Zapisany plik: ${name}`, en: `Saved file: ${name}` }),
 
   emptyTable: { pl: "Nic tu jeszcze nie ma.", en: "Nothing here yet." },

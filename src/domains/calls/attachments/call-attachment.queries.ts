@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
+import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { FileKind } from "../../../platform/uploads.ts"
 import type { CallAttachmentTable } from "./call-attachment.tables.ts"
 
@@ -11,6 +12,7 @@ export type CallAttachment = {
   kind: FileKind
   size: number
   sha256: string
+  scan: FileScan
   addedAt: Temporal.Instant
   isRemoved: boolean
 }
@@ -40,6 +42,7 @@ const attachmentOf = (row: Selectable<CallAttachmentTable>): CallAttachment => (
   kind: row.kind,
   size: row.size,
   sha256: row.sha256,
+  scan: row.scan,
   addedAt: row.added_at,
   isRemoved: row.removed_at !== null,
 })

@@ -8,6 +8,7 @@ import {
   buttonForm,
   card,
   columns,
+  dangerOf,
   disclosure,
   errorSummary,
   fileList,
@@ -94,6 +95,7 @@ function listed(ctx: OfficeCtx, draft: CallDraft, it: CallAttachment): ListedFil
     name: it.name,
     size: it.size,
     href: urls.callAttachment.href(to),
+    danger: dangerOf(it.scan, true),
     actions: buttonForm(ctx, {
       action: url.href(to),
       button: button(ctx, { label, hiddenLabel: it.name, icon, look: "quiet" }),

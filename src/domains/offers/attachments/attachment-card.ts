@@ -1,5 +1,5 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, card, fileList, type Html, html, words } from "../../../ui/public.ts"
+import { type Content, card, dangerOf, fileList, type Html, html, words } from "../../../ui/public.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import type { Attachment } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
@@ -24,7 +24,7 @@ export function attachmentCard(ctx: OfficeCtx, { attachments, requested, hrefOf,
             size: it.size,
             href: hrefOf(it),
             note: requested.find(({ id }) => id === it.requestedId)?.name,
-            unscanned: warns === true && it.scan !== "clean",
+            danger: dangerOf(it.scan, !warns),
           })),
         )
       : html`<p>${words(ctx, texts.none)}</p>`

@@ -8,6 +8,7 @@ import {
   buttonForm,
   type Content,
   card,
+  dangerOf,
   disclosure,
   errorSummary,
   fieldId,
@@ -187,6 +188,7 @@ function listed(ctx: OfficeCtx, view: OfferView, it: Attachment) {
     size: it.size,
     href: urls.offerAttachment.href(to),
     note: it.documentId ? texts.fromProfile : undefined,
+    danger: dangerOf(it.scan, true),
   }
 }
 

@@ -19,5 +19,8 @@ export type OrganisationDocument = {
 }
 
 /** Whether it may be used now; its last day is still one. */
-export const isValid = (it: Pick<OrganisationDocument, "validUntil" | "isRemoved">, now: Temporal.Instant): boolean =>
-  !it.isRemoved && (it.validUntil === null || it.validUntil >= today(now).toString())
+export const isValid = (
+  it: Pick<OrganisationDocument, "validUntil" | "isRemoved" | "scan">,
+  now: Temporal.Instant,
+): boolean =>
+  !it.isRemoved && it.scan !== "infected" && (it.validUntil === null || it.validUntil >= today(now).toString())

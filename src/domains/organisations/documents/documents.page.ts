@@ -10,6 +10,7 @@ import {
   buttonForm,
   card,
   columns,
+  dangerOf,
   dateField,
   disclosure,
   errorSummary,
@@ -133,7 +134,7 @@ function listed(ctx: OfficeCtx, it: OrganisationDocument, mayKeep: boolean): Lis
     size: it.size,
     href: urls.organisationDocument.href(to),
     note: [purposeNames[it.purpose], ", ", validityOf(ctx, it)],
-    unscanned: !mayKeep && it.scan !== "clean",
+    danger: dangerOf(it.scan, mayKeep),
     actions: mayKeep
       ? buttonForm(ctx, {
           action: url.href(to),
@@ -146,6 +147,6 @@ function listed(ctx: OfficeCtx, it: OrganisationDocument, mayKeep: boolean): Lis
 function validityOf(ctx: OfficeCtx, it: OrganisationDocument): Text {
   const { validUntil } = it
   if (validUntil === null) return texts.endless
-  const sentence = isValid({ ...it, isRemoved: false }, ctx.now) ? texts.until : texts.ended
+  const sentence = isValid({ ...it, isRemoved: false, scan: "clean" }, ctx.now) ? texts.until : texts.ended
   return inEach((lang) => sentence(formatDate(validUntil, lang))[lang])
 }

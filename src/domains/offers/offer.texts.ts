@@ -86,7 +86,7 @@ ${it.paper.en} We will write to this address about the result.`,
     en: "Nothing needs to be printed or brought.",
   },
   paperWanted: (link: string) => ({
-    pl: `Ogłoszenie wymaga jeszcze papierowego potwierdzenia. Wydrukuj tę jedną stronę, podpiszcie ją i dostarcz do urzędu:\n${link}\n`,
+    pl: `Ogłoszenie wymaga jeszcze papierowego potwierdzenia. Wydrukuj tę jedną stronę, zbierz podpisy i dostarcz ją do urzędu:\n${link}\n`,
     en: `The announcement also asks for a paper confirmation. Print this one page, have it signed and bring it to the office:\n${link}\n`,
   }),
   withdrawnSubject: (number: string) => ({

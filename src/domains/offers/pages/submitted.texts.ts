@@ -43,7 +43,7 @@ export const submittedTexts = defineTexts({
 
   paperTitle: { pl: "Dostarcz jeszcze papierowe potwierdzenie", en: "A paper confirmation is still to be brought" },
   paperBody: {
-    pl: "Tego wymaga ogłoszenie. To jedna strona z kodem QR: wydrukuj ją, podpiszcie i dostarcz do urzędu. Samej oferty nie trzeba drukować.",
+    pl: "Tego wymaga ogłoszenie. To jedna strona z kodem QR: wydrukuj ją, zbierz podpisy i dostarcz ją do urzędu. Samej oferty nie trzeba drukować.",
     en: "The announcement asks for it. It is one page with a QR code: print it, have it signed and bring it to the office. The offer itself need not be printed.",
   },
   paperPdf: { pl: "Pobierz papierowe potwierdzenie", en: "Download the paper confirmation" },

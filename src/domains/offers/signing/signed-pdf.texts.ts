@@ -13,7 +13,7 @@ export const signedPdfTexts = defineTexts({
     en: "The PDF to be signed is ready. Download it on this page.",
   },
   download: { pl: "Pobierz PDF do podpisu", en: "Download the PDF to be signed" },
-  checksum: (value: string) => ({ pl: `Suma kontrolna treści: ${value}`, en: `Checksum of the content: ${value}` }),
+  checksum: (value: string) => ({ pl: `Suma kontrolna do podpisu: ${value}`, en: `Checksum to be signed: ${value}` }),
   file: { pl: "Podpisany plik PDF", en: "Signed PDF" },
   forAll: {
     pl: "Ten plik podpisały wszystkie osoby, których wymaga sposób reprezentacji",

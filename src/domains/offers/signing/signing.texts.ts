@@ -170,6 +170,6 @@ export const signingDocumentTexts = defineTexts({
     pl: "To oferta do podpisania. Nie została jeszcze złożona i nie ma numeru. Podpisany plik dodaje się na stronie, z której go pobrano.",
     en: "This is an offer to be signed. It is not submitted yet and has no number. The signed file is added on the page it was downloaded from.",
   },
-  checksum: { pl: "Suma kontrolna treści", en: "Checksum of the content" },
+  checksum: { pl: "Suma kontrolna do podpisu", en: "Checksum to be signed" },
   sha256: { pl: "SHA-256 treści do podpisu", en: "SHA-256 of the content to be signed" },
 })

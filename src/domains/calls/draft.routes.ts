@@ -67,7 +67,8 @@ export const draftRoutes: readonly Route[] = [
     const revision = Number(form.text("revision"))
     const outcome = await setCriteria(ctx, draft.id, { revision, criteria: read.value })
     if (!outcome.ok) return againReply(again(typed, outcome.problems))
-    return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)), criteriaTexts.saved)
+    const next = form.text("do") === "next" ? urls.callAttachments : urls.officeCall
+    return redirectReply(next.href(placeOf(ctx, draft.id)), criteriaTexts.saved)
   }),
 ]
 
@@ -89,8 +90,9 @@ async function save(ctx: OfficeCtx, id: string, form: Form): Promise<Reply> {
 }
 
 function afterSaving(ctx: OfficeCtx, id: string, back: string): string {
-  const pages = { call: urls.officeCall, publication: urls.callPublication }
-  return (back === "call" || back === "publication" ? pages[back] : urls.callEdit).href(placeOf(ctx, id))
+  const pages = { call: urls.officeCall, publication: urls.callPublication, rules: urls.callRules }
+  const known = back === "call" || back === "publication" || back === "rules"
+  return (known ? pages[back] : urls.callEdit).href(placeOf(ctx, id))
 }
 
 async function editPage(ctx: OfficeCtx, call: CallDraft | Call, typed: CallTyped, problems: readonly Problem[]) {

@@ -30,6 +30,7 @@ export const offerRulesRoutes: readonly Route[] = [
     const content = { ...contentOf(draft), offerRules: read.value }
     const outcome = await saveCall(ctx, draft.id, { revision: Number(form.text("revision")), content })
     if (!outcome.ok) return againReply(again(typed, outcome.problems))
-    return redirectReply(urls.officeCall.href({ office: ctx.office.slug, callId: draft.id }), texts.saved)
+    const next = form.text("do") === "next" ? urls.callCriteria : urls.officeCall
+    return redirectReply(next.href({ office: ctx.office.slug, callId: draft.id }), texts.saved)
   }),
 ]

@@ -28,6 +28,8 @@ import { articleKeyWords } from "../call.words.ts"
 import type { CriterionTyped } from "../criteria.form.ts"
 import { criteriaTexts as texts } from "../criteria.texts.ts"
 import { officeTexts } from "./office.texts.ts"
+import { wizardTexts } from "./wizard.texts.ts"
+import { wizardLine } from "./wizard.ts"
 
 export type CriteriaPageProps = {
   draft: CallDraft
@@ -55,6 +57,7 @@ export function criteriaPage(ctx: OfficeCtx, props: CriteriaPageProps): Html {
         title: texts.title,
         lead: texts.lead,
       }),
+      wizardLine(ctx, draft, "criteria"),
       errorSummary(ctx, problems),
       props.isUnsaved && problems.length === 0 ? alert(ctx, { tone: "warning", body: texts.notSavedYet }) : "",
       form(ctx, {
@@ -71,7 +74,8 @@ export function criteriaPage(ctx: OfficeCtx, props: CriteriaPageProps): Html {
           html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
           buttonRow(
             ctx,
-            button(ctx, { label: texts.save, look: "primary", name: "do", value: "save" }),
+            button(ctx, { label: wizardTexts.nextAttachments, look: "primary", name: "do", value: "next" }),
+            button(ctx, { label: texts.save, name: "do", value: "save" }),
             button(ctx, { label: texts.add, name: "do", value: "add", icon: "plus", skipChecks: true }),
             buttonLink(ctx, { href: urls.officeCall.href(to), label: texts.back, look: "quiet" }),
           ),

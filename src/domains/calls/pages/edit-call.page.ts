@@ -5,7 +5,6 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
-  buttonLink,
   buttonRow,
   type Content,
   columns,
@@ -21,11 +20,14 @@ import {
 import { urls } from "../../../urls.ts"
 import { earliestClosing } from "../call.check.ts"
 import type { CallTyped } from "../call.form.ts"
+import { isDraft } from "../call.rows.ts"
 import type { Call, CallDraft } from "../call.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { type CardChoice, editSections } from "./edit-sections.ts"
 import { checkCard } from "./legal-check.ts"
 import { officeTexts } from "./office.texts.ts"
+import { wizardTexts } from "./wizard.texts.ts"
+import { wizardLine } from "./wizard.ts"
 
 export type EditCallProps = {
   call: CallDraft | Call
@@ -56,6 +58,7 @@ export function editCallPage(ctx: OfficeCtx, props: EditCallProps): Html {
         title: texts.editTitle,
         aside: "changedAt" in call ? savedAt(ctx, call.changedAt) : undefined,
       }),
+      isDraft(call) ? wizardLine(ctx, call, "text") : "",
       errorSummary(ctx, problems, { form: FORM }),
       columns(ctx, {
         main: form(ctx, {
@@ -67,8 +70,8 @@ export function editCallPage(ctx: OfficeCtx, props: EditCallProps): Html {
             editSections(ctx, props),
             buttonRow(
               ctx,
-              button(ctx, { label: texts.save, look: "primary" }),
-              buttonLink(ctx, { href: urls.callCriteria.href(to), label: texts.toCriteria }),
+              button(ctx, { label: wizardTexts.nextRules, look: "primary", name: "back", value: "rules" }),
+              button(ctx, { label: texts.save }),
             ),
           ],
         }),

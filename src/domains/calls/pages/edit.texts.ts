@@ -13,7 +13,6 @@ export const editTexts = defineTexts({
   save: { pl: "Zapisz szkic", en: "Save the draft" },
   saved: { pl: "Szkic zapisany.", en: "The draft is saved." },
   savedAt: { pl: "Ostatni zapis", en: "Last saved" },
-  toCriteria: { pl: "Dalej: kryteria", en: "Next: criteria" },
   theirs: (value: string) => ({
     pl: `W innym oknie zapisano: „${value}”.`,
     en: `Saved in the other window: “${value}”.`,

@@ -51,7 +51,7 @@ function item(ctx: OfficeCtx, problem: Problem, props: CheckProps): Html {
 }
 
 /** Fields of the law's facts that stand on the page of the rules for offers. */
-const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "tasks.0.amount", ownShare: "ownShare" }
+export const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "tasks.0.amount", ownShare: "ownShare" }
 
 /** Where the field stands: on this page, on that of the criteria or on that of the text. */
 function placeOf(ctx: OfficeCtx, field: string, props: CheckProps): string {

@@ -29,6 +29,8 @@ import type { COUNTS, ListName, Row, RulesTyped, SHARES, SWITCHES } from "../off
 import { offerRulesTexts as texts } from "../offer-rules.texts.ts"
 import { editTexts } from "./edit.texts.ts"
 import { officeTexts } from "./office.texts.ts"
+import { wizardTexts } from "./wizard.texts.ts"
+import { wizardLine } from "./wizard.ts"
 
 export type RulesPageProps = {
   draft: CallDraft
@@ -55,6 +57,7 @@ export function offerRulesPage(ctx: OfficeCtx, props: RulesPageProps): Html {
         title: texts.title,
         lead: texts.lead,
       }),
+      wizardLine(ctx, draft, "rules"),
       errorSummary(ctx, problems),
       props.isUnsaved && problems.length === 0 ? alert(ctx, { tone: "warning", body: texts.notSavedYet }) : "",
       form(ctx, {
@@ -68,7 +71,8 @@ export function offerRulesPage(ctx: OfficeCtx, props: RulesPageProps): Html {
           ...groups(ctx, props),
           buttonRow(
             ctx,
-            button(ctx, { label: texts.save, look: "primary", name: "do", value: "save" }),
+            button(ctx, { label: wizardTexts.nextCriteria, look: "primary", name: "do", value: "next" }),
+            button(ctx, { label: texts.save, name: "do", value: "save" }),
             buttonLink(ctx, { href: urls.officeCall.href(to), label: texts.back, look: "quiet" }),
           ),
         ],

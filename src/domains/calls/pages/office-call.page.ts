@@ -29,12 +29,14 @@ import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
 import { type Call, type CallDraft, callPhase } from "../call.ts"
 import { offerRulesTexts } from "../offer-rules.texts.ts"
+import { questionTexts } from "../questions/question.texts.ts"
 import { announcedIn, announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
 import { nextStepCard, type Progress, stepLine } from "./next-step.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { phaseTag } from "./phase-tag.ts"
+import { wizardLine } from "./wizard.ts"
 
 /** A draft from the office's side: what the law says of it, what to do, and how it will look. */
 export function officeDraftPage(
@@ -51,6 +53,7 @@ export function officeDraftPage(
     title: draft.title || texts.untitled,
     main: [
       header(ctx, draft),
+      managesCalls(ctx) ? wizardLine(ctx, draft, "check") : "",
       columns(ctx, {
         asideFirst: true,
         main: [
@@ -94,6 +97,8 @@ export type OfficeCallProps = {
   call: Call
   progress: Progress
   submitted: number
+  /** Questions without an answer. */
+  waitingQuestions: number
   papers: CallPapers
   history: readonly RecordedEvent[]
   names: ReadonlyMap<string, string>
@@ -133,6 +138,9 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
           papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },
+            ...(managesCalls(ctx)
+              ? [{ href: urls.officeQuestions.href(to), label: questionTexts.officeLink(props.waitingQuestions) }]
+              : []),
             { href: urls.callPdf.href(to), label: texts.pdf },
             ...(managesCalls(ctx) ? [{ href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle }] : []),
             ...(managesCalls(ctx) && call.offerRules.paperConfirmation

@@ -1,0 +1,48 @@
+import { blocking } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type Html, type StageState, steps } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { checkCall } from "../call.check.ts"
+import type { CallDraft } from "../call.ts"
+import { RULES_FIELDS } from "./legal-check.ts"
+import { wizardTexts as texts } from "./wizard.texts.ts"
+
+const STEPS = ["text", "rules", "criteria", "attachments", "check", "publication"] as const
+type WizardStep = (typeof STEPS)[number]
+
+/** The steps of an announcement, in any order; one is done when the law finds no error in what it holds. */
+export function wizardLine(ctx: OfficeCtx, draft: CallDraft, current: WizardStep): Html {
+  const to = { office: ctx.office.slug, callId: draft.id }
+  const open = new Set(blocking(checkCall(draft, ctx.now)).map(({ field }) => stepOf(field)))
+  const isDone: Record<WizardStep, boolean> = {
+    text: !open.has("text"),
+    rules: !open.has("rules"),
+    criteria: !open.has("criteria"),
+    attachments: false,
+    check: open.size === 0,
+    publication: false,
+  }
+  const page = {
+    text: urls.callEdit,
+    rules: urls.callRules,
+    criteria: urls.callCriteria,
+    attachments: urls.callAttachments,
+    check: urls.officeCall,
+    publication: urls.callPublication,
+  }
+  const stateOf = (step: WizardStep): StageState => (step === current ? "current" : isDone[step] ? "done" : "ahead")
+  return steps(ctx, {
+    label: texts.label,
+    items: STEPS.map((step) => ({
+      label: texts[step],
+      state: stateOf(step),
+      ...(step === current ? {} : { href: page[step].href(to) }),
+      ...(step === "attachments" ? { note: texts.optional } : {}),
+    })),
+  })
+}
+
+function stepOf(field: string): WizardStep {
+  if (field.startsWith("criteria")) return "criteria"
+  return field in RULES_FIELDS ? "rules" : "text"
+}

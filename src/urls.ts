@@ -101,6 +101,10 @@ export const urls = {
   callsFeed: url("/:office/konkursy/wiadomosci.atom"),
   callsCalendar: url("/:office/konkursy/terminy.ics"),
   callCalendar: url("/:office/konkursy/:callId/terminy.ics"),
+  // questions about an announcement
+  callQuestions: url("/:office/konkursy/:callId/pytania"),
+  officeQuestions: url("/:office/urzad/konkursy/:callId/pytania"),
+  callAnswer: url("/:office/urzad/konkursy/:callId/pytania/:questionId"),
   callPdf: url("/:office/konkursy/:callId/pdf"),
   newCall: url("/:office/urzad/konkursy/nowy"),
   officeCalls: url("/:office/urzad/konkursy"),
@@ -133,11 +137,19 @@ export const urls = {
   offerDeletion: url("/:office/oferty/:offerId/usuniecie"),
   offerRestoration: url("/:office/oferty/:offerId/przywrocenie"),
   offerFix: url("/:office/oferty/:offerId/poprawka"),
+  // working together on a draft
+  offerPresence: url("/:office/oferty/:offerId/obecnosc"),
+  offerHistory: url("/:office/oferty/:offerId/historia"),
   receiptCheck: url("/:office/sprawdz-potwierdzenie"),
 
   // offers: the office's side
   callOffers: url("/:office/urzad/konkursy/:callId/oferty"),
   officeOffer: url("/:office/urzad/oferty/:offerId"),
+  offerReturn: url("/:office/urzad/oferty/:offerId/uzupelnienie"),
+  offerReturnEnd: url("/:office/urzad/oferty/:offerId/uzupelnienie/cofniecie"),
+  offerCorrection: url("/:office/oferty/:offerId/uzupelnienie"),
+  offerCorrectionSection: url("/:office/oferty/:offerId/uzupelnienie/:section"),
+  offerCorrectionSending: url("/:office/oferty/:offerId/uzupelnienie-wyslanie"),
   intake: url("/:office/urzad/oferty"),
   intakeExport: url("/:office/urzad/oferty-arkusz"),
   intakeFiles: url("/:office/urzad/oferty-pliki"),
@@ -172,6 +184,8 @@ export const urls = {
 
   // the record of fairness, reminders, committed offers
   fairness: url("/:office/konkursy/:callId/dziennik-uczciwosci"),
+  offerCommitment: url("/:office/oferty/:offerId/zabezpieczenie-terminu"),
+  offerCommitmentReceipt: url("/:office/oferty/:offerId/zabezpieczenie-terminu/potwierdzenie"),
   fairnessProof: url("/:office/konkursy/:callId/dziennik-uczciwosci/dowod"),
 
   // evaluation

@@ -62,3 +62,17 @@ create table call_outages (
   primary key (office_id, call_id, began_at),
   foreign key (office_id, call_id) references calls (office_id, id)
 );
+
+-- Hashes of offers sent before the closing, so that exactly that content may still arrive in the announced minutes after
+-- it. What was signed stays: the statement with the moment, and the product's signature under it.
+create table offer_commitments (
+  office_id uuid not null,
+  offer_id uuid not null,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  committed_at timestamptz not null,
+  committed_by text not null,
+  statement text not null,
+  signature text not null,
+  primary key (office_id, offer_id, sha256),
+  foreign key (office_id, offer_id) references offers (office_id, id)
+);

@@ -6,6 +6,7 @@ import type { Clock } from "../platform/clock.ts"
 import type { Actor, Ctx, OfficeRef, Person } from "../platform/ctx.ts"
 import type { Database } from "../platform/db.ts"
 import type { FileStore } from "../platform/files.ts"
+import type { ReceiptSigner } from "../platform/time-receipt.ts"
 
 /** A signed-in person as the accounts know them, before roles and memberships. */
 export type SignedIn = { id: string; name: string; email: string; isDemo: boolean }
@@ -18,6 +19,7 @@ export type Circumstances = {
   baseUrl: string
   files: FileStore
   scanner?: Scanner | undefined
+  receipts: ReceiptSigner
   findOffice(slug: string): Promise<OfficeRef | undefined>
   /** The person of the session cookie; may hand back cookies to renew it. */
   signedIn(headers: Headers): Promise<{ person: SignedIn; cookies: readonly string[] } | undefined>
@@ -41,6 +43,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     baseUrl: it.baseUrl,
     files: it.files,
     scanner: it.scanner && scanningOnce(it.scanner),
+    receipts: it.receipts,
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

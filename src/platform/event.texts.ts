@@ -35,11 +35,19 @@ export const eventTexts = defineTexts({
   "call.decided": { pl: "Rozstrzygnięto konkurs", en: "The competition was decided" },
   "call.results-published": { pl: "Zamknięto konkurs", en: "The competition was closed" },
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
+  "offer.section_restored": {
+    pl: "Przywrócono starszą wersję części oferty",
+    en: "An older version of a part of the offer was restored",
+  },
   "offer.started": { pl: "Rozpoczęto ofertę", en: "An offer was begun" },
   "offer.submitted": { pl: "Złożono ofertę", en: "The offer was submitted" },
   "call.extended": {
     pl: "Przedłużono nabór z powodu przerwy w działaniu",
     en: "The time for offers was extended because of an outage",
+  },
+  "offer.committed": {
+    pl: "Zabezpieczono termin oferty jej odciskiem",
+    en: "The deadline of an offer was insured by its hash",
   },
   "fairness.recorded": {
     pl: "Zapisano w Dzienniku uczciwości liczbę ofert i sumę nad nimi",
@@ -75,6 +83,8 @@ export const eventTexts = defineTexts({
   "call.template-removed": { pl: "Usunięto wzór konkursu", en: "A template of a competition was removed" },
   "call.number-pattern-set": { pl: "Zmieniono wzór numerów konkursów", en: "The pattern of numbers was changed" },
   "call.attachment-added": { pl: "Dodano załącznik ogłoszenia", en: "An attachment of the announcement was added" },
+  "call.question-asked": { pl: "Zadano pytanie o konkurs", en: "A question about the competition was asked" },
+  "call.question-answered": { pl: "Opublikowano odpowiedź na pytanie", en: "An answer to a question was published" },
   "call.attachment-removed": {
     pl: "Usunięto załącznik ogłoszenia",
     en: "An attachment of the announcement was removed",
@@ -83,6 +93,9 @@ export const eventTexts = defineTexts({
     pl: "Przywrócono załącznik ogłoszenia",
     en: "An attachment of the announcement was brought back",
   },
+  "offer.correction-asked": { pl: "Poproszono o uzupełnienie oferty", en: "A correction of the offer was asked for" },
+  "offer.correction-cancelled": { pl: "Cofnięto prośbę o uzupełnienie", en: "The call for correction was cancelled" },
+  "offer.corrected": { pl: "Wysłano poprawioną ofertę", en: "The corrected offer was sent" },
   "offers.exported": { pl: "Pobrano zestawienie ofert", en: "A sheet of offers was taken out" },
   "offer.form-checked": { pl: "Oceniono ofertę formalnie", en: "The form of the offer was checked" },
   "committee.member-added": { pl: "Powołano osobę do komisji", en: "A person was appointed to the committee" },

@@ -19,7 +19,9 @@ export function evidenceOf(offer: FrozenOffer, call: Call): Evidence[] {
   const totals = offerTotals(offer.snapshot.content)
   const grant = offer.snapshot.content.grant ?? 0
   const form = findLegalForm(offer.snapshot.organisation.legalForm)
-  const inTime = Temporal.Instant.compare(offer.submittedAt, call.closesAt) <= 0
+  const { commitment } = offer.snapshot
+  const arrivedAt = commitment ? Temporal.Instant.from(commitment.committedAt) : offer.submittedAt
+  const inTime = Temporal.Instant.compare(arrivedAt, call.closesAt) <= 0
   const within = grant > 0 && grant <= call.pool && (call.grantMax === null || grant <= call.grantMax)
   const attached = offer.snapshot.attachments ?? []
   const required = call.offerRules.attachments.filter(({ isRequired }) => isRequired)

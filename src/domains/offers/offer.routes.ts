@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
+import { insuranceRoutes } from "./insurance/insurance.routes.ts"
 import { paperRoutes } from "./paper/paper.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
@@ -16,4 +17,5 @@ export const offerRoutes: readonly Route[] = [
   ...submittedRoutes,
   ...officeOfferRoutes,
   ...fairnessRoutes,
+  ...insuranceRoutes,
 ]

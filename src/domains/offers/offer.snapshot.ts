@@ -24,10 +24,14 @@ export type OfferSnapshot = {
   }
   organisation: FrozenOrganisation
   content: OfferContent
+  /** In an offer that arrived after the closing: the hash that came before it, and when. */
+  commitment?: { sha256: string; committedAt: string }
   /** Absent in offers submitted before there were attachments. */
   attachments?: readonly FrozenAttachment[]
   /** Who agreed to it by the rule of representation; absent in offers submitted before this was asked. */
   confirmations?: readonly FrozenConfirmation[]
+  /** In a version that mends what the office asked for: the hash of the version before it, and what was mended. */
+  correction?: { of: string; sentAt: string; sections: readonly string[] }
 }
 
 /** II.1 of the form, with what is needed to judge who may represent the organisation. */

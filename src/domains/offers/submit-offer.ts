@@ -8,6 +8,7 @@ import { getOfficeDetails } from "../offices/public.ts"
 import { getOrganisation, type Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
+import { withCommitment } from "./insurance/commitment.queries.ts"
 import { submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
@@ -37,7 +38,8 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   const organisation = await getOrganisation(ctx, offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
   const attachments = await attachmentsOf(ctx, offer.id)
-  const problems = await whyNotTaken(ctx, { offer, call, organisation, attachments })
+  const untaken = await whyNotTaken(ctx, { offer, call, organisation, attachments })
+  const { gaps: problems, commitment } = await withCommitment(ctx, { offer, call, attachments }, untaken)
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
   const confirmed = await confirmationsOf(ctx, { offer, organisation, attachments })
   if (!confirmed.ok) return confirmed
@@ -53,6 +55,9 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     call: frozenCall(call, content),
     organisation: frozenOrganisation(organisation),
     content,
+    ...(commitment
+      ? { commitment: { sha256: commitment.sha256, committedAt: commitment.committedAt.toString() } }
+      : {}),
     attachments: frozenAttachments(attachments),
     confirmations: confirmed.value,
   }

@@ -17,6 +17,8 @@ import { urls } from "../../../urls.ts"
 import type { Attachment } from "../attachments/attachment.ts"
 import { attachmentCard } from "../attachments/attachment-card.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
+import type { Commitment } from "../insurance/commitment.ts"
+import { INSURANCE_SCRIPT, insuranceCard } from "../insurance/insurance-card.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
@@ -30,6 +32,7 @@ import { offerReading } from "./reading.ts"
 export type CheckPage = {
   view: OfferView
   reading: OfferReading
+  commitments: readonly Commitment[]
   /** Who may submit, told to those who may not. */
   representatives?: readonly string[]
   /** Why a submission was just refused, beyond the gaps, such as a call that closed meanwhile. */
@@ -44,12 +47,21 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
     refused ? refusal(ctx, refused) : closed.length > 0 ? whyClosed(ctx, closed) : "",
     view.gaps.length > 0 && closed.length === 0 ? gapCard(ctx, view) : "",
     submitCard(ctx, page),
+    insuranceCard(ctx, view, page.commitments),
   ]
+  const insured = view.call.offerRules.insuranceMinutes > 0
   const below = [
     section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) }),
     attachmentsOfDraft(ctx, view),
   ]
-  return draftPage(ctx, { view, title: texts.title, main, below, failed: refused !== undefined })
+  return draftPage(ctx, {
+    view,
+    title: texts.title,
+    main,
+    below,
+    failed: refused !== undefined,
+    ...(insured ? { script: INSURANCE_SCRIPT } : {}),
+  })
 }
 
 /** What would be sent with the offer; nothing where nothing is attached or asked for. */

@@ -14,6 +14,7 @@ import { deleteOffer, restoreOffer } from "../delete-offer.ts"
 import { offerDocument } from "../documents/offer.document.ts"
 import { draftReading } from "../documents/offer.reading.ts"
 import { fixOffer } from "../fix-offer.ts"
+import { commitmentsOf } from "../insurance/commitment.queries.ts"
 import { accessOffer, accessOfficeOffer, OFFER_READERS, represents } from "../offer.access.ts"
 import { phaseGaps } from "../offer.gaps.ts"
 import { draftsFor } from "../offer.queries.ts"
@@ -142,7 +143,8 @@ async function check(ctx: OfficeCtx, view: OfferView, refused?: readonly Problem
   const waits = represents(person(ctx), view.offer)
     ? {}
     : { representatives: await representativeNames(ctx, organisationId) }
-  return checkPage(person(ctx), { view, reading, ...waits, ...(refused ? { refused } : {}) })
+  const commitments = view.call.offerRules.insuranceMinutes > 0 ? await commitmentsOf(ctx, view.offer.id) : []
+  return checkPage(person(ctx), { view, reading, commitments, ...waits, ...(refused ? { refused } : {}) })
 }
 
 /** What is printed: the frozen offer, for its organisation and (after the close) for the office, or the draft. */

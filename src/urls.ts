@@ -122,6 +122,9 @@ export const urls = {
   callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
   callDeletion: url("/:office/urzad/konkursy/:callId/usuniecie"),
   callAnnulment: url("/:office/urzad/konkursy/:callId/uniewaznienie"),
+  // calls: corrections and the versions they make
+  callCorrection: url("/:office/urzad/konkursy/:callId/sprostowanie"),
+  callVersion: url("/:office/konkursy/:callId/wersje/:version"),
 
   // offers: the organisation's side
   organisationDesk: url("/:office/moje"),

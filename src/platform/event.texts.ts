@@ -32,6 +32,7 @@ export const eventTexts = defineTexts({
   "call.started": { pl: "Rozpoczęto szkic konkursu", en: "The draft of a competition was begun" },
   "call.deleted": { pl: "Usunięto szkic konkursu", en: "The draft of a competition was deleted" },
   "call.published": { pl: "Opublikowano ogłoszenie", en: "The announcement was published" },
+  "call.corrected": { pl: "Ogłoszono sprostowanie", en: "A correction was announced" },
   "call.decided": { pl: "Rozstrzygnięto konkurs", en: "The competition was decided" },
   "call.results-published": { pl: "Zamknięto konkurs", en: "The competition was closed" },
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },

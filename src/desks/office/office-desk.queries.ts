@@ -62,6 +62,8 @@ export type MoneyAtWork = {
   reportsToRead: number
   nextReport: string | null
   reportsLate: number
+  questions: number
+  nextQuestionCall: string | null
 }
 
 /** What waits in contracts and reports; each number is bounded by what is unfinished, never by what is kept. */
@@ -89,8 +91,11 @@ export async function moneyAtWork(ctx: OfficeCtx): Promise<MoneyAtWork> {
         and not exists (select 1 from reports r where r.office_id = k.office_id and r.contract_id = k.id
           and r.state in ('submitted', 'accepted'))
       limit 1000
+    ), asked as (
+      select call_id from call_questions where office_id = ${office} and answered_at is null order by asked_at limit 1000
     )
     select
+      (select count(*)::int from asked) as "questions", (select call_id from asked limit 1) as "nextQuestionCall",
       (select count(*)::int from awarded) as "withoutContract", (select offer_id from awarded limit 1) as "nextOfferId",
       (select count(*)::int from unsigned) as "toSign", (select id from unsigned limit 1) as "nextToSign",
       (select count(*)::int from due) as "tranchesDue", (select contract_id from due limit 1) as "nextTrancheContract",

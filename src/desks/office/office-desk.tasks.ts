@@ -56,6 +56,15 @@ export function moneyTasks(ctx: OfficeCtx, it: MoneyAtWork): DeskTask[] {
   const office = ctx.office.slug
   const tasks: DeskTask[] = []
   const add = (count: number, task: DeskTask) => count > 0 && tasks.push(task)
+  add(it.questions, {
+    what: texts.questions,
+    state: texts.countQuestions(it.questions),
+    tone: "warning",
+    next: {
+      label: texts.goQuestions,
+      href: urls.officeQuestions.href({ office, callId: it.nextQuestionCall ?? "" }),
+    },
+  })
   add(it.reportsLate, {
     what: texts.reportsLate,
     state: texts.countReports(it.reportsLate),

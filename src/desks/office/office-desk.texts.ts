@@ -71,4 +71,10 @@ export const deskTexts = defineTexts({
   goReport: { pl: "Otwórz pierwsze", en: "Open the first" },
   reportsLate: { pl: "Sprawozdania po terminie", en: "Late reports" },
   goReports: { pl: "Zobacz listę", en: "See the list" },
+  questions: { pl: "Pytania o konkursy", en: "Questions about competitions" },
+  countQuestions: (n: number) => ({
+    pl: `${counted("pl", n, { one: "pytanie", few: "pytania", many: "pytań", other: "pytania" })} bez odpowiedzi`,
+    en: `${counted("en", n, { one: "question", other: "questions" })} without an answer`,
+  }),
+  goQuestions: { pl: "Odpowiedz", en: "Answer" },
 })

@@ -20,6 +20,9 @@ import { listOfficeCalls, listPublicCalls, papersOf } from "./call.queries.ts"
 import { isDraft } from "./call.rows.ts"
 import { type CallProgress, stepByDates } from "./call.steps.ts"
 import { type Call, callPhase } from "./call.ts"
+import { correctionRoutes } from "./corrections/correction.routes.ts"
+import { versionsCard } from "./corrections/version.page.ts"
+import { versionsOf } from "./corrections/version.queries.ts"
 import { announcementDocument } from "./documents/announcement.pdf.ts"
 import { draftRoutes } from "./draft.routes.ts"
 import { endingRoutes } from "./ending.routes.ts"
@@ -32,6 +35,8 @@ import type { Progress } from "./pages/next-step.ts"
 import { officeTexts } from "./pages/office.texts.ts"
 import { officeCallPage, officeDraftPage } from "./pages/office-call.page.ts"
 import { officeCallsPage } from "./pages/office-calls.page.ts"
+import { countQuestions } from "./questions/question.queries.ts"
+import { questionRoutes } from "./questions/question.routes.ts"
 
 /** Those who run calls, decide on them or watch over them. */
 const followers = only("official", "coordinator", "administrator", "mayor", "councillor")
@@ -42,11 +47,13 @@ export function callRoutes(progress: CallProgress): readonly Route[] {
     ...callAttachmentRoutes,
     ...offerRulesRoutes,
     ...feedRoutes,
+    ...questionRoutes,
     ...beginningRoutes,
     ...publicRoutes,
     ...officeRoutes(progress),
     ...draftRoutes,
     ...endingRoutes(progress),
+    ...correctionRoutes(progress),
   ]
 }
 
@@ -62,7 +69,9 @@ const publicRoutes: readonly Route[] = [
     const { publications } = await papersOf(ctx, call.id)
     const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
     const attachments = callAttachmentCard(ctx, call.id, await callAttachmentsOf(ctx, call.id))
-    return pageReply(callPage(ctx, { call, organ, publications, card, attachments }))
+    const { answered } = await countQuestions(ctx, call.id)
+    const changes = call.version === 1 ? "" : versionsCard(ctx, call, await versionsOf(ctx, call.id))
+    return pageReply(callPage(ctx, { call, organ, publications, card, attachments, answered }))
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {
@@ -98,6 +107,7 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
       officeCallPage(ctx, {
         call,
         submitted,
+        waitingQuestions: (await countQuestions(ctx, call.id)).waiting,
         progress: await progressOf(ctx, call, progress, submitted),
         papers: await papersOf(ctx, call.id),
         history,

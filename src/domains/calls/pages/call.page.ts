@@ -27,6 +27,7 @@ import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../ca
 import { type Call, type Channel, callPhase, leastOwnShare, thresholdPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
 import { feedTexts } from "../feeds/feed.texts.ts"
+import { questionTexts } from "../questions/question.texts.ts"
 import { announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
 import { phaseTag } from "./phase-tag.ts"
@@ -40,6 +41,8 @@ export type CallPageProps = {
   card: { id: string; label: string } | undefined
   /** Files of the announcement to download, drawn. */
   attachments: Content
+  /** How many questions have a public answer. */
+  answered: number
 }
 
 /** What everybody sees of an announced call: the whole announcement, the facts at the right and one thing to do. */
@@ -69,6 +72,10 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
           html`<p>${icon("download")} ${link(ctx, {
             href: urls.callPdf.href({ office, callId: call.id }),
             label: texts.pdf,
+          })}</p>`,
+          html`<p>${icon("info")} ${link(ctx, {
+            href: urls.callQuestions.href({ office, callId: call.id }),
+            label: questionTexts.link(props.answered),
           })}</p>`,
           ["open", "announced"].includes(callPhase(call, ctx.now))
             ? html`<p>${icon("calendar")} ${link(ctx, {

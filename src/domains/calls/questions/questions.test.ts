@@ -1,0 +1,89 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import { fieldsOf } from "../../../../tests/support/forms.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { newId } from "../../../platform/ids.ts"
+import { urls } from "../../../urls.ts"
+import { answerQuestion } from "./answer-question.ts"
+import { askQuestion } from "./ask-question.ts"
+import { LAST_DAYS, MOST_WAITING, takesQuestions } from "./question.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const treasurer = world.as("representative")
+const official = world.as("official")
+const text = (html: string) => load(html)("main").text()
+
+describe("a question about an announcement", async () => {
+  const call = await publishedCall(world)
+  const page = urls.callQuestions.href({ office, callId: call.id })
+  const desk = urls.officeQuestions.href({ office, callId: call.id })
+
+  it("is asked, answered in public without a name, and mailed to who asked", async () => {
+    const fields = fieldsOf((await treasurer.get(page)).html, `form[action="${page}"]`)
+    const asked = { ...fields, question: "Czy trener może być z zagranicy? Renata, tel. 600" }
+    expect((await treasurer.post(page, asked)).status).toBe(303)
+    expect((await treasurer.post(page, asked)).status).toBe(303)
+    const own = await treasurer.get(page)
+    expect(validateHtml(own.html)).toEqual([])
+    expect(text(own.html)).toContain("tel. 600")
+    expect(text((await world.as("stranger").get(page)).html)).not.toContain("tel. 600")
+    const seen = await official.get(desk)
+    expect(validateHtml(seen.html)).toEqual([])
+    expect(text(seen.html)).toContain("Renata Reprezentująca")
+    const { id } = await world.db.selectFrom("call_questions").select("id").executeTakeFirstOrThrow()
+    const action = urls.callAnswer.href({ office, callId: call.id, questionId: id })
+    const refused = await official.post(action, { [`question.${id}`]: "Czy trener?", [`answer.${id}`]: "" })
+    expect(refused.status).toBe(422)
+    expect(load(refused.html)(`[name="question.${id}"]`).val()).toBe("Czy trener?")
+    const answer = { [`question.${id}`]: "Czy trener może być z zagranicy?", [`answer.${id}`]: "Tak, z licencją." }
+    expect((await official.post(action, answer)).status).toBe(303)
+    expect((await official.post(action, { ...answer, [`answer.${id}`]: "Nie." })).status).toBe(303)
+    const publicly = text((await world.as("visitor").get(page)).html)
+    expect(publicly).toContain("Tak, z licencją.")
+    for (const hidden of ["Renata", "600", "Nie."]) expect(publicly).not.toContain(hidden)
+    expect(text((await world.as("visitor").get(urls.call.href({ office, callId: call.id }))).html)).toContain(
+      "Pytania i odpowiedzi (1)",
+    )
+    const mails = await world.db.selectFrom("mails").selectAll().where("body", "like", "%Tak, z licencją.%").execute()
+    expect(mails).toHaveLength(1)
+  })
+
+  it("waits on the desk of the office until it is answered", async () => {
+    await world.run("stranger", (ctx) => askQuestion(ctx, call.id, { id: newId(), text: "A wkład?" }))
+    expect(text((await official.get(urls.desk.href({ office }))).html)).toContain("1 pytanie bez odpowiedzi")
+  })
+
+  it("is refused empty, too long, too many, and too late", async () => {
+    const ask = (words: string) =>
+      world.run("representative", (ctx) => askQuestion(ctx, call.id, { id: newId(), text: words }))
+    const code = async (words: string) => {
+      const outcome = await ask(words)
+      return outcome.ok ? "" : outcome.problems[0]?.code
+    }
+    expect(await code("")).toBe("call.questionEmpty")
+    expect(await code("x".repeat(4001))).toBe("call.questionTooLong")
+    for (let n = 0; n < MOST_WAITING; n++) expect(await code(`Pytanie ${n}`)).toBe("")
+    expect(await code("jeszcze")).toBe("call.questionsTooMany")
+    const last = call.closesAt.subtract({ hours: 24 * LAST_DAYS })
+    expect(takesQuestions(call, last)).toBe(true)
+    expect(takesQuestions(call, last.add({ seconds: 1 }))).toBe(false)
+  })
+
+  it("is answered only by those who run calls, and only where it was asked", async () => {
+    const other = await publishedCall(world)
+    const { id } = await world.db
+      .selectFrom("call_questions")
+      .select("id")
+      .where("answered_at", "is", null)
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const input = { question: "q", answer: "a" }
+    await expect(world.run("official", (ctx) => answerQuestion(ctx, other.id, id, input))).rejects.toThrow("question")
+    await expect(world.run("mayor", (ctx) => answerQuestion(ctx, call.id, id, input))).rejects.toThrow("call")
+    for (const who of ["visitor", "representative", "mayor"] as const)
+      expect([303, 404]).toContain((await world.as(who).get(desk)).status)
+  })
+})

@@ -1,4 +1,4 @@
-import { extendForOutages, recordClosings, sendReminders } from "../domains/offers/public.ts"
+import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
 import type { OfficeCtx } from "../platform/ctx.ts"
 import { noFiles } from "../platform/files.ts"
@@ -27,5 +27,6 @@ export async function keepDeadlines(it: Setting): Promise<void> {
     if (!it.isExample) await extendForOutages(ctx)
     await recordClosings(ctx)
     await sendReminders(ctx)
+    await pruneSaves(ctx)
   }
 }

@@ -40,6 +40,8 @@ export async function serveRoute(c: Context, route: Route, it: Serving): Promise
   if (route.access.name === "example installation only" && !it.isExample) return it.errors.missing(c, ctx)
   const form = route.method === "POST" ? await readFormOrFail(c) : undefined
   if (form === "unreadable") return it.errors.unreadable(c, ctx)
+  // A page's own script keeps what it sent; it only needs to learn that nobody is signed in.
+  if (route.access.needsPerson && ctx.actor.kind === "visitor" && c.req.header("x-autosave")) return c.body(null, 401)
   if (route.access.needsPerson && ctx.actor.kind === "visitor")
     return respond(c, ctx, it, it.askToSignIn(ctx, { path: ctx.path, form }))
   if (!route.access.may(ctx.actor)) return it.errors.missing(c, ctx)

@@ -36,7 +36,7 @@ export const eventTexts = defineTexts({
   "call.decided": { pl: "Rozstrzygnięto konkurs", en: "The competition was decided" },
   "call.results-published": { pl: "Zamknięto konkurs", en: "The competition was closed" },
   "call.annulled": { pl: "Unieważniono konkurs", en: "The competition was annulled" },
-  "offer.section_restored": {
+  "offer.section-restored": {
     pl: "Przywrócono starszą wersję części oferty",
     en: "An older version of a part of the offer was restored",
   },

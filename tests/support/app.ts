@@ -27,11 +27,15 @@ export class Browser {
   }
 
   /** Posts fields as a form of our own pages would; a list is a repeated field. */
-  async post(path: string, fields: Record<string, string | readonly string[]> = {}): Promise<Page> {
+  async post(
+    path: string,
+    fields: Record<string, string | readonly string[]> = {},
+    more: Record<string, string> = {},
+  ): Promise<Page> {
     const body = new URLSearchParams()
     for (const [name, value] of Object.entries(fields))
       for (const each of typeof value === "string" ? [value] : value) body.append(name, each)
-    const headers = this.#headers({ origin: ORIGIN, "content-type": "application/x-www-form-urlencoded" })
+    const headers = this.#headers({ origin: ORIGIN, "content-type": "application/x-www-form-urlencoded", ...more })
     return this.#send(new Request(`${ORIGIN}${path}`, { method: "POST", body: body.toString(), headers }))
   }
 

@@ -7,6 +7,7 @@ import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
 import { submittedRoutes } from "./routes/submitted.routes.ts"
 import { signingRoutes } from "./signing/signing.routes.ts"
+import { togetherRoutes } from "./together/together.routes.ts"
 
 /** Addresses of offers: the organisation's drafts, what it submitted, and the office's side. */
 export const offerRoutes: readonly Route[] = [
@@ -15,6 +16,7 @@ export const offerRoutes: readonly Route[] = [
   ...signingRoutes,
   ...paperRoutes,
   ...submittedRoutes,
+  ...togetherRoutes,
   ...officeOfferRoutes,
   ...fairnessRoutes,
   ...insuranceRoutes,

@@ -61,17 +61,20 @@ function keepSums(form: HTMLFormElement) {
   if (form.querySelector('[name="grant"]')) form.addEventListener("input", count)
 }
 
-/** Saves as one leaves a field or pauses. A save that fails is said and tried again; nothing typed is touched. */
+/**
+ * Saves as one leaves a field or pauses. A save that fails is said and tried again, later each time; nothing typed is
+ * touched. The page's other modules listen to what happens here and may ask for a save by the event `offer-retry`.
+ */
 function keepSaved(form: HTMLFormElement) {
   const PAUSE = 2500
-  const RETRY = 10_000
+  const RETRIES = [3_000, 6_000, 12_000, 24_000, 48_000]
   const line = document.getElementById("offer-saved")
   const words = document.getElementById("offer-words")?.dataset ?? {}
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Typed since the last save began, refused by it, and not reached by it. */
   let changed = false
   let refused = false
-  let failed = false
+  let failures = 0
   let running: Promise<void> | undefined
 
   const say = (text: string | undefined, failed = false) => {
@@ -79,58 +82,73 @@ function keepSaved(form: HTMLFormElement) {
     line.textContent = text
     line.dataset.failed = String(failed)
   }
+  const tell = (name: string, detail: unknown = {}): void => {
+    form.dispatchEvent(new CustomEvent(name, { detail }))
+  }
   const later = (pause: number) => {
     clearTimeout(timer)
     timer = setTimeout(save, pause)
   }
-  /** Takes over the parts of the page that tell the state; the fields stay as they are. */
-  const takeOver = (page: Document) => {
+  /** Takes over the parts of the page that tell the state; the fields are joined by the module of working together. */
+  const takeOver = (page: Document, sent: FormData) => {
     for (const id of ["offer-state", "offer-sections", "offer-saved", "offer-maximum"]) {
       const [mine, theirs] = [document.getElementById(id), page.getElementById(id)]
       if (!mine || !theirs || mine.contains(document.activeElement)) continue
       mine.replaceChildren(...document.importNode(theirs, true).childNodes)
     }
-    const revision = page.querySelector<HTMLInputElement>("#offer-revision")?.value
-    const own = document.querySelector<HTMLInputElement>("#offer-revision")
-    if (revision && own) own.value = revision
     if (line) line.dataset.failed = "false"
     // It named what was refused; now it is saved.
     document.getElementById("error-summary")?.remove()
+    tell("offer-answered", { page, sent })
+    if (!changed) tell("offer-acknowledged")
+  }
+  /** Nothing was written, and nobody knows for how long. */
+  const fail = (why: string | undefined) => {
+    changed = true
+    say(why, true)
+    later(RETRIES[Math.min(failures, RETRIES.length - 1)] ?? PAUSE)
+    failures++
   }
   const send = async () => {
+    const sent = new FormData(form)
     try {
       const body = new URLSearchParams()
-      for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value)
-      const answer = await fetch(form.action, { method: "POST", body, headers: { "x-autosave": "1" } })
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-      if (answer.ok && !answer.redirected && page.getElementById("offer-state")) return takeOver(page)
-      if (answer.status === 422) {
-        refused = true
-        const first = page.querySelector("#error-summary li a, #error-summary li")
-        const canBeMended = page.querySelector("#error-summary li button") !== null
-        for (const press of first?.querySelectorAll("button") ?? []) press.remove()
-        const said = [words.refused, first?.textContent?.trim(), canBeMended ? words.choose : ""]
-        return say(said.filter(Boolean).join(" "), true)
+      for (const [name, value] of sent) if (typeof value === "string") body.append(name, value)
+      const headers = { "x-autosave": "1", "x-person": words.person ?? "" }
+      const answer = await fetch(form.action, { method: "POST", body, headers })
+      if (answer.status === 401 || answer.status === 409) {
+        tell("offer-session", { isOther: answer.status === 409 })
+        return fail(answer.status === 409 ? words.other : words.session)
       }
-      say(answer.ok ? words.session : words.offline, true)
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+      if (answer.ok && !answer.redirected && page.getElementById("offer-state")) {
+        failures = 0
+        return takeOver(page, sent)
+      }
+      if (answer.status !== 422) return fail(answer.ok ? words.session : words.broken)
+      refused = true
+      failures = 0
+      if (page.querySelector("[data-conflict]")) return tell("offer-conflict", { page })
+      const first = page.querySelector("#error-summary li a, #error-summary li")
+      const canBeMended = page.querySelector("#error-summary li button") !== null
+      for (const press of first?.querySelectorAll("button") ?? []) press.remove()
+      say([words.refused, first?.textContent?.trim(), canBeMended ? words.choose : ""].filter(Boolean).join(" "), true)
     } catch {
-      say(words.offline, true)
+      fail(words.offline)
     }
-    changed = true
-    failed = true
-    later(RETRY)
   }
   const save = async () => {
     clearTimeout(timer)
-    if (running || !changed) return running
+    // While two values wait for a choice, neither may win.
+    if (running || !changed || form.dataset.choosing) return running
     changed = false
     refused = false
-    failed = false
+    const before = failures
     say(words.saving)
     running = send()
     await running
     running = undefined
-    if (changed && !failed) {
+    if (changed && failures <= before) {
       // Typed while the answer was on its way: what the answer says is saved is older.
       say(words.saving)
       later(0)
@@ -142,9 +160,14 @@ function keepSaved(form: HTMLFormElement) {
     later(PAUSE)
   })
   form.addEventListener("change", () => later(100))
-  // A phone may close a page that it no longer shows without asking it.
+  form.addEventListener("offer-retry", () => {
+    changed = true
+    later(0)
+  })
+  addEventListener("online", () => changed && later(0))
+  // A phone may close a page that it no longer shows without asking it; a page shown again may have been signed in.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") void save()
+    if (document.visibilityState === "hidden" || failures > 0) void save()
   })
   form.addEventListener("submit", (event) => {
     if (!navigator.onLine) {

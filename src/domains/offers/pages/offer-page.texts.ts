@@ -111,8 +111,16 @@ export const pageTexts = defineTexts({
   },
   saving: { pl: "Zapisuję…", en: "Saving…" },
   sessionEnded: {
-    pl: "Nie zapisano, bo sesja wygasła. Naciśnij „Zapisz” i zaloguj się: wszystko, co wpisano, poczeka.",
-    en: "Not saved, because the session ended. Press “Save” and sign in: everything you typed will wait.",
+    pl: "Nie zapisano, bo sesja wygasła. Zaloguj się: wszystko, co wpisano, zapisze się samo.",
+    en: "Not saved, because the session ended. Sign in: everything you typed will be saved by itself.",
+  },
+  otherPerson: {
+    pl: "Nie zapisano: w tej przeglądarce zalogowała się inna osoba. Tekst czeka na tej stronie.",
+    en: "Not saved: somebody else signed in in this browser. The text waits on this page.",
+  },
+  broken: {
+    pl: "Nie zapisano: serwer nie odpowiada. Tekst jest na tej stronie; spróbuję znowu za chwilę.",
+    en: "Not saved: the server does not answer. Your text is on this page; it will be tried again in a moment.",
   },
   offline: {
     pl: "Nie zapisano: brak połączenia. Tekst jest na tej stronie; spróbuję znowu za chwilę.",

@@ -30,6 +30,7 @@ import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
 import { draftChecksum } from "../offer.snapshot.ts"
 import type { OfferView } from "../offer.view.ts"
+import { historyTexts } from "../together/history.texts.ts"
 import { sectionNames, pageTexts as texts } from "./offer-page.texts.ts"
 
 /** Id of the form of a section, for buttons that stand beside it. */
@@ -44,8 +45,8 @@ export type DraftPage = {
   /** Across the whole width, under the columns. */
   below?: Content
   failed?: boolean
-  /** Address of the browser module of this page. */
-  script?: string
+  /** Addresses of the browser modules of this page. */
+  scripts?: readonly string[]
 }
 
 /** Every page of a draft: the sections at the left, the state of the offer at the right. */
@@ -55,7 +56,9 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
   return officePage(ctx, {
     title: page.title,
     failed: page.failed ?? false,
-    ...(page.script ? { head: html`<script type="module" src="${href(page.script)}"></script>` } : {}),
+    ...(page.scripts
+      ? { head: html`${page.scripts.map((it) => html`<script type="module" src="${href(it)}"></script>`)}` }
+      : {}),
     main: [
       pageHeader(ctx, {
         title: page.title,
@@ -168,6 +171,10 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
       icon: "file-text",
       wide: true,
     }),
+    html`<p>${link(ctx, {
+      href: urls.offerHistory.href({ office: ctx.office.slug, offerId: view.offer.id }),
+      label: historyTexts.link,
+    })}</p>`,
   ]
   return html`<div id="offer-state">${card(ctx, { title: texts.state, body, compact: true })}</div>`
 }

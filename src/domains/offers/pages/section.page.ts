@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import {
   addScript,
   button,
@@ -10,6 +10,7 @@ import {
   errorSummary,
   form,
   type Html,
+  href,
   html,
   type Words,
   words,
@@ -18,7 +19,9 @@ import { urls } from "../../../urls.ts"
 import { type FormValues, valuesOf } from "../offer.form.ts"
 import { type SectionId, sectionAfter, slugOf } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
+import { togetherTexts } from "../together/together.texts.ts"
 import { costsSection } from "./costs-section.ts"
+import { keptText, signInAgain } from "./kept-text.ts"
 import { draftPage, OFFER_FORM_ID } from "./offer.frame.ts"
 import { sectionTitles, pageTexts as texts } from "./offer-page.texts.ts"
 import type { SectionForm } from "./section.ts"
@@ -26,7 +29,7 @@ import { statementsSection } from "./statements-section.ts"
 import { descriptionSection, resultsSection } from "./table-sections.ts"
 import { experienceSection, offerorSection, otherSection, taskSection } from "./text-sections.ts"
 
-const FORMS: Readonly<Record<SectionId, (form: SectionForm) => Content>> = {
+export const FORMS: Readonly<Record<SectionId, (form: SectionForm) => Content>> = {
   task: taskSection,
   offeror: offerorSection,
   description: descriptionSection,
@@ -37,7 +40,12 @@ const FORMS: Readonly<Record<SectionId, (form: SectionForm) => Content>> = {
   statements: statementsSection,
 }
 
-const SCRIPT = addScript("offer-draft.js", new URL("../browser/offer-draft.ts", import.meta.url))
+const SCRIPTS = [
+  addScript("offer-copy.js", new URL("../browser/offer-copy.ts", import.meta.url)),
+  addScript("offer-together.js", new URL("../browser/offer-together.ts", import.meta.url)),
+  addScript("offer-session.js", new URL("../browser/offer-session.ts", import.meta.url)),
+  addScript("offer-draft.js", new URL("../browser/offer-draft.ts", import.meta.url)),
+]
 
 export type SectionPage = {
   view: OfferView
@@ -57,7 +65,10 @@ export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
   const values = refused?.values ?? valuesOf(view.offer.content, section, ctx.lang)
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const main = [
-    html`<div id="offer-words" hidden data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-choose="${words(ctx, texts.pressToChoose)}" data-session="${words(ctx, texts.sessionEnded)}" data-offline="${words(ctx, texts.offline)}"></div>`,
+    html`<div id="offer-words" hidden data-person="${isPerson(ctx) ? ctx.actor.id : ""}" data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-choose="${words(ctx, texts.pressToChoose)}" data-session="${words(ctx, texts.sessionEnded)}" data-other="${words(ctx, texts.otherPerson)}" data-broken="${words(ctx, texts.broken)}" data-offline="${words(ctx, texts.offline)}"></div>`,
+    isPerson(ctx) ? [keptText(ctx), signInAgain(ctx)] : "",
+    others(ctx, view),
+    refused?.problems.some((it) => it.code === "offer.conflict") ? html`<span hidden data-conflict></span>` : "",
     refused
       ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID, ...(refused.title ? { title: refused.title } : {}) })
       : "",
@@ -89,9 +100,13 @@ export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
     title: sectionTitles[section],
     main,
     failed: refused !== undefined,
-    script: SCRIPT,
+    scripts: SCRIPTS,
   })
 }
+
+/** Filled by `browser/offer-together.ts`: who else has the offer open. */
+const others = (ctx: OfficeCtx, { offer }: OfferView): Html =>
+  html`<div id="offer-together" class="hint" role="status" data-action="${href(urls.offerPresence.href({ office: ctx.office.slug, offerId: offer.id }))}" data-changed="${words(ctx, togetherTexts.changed)}" data-both="${words(ctx, togetherTexts.both)}" data-empty="${words(ctx, togetherTexts.empty)}" data-mine="${words(ctx, togetherTexts.mine)}" data-theirs="${words(ctx, togetherTexts.theirs)}" data-choose="${words(ctx, togetherTexts.choose)}" data-rows="${words(ctx, togetherTexts.rows)}"></div>`
 
 const isNamed = (problems: readonly Problem[], gap: Problem): boolean =>
   problems.some((problem) => problem.field === gap.field)

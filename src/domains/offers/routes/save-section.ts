@@ -32,6 +32,9 @@ export async function saveSection(
   form: Form,
   headers: Headers,
 ): Promise<Reply> {
+  // A session that ended and began again may be somebody else's: what waits on the page is not theirs to save.
+  const typist = headers.get("x-person")
+  if (typist && typist !== ctx.actor.id) return { kind: "response", response: new Response(null, { status: 409 }) }
   const section = sectionBySlug(params.section)
   if (!section) throw new Missing("section")
   const wish = wishOf(form)
@@ -74,7 +77,7 @@ function conflictProblems(conflicts: readonly Conflict[], theirs: ReadonlyMap<st
 
 const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text)
 
-function wishOf(form: Form): Wish {
+export function wishOf(form: Form): Wish {
   const [, field, value = ""] = /^([^=]+)=(.*)$/s.exec(form.text("_fix")) ?? []
   return {
     ...(form.has("_add") ? { add: form.text("_add") } : {}),
@@ -85,7 +88,7 @@ function wishOf(form: Form): Wish {
 }
 
 /** Adds or removes a row among the typed values; gives the field to lead to. */
-function changeRows(section: SectionId, values: Map<string, string>, wish: Wish): string | undefined {
+export function changeRows(section: SectionId, values: Map<string, string>, wish: Wish): string | undefined {
   if (wish.remove !== undefined) {
     for (const name of values.keys()) if (name.startsWith(`${wish.remove}.`)) values.delete(name)
     return undefined

@@ -1,0 +1,14 @@
+-- Who has which section of a draft open. Of no worth after a minute, so it is not written to the log of the database:
+-- after a crash the table is empty and fills itself again.
+create unlogged table offer_presence (
+  office_id uuid not null,
+  offer_id uuid not null,
+  person_id text not null,
+  section text not null,
+  seen_at timestamptz not null,
+  primary key (office_id, offer_id, person_id)
+);
+create index offer_presence_seen on offer_presence (seen_at);
+
+-- Which offer a draft was begun from, and the fields carried over that nobody has looked at yet.
+alter table offers add column carried_from jsonb;

@@ -1,0 +1,46 @@
+import { formatTime } from "../../../lib/dates.ts"
+import { speak } from "../../../lib/texts.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { members } from "../../../platform/http/access.ts"
+import { fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { urls } from "../../../urls.ts"
+import { accessOffer } from "../offer.access.ts"
+import { sectionBySlug, slugOf } from "../offer.sections.ts"
+import { sectionNames } from "../pages/offer-page.texts.ts"
+import { restoreSection } from "../restore-section.ts"
+import { historyPage } from "./history.page.ts"
+import { historyTexts } from "./history.texts.ts"
+import { historyOfOffer } from "./history.ts"
+import { meetOthers } from "./presence.ts"
+import { togetherTexts as texts } from "./together.texts.ts"
+
+export const togetherRoutes: readonly Route[] = [
+  /** Asked by the page every few seconds: who else is here, and whether they changed what this page shows. */
+  post(urls.offerPresence, members, async (ctx, { params, form }) => {
+    const section = sectionBySlug(form.text("section"))
+    if (!section) throw new Missing("section")
+    const revision = Number.parseInt(form.text("revision"), 10) || 0
+    const { neighbours, change } = await meetOthers(ctx as PersonCtx, params.offerId, { section, revision })
+    const t = speak(ctx.lang)
+    const body = {
+      here: neighbours.map((it) => t(texts.here(it.name, sectionNames[it.section]))),
+      ...(change ? { revision: change.revision, changed: t(texts.changedBy(change.by, formatTime(change.at))) } : {}),
+    }
+    return fileReply(JSON.stringify(body), { type: "application/json" })
+  }),
+
+  get(urls.offerHistory, members, async (ctx, { params, query }) => {
+    const offer = await accessOffer(ctx, params.offerId, "view")
+    const page = Number.parseInt(query.get("page") ?? "1", 10) || 1
+    return pageReply(historyPage(ctx, offer, await historyOfOffer(ctx, offer, page)))
+  }),
+  post(urls.offerHistory, members, async (ctx, { params, form }) => {
+    const section = sectionBySlug(form.text("section"))
+    const revision = Number.parseInt(form.text("revision"), 10)
+    if (!section || !(revision > 0 && revision < 2 ** 31)) throw new Missing("save")
+    const outcome = await restoreSection(ctx as PersonCtx, params.offerId, { section, revision })
+    if (!outcome.ok) return redirectReply(urls.offer.href(params), outcome.problems[0]?.message)
+    return redirectReply(urls.offerSection.href({ ...params, section: slugOf(section) }), historyTexts.restored)
+  }),
+]

@@ -11,8 +11,10 @@ import {
   errorSummary,
   fieldset,
   fileField,
+  fileList,
   form,
   hidden,
+  html,
   moneyField,
   numberField,
   radios,
@@ -20,6 +22,9 @@ import {
   textArea,
   textField,
   timeField,
+  type Ui,
+  uploadForm,
+  uploadStatus,
 } from "../public.ts"
 import { partTexts, fieldTexts as texts } from "./parts.texts.ts"
 
@@ -119,5 +124,27 @@ export function fieldsGallery(lang: Lang): Content[] {
         body: fields,
       }),
     }),
+    files(ui),
   ]
+}
+
+/** Files there are, in each state, and the way to send one. */
+function files(ui: Ui): Content {
+  const sample = { name: "statut.pdf", size: 1_240_000, href: "/galeria/fields" }
+  return card(ui, {
+    title: texts.files,
+    body: html`<div id="sample-files" data-drop>${uploadStatus()}${fileList(ui, [
+      { ...sample, note: texts.attachment },
+      { ...sample, name: "list-intencyjny.docx", size: 84_000, danger: "unscanned" },
+      { ...sample, name: "zdjecia.png", danger: "infected" },
+    ])}${uploadForm(ui, {
+      action: "/galeria/fields",
+      name: "sample-file",
+      label: texts.attachment,
+      button: texts.save,
+      accept: [".pdf", ".docx"],
+      maxBytes: 10_000_000,
+      renews: ["sample-files"],
+    })}</div>`,
+  })
 }

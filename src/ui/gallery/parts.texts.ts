@@ -138,6 +138,7 @@ export const fieldTexts = defineTexts({
     en: "Tick this statement to submit the offer.",
   },
   attachment: { pl: "Statut organizacji", en: "Statute of the organisation" },
+  files: { pl: "Pliki", en: "Files" },
   savedAttachment: { pl: "Umowa partnerska", en: "Partnership agreement" },
   locked: { pl: "NIP", en: "NIP" },
   lockedHint: {

@@ -34,7 +34,7 @@ export function reminderMail(ctx: OfficeCtx, view: OfferView): Omit<Mail, "to"> 
   )
   return {
     subject: texts.incompleteSubject(gaps.length, left).pl,
-    body: texts.incomplete({ ...letter, gaps: gaps.length, list }).pl,
+    body: texts.incomplete(letter, gaps.length, list).pl,
   }
 }
 

@@ -43,24 +43,24 @@ Once it is submitted we send a receipt with its number. Without a number an offe
     pl: `Oferta ma ${gapsPl(gaps)} i NIE JEST ZŁOŻONA – zostało ${left.pl}`,
     en: `The offer has ${gapsEn(gaps)} and is NOT SUBMITTED: ${left.en} left`,
   }),
-  incomplete: (it: Letter & { gaps: number; list: { pl: string; en: string } }) => ({
+  incomplete: (it: Letter, gaps: number, list: { pl: string; en: string }) => ({
     pl: `Dzień dobry,
 
-szkic oferty „${it.title}” w konkursie „${it.call}” ma ${gapsPl(it.gaps)} i nie jest złożony.
+szkic oferty „${it.title}” w konkursie „${it.call}” ma ${gapsPl(gaps)} i nie jest złożony.
 
 Nabór kończy się ${it.closes.pl}. Zostało ${it.left.pl}.
 
-${it.list.pl}
+${list.pl}
 
 Wszystkie braki i przycisk „Złóż ofertę”:
 ${it.check}`,
     en: `Hello,
 
-the draft of the offer “${it.title}” in the competition “${it.call}” has ${gapsEn(it.gaps)} and has not been submitted.
+the draft of the offer “${it.title}” in the competition “${it.call}” has ${gapsEn(gaps)} and has not been submitted.
 
 The time for offers ends on ${it.closes.en}. ${it.left.en} left.
 
-${it.list.en}
+${list.en}
 
 All gaps and the button “Submit the offer”:
 ${it.check}`,

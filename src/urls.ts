@@ -117,6 +117,7 @@ export const urls = {
   callTemplateStart: url("/:office/urzad/konkursy/wzory/:templateId/szkic"),
   callTemplateRemoval: url("/:office/urzad/konkursy/wzory/:templateId/usuniecie"),
   callNumbers: url("/:office/urzad/konkursy/numery"),
+  callPastCosts: url("/:office/urzad/konkursy/:callId/koszty"),
   callRepeat: url("/:office/urzad/konkursy/:callId/powtorzenie"),
   callTemplateSaving: url("/:office/urzad/konkursy/:callId/wzor"),
   callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
@@ -124,6 +125,8 @@ export const urls = {
   callAnnulment: url("/:office/urzad/konkursy/:callId/uniewaznienie"),
   // calls: corrections and the versions they make
   callCorrection: url("/:office/urzad/konkursy/:callId/sprostowanie"),
+  callBipPackage: url("/:office/urzad/konkursy/:callId/pakiet-bip"),
+  callBoardPdf: url("/:office/urzad/konkursy/:callId/tablica"),
   callVersion: url("/:office/konkursy/:callId/wersje/:version"),
 
   // offers: the organisation's side

@@ -4,6 +4,7 @@ import { homeRoutes } from "../desks/home/home.routes.ts"
 import { officeDeskRoutes } from "../desks/office/office-desk.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
+import { pastCostRoutes } from "../domains/calls/past-costs/past-costs.routes.ts"
 import { contractRoutes } from "../domains/contracts/contract.routes.ts"
 import { evaluationRoutes } from "../domains/evaluation/evaluation.routes.ts"
 import { offerRoutes } from "../domains/offers/offer.routes.ts"
@@ -18,6 +19,7 @@ import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
 import { contractNeighbours } from "./contract-neighbours.ts"
 import { cooperationForms } from "./cooperation-forms.ts"
+import { pastCosts } from "./past-costs.ts"
 import { productRoutes } from "./product-routes.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
@@ -32,6 +34,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...organisationRoutes,
     ...strategyRoutes(cooperationForms),
     ...callRoutes(callProgress),
+    ...pastCostRoutes(pastCosts),
     ...officeDeskRoutes,
     ...organisationDeskRoutes,
     ...offerRoutes,

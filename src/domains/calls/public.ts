@@ -17,6 +17,7 @@ export {
   leastOwnShare,
   maxPointsOf,
 } from "./call.ts"
+export { changedNotice } from "./corrections/changed-notice.ts"
 export { extendCall } from "./extend-call.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"
@@ -29,6 +30,7 @@ export {
 } from "./offer-rules.ts"
 export { callCard } from "./pages/call-card.ts"
 export { stepLine } from "./pages/next-step.ts"
+export type { FundedTask, PastCosts } from "./past-costs/past-costs.ts"
 export { publishCall } from "./publish-call.ts"
 export { saveCall } from "./save-call.ts"
 export { startCall } from "./start-call.ts"

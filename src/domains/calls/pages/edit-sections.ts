@@ -3,6 +3,7 @@ import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import {
+  buttonLink,
   type Content,
   card,
   checkbox,
@@ -20,15 +21,17 @@ import {
   textField,
   timeField,
 } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
 import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
 import { callTexts } from "../call.texts.ts"
 import { type Criterion, thresholdPointsOf } from "../call.ts"
+import { pastCostsTexts } from "../past-costs/past-costs.texts.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 
 export type CardChoice = { id: string; label: string }
 
 export type SectionsProps = {
-  call: { criteria: readonly Criterion[] }
+  call: { id: string; criteria: readonly Criterion[] }
   typed: CallTyped
   problems: readonly Problem[]
   cards: readonly CardChoice[]
@@ -162,11 +165,15 @@ function choiceFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps):
   ]
 }
 
-function pastFields(ctx: OfficeCtx, { typed, problems }: SectionsProps): Content {
+function pastFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps): Content {
   const { year } = today(ctx.now)
   const cost = (name: "costsThisYear" | "costsLastYear", of: number) =>
     moneyField(ctx, { name, label: texts[name](of), hint: texts.costsHint, value: typed[name], problems })
   return [
+    buttonLink(ctx, {
+      href: urls.callPastCosts.href({ office: ctx.office.slug, callId: call.id }),
+      label: pastCostsTexts.open,
+    }),
     cost("costsThisYear", year),
     cost("costsLastYear", year - 1),
     longText(ctx, "costsNote", typed, problems, { label: texts.costsNote, optional: true }),

@@ -1,6 +1,6 @@
 import { callTransitions } from "../domains/calls/public.ts"
 import { contractTransitions } from "../domains/contracts/public.ts"
-import { offerTransitions } from "../domains/offers/public.ts"
+import { correctionTransitions, offerTransitions } from "../domains/offers/public.ts"
 import { reportTransitions } from "../domains/reports/public.ts"
 
 type Transition = { event: string; from: string; to: string }
@@ -8,6 +8,7 @@ type Transition = { event: string; from: string; to: string }
 const MACHINES: readonly { name: string; start: string; transitions: readonly Transition[] }[] = [
   { name: "Call", start: "drafted", transitions: callTransitions },
   { name: "Offer", start: "drafted", transitions: offerTransitions },
+  { name: "Correction of an offer", start: "asked", transitions: correctionTransitions },
   { name: "Contract", start: "drafted", transitions: contractTransitions },
   { name: "Report", start: "drafted", transitions: reportTransitions },
 ]

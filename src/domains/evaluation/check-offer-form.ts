@@ -2,7 +2,7 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, callPhase } from "../calls/public.ts"
-import { recordOpening } from "../offers/public.ts"
+import { awaitedCorrection, recordOpening } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf } from "./evidence.ts"
@@ -25,6 +25,8 @@ export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: For
   if (callPhase(call, ctx.now) !== "evaluation")
     return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })
   if (await opinionOf(ctx, call.id)) return refused({ field: "", code: "formal.closed", message: texts.notNow })
+  if (await awaitedCorrection(ctx, offerId))
+    return refused({ field: "", code: "formal.returned", message: texts.isReturned })
   const known = evidenceOf(offer, call)
   const judged = FORMAL_KEYS.filter((each) => each.kind === "judgement").map(
     (each): FormalItem => ({

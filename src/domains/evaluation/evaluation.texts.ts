@@ -42,6 +42,14 @@ export const evaluationTexts = defineTexts({
   add: { pl: "Dodaj do komisji", en: "Add to the committee" },
   memberAdded: (name: string) => ({ pl: `${name} jest w komisji.`, en: `${name} is on the committee.` }),
   remove: { pl: "Usuń z komisji", en: "Remove from the committee" },
+  removeQuestion: (name: string) => ({
+    pl: `Czy usunąć z komisji: ${name}?`,
+    en: `Remove ${name} from the committee?`,
+  }),
+  removeSheets: (n: number) => ({
+    pl: `Karty oceny tej osoby przestaną się liczyć (oddane: ${n}).`,
+    en: `This person's score sheets stop counting (handed in: ${n}).`,
+  }),
   memberRemoved: {
     pl: "Ta osoba nie jest już w komisji. Jej karty oceny się nie liczą.",
     en: "This person is no longer on the committee. Their score sheets do not count.",

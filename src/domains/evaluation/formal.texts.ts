@@ -69,6 +69,12 @@ export const formalTexts = defineTexts({
     pl: "Oceniać można dopiero po zamknięciu naboru.",
     en: "Offers can be checked only after the call has closed.",
   },
+  isReturned: {
+    pl: "Oferta czeka na uzupełnienie. Oceń ją po jego wysłaniu, po upływie terminu albo cofnij prośbę.",
+    en: "The offer awaits a correction. Check it once that is sent or its term is over, or cancel the call.",
+  },
+  toReturn: { pl: "Zwróć do uzupełnienia", en: "Return for correction" },
+  toReturned: { pl: "Uzupełnienie oferty", en: "Correction of the offer" },
   scored: {
     pl: "Komisja oddała już karty oceny tej oferty. Nie można jej teraz odrzucić z przyczyn formalnych.",
     en: "The committee has already handed in scores for this offer. It cannot be rejected on formal grounds now.",

@@ -16,6 +16,7 @@ import { evaluationTexts } from "./evaluation.texts.ts"
 import { evidenceOf } from "./evidence.ts"
 import { formalTexts } from "./formal.texts.ts"
 import { committeePage } from "./pages/committee.page.ts"
+import { committeeMemberEndPage } from "./pages/committee-member-end.page.ts"
 import { formalCheckPage } from "./pages/formal-check.page.ts"
 
 export const officeRoutes: readonly Route[] = [
@@ -47,6 +48,14 @@ export const officeRoutes: readonly Route[] = [
       urls.committee.href({ office: ctx.office.slug, callId: params.callId }),
       evaluationTexts.memberAdded(outcome.value),
     )
+  }),
+  get(urls.committeeMember, officials, async (ctx, { params }) => {
+    const call = await accessCall(ctx, params.callId, "manage")
+    const member = (await committeeOf(ctx, call.id)).find(({ personId }) => personId === params.personId)
+    if (!member) return redirectReply(urls.committee.href({ office: ctx.office.slug, callId: call.id }))
+    const { personId, handedIn } = member
+    const name = (await personNames(ctx, [personId])).get(personId) ?? ""
+    return pageReply(committeeMemberEndPage(ctx, { call, personId, name, handedIn }))
   }),
   post(urls.committeeMember, officials, async (ctx, { params }) => {
     const outcome = await endCommitteeMember(ctx as PersonCtx, params.callId, params.personId)

@@ -118,18 +118,32 @@ export async function findReceipt(
 ): Promise<CheckedReceipt | undefined> {
   const row = await ctx.db
     .selectFrom("offers")
-    .select(["number", "call_id", "submitted_at", "withdrawn_at", "sha256"])
+    .select(["id", "number", "call_id", "submitted_at", "withdrawn_at", "sha256"])
     .where("office_id", "=", ctx.office.id)
     .where("number", "=", number)
     .executeTakeFirst()
-  if (!row?.number || !row.submitted_at || !row.sha256?.startsWith(checksum.replaceAll("-", ""))) return undefined
+  if (!row?.number || !row.submitted_at || !row.sha256) return undefined
+  const known = [row.sha256, ...(await earlierHashes(ctx, row.id))]
+  const sha256 = known.find((hash) => hash.startsWith(checksum.replaceAll("-", "")))
+  if (!sha256) return undefined
   return {
     number: row.number,
     callId: row.call_id,
     submittedAt: row.submitted_at,
     withdrawnAt: row.withdrawn_at,
-    sha256: row.sha256,
+    sha256,
   }
+}
+
+/** Hashes of the versions of a corrected offer: a receipt given for any of them stays good. */
+async function earlierHashes(ctx: OfficeCtx, offerId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom("offer_versions")
+    .select("sha256")
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offerId)
+    .execute()
+  return rows.map(({ sha256 }) => sha256)
 }
 
 /**

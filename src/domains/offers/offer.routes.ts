@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
+import { correctionRoutes } from "./corrections/corrections.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
 import { insuranceRoutes } from "./insurance/insurance.routes.ts"
 import { paperRoutes } from "./paper/paper.routes.ts"
@@ -13,6 +14,7 @@ import { togetherRoutes } from "./together/together.routes.ts"
 export const offerRoutes: readonly Route[] = [
   ...attachmentRoutes,
   ...draftRoutes,
+  ...correctionRoutes,
   ...signingRoutes,
   ...paperRoutes,
   ...submittedRoutes,

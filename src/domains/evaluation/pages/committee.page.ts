@@ -4,7 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
-  buttonForm,
+  buttonLink,
   card,
   checkbox,
   columns,
@@ -88,9 +88,11 @@ export function committeePage(ctx: OfficeCtx, props: CommitteePage): Html {
                       hiddenLabel: true,
                       screenOnly: true,
                       cell: (member: CommitteeMember) =>
-                        buttonForm(ctx, {
-                          action: urls.committeeMember.href({ office, callId: call.id, personId: member.personId }),
-                          button: button(ctx, { label: texts.remove, look: "quiet", hiddenLabel: nameOf(member) }),
+                        buttonLink(ctx, {
+                          href: urls.committeeMember.href({ office, callId: call.id, personId: member.personId }),
+                          label: texts.remove,
+                          look: "quiet",
+                          hiddenLabel: nameOf(member),
                         }),
                     },
                   ]),

@@ -107,6 +107,7 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
       errorSummary(ctx, problems),
       columns(ctx, {
         main: card(ctx, {
+          aside: link(ctx, { href: urls.offerReturn.href({ office, offerId: offer.id }), label: texts.toReturn }),
           title: texts.judged,
           body: form(ctx, {
             action: urls.formalCheck.href({ office, offerId: offer.id }),

@@ -24,6 +24,8 @@ import { urls } from "../../../urls.ts"
 import { type Call, callPhase } from "../../calls/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
 import { attachmentCard } from "../attachments/attachment-card.ts"
+import { correctionBanner } from "../corrections/correction.page.ts"
+import type { Correction } from "../corrections/correction.ts"
 import { fairnessLink } from "../fairness/fairness-link.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
@@ -39,6 +41,7 @@ type Shown = { offer: SubmittedOffer; call: Call }
 export function submittedPage(
   ctx: OfficeCtx,
   { offer, call, newOfferId, attachments }: Shown & { newOfferId: string; attachments: readonly Attachment[] },
+  correction?: Correction,
 ): Html {
   const to = { office: ctx.office.slug, offerId: offer.id }
   const phase = callPhase(call, ctx.now)
@@ -60,6 +63,7 @@ export function submittedPage(
     title: texts.number(offer.number),
     main: [
       header(ctx, { offer, call }, offer.content.title, actions),
+      correction ? correctionBanner(ctx, correction) : "",
       columns(ctx, {
         main: [
           section(ctx, {

@@ -1,0 +1,61 @@
+import { CORRECTION_TERM } from "../../../law/formal-check.ts"
+import { today } from "../../../lib/dates.ts"
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
+import { officials } from "../../../platform/http/access.ts"
+import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { urls } from "../../../urls.ts"
+import { accessCall } from "../../calls/public.ts"
+import { cancelCorrection, correctionsOf, SECTIONS, versionDifferences, versionsOf } from "../../offers/public.ts"
+import { accessFrozenOffer } from "../evaluation.access.ts"
+import { returnPage, type SentVersion } from "./return.page.ts"
+import { returnOffer } from "./return-offer.ts"
+import { returnTexts as texts } from "./returns.texts.ts"
+
+const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
+
+export const returnRoutes: readonly Route[] = [
+  get(urls.offerReturn, officials, async (ctx, { params }) => {
+    const dueOn = today(ctx.now).add({ days: CORRECTION_TERM.usualDays }).toString()
+    return pageReply(await page(ctx, params.offerId, { typed: { sections: [], message: "", dueOn }, problems: [] }))
+  }),
+  post(urls.offerReturn, officials, async (ctx, { params, form }) => {
+    const typed = { sections: form.all("sections"), message: form.text("message"), dueOn: form.text("dueOn") }
+    const sections = SECTIONS.map(({ id }) => id).filter((id) => typed.sections.includes(id))
+    const outcome = await returnOffer(person(ctx), params.offerId, { ...typed, sections })
+    if (!outcome.ok) return againReply(await page(ctx, params.offerId, { typed, problems: outcome.problems }))
+    return redirectReply(urls.offerReturn.href(params), texts.asked)
+  }),
+  post(urls.offerReturnEnd, officials, async (ctx, { params }) => {
+    await cancelCorrection(person(ctx), params.offerId)
+    return redirectReply(urls.offerReturn.href(params), texts.cancelled)
+  }),
+]
+
+async function page(
+  ctx: OfficeCtx,
+  offerId: string,
+  shown: { typed: { sections: readonly string[]; message: string; dueOn: string }; problems: readonly Problem[] },
+) {
+  const offer = await accessFrozenOffer(ctx, offerId)
+  const call = await accessCall(ctx, offer.callId, "manage")
+  const [correction] = await correctionsOf(ctx, offerId)
+  const versions = await versionsOf(ctx, offerId)
+  const sent = versions.slice(1).map((version, index): SentVersion => {
+    const before = versions[index]!
+    return { ...version, differences: versionDifferences(before.snapshot, version.snapshot, ctx.lang) }
+  })
+  return returnPage(ctx, {
+    call,
+    correction,
+    sent: sent.toReversed(),
+    offer: {
+      id: offer.id,
+      number: offer.number ?? "",
+      title: offer.snapshot.content.title,
+      organisation: offer.snapshot.organisation.name,
+    },
+    ...shown,
+  })
+}

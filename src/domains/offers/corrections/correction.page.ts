@@ -1,0 +1,153 @@
+import type { Problem } from "../../../lib/problems.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  buttonLink,
+  buttonRow,
+  card,
+  errorSummary,
+  form,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  taskList,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { represents } from "../offer.access.ts"
+import { type FormValues, valuesOf } from "../offer.form.ts"
+import type { Gap } from "../offer.gaps.ts"
+import { pickSection, type SectionId, slugOf } from "../offer.sections.ts"
+import { canonicalJson } from "../offer.snapshot.ts"
+import type { OfferView } from "../offer.view.ts"
+import { OFFER_FORM_ID } from "../pages/offer.frame.ts"
+import { pageTexts, sectionNames, sectionTitles } from "../pages/offer-page.texts.ts"
+import { FORMS } from "../pages/section.page.ts"
+import type { Correction } from "./correction.ts"
+import { correctionTexts as texts } from "./corrections.texts.ts"
+import { correctedOffer, type OpenCorrection } from "./save-correction.ts"
+
+export type CorrectionPage = {
+  open: OpenCorrection
+  /** Why nothing can be written any more. */
+  closed?: Problem
+  gaps: readonly Gap[]
+  problems: readonly Problem[]
+}
+
+/** What the office asks to mend, by when, and the way to each named part; sending stands at the end. */
+export function correctionPage(ctx: OfficeCtx, { open, closed, gaps, problems }: CorrectionPage): Html {
+  const { offer, correction } = open
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  const { content } = correctedOffer(open)
+  const isChanged = (section: SectionId) =>
+    canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(offer.content, section))
+  const items = correction.sections.map((section) => ({
+    label: sectionNames[section],
+    href: urls.offerCorrectionSection.href({ ...to, section: slugOf(section) }),
+    ...(isChanged(section)
+      ? { state: "done" as const, note: texts.changedPart }
+      : { state: "empty" as const, note: texts.unchangedPart }),
+  }))
+  const mended = gaps.map((gap) => html`<li>${words(ctx, gap.message)}</li>`)
+  return officePage(ctx, {
+    title: texts.title,
+    failed: problems.length > 0,
+    main: [
+      header(ctx, open, texts.title),
+      errorSummary(ctx, problems),
+      closed ? alert(ctx, { tone: "warning", body: closed.message }) : "",
+      card(ctx, { title: texts.whatToMend, body: html`<p class="prose">${correction.message}</p>` }),
+      closed
+        ? buttonLink(ctx, { href: urls.offer.href(to), label: pageTexts.offer })
+        : [
+            card(ctx, { title: texts.parts, body: taskList(ctx, { label: texts.parts, items }) }),
+            gaps.length > 0
+              ? alert(ctx, { tone: "danger", level: 2, title: texts.gaps, body: html`<ul>${mended}</ul>` })
+              : "",
+            isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], offer)
+              ? buttonForm(ctx, {
+                  action: urls.offerCorrectionSending.href(to),
+                  button: button(ctx, { label: texts.send, look: "primary" }),
+                })
+              : alert(ctx, { tone: "info", body: texts.onlyRepresentative }),
+            html`<p class="note">${words(ctx, texts.sendHint)}</p>`,
+          ],
+    ],
+  })
+}
+
+export type CorrectionSectionPage = {
+  open: OpenCorrection
+  view: OfferView
+  section: SectionId
+  refused?: { values: FormValues; problems: readonly Problem[] }
+}
+
+/** One named part as the form shows it, with what was written in the correction so far. */
+export function correctionSectionPage(ctx: OfficeCtx, page: CorrectionSectionPage): Html {
+  const { open, view, section, refused } = page
+  const to = { office: ctx.office.slug, offerId: open.offer.id }
+  const values = refused?.values ?? valuesOf(view.offer.content, section, ctx.lang)
+  const gaps = view.gaps.filter((gap) => gap.section === section)
+  const problems = [...(refused?.problems ?? []), ...gaps]
+  return officePage(ctx, {
+    title: sectionTitles[section],
+    failed: refused !== undefined,
+    main: [
+      header(ctx, open, sectionTitles[section], true),
+      refused ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID }) : "",
+      alert(ctx, { tone: "info", level: 2, title: texts.whatToMend, body: html`<p>${open.correction.message}</p>` }),
+      card(ctx, {
+        body: form(ctx, {
+          action: urls.offerCorrectionSection.href({ ...to, section: slugOf(section) }),
+          id: OFFER_FORM_ID,
+          body: [
+            html`<input type="hidden" name="_revision" id="offer-revision" value="${view.offer.revision}">`,
+            FORMS[section]({ ctx, view, values, problems }),
+            buttonRow(
+              ctx,
+              button(ctx, { label: texts.save, look: "primary" }),
+              buttonLink(ctx, { href: urls.offerCorrection.href(to), label: texts.back, look: "quiet" }),
+            ),
+          ],
+        }),
+      }),
+    ],
+  })
+}
+
+function header(
+  ctx: OfficeCtx,
+  { offer, correction }: OpenCorrection,
+  title: typeof texts.title,
+  isPart = false,
+): Html {
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  return pageHeader(ctx, {
+    title,
+    ...(isPart ? {} : { lead: texts.lead(correction.dueAt) }),
+    crumbs: [
+      { label: pageTexts.desk, href: urls.organisationDesk.href({ office: ctx.office.slug }) },
+      { label: offer.number ?? "", href: urls.offer.href(to) },
+      ...(isPart ? [{ label: texts.title, href: urls.offerCorrection.href(to) }] : []),
+      { label: title },
+    ],
+  })
+}
+
+/** Above a submitted offer that the office has returned: what is asked and the way to mend it. */
+export function correctionBanner(ctx: OfficeCtx, correction: Correction): Html {
+  const to = { office: ctx.office.slug, offerId: correction.offerId }
+  return alert(ctx, {
+    tone: "warning",
+    level: 2,
+    title: texts.bannerTitle,
+    body: html`<p>${words(ctx, texts.lead(correction.dueAt))}</p><p>${correction.message}</p>`,
+    actions: link(ctx, { href: urls.offerCorrection.href(to), label: texts.toCorrection, onward: true }),
+  })
+}

@@ -1,0 +1,67 @@
+import type { Selectable } from "kysely"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isId } from "../../../platform/ids.ts"
+import { type OfferSnapshot, readSnapshot } from "../offer.snapshot.ts"
+import type { CorrectionTable } from "./correction.tables.ts"
+import { type Correction, isAwaited } from "./correction.ts"
+
+const correctionOf = (row: Selectable<CorrectionTable>): Correction => ({
+  id: row.id,
+  offerId: row.offer_id,
+  callId: row.call_id,
+  state: row.state,
+  sections: row.sections,
+  message: row.message,
+  askedAt: row.asked_at,
+  dueAt: row.due_at,
+  content: row.content,
+  revision: row.revision,
+  sentAt: row.sent_at,
+  cancelledAt: row.cancelled_at,
+})
+
+/** Every call for correction of an offer, the newest first; within a change the rows are locked. */
+export async function correctionsOf(ctx: OfficeCtx, offerId: string): Promise<Correction[]> {
+  if (!isId(offerId)) return []
+  const query = ctx.db
+    .selectFrom("offer_corrections")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offerId)
+    .orderBy("asked_at", "desc")
+    .orderBy("id", "desc")
+  const rows = await (ctx.db.isTransaction ? query.forUpdate() : query).execute()
+  return rows.map(correctionOf)
+}
+
+/** The call for correction that the organisation can answer now. */
+export async function awaitedCorrection(ctx: OfficeCtx, offerId: string): Promise<Correction | undefined> {
+  return (await correctionsOf(ctx, offerId)).find((it) => isAwaited(it, ctx.now))
+}
+
+/** A text of the offer that was in force: version 1 is what was submitted. */
+export type OfferVersion = {
+  version: number
+  snapshot: OfferSnapshot
+  sha256: string
+  frozenAt: Temporal.Instant
+  correctionId: string | null
+}
+
+/** Versions of an offer by number; none while it was never corrected. */
+export async function versionsOf(ctx: OfficeCtx, offerId: string): Promise<OfferVersion[]> {
+  const rows = await ctx.db
+    .selectFrom("offer_versions")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offerId)
+    .orderBy("version")
+    .execute()
+  return rows.map((row) => ({
+    version: row.version,
+    snapshot: readSnapshot(row.snapshot),
+    sha256: row.sha256,
+    frozenAt: row.frozen_at,
+    correctionId: row.correction_id,
+  }))
+}

@@ -1,0 +1,141 @@
+import { formatMoment } from "../../../lib/dates.ts"
+import { defineTexts } from "../../../lib/texts.ts"
+
+type Both = { pl: string; en: string }
+
+export const correctionTexts = defineTexts({
+  title: { pl: "Uzupełnienie oferty", en: "Correction of the offer" },
+  lead: (due: Temporal.Instant) => ({
+    pl: `Urząd prosi o poprawienie wskazanych części do ${formatMoment(due, "pl")}. Reszta oferty zostaje taka, jaką złożono.`,
+    en: `The office asks you to mend the named parts by ${formatMoment(due, "en")}. The rest of the offer stays as it was submitted.`,
+  }),
+  whatToMend: { pl: "Co poprawić", en: "What to mend" },
+  parts: { pl: "Części do poprawienia", en: "Parts to mend" },
+  changedPart: { pl: "zmieniona", en: "changed" },
+  unchangedPart: { pl: "bez zmian", en: "unchanged" },
+  save: { pl: "Zapisz", en: "Save" },
+  saved: { pl: "Zapisano. Poprawka nie jest jeszcze wysłana.", en: "Saved. The correction is not sent yet." },
+  back: { pl: "Wróć do uzupełnienia", en: "Back to the correction" },
+  send: { pl: "Wyślij poprawioną ofertę", en: "Send the corrected offer" },
+  sendHint: {
+    pl: "Po wysłaniu urząd zobaczy, co się zmieniło. Pierwsza wersja zostaje w rejestrze.",
+    en: "After sending the office sees what changed. The first version stays in the record.",
+  },
+  sentNotice: {
+    pl: "Poprawiona oferta jest wysłana. Potwierdzenie przyjdzie e-mailem.",
+    en: "The corrected offer is sent. A confirmation will come by e-mail.",
+  },
+  termOver: (due: Temporal.Instant) => ({
+    pl: `Termin minął ${formatMoment(due, "pl")}. Poprawki nie można już wysłać; urząd oceni ofertę taką, jaka jest.`,
+    en: `The term ended on ${formatMoment(due, "en")}. The correction can no longer be sent; the office will check the offer as it is.`,
+  }),
+  nothingChanged: {
+    pl: "Niczego jeszcze nie zmieniono w częściach, o których poprawienie prosi urząd.",
+    en: "Nothing is changed yet in the parts that the office asks to mend.",
+  },
+  onlyRepresentative: {
+    pl: "Poprawioną ofertę wysyła osoba reprezentująca organizację. Twoje zmiany są zapisane.",
+    en: "A representative of the organisation sends the corrected offer. Your changes are saved.",
+  },
+  notAsked: { pl: "Urząd nie prosi teraz o uzupełnienie tej oferty.", en: "The office asks for no correction now." },
+  savedMeanwhile: {
+    pl: "Ktoś z organizacji zapisał tę część w międzyczasie. Porównaj i zapisz jeszcze raz, żeby zostało to, co widzisz.",
+    en: "Somebody of the organisation saved this part meanwhile. Compare and save again to keep what you see.",
+  },
+  bannerTitle: { pl: "Urząd prosi o uzupełnienie oferty", en: "The office asks for a correction" },
+  toCorrection: { pl: "Otwórz uzupełnienie", en: "Open the correction" },
+  gaps: { pl: "Zanim wyślesz, popraw", en: "Mend before sending" },
+
+  needSections: { pl: "Zaznacz, które części trzeba poprawić.", en: "Mark the parts to be mended." },
+  needMessage: {
+    pl: "Napisz, co trzeba poprawić: co najmniej jedno zdanie.",
+    en: "Write what is to be mended: a sentence at least.",
+  },
+  messageTooLong: { pl: "Skróć opis do 4000 znaków.", en: "Shorten the description to 4000 characters." },
+  needDay: { pl: "Podaj dzień, do którego czekasz.", en: "Give the day until which you wait." },
+  dayTooSoon: (days: number) => ({
+    pl: `Zostaw organizacji co najmniej ${days} dni.`,
+    en: `Leave the organisation at least ${days} days.`,
+  }),
+  dayTooLate: (days: number) => ({
+    pl: `Termin może być najwyżej za ${days} dni.`,
+    en: `The term can be at most ${days} days away.`,
+  }),
+  alreadyAsked: {
+    pl: "Ta oferta czeka już na uzupełnienie. Cofnij tamto wezwanie, jeśli chcesz wysłać nowe.",
+    en: "This offer awaits a correction already. Cancel that call to send a new one.",
+  },
+  notSubmitted: { pl: "Ta oferta jest wycofana.", en: "This offer is withdrawn." },
+  tooEarly: {
+    pl: "O uzupełnienie można prosić po zamknięciu naboru, a przed rozstrzygnięciem.",
+    en: "A correction can be asked for after the close and before the decision.",
+  },
+  askedSubject: (number: string) => ({
+    pl: `Popraw ofertę ${number}`,
+    en: `Correct your offer ${number}`,
+  }),
+  asked: (it: { title: string; number: string; parts: Both; message: string; due: Both; link: string }) => ({
+    pl: `Dzień dobry,
+
+urząd prosi o poprawienie oferty „${it.title}” (numer ${it.number}).
+
+Części do poprawienia: ${it.parts.pl}
+Termin: ${it.due.pl}
+
+Co poprawić:
+${it.message}
+
+Poprawisz ją tutaj:
+${it.link}`,
+    en: `Hello,
+
+the office asks you to correct the offer “${it.title}” (number ${it.number}).
+
+Parts to mend: ${it.parts.en}
+By: ${it.due.en}
+
+What to mend:
+${it.message}
+
+Correct it here:
+${it.link}`,
+  }),
+  cancelledSubject: (number: string) => ({
+    pl: `Oferta ${number} nie wymaga już uzupełnienia`,
+    en: `Offer ${number} needs no correction any more`,
+  }),
+  cancelled: (it: { title: string; number: string }) => ({
+    pl: `Dzień dobry,
+
+urząd cofnął prośbę o poprawienie oferty „${it.title}” (numer ${it.number}). Nic nie trzeba robić.`,
+    en: `Hello,
+
+the office took back its request to correct the offer “${it.title}” (number ${it.number}). There is nothing to do.`,
+  }),
+  sentSubject: (number: string) => ({
+    pl: `Poprawiona oferta ${number} jest wysłana`,
+    en: `The corrected offer ${number} is sent`,
+  }),
+  sent: (it: { title: string; number: string; at: Both; checksum: string; sha256: string; link: string }) => ({
+    pl: `Dzień dobry,
+
+poprawiona oferta „${it.title}” (numer ${it.number}) dotarła do urzędu.
+
+Wysłana: ${it.at.pl}
+Suma kontrolna: ${it.checksum}
+SHA-256: ${it.sha256}
+
+Oferta:
+${it.link}`,
+    en: `Hello,
+
+the corrected offer “${it.title}” (number ${it.number}) has reached the office.
+
+Sent: ${it.at.en}
+Checksum: ${it.checksum}
+SHA-256: ${it.sha256}
+
+The offer:
+${it.link}`,
+  }),
+})

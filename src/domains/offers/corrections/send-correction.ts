@@ -1,0 +1,120 @@
+import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { recordEvent } from "../../../platform/audit.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { sendLater } from "../../../platform/mail.ts"
+import { type Call, getCall } from "../../calls/public.ts"
+import { represents } from "../offer.access.ts"
+import { offerTotals } from "../offer.budget.ts"
+import { type Gap, whyNotSubmittable } from "../offer.gaps.ts"
+import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot, sha256 } from "../offer.snapshot.ts"
+import { type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
+import { sentMails } from "./correction.mail.ts"
+import { correctionTexts as texts } from "./corrections.texts.ts"
+import { accessCorrection, correctedOffer, type OpenCorrection, whyNotOpen } from "./save-correction.ts"
+
+/**
+ * Sends a correction within its term: the offer's next version is frozen with a hash of its own, and from now on it is what
+ * everybody reads; the submitted one stays on record. Sending twice is sending once. Judged by the server's clock.
+ * @throws Missing when the offer is not this actor's or was never returned
+ */
+export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<Outcome<Offer>> {
+  const open = await accessCorrection(ctx, offerId)
+  const { offer, correction } = open
+  if (correction.state === "sent") return ok(offer)
+  const refuse = (code: string, message: Problem["message"]) => refused({ field: "", code, message })
+  const closed = whyNotOpen(open, ctx.now)
+  if (closed) return refused(closed)
+  if (!represents(ctx, offer)) return refuse("correction.not_yours_to_send", texts.onlyRepresentative)
+  const content = withoutBlankRows(correctedOffer(open).content)
+  if (canonicalJson(content) === canonicalJson(offer.content))
+    return refuse("correction.nothing_changed", texts.nothingChanged)
+  const call = await getCall(ctx, offer.callId)
+  const gaps = correctionGaps(open, call, ctx.now).filter((gap) => gap.level !== "warning")
+  if (gaps.length > 0) return refused(...gaps)
+  const sent = await freezeVersion(ctx, open, nextSnapshot(ctx, open, call, content))
+  const data = { number: offer.number, sha256: sent.sha256, before: offer.sha256 }
+  await recordEvent(ctx, { what: "offer.corrected", on: { kind: "offer", id: offer.id }, data })
+  for (const mail of await sentMails(ctx, sent)) await sendLater(ctx, mail)
+  return ok(sent)
+}
+
+/** What keeps a correction from being sent: gaps in the parts to be mended, and those that the change brought elsewhere. */
+export function correctionGaps(open: OpenCorrection, call: Call, now: Temporal.Instant): Gap[] {
+  const { organisation } = readSnapshot(open.offer.snapshot ?? "")
+  const gapsOf = (content: OfferContent) =>
+    whyNotSubmittable({ content }, call, organisation, now).filter((gap) => gap.section !== "call")
+  const before = new Set(gapsOf(open.offer.content).map((gap) => `${gap.code} ${gap.field}`))
+  return gapsOf(withoutBlankRows(correctedOffer(open).content)).filter(
+    (gap) =>
+      open.correction.sections.some((section) => section === gap.section) || !before.has(`${gap.code} ${gap.field}`),
+  )
+}
+
+function nextSnapshot(ctx: PersonCtx, open: OpenCorrection, call: Call, content: OfferContent): OfferSnapshot {
+  const before = readSnapshot(open.offer.snapshot ?? "")
+  const { task: _, ...frozenCall } = before.call
+  return {
+    ...before,
+    call: { ...frozenCall, ...chosenTask(call, content) },
+    content,
+    correction: { of: open.offer.sha256 ?? "", sentAt: ctx.now.toString(), sections: [...open.correction.sections] },
+  }
+}
+
+async function freezeVersion(ctx: PersonCtx, open: OpenCorrection, snapshot: OfferSnapshot): Promise<Offer> {
+  const { offer, correction } = open
+  const { snapshot: first, sha256: firstHash, submittedAt } = offer
+  if (!first || !firstHash || !submittedAt) throw new Error(`offer ${offer.id} was not submitted`)
+  const of = { office_id: ctx.office.id, offer_id: offer.id }
+  const { last } = await ctx.db
+    .selectFrom("offer_versions")
+    .select(({ fn }) => fn.max<number | null>("version").as("last"))
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", offer.id)
+    .executeTakeFirstOrThrow()
+  if (last === null)
+    await ctx.db
+      .insertInto("offer_versions")
+      .values({
+        ...{ ...of, version: 1, snapshot: first, sha256: firstHash, correction_id: null },
+        ...{ frozen_at: submittedAt, frozen_by: await submitterOf(ctx, offer) },
+      })
+      .execute()
+  await ctx.db
+    .updateTable("offer_corrections")
+    .set({ state: "sent", sent_at: ctx.now, sent_by: ctx.actor.id })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", correction.id)
+    .execute()
+  const text = canonicalJson(snapshot)
+  const hash = sha256(text)
+  await ctx.db
+    .insertInto("offer_versions")
+    .values({
+      ...{ ...of, version: (last ?? 1) + 1, snapshot: text, sha256: hash, correction_id: correction.id },
+      ...{ frozen_at: ctx.now, frozen_by: ctx.actor.id },
+    })
+    .execute()
+  const { content } = snapshot
+  const totals = offerTotals(content)
+  await ctx.db
+    .updateTable("offers")
+    .set({
+      ...{ content, snapshot: text, sha256: hash, title: content.title },
+      ...{ total_cost: totals.total, grant_requested: totals.grant },
+    })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", offer.id)
+    .execute()
+  return { ...offer, content, snapshot: text, sha256: hash }
+}
+
+async function submitterOf(ctx: PersonCtx, offer: Offer): Promise<string> {
+  const row = await ctx.db
+    .selectFrom("offers")
+    .select("submitted_by")
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", offer.id)
+    .executeTakeFirstOrThrow()
+  return row.submitted_by ?? ctx.actor.id
+}

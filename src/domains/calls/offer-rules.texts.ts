@@ -25,7 +25,10 @@ export const offerRulesFormTexts = defineTexts({
     pl: `Zmieść tekst w ${counted("pl", limit, characters)}.`,
     en: `Keep the text within ${counted("en", limit, { one: "character", other: "characters" })}.`,
   }),
-  tooManyRows: (most: number) => ({ pl: `Zostaw najwyżej ${most} wierszy.`, en: `Keep at most ${most} rows.` }),
+  tooManyRows: (most: number) => ({
+    pl: `Za dużo wierszy; granica to ${most}.`,
+    en: `Too many rows; the limit is ${most}.`,
+  }),
 })
 
 /** The page on which the rules are written. */

@@ -10,7 +10,9 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { accessDraft } from "../call.access.ts"
+import { contentOf } from "../call.rows.ts"
 import { DEFAULT_OFFER_RULES } from "../offer-rules.ts"
+import { insertDraft } from "./insert-draft.ts"
 import { movedForward, yearsToMove } from "./moved.ts"
 import { numberBy, whyNotPattern } from "./number-pattern.ts"
 import { removeTemplate } from "./remove-template.ts"
@@ -59,6 +61,9 @@ describe("repeating a call", () => {
     const plain = (criteria: typeof call.criteria) => criteria.map(({ id: _, ...rest }) => rest)
     expect(plain(next.criteria)).toEqual(plain(call.criteria))
     expect(next.criteria[0]?.id).not.toBe(call.criteria[0]?.id)
+    const other = { id, content: contentOf(next), criteria: [], copiedFrom: null }
+    await world.run("official", (ctx) => insertDraft(ctx, other))
+    expect((await draft(id)).criteria).toEqual(next.criteria)
   })
 
   it("marks what changed on the page of the draft", async () => {

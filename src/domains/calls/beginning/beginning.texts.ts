@@ -81,7 +81,6 @@ export const beginningTexts = defineTexts({
     en: "{n} is the number within the year, {year} the year. For example OKO.{n}.{year}.",
   },
   preview: (number: string) => ({ pl: `Następny konkurs: ${number}`, en: `The next competition: ${number}` }),
-  previewAgain: { pl: "Pokaż podgląd", en: "Show the preview" },
   savePattern: { pl: "Zapisz wzór numeru", en: "Save the pattern" },
   patternSaved: { pl: "Wzór numeru zapisany.", en: "The pattern is saved." },
   patternTooLong: { pl: "Zmieść wzór w 60 znakach.", en: "Keep the pattern within 60 characters." },
@@ -90,7 +89,7 @@ export const beginningTexts = defineTexts({
     en: "Write {n} once and {year} once, parted by something other than a digit: else numbers would repeat.",
   },
   patternCharacters: {
-    pl: "Użyj liter, cyfr, spacji i znaków . / - _",
-    en: "Use letters, digits, spaces and the marks . / - _",
+    pl: "Użyj liter, cyfr, spacji, kropki, ukośnika, łącznika i podkreślnika.",
+    en: "Use letters, digits, spaces, a full stop, slash, hyphen and underscore.",
   },
 })

@@ -17,7 +17,7 @@ export const pastCostsTexts = defineTexts({
     pl: "W danych nie ma takiej umowy. Jeśli urząd rozliczał takie zadania inaczej, wpisz ich koszt ręcznie.",
     en: "There is no such contract in the data. If the office settled such tasks otherwise, type their cost by hand.",
   },
-  more: (n: number) => ({ pl: `i ${n} mniejszych`, en: `and ${n} smaller` }),
+  more: (n: number) => ({ pl: `Mniejsze umowy poza tabelą: ${n}`, en: `Smaller contracts not in the table: ${n}` }),
   contract: { pl: "Umowa", en: "Contract" },
   organisation: { pl: "Organizacja", en: "Organisation" },
   task: { pl: "Zadanie", en: "Task" },

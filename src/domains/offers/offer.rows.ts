@@ -37,4 +37,5 @@ export const offerOf = (row: Selectable<OfferTable>): Offer => ({
   deletedAt: row.deleted_at,
   snapshot: row.snapshot,
   sha256: row.sha256,
+  ...(row.carried_from ? { carried: row.carried_from } : {}),
 })

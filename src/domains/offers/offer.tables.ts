@@ -30,6 +30,7 @@ export type OfferTable = {
   withdrawn_by: string | null
   deleted_at: Temporal.Instant | null
   deleted_by: string | null
+  carried_from: { number: string; content: OfferContent } | null
 }
 
 export type OfferNumberTable = { office_id: string; call_id: string; last: number }

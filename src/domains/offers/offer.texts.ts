@@ -2,6 +2,10 @@ import { defineTexts } from "../../lib/texts.ts"
 
 /** Answers of the commands. */
 export const commandTexts = defineTexts({
+  carried: (number: string) => ({
+    pl: `Przeniesione z oferty ${number}: sprawdź, czy nadal się zgadza.`,
+    en: `Carried over from offer ${number}: check that it is still right.`,
+  }),
   alreadySubmitted: (number: string) => ({
     pl: `Ta oferta jest już złożona pod numerem ${number}, więc tej zmiany nie zapisano. Złożonej oferty się nie zmienia; do końca naboru możesz ją wycofać i złożyć nową.`,
     en: `This offer is already submitted as number ${number}, so this change was not saved. A submitted offer is not changed; until the competition closes you can withdraw it and submit a new one.`,

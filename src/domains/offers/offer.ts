@@ -92,6 +92,8 @@ export type Offer = {
   /** The frozen offer as canonical JSON, and its SHA-256 in hex. */
   snapshot: string | null
   sha256: string | null
+  /** The past offer that the draft was begun with: its number, and its content as it was carried over. */
+  carried?: { number: string; content: OfferContent }
 }
 
 export const emptyContent: OfferContent = {

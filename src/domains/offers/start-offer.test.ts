@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { draftedCall, publishedCall } from "../../../tests/support/calls.ts"
+import { messageBeside } from "../../../tests/support/forms.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
 import { submittedOffer } from "../../../tests/support/offers.ts"
 import { historyOf } from "../../platform/audit.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
 import { deleteOffer } from "./delete-offer.ts"
+import { offerOf } from "./offer.rows.ts"
 import { pickSection, type SectionId } from "./offer.sections.ts"
+import { carriedMarks, isCarriedWhole } from "./past-offers.ts"
 import { saveOffer } from "./save-offer.ts"
 import { startOffer } from "./start-offer.ts"
 import { withdrawOffer } from "./withdraw-offer.ts"
@@ -73,12 +78,35 @@ describe("starting an offer", () => {
     expect((await save("experience", { resources: "Nowe zasoby" })).kind).toBe("saved")
   })
 
-  it("begins with no offer of another organisation or another call", async () => {
+  it("begins with an offer of another call, and marks its dates and amounts until somebody changes them", async () => {
+    const [before, other] = [await publishedCall(world), await publishedCall(world)]
+    const old = await submittedOffer(world, before)
+    const browser = world.as("representative")
+    const page = await browser.get(urls.newOffer.href({ office: "leszno", callId: other.id }))
+    expect(page.html).toContain(`value="${old.id}"`)
+    const { offerId } = await started("representative", { callId: other.id, from: old.id })
+    const row = await world.db.selectFrom("offers").selectAll().where("id", "=", offerId).executeTakeFirstOrThrow()
+    expect(row.content).toEqual({ ...old.content, statements: {} })
+    const offer = offerOf(row)
+    expect(carriedMarks(offer, "task").map((it) => it.field)).toEqual(["from", "to"])
+    expect(carriedMarks(offer, "costs").map((it) => it.field)).toContain("grant")
+    expect(isCarriedWhole(offer, "task")).toBe(true)
+    const section = urls.offerSection.href({ office: "leszno", offerId, section: "zadanie" })
+    const { html } = await browser.get(section)
+    expect(validateHtml(html)).toEqual([])
+    expect(messageBeside(html, "from")).toContain(`Przeniesione z oferty ${old.number}`)
+    const changed = { ...offer, content: { ...offer.content, from: "2027-03-01" } }
+    expect(carriedMarks(changed, "task").map((it) => it.field)).toEqual(["to"])
+    expect(isCarriedWhole(changed, "task")).toBe(false)
+  })
+
+  it("begins with no offer of another organisation", async () => {
     const other = await publishedCall(world)
     const old = await submittedOffer(world, other)
-    await expect(start("representative", { another: true, from: old.id })).rejects.toThrow(Missing)
     const foundation = { organisationId: world.ids.organisations.foundation, callId: other.id }
     await expect(start("stranger", { ...foundation, from: old.id })).rejects.toThrow(Missing)
+    const page = await world.as("stranger").get(urls.newOffer.href({ office: "leszno", callId: other.id }))
+    expect(page.html).not.toContain(old.id)
   })
 
   it("makes one draft when two people start at the same moment", async () => {

@@ -7,12 +7,12 @@ import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getCall } from "../calls/public.ts"
-import { accessOffer } from "./offer.access.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
 import { pickSection, SECTIONS } from "./offer.sections.ts"
 import { emptyContent, type OfferContent } from "./offer.ts"
 import { isBegun } from "./offer.view.ts"
+import { type Carried, carriedFrom } from "./past-offers.ts"
 
 export type StartRequest = {
   /** Comes with the form, so that a form sent twice begins one draft. */
@@ -21,7 +21,7 @@ export type StartRequest = {
   organisationId: string
   /** A second draft beside an existing one, which would otherwise be opened instead. */
   another?: boolean
-  /** An offer of the same organisation in the same call whose content the new draft begins with, but for its statements. */
+  /** A past offer of the same organisation, to any office, whose content the new draft begins with. */
   from?: string
 }
 
@@ -43,8 +43,8 @@ export async function startOffer(
   const drafts = await draftsFor(ctx, callId, [organisationId])
   const existing = drafts.find((draft) => draft.id === id) ?? (request.another ? undefined : drafts[0])
   if (existing) return ok({ offerId: existing.id, isNew: false })
-  const content = request.from ? await contentOf(ctx, request, request.from) : blankContent(ctx)
-  await insertDraft(ctx, request, content, offerFormOn(toPlainDate(call.publishedAt ?? ctx.now)).id)
+  const carried = request.from ? await carriedFrom(ctx, organisationId, request.from) : undefined
+  await insertDraft(ctx, request, offerFormOn(toPlainDate(call.publishedAt ?? ctx.now)).id, carried)
   await recordEvent(ctx, { what: "offer.started", on: { kind: "offer", id }, data: { call: callId } })
   return ok({ offerId: id, isNew: true })
 }
@@ -54,19 +54,9 @@ function blankContent({ actor: { name, email } }: PersonCtx): OfferContent {
   return { ...emptyContent, contact: { name, phone: "", email } }
 }
 
-/** Statements are made anew: they concern the day on which they are made. */
-async function contentOf(
-  ctx: PersonCtx,
-  { callId, organisationId }: StartRequest,
-  from: string,
-): Promise<OfferContent> {
-  const source = await accessOffer(ctx, from, "view")
-  if (source.callId !== callId || source.organisationId !== organisationId) throw new Missing("offer")
-  return { ...source.content, statements: emptyContent.statements }
-}
-
 /** What is written already counts as saved section by section, so that later saves find what they changed. */
-async function insertDraft(ctx: PersonCtx, request: StartRequest, content: OfferContent, form: string): Promise<void> {
+async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string, carried?: Carried): Promise<void> {
+  const content = carried?.content ?? blankContent(ctx)
   const { id, callId, organisationId } = request
   const written = SECTIONS.map((section) => section.id).filter((id) => id === "offeror" || isBegun(content, id))
   const inserted = await ctx.db
@@ -84,6 +74,7 @@ async function insertDraft(ctx: PersonCtx, request: StartRequest, content: Offer
       created_by: ctx.actor.id,
       changed_at: ctx.now,
       changed_by: ctx.actor.id,
+      carried_from: carried ?? null,
     })
     .onConflict((conflict) => conflict.columns(["office_id", "id"]).doNothing())
     .returning("id")

@@ -109,6 +109,10 @@ export const pageTexts = defineTexts({
     pl: "Tych zmian jeszcze nie zapisano",
     en: "These changes are not saved yet",
   },
+  carriedSection: (number: string) => ({
+    pl: `Ta część jest w całości przeniesiona z oferty ${number}. Przeczytaj ją i popraw to, co się zmieniło.`,
+    en: `This part is carried over whole from offer ${number}. Read it and correct what has changed.`,
+  }),
   saving: { pl: "Zapisuję…", en: "Saving…" },
   sessionEnded: {
     pl: "Nie zapisano, bo sesja wygasła. Zaloguj się: wszystko, co wpisano, zapisze się samo.",

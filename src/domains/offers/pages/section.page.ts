@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import {
   addScript,
+  alert,
   button,
   buttonForm,
   buttonRow,
@@ -19,6 +20,7 @@ import { urls } from "../../../urls.ts"
 import { type FormValues, valuesOf } from "../offer.form.ts"
 import { type SectionId, sectionAfter, slugOf } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
+import { carriedMarks, isCarriedWhole } from "../past-offers.ts"
 import { togetherTexts } from "../together/together.texts.ts"
 import { costsSection } from "./costs-section.ts"
 import { keptText, signInAgain } from "./kept-text.ts"
@@ -61,13 +63,19 @@ export type SectionPage = {
 export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
   const { view, section, refused } = page
   const gaps = view.begun.has(section) ? view.gaps.filter((gap) => gap.section === section) : []
-  const problems = refused ? [...refused.problems, ...gaps.filter((gap) => !isNamed(refused.problems, gap))] : gaps
+  const marks = refused ? [] : carriedMarks(view.offer, section).filter((mark) => !isNamed(gaps, mark))
+  const problems = refused
+    ? [...refused.problems, ...gaps.filter((gap) => !isNamed(refused.problems, gap))]
+    : [...gaps, ...marks]
   const values = refused?.values ?? valuesOf(view.offer.content, section, ctx.lang)
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const main = [
     html`<div id="offer-words" hidden data-person="${isPerson(ctx) ? ctx.actor.id : ""}" data-saving="${words(ctx, texts.saving)}" data-refused="${words(ctx, texts.notSaved)}" data-choose="${words(ctx, texts.pressToChoose)}" data-session="${words(ctx, texts.sessionEnded)}" data-other="${words(ctx, texts.otherPerson)}" data-broken="${words(ctx, texts.broken)}" data-offline="${words(ctx, texts.offline)}"></div>`,
     isPerson(ctx) ? [keptText(ctx), signInAgain(ctx)] : "",
     others(ctx, view),
+    view.offer.carried && isCarriedWhole(view.offer, section)
+      ? alert(ctx, { tone: "warning", body: texts.carriedSection(view.offer.carried.number) })
+      : "",
     refused?.problems.some((it) => it.code === "offer.conflict") ? html`<span hidden data-conflict></span>` : "",
     refused
       ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID, ...(refused.title ? { title: refused.title } : {}) })

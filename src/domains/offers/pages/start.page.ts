@@ -19,11 +19,13 @@ import {
   link,
   pageHeader,
   radios,
+  select,
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Call, leastOwnShare } from "../../calls/public.ts"
 import type { Offer } from "../offer.ts"
+import type { PastOffer } from "../past-offers.ts"
 import { pageTexts } from "./offer-page.texts.ts"
 import { startTexts as texts } from "./start.texts.ts"
 
@@ -35,6 +37,8 @@ export type StartPage = {
   /** Why no offer can be begun now. */
   closed: readonly Problem[]
   problems: readonly Problem[]
+  /** Offers that the new one may begin with. */
+  past: readonly PastOffer[]
 }
 
 /** Before an offer is begun: an existing draft first, then what to prepare, then the button. */
@@ -110,6 +114,16 @@ function startForm(ctx: OfficeCtx, page: StartPage, memberships: readonly Member
               problems: page.problems,
               choices: memberships.map((it) => ({ value: it.organisationId, label: it.organisationName })),
             }),
+        page.past.length > 0
+          ? select(ctx, {
+              name: "from",
+              label: texts.from,
+              hint: texts.fromHint,
+              problems: page.problems,
+              empty: texts.fromNothing,
+              choices: page.past.map((it) => ({ value: it.id, label: `${it.number}, ${it.title} (${it.office})` })),
+            })
+          : "",
         button(ctx, {
           label: isAnother ? texts.startAnother : texts.start,
           look: isAnother ? "secondary" : "primary",

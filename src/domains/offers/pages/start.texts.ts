@@ -21,6 +21,16 @@ export const startTexts = defineTexts({
     en: "An organisation may submit more than one offer if the announcement allows it.",
   },
   start: { pl: "Zacznij ofertę", en: "Start the offer" },
+  from: { pl: "Zacznij od wcześniejszej oferty", en: "Begin with a past offer" },
+  fromHint: {
+    pl: "Treść przejdzie do nowej oferty. Daty i kwoty będą oznaczone do sprawdzenia, oświadczenia złożysz od nowa.",
+    en: "Its content will come into the new offer. Dates and amounts will be marked to be checked, statements are made anew.",
+  },
+  fromOther: {
+    pl: "Ta oferta nie jest ofertą wybranej organizacji. Wybierz inną albo zacznij od pustej.",
+    en: "That offer is not the chosen organisation's. Choose another or begin with an empty one.",
+  },
+  fromNothing: { pl: "Od pustej oferty", en: "With an empty offer" },
   organisation: { pl: "W imieniu której organizacji?", en: "For which organisation?" },
   organisationMissing: { pl: "Wybierz organizację.", en: "Choose the organisation." },
   noOrganisation: { pl: "Ofertę składa organizacja", en: "An offer is made by an organisation" },

@@ -10,6 +10,7 @@ import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { representativeNames } from "../../organisations/public.ts"
 import { attachmentsOf } from "../attachments/attachment.queries.ts"
+import { awaitedCorrection } from "../corrections/correction.queries.ts"
 import { deleteOffer, restoreOffer } from "../delete-offer.ts"
 import { offerDocument } from "../documents/offer.document.ts"
 import { draftReading } from "../documents/offer.reading.ts"
@@ -30,6 +31,7 @@ import { startPage } from "../pages/start.page.ts"
 import { startTexts } from "../pages/start.texts.ts"
 import { submittedPage } from "../pages/submitted.page.ts"
 import { submittedTexts } from "../pages/submitted.texts.ts"
+import { pastOffers } from "../past-offers.ts"
 import { startOffer } from "../start-offer.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { saveSection } from "./save-section.ts"
@@ -52,6 +54,11 @@ export const draftRoutes: readonly Route[] = [
     const another = form.text("another") === "yes"
     const from = form.text("from")
     const request = { id, callId: params.callId, organisationId, another, ...(from ? { from } : {}) }
+    const isOwn = from === "" || (await pastOffers(ctx, [organisationId])).some((it) => it.id === from)
+    if (!isOwn) {
+      const message = startTexts.fromOther
+      return showStart(ctx, params.callId, id, [{ field: "from", code: "offer.from_other", message }])
+    }
     const outcome = await startOffer(person(ctx), request)
     if (!outcome.ok) return showStart(ctx, params.callId, id, outcome.problems)
     return redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: outcome.value.offerId }))
@@ -63,7 +70,8 @@ export const draftRoutes: readonly Route[] = [
     if (submitted) {
       const call = await getCall(ctx, offer.callId)
       const attachments = await attachmentsOf(ctx, offer.id)
-      return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId(), attachments }))
+      const correction = await awaitedCorrection(ctx, offer.id)
+      return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId(), attachments }, correction))
     }
     const section = slugOf(firstOpenSection(await viewOf(ctx, offer)))
     return redirectReply(urls.offerSection.href({ office: ctx.office.slug, offerId: offer.id, section }))
@@ -133,7 +141,9 @@ async function showStart(ctx: OfficeCtx, callId: string, id: string, problems: r
   const call = await getCall(ctx, callId)
   const organisations = isPerson(ctx) ? ctx.actor.memberships.map((it) => it.organisationId) : []
   const drafts = await draftsFor(ctx, call.id, organisations)
-  const page = startPage(ctx, { call, drafts, id, closed: phaseGaps(call, ctx.now), problems })
+  const closed = phaseGaps(call, ctx.now)
+  const past = closed.length > 0 ? [] : await pastOffers(ctx, organisations)
+  const page = startPage(ctx, { call, drafts, id, closed, problems, past })
   return problems.length > 0 ? againReply(page) : pageReply(page)
 }
 

@@ -42,6 +42,18 @@ export async function fairnessOf(ctx: OfficeCtx, callId: string): Promise<Fairne
   }))
 }
 
+/** Whether the closing of a call stands in the record, after which the database takes no more offers. */
+export async function isClosingRecorded(ctx: OfficeCtx, callId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom("fairness_records")
+    .select("moment")
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", callId)
+    .where("moment", "=", "closing")
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * That an offer with this hash (64 hex digits, or the 12 of a checksum) stood under the root at the closing; undefined
  * when none did. Says nothing of any other offer but hashes beside the way.

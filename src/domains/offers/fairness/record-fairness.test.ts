@@ -84,7 +84,19 @@ describe("the record of fairness", () => {
 
   it("keeps late offers out even when the clock is turned back", async () => {
     world.clock.moveTo(call.closesAt)
-    await expect(world.run("representative", (own) => submitOffer(own, draft.id))).rejects.toThrow(/recorded/)
+    const outcome = await world.run("representative", (own) => submitOffer(own, draft.id))
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: "offer.call_closed" }] })
+    const { number, sequence, submitted_at, submitted_by, snapshot, sha256, title, organisation_name } = (await world.db
+      .selectFrom("offers")
+      .selectAll()
+      .where("id", "=", first.id)
+      .executeTakeFirst())!
+    const submitted = { number: `${number}9`, sequence: sequence! + 9, submitted_at, submitted_by, snapshot, sha256 }
+    const forged = world.db
+      .updateTable("offers")
+      .set({ state: "submitted", ...submitted, title, organisation_name, total_cost: 1, grant_requested: 1 })
+      .where("id", "=", draft.id)
+    await expect(forged.execute()).rejects.toThrow(/recorded/)
   })
 
   it("is never changed, and finds out an offer that was", async () => {

@@ -1,8 +1,9 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { Call } from "../../calls/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
+import { isClosingRecorded } from "../fairness/fairness.queries.ts"
 import { sealedUntil } from "../offer.access.ts"
-import type { Gap } from "../offer.gaps.ts"
+import { type Gap, phaseGaps } from "../offer.gaps.ts"
 import type { Offer } from "../offer.ts"
 import "./commitment.tables.ts"
 import { type Commitment, commitmentHash } from "./commitment.ts"
@@ -29,6 +30,9 @@ export async function withCommitment(
   it: { offer: Offer; call: Call; attachments: readonly Attachment[] },
   gaps: readonly Gap[],
 ): Promise<{ gaps: Gap[]; commitment?: Commitment }> {
+  // Once the closing is recorded nothing more is taken, even by a clock that was turned back.
+  if (await isClosingRecorded(ctx, it.call.id))
+    return { gaps: [...gaps, ...phaseGaps(it.call, sealedUntil(it.call).add({ seconds: 1 }))] }
   const closed = gaps.find((gap) => gap.code === "offer.call_closed")
   if (!closed || it.call.state !== "published" || Temporal.Instant.compare(ctx.now, sealedUntil(it.call)) > 0)
     return { gaps: [...gaps] }

@@ -60,7 +60,7 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
     main,
     below,
     failed: refused !== undefined,
-    ...(insured ? { script: INSURANCE_SCRIPT } : {}),
+    ...(insured ? { scripts: [INSURANCE_SCRIPT] } : {}),
   })
 }
 

@@ -5,6 +5,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { card, type Html, html, link, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type CallTyped, typedOf } from "../call.form.ts"
+import { callTexts } from "../call.texts.ts"
 import type { Call, CallContent, CallDraft, Criterion } from "../call.ts"
 import { editTexts } from "../pages/edit.texts.ts"
 import { beginningTexts as texts } from "./beginning.texts.ts"
@@ -44,6 +45,8 @@ function changesOf(ctx: OfficeCtx, draft: CallDraft, past: Call): Change[] {
   const fields = labelsFor(today(ctx.now).year).flatMap(([field, label]): Change[] => {
     const [is, was] = [String(now[field]), String(before[field])]
     if (is === was) return []
+    if (field === "form" || field === "poolIsOfDraftBudget")
+      return [{ field: label, was: WORDS[was] ?? was, is: WORDS[is] ?? is }]
     const isLong = Math.max(is.length, was.length) > LONGEST_QUOTE
     return [{ field: label, was: isLong && was ? texts.otherText : was, is: isLong && is ? texts.otherText : is }]
   })
@@ -56,6 +59,14 @@ function changesOf(ctx: OfficeCtx, draft: CallDraft, past: Call): Change[] {
   ]
 }
 
+/** Values of fields that are chosen, not typed. */
+const WORDS: Readonly<Record<string, Text>> = {
+  support: callTexts.support,
+  entrust: callTexts.entrust,
+  on: texts.yes,
+  "": texts.no,
+}
+
 const withoutIds = (items: readonly Criterion[]) => items.map(({ id, ...rest }) => rest)
 
 const rulesWithoutIds = ({ offerRules }: Pick<Call, "offerRules">) => ({
@@ -64,13 +75,14 @@ const rulesWithoutIds = ({ offerRules }: Pick<Call, "offerRules">) => ({
   attachments: offerRules.attachments.map(({ id, ...rest }) => rest),
 })
 
-const labelsFor = (year: number): [keyof CallTyped, Text][] => [
+export const labelsFor = (year: number): [keyof CallTyped, Text][] => [
   ["title", editTexts.callTitle],
   ["spheres", editTexts.spheres],
   ["form", editTexts.form],
   ["description", editTexts.description],
   ["conditions", editTexts.conditions],
   ["pool", editTexts.pool],
+  ["poolIsOfDraftBudget", editTexts.poolIsOfDraftBudget],
   ["grantMin", editTexts.grantMin],
   ["grantMax", editTexts.grantMax],
   ["maxGrantShare", editTexts.maxGrantShare],

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { type Proof, rootFrom } from "../src/domains/offers/fairness/merkle.ts"
-import { verifyFairness } from "../src/domains/offers/public.ts"
+import { type Proof, rootFrom, verifyFairness } from "../src/domains/offers/public.ts"
 import { withDatabase } from "./with-database.ts"
 
 /**

@@ -11,6 +11,7 @@ export { type Correction, correctionTransitions, isAwaited } from "./corrections
 export { sendCorrection } from "./corrections/send-correction.ts"
 export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
+export { type Proof, rootFrom } from "./fairness/merkle.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
 export { isSealed, OFFER_READERS } from "./offer.access.ts"
 export {

@@ -70,8 +70,24 @@ export async function closingProof(
     .where("call_id", "=", callId)
     .where("moment", "=", "closing")
     .executeTakeFirst()
-  const index = row?.leaves.findIndex((leaf) => leaf.startsWith(hash)) ?? -1
-  return row && index >= 0 ? { proof: proofOf(row.leaves, index), root: row.root } : undefined
+  if (!row) return undefined
+  let index = row.leaves.findIndex((leaf) => leaf.startsWith(hash))
+  if (index < 0) {
+    const submitted = await hashBeforeCorrections(ctx, callId, hash)
+    if (submitted) index = row.leaves.indexOf(submitted)
+  }
+  return index >= 0 ? { proof: proofOf(row.leaves, index), root: row.root } : undefined
+}
+
+/** A receipt may be of a version that the office asked for after the closing; under the root stands the first one. */
+async function hashBeforeCorrections(ctx: OfficeCtx, callId: string, hash: string): Promise<string | undefined> {
+  const { rows } = await sql<{ sha256: string }>`
+    select first.sha256 from offer_versions v
+    join offer_versions first on first.office_id = v.office_id and first.offer_id = v.offer_id and first.version = 1
+    join offers o on o.office_id = v.office_id and o.id = v.offer_id
+    where v.office_id = ${ctx.office.id} and o.call_id = ${callId} and starts_with(v.sha256, ${hash})
+    limit 1`.execute(ctx.db)
+  return rows[0]?.sha256
 }
 
 export type FairnessFault = { callId: string; moment: FairnessMoment; fault: "root" | "offers" | "chain" }
@@ -90,7 +106,8 @@ export async function verifyFairness(db: OfficeCtx["db"]): Promise<{ records: nu
     chained: string | null
   }>`
     select f.call_id, f.moment, f.leaves, f.root,
-      coalesce((select array_agg(o.sha256 order by o.sequence) from offers o
+      coalesce((select array_agg(coalesce(v.sha256, o.sha256) order by o.sequence) from offers o
+        left join offer_versions v on v.office_id = o.office_id and v.offer_id = o.id and v.version = 1
         where o.office_id = f.office_id and o.call_id = f.call_id and o.submitted_at is not null), '{}') as now,
       (select e.data->>'root' from audit_events e where e.office_id = f.office_id and e.thing_kind = 'call'
         and e.thing_id = f.call_id::text and e.what = 'fairness.recorded' and e.data->>'moment' = f.moment

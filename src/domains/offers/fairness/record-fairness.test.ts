@@ -6,7 +6,7 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { draftedOffer, submittedOffer } from "../../../../tests/support/offers.ts"
 import { urls } from "../../../urls.ts"
-import { DEFAULT_OFFER_RULES } from "../../calls/offer-rules.ts"
+import { completeRules } from "../../calls/public.ts"
 import { isSealed } from "../offer.access.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 import { submitOffer } from "../submit-offer.ts"
@@ -119,7 +119,7 @@ describe("the record of fairness", () => {
 })
 
 describe("the seal", () => {
-  const at = (change: object) => ({ ...call, offerRules: { ...DEFAULT_OFFER_RULES, ...change } })
+  const at = (change: object) => ({ ...call, offerRules: completeRules(change) })
   it("holds to the closing, and as long as a committed offer may arrive", () => {
     expect(isSealed(call, call.closesAt)).toBe(true)
     expect(isSealed(call, call.closesAt.add({ seconds: 1 }))).toBe(false)

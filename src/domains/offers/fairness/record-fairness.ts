@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Call, getCall } from "../../calls/public.ts"
@@ -74,12 +75,16 @@ async function record(ctx: OfficeCtx, callId: string, moment: "closing" | "openi
   return write(ctx, callId, moment, await numbered(ctx, callId))
 }
 
+/** What was submitted, whatever the office asked to mend later. */
+const AS_SUBMITTED = sql<string | null>`coalesce((select v.sha256 from offer_versions v
+  where v.office_id = offers.office_id and v.offer_id = offers.id and v.version = 1), offers.sha256)`
+
 type Numbered = { id: string; state: string; sha256: string }
 
 async function numbered(ctx: OfficeCtx, callId: string): Promise<Numbered[]> {
   const rows = await ctx.db
     .selectFrom("offers")
-    .select(["id", "state", "sha256"])
+    .select(["id", "state", AS_SUBMITTED.as("sha256")])
     .where("office_id", "=", ctx.office.id)
     .where("call_id", "=", callId)
     .where("submitted_at", "is not", null)

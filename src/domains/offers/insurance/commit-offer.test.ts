@@ -6,7 +6,7 @@ import { validateHtml } from "../../../../tests/support/html.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { isSignedBy, receiptSigner } from "../../../platform/time-receipt.ts"
 import { urls } from "../../../urls.ts"
-import { DEFAULT_OFFER_RULES } from "../../calls/offer-rules.ts"
+import { completeRules } from "../../calls/public.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
 import { saveOffer } from "../save-offer.ts"
 import { commitOffer } from "./commit-offer.ts"
@@ -15,7 +15,7 @@ import { commitmentHash } from "./commitment.ts"
 const world = await testWorld()
 const office = "leszno"
 const start = world.clock.now()
-const call = await publishedCall(world, { offerRules: { ...DEFAULT_OFFER_RULES, insuranceMinutes: 30 } })
+const call = await publishedCall(world, { offerRules: completeRules({ insuranceMinutes: 30 }) })
 const treasurer = world.as("representative")
 const commitmentOf = (offerId: string) => urls.offerCommitment.href({ office, offerId })
 const submissionOf = (offerId: string) => urls.offerSubmission.href({ office, offerId })

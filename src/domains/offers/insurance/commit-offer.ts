@@ -34,7 +34,7 @@ export async function commitOffer(ctx: PersonCtx, offerId: string, given?: strin
   const same = earlier.find((commitment) => commitment.sha256 === sha256)
   if (same) return ok(same)
   if (callPhase(call, ctx.now) !== "open") return refuse("commitment.too_late", texts.tooLate)
-  if (earlier.length >= MOST) return refuse("commitment.too_many", texts.tooMany(MOST))
+  if (earlier.length >= MOST) return refuse("commitment.too_many", texts.tooMany)
   const statement = canonicalJson({
     call: call.number ?? call.id,
     committedAt: ctx.now.toString(),

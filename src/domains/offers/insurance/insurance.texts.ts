@@ -37,10 +37,10 @@ export const insuranceTexts = defineTexts({
     pl: "Nabór nie trwa, więc terminu nie można już zabezpieczyć.",
     en: "Offers are not taken now, so the deadline cannot be insured any more.",
   },
-  tooMany: (most: number) => ({
-    pl: `Termin zabezpieczono już ${most} razy. Złóż ofertę.`,
-    en: `The deadline was insured ${most} times already. Submit the offer.`,
-  }),
+  tooMany: {
+    pl: "Termin zabezpieczano już zbyt wiele razy. Złóż ofertę.",
+    en: "The deadline was insured too many times already. Submit the offer.",
+  },
   differs: (at: Temporal.Instant) => ({
     pl: `Nabór się zakończył. Zabezpieczona ${formatMoment(at, "pl")} była inna treść lub inne załączniki, a po terminie przyjmujemy tylko dokładnie to, co zabezpieczono. Przywróć tamtą treść i złóż ofertę ponownie.`,
     en: `The time for offers has ended. What was insured on ${formatMoment(at, "en")} had other content or attachments, and after the closing exactly what was insured is taken. Restore that content and submit again.`,

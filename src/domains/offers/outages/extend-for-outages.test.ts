@@ -4,8 +4,7 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { urls } from "../../../urls.ts"
-import { DEFAULT_OFFER_RULES } from "../../calls/offer-rules.ts"
-import { getCall } from "../../calls/public.ts"
+import { completeRules, getCall } from "../../calls/public.ts"
 import { recordClosings } from "../fairness/record-fairness.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { extendForOutages } from "./extend-for-outages.ts"
@@ -13,7 +12,7 @@ import { extendForOutages } from "./extend-for-outages.ts"
 const world = await testWorld()
 const office = "leszno"
 const ctx = () => ({ ...world.ctxOf("visitor"), actor: { kind: "system" } as const })
-const rules = (outageMinutes: number) => ({ offerRules: { ...DEFAULT_OFFER_RULES, outageMinutes } })
+const rules = (outageMinutes: number) => ({ offerRules: completeRules({ outageMinutes }) })
 const [withRule, without, strict] = [
   await publishedCall(world, rules(30)),
   await publishedCall(world),

@@ -1,5 +1,7 @@
 -- Written by "npm run dump-schema" from the migrations; for reading and review, not for running.
 
+create extension btree_gin;
+
 create extension pg_trgm;
 
 create extension unaccent;
@@ -58,6 +60,29 @@ create table call_accepted_warnings (
   constraint call_accepted_warnings_pkey PRIMARY KEY (office_id, call_id, code)
 );
 
+create table call_attachments (
+  office_id uuid not null,
+  call_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  size integer not null,
+  sha256 text not null,
+  scan text not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint call_attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint call_attachments_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint call_attachments_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint call_attachments_size_check CHECK ((size > 0)),
+  constraint call_attachments_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint call_attachments_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX call_attachments_of_call ON public.call_attachments USING btree (office_id, call_id, added_at);
+CREATE TRIGGER call_attachments_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.call_attachments FOR EACH ROW EXECUTE FUNCTION call_attachments_frozen();
+
 create table call_criteria (
   office_id uuid not null,
   call_id uuid not null,
@@ -81,12 +106,32 @@ create table call_criteria (
 CREATE UNIQUE INDEX call_criteria_order ON public.call_criteria USING btree (office_id, call_id, "position");
 CREATE TRIGGER call_criteria_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.call_criteria FOR EACH ROW EXECUTE FUNCTION call_criteria_frozen();
 
+create table call_number_patterns (
+  office_id uuid not null,
+  pattern text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint call_number_patterns_pattern_check CHECK (((length(pattern) <= 60) AND (pattern ~~ '%{n}%'::text) AND (pattern ~~ '%{year}%'::text))),
+  constraint call_number_patterns_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint call_number_patterns_pkey PRIMARY KEY (office_id)
+);
+
 create table call_numbers (
   office_id uuid not null,
   year integer not null,
   last integer not null,
   constraint call_numbers_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
   constraint call_numbers_pkey PRIMARY KEY (office_id, year)
+);
+
+create table call_outages (
+  office_id uuid not null,
+  call_id uuid not null,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null,
+  constraint call_outages_check CHECK ((ended_at > began_at)),
+  constraint call_outages_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint call_outages_pkey PRIMARY KEY (office_id, call_id, began_at)
 );
 
 create table call_publications (
@@ -96,10 +141,73 @@ create table call_publications (
   published_on date not null,
   recorded_at timestamp with time zone not null,
   recorded_by text,
+  version integer default 1 not null,
+  published_at timestamp with time zone,
   constraint call_publications_channel_check CHECK ((channel = ANY (ARRAY['bip'::text, 'board'::text, 'website'::text]))),
   constraint call_publications_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
-  constraint call_publications_pkey PRIMARY KEY (office_id, call_id, channel)
+  constraint call_publications_office_id_call_id_version_fkey FOREIGN KEY (office_id, call_id, version) REFERENCES call_versions(office_id, call_id, version),
+  constraint call_publications_pkey PRIMARY KEY (office_id, call_id, version, channel)
 );
+
+create table call_questions (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  asked text not null,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  asked_by_email text not null,
+  asked_in text not null,
+  question text,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  constraint an_answer_is_whole CHECK ((((answered_at IS NULL) AND (question IS NULL) AND (answer IS NULL)) OR ((answered_at IS NOT NULL) AND (question IS NOT NULL) AND (answer IS NOT NULL)))),
+  constraint call_questions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 10000))),
+  constraint call_questions_asked_check CHECK (((length(asked) >= 1) AND (length(asked) <= 4000))),
+  constraint call_questions_asked_in_check CHECK ((asked_in = ANY (ARRAY['pl'::text, 'en'::text]))),
+  constraint call_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 4000))),
+  constraint call_questions_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint call_questions_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX call_questions_of_call ON public.call_questions USING btree (office_id, call_id, asked_at);
+CREATE INDEX call_questions_waiting ON public.call_questions USING btree (office_id, asked_at) WHERE (answered_at IS NULL);
+CREATE TRIGGER call_answer_stays BEFORE DELETE OR UPDATE ON public.call_questions FOR EACH ROW EXECUTE FUNCTION call_answer_stays();
+
+create table call_templates (
+  office_id uuid not null,
+  id uuid not null,
+  name text not null,
+  content jsonb not null,
+  criteria jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by text,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint call_templates_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint call_templates_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint call_templates_pkey PRIMARY KEY (office_id, id)
+);
+CREATE UNIQUE INDEX call_templates_name ON public.call_templates USING btree (office_id, lower(name)) WHERE (removed_at IS NULL);
+
+create table call_versions (
+  office_id uuid not null,
+  call_id uuid not null,
+  version integer not null,
+  kind text not null,
+  content jsonb not null,
+  reason text default ''::text not null,
+  made_at timestamp with time zone not null,
+  made_by text,
+  constraint a_correction_has_its_reason CHECK (((kind = 'first'::text) OR (reason <> ''::text))),
+  constraint call_versions_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'conditions'::text, 'editorial'::text]))),
+  constraint call_versions_reason_check CHECK ((length(reason) <= 2000)),
+  constraint call_versions_version_check CHECK ((version > 0)),
+  constraint the_first_version_is_the_announcement CHECK (((kind = 'first'::text) = (version = 1))),
+  constraint call_versions_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint call_versions_pkey PRIMARY KEY (office_id, call_id, version)
+);
+CREATE TRIGGER call_version_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.call_versions FOR EACH STATEMENT EXECUTE FUNCTION call_version_frozen();
 
 create table calls (
   office_id uuid not null,
@@ -146,6 +254,10 @@ create table calls (
   annulment_note text default ''::text not null,
   offer_rules jsonb default '{}'::jsonb not null,
   extended_to timestamp with time zone,
+  copied_from uuid,
+  version integer default 1 not null,
+  corrected_at timestamp with time zone,
+  constraint a_correction_has_its_moment CHECK (((version = 1) = (corrected_at IS NULL))),
   constraint a_decision_has_its_moment CHECK (((state <> 'decided'::text) OR (decided_at IS NOT NULL))),
   constraint an_annulment_has_its_ground CHECK (((state <> 'annulled'::text) OR ((annulled_at IS NOT NULL) AND (annulment_ground IS NOT NULL)))),
   constraint an_extension_is_later CHECK (((extended_to IS NULL) OR (extended_to > closes_at))),
@@ -168,9 +280,11 @@ create table calls (
   constraint calls_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'decided'::text, 'annulled'::text]))),
   constraint calls_threshold_check CHECK (((threshold >= 1) AND (threshold <= 100000))),
   constraint calls_title_check CHECK ((length(title) <= 300)),
+  constraint calls_version_check CHECK ((version > 0)),
   constraint only_a_draft_is_deleted CHECK (((deleted_at IS NULL) OR (state = 'drafted'::text))),
   constraint results_follow_the_decision CHECK (((results_published_at IS NULL) OR (state = 'decided'::text))),
   constraint what_is_announced_is_complete CHECK (((state = 'drafted'::text) OR ((number IS NOT NULL) AND (title <> ''::text) AND (cardinality(spheres) > 0) AND (form IS NOT NULL) AND (pool IS NOT NULL) AND (task_from IS NOT NULL) AND (task_to IS NOT NULL) AND (task_from <= task_to) AND (closes_at IS NOT NULL) AND (decision_on IS NOT NULL) AND (published_at IS NOT NULL)))),
+  constraint calls_copied_from FOREIGN KEY (office_id, copied_from) REFERENCES calls(office_id, id),
   constraint calls_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
   constraint calls_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
   constraint calls_pkey PRIMARY KEY (office_id, id),
@@ -180,6 +294,7 @@ CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DE
 CREATE INDEX calls_public ON public.calls USING btree (office_id, closes_at) WHERE (state <> 'drafted'::text);
 CREATE TRIGGER call_offer_rules_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_offer_rules_frozen();
 CREATE TRIGGER call_text_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_frozen();
+CREATE CONSTRAINT TRIGGER call_text_is_of_its_version AFTER INSERT OR UPDATE ON public.calls DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_is_of_its_version();
 
 create table card_import_readings (
   office_id uuid not null,
@@ -405,6 +520,25 @@ CREATE INDEX contracts_public ON public.contracts USING btree (office_id, task_y
 CREATE INDEX contracts_reported ON public.contracts USING btree (office_id, report_due_on) WHERE (signed_on IS NOT NULL);
 CREATE TRIGGER contract_stays_as_signed BEFORE DELETE OR UPDATE ON public.contracts FOR EACH ROW EXECUTE FUNCTION contract_stays_as_signed();
 
+create table fairness_records (
+  office_id uuid not null,
+  call_id uuid not null,
+  moment text not null,
+  offers integer not null,
+  withdrawn integer not null,
+  leaves text[] not null,
+  root text not null,
+  recorded_at timestamp with time zone not null,
+  constraint fairness_records_check CHECK (((withdrawn >= 0) AND (withdrawn <= offers))),
+  constraint fairness_records_check1 CHECK ((cardinality(leaves) = offers)),
+  constraint fairness_records_moment_check CHECK ((moment = ANY (ARRAY['closing'::text, 'opening'::text, 'ranking'::text]))),
+  constraint fairness_records_offers_check CHECK ((offers >= 0)),
+  constraint fairness_records_root_check CHECK ((root ~ '^[0-9a-f]{64}$'::text)),
+  constraint fairness_records_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint fairness_records_pkey PRIMARY KEY (office_id, call_id, moment)
+);
+CREATE TRIGGER fairness_record_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.fairness_records FOR EACH STATEMENT EXECUTE FUNCTION fairness_record_frozen();
+
 create table formal_checks (
   office_id uuid not null,
   offer_id uuid not null,
@@ -508,6 +642,102 @@ create table measures (
 );
 CREATE INDEX measures_year ON public.measures USING btree (office_id, source, year) WHERE (withdrawn_at IS NULL);
 
+create table offer_attachments (
+  office_id uuid not null,
+  offer_id uuid not null,
+  id uuid not null,
+  requested_id text,
+  document_id uuid,
+  name text not null,
+  kind text not null,
+  size integer not null,
+  sha256 text not null,
+  scan text not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint offer_attachments_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint offer_attachments_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint offer_attachments_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_attachments_size_check CHECK ((size > 0)),
+  constraint offer_attachments_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_attachments_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX offer_attachments_of_offer ON public.offer_attachments USING btree (office_id, offer_id, added_at);
+CREATE UNIQUE INDEX offer_attachments_one_as_requested ON public.offer_attachments USING btree (office_id, offer_id, requested_id) WHERE ((requested_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE TRIGGER offer_attachments_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.offer_attachments FOR EACH ROW EXECUTE FUNCTION offer_attachments_frozen();
+
+create table offer_commitments (
+  office_id uuid not null,
+  offer_id uuid not null,
+  sha256 text not null,
+  committed_at timestamp with time zone not null,
+  committed_by text not null,
+  statement text not null,
+  signature text not null,
+  constraint offer_commitments_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_commitments_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_commitments_pkey PRIMARY KEY (office_id, offer_id, sha256)
+);
+
+create table offer_confirmations (
+  office_id uuid not null,
+  offer_id uuid not null,
+  id uuid not null,
+  content_sha256 text not null,
+  how text not null,
+  person_id text,
+  for_all boolean not null,
+  name text not null,
+  confirmed_at timestamp with time zone not null,
+  recorded_by text not null,
+  file_sha256 text,
+  finding jsonb,
+  constraint offer_confirmations_check CHECK (((how = 'signed-pdf'::text) = (file_sha256 IS NOT NULL))),
+  constraint offer_confirmations_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_confirmations_how_check CHECK ((how = ANY (ARRAY['account'::text, 'statement'::text, 'signed-pdf'::text]))),
+  constraint offer_confirmations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
+  constraint offer_confirmations_office_id_offer_id_content_sha256_fkey FOREIGN KEY (office_id, offer_id, content_sha256) REFERENCES offer_signings(office_id, offer_id, content_sha256),
+  constraint offer_confirmations_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX offer_confirmations_of_offer ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256);
+CREATE UNIQUE INDEX offer_confirmations_once ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256, how, person_id) WHERE (how <> 'signed-pdf'::text);
+CREATE TRIGGER offer_confirmations_stay BEFORE DELETE OR UPDATE ON public.offer_confirmations FOR EACH ROW EXECUTE FUNCTION offer_confirmations_stay();
+
+create table offer_corrections (
+  office_id uuid not null,
+  id uuid not null,
+  offer_id uuid not null,
+  call_id uuid not null,
+  state text not null,
+  sections text[] not null,
+  message text not null,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  due_at timestamp with time zone not null,
+  content jsonb default '{}'::jsonb not null,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone,
+  changed_by text,
+  sent_at timestamp with time zone,
+  sent_by text,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  constraint a_cancelled_correction_has_its_moment CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint a_correction_comes_in_time CHECK (((sent_at IS NULL) OR (sent_at <= due_at))),
+  constraint a_sent_correction_has_its_moment CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint a_term_lies_ahead CHECK ((due_at > asked_at)),
+  constraint offer_corrections_message_check CHECK (((length(message) >= 10) AND (length(message) <= 4000))),
+  constraint offer_corrections_revision_check CHECK ((revision > 0)),
+  constraint offer_corrections_sections_check CHECK ((cardinality(sections) > 0)),
+  constraint offer_corrections_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'sent'::text, 'cancelled'::text]))),
+  constraint offer_corrections_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_corrections_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX offer_corrections_of_offer ON public.offer_corrections USING btree (office_id, offer_id, asked_at);
+CREATE UNIQUE INDEX offer_corrections_open ON public.offer_corrections USING btree (office_id, offer_id) WHERE (state = 'asked'::text);
+
 create table offer_numbers (
   office_id uuid not null,
   call_id uuid not null,
@@ -515,6 +745,27 @@ create table offer_numbers (
   constraint offer_numbers_last_check CHECK ((last > 0)),
   constraint offer_numbers_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
   constraint offer_numbers_pkey PRIMARY KEY (office_id, call_id)
+);
+
+create unlogged table offer_presence (
+  office_id uuid not null,
+  offer_id uuid not null,
+  person_id text not null,
+  section text not null,
+  seen_at timestamp with time zone not null,
+  constraint offer_presence_pkey PRIMARY KEY (office_id, offer_id, person_id)
+);
+CREATE INDEX offer_presence_seen ON public.offer_presence USING btree (seen_at);
+
+create table offer_reminders (
+  office_id uuid not null,
+  offer_id uuid not null,
+  kind text not null,
+  is_complete boolean not null,
+  sent_at timestamp with time zone not null,
+  constraint offer_reminders_kind_check CHECK ((kind = ANY (ARRAY['3-days'::text, '24-hours'::text, '3-hours'::text, 'extended'::text]))),
+  constraint offer_reminders_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_reminders_pkey PRIMARY KEY (office_id, offer_id, kind)
 );
 
 create table offer_saves (
@@ -530,6 +781,36 @@ create table offer_saves (
   constraint offer_saves_pkey PRIMARY KEY (office_id, offer_id, revision)
 );
 CREATE INDEX offer_saves_of_section ON public.offer_saves USING btree (office_id, offer_id, section, revision DESC);
+
+create table offer_signings (
+  office_id uuid not null,
+  offer_id uuid not null,
+  content_sha256 text not null,
+  pdf_sha256 text,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  constraint offer_signings_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_signings_pdf_sha256_check CHECK ((pdf_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_signings_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_signings_pkey PRIMARY KEY (office_id, offer_id, content_sha256)
+);
+
+create table offer_versions (
+  office_id uuid not null,
+  offer_id uuid not null,
+  version integer not null,
+  snapshot text not null,
+  sha256 text not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by text not null,
+  correction_id uuid,
+  constraint a_correction_made_it CHECK (((version = 1) = (correction_id IS NULL))),
+  constraint offer_versions_check CHECK ((sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text))),
+  constraint offer_versions_version_check CHECK ((version > 0)),
+  constraint offer_versions_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_versions_pkey PRIMARY KEY (office_id, offer_id, version)
+);
+CREATE TRIGGER offer_versions_stay BEFORE DELETE OR UPDATE ON public.offer_versions FOR EACH ROW EXECUTE FUNCTION offer_versions_stay();
 
 create table offers (
   office_id uuid not null,
@@ -559,6 +840,7 @@ create table offers (
   withdrawn_by text,
   deleted_at timestamp with time zone,
   deleted_by text,
+  carried_from jsonb,
   constraint a_deletion_has_its_moment CHECK (((state = 'deleted'::text) = (deleted_at IS NOT NULL))),
   constraint a_hash_is_of_its_snapshot CHECK (((sha256 IS NULL) OR (sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text)))),
   constraint a_submitted_offer_is_whole CHECK (
@@ -581,8 +863,11 @@ END),
   constraint offers_office_id_number_key UNIQUE (office_id, number)
 );
 CREATE INDEX offers_drafted ON public.offers USING btree (office_id, call_id, organisation_id) WHERE (state = 'drafted'::text);
+CREATE INDEX offers_newest ON public.offers USING btree (office_id, submitted_at DESC, id) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_of_call ON public.offers USING btree (office_id, call_id, sequence) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_of_organisation ON public.offers USING btree (office_id, organisation_id, changed_at DESC);
+CREATE INDEX offers_words ON public.offers USING gin (office_id, fold(((((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(organisation_name, ''::text)) || ' '::text) || COALESCE(organisation_numbers, ''::text))) gin_trgm_ops) WHERE (state = 'submitted'::text);
+CREATE TRIGGER offer_came_before_the_record BEFORE UPDATE ON public.offers FOR EACH ROW WHEN (((old.state = 'drafted'::text) AND (new.state = 'submitted'::text))) EXECUTE FUNCTION offer_came_before_the_record();
 CREATE TRIGGER offer_stays_as_submitted BEFORE DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION offer_stays_as_submitted();
 
 create table office_parameters (
@@ -628,6 +913,29 @@ create table offices (
   constraint offices_teryt_check CHECK ((teryt ~ '^[0-9]{2,7}$'::text)),
   constraint offices_pkey PRIMARY KEY (id),
   constraint offices_slug_key UNIQUE (slug)
+);
+
+create table organisation_documents (
+  organisation_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  valid_until date,
+  name text not null,
+  kind text not null,
+  size integer not null,
+  sha256 text not null,
+  scan text not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint organisation_documents_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint organisation_documents_purpose_check CHECK ((purpose = ANY (ARRAY['statute'::text, 'register-extract'::text, 'power-of-attorney'::text, 'other'::text]))),
+  constraint organisation_documents_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint organisation_documents_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint organisation_documents_size_check CHECK ((size > 0)),
+  constraint organisation_documents_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint organisation_documents_pkey PRIMARY KEY (organisation_id, id)
 );
 
 create table organisation_members (
@@ -687,6 +995,24 @@ CREATE INDEX organisations_sorted ON public.organisations USING btree (name COLL
 CREATE TRIGGER organisations_added AFTER INSERT ON public.organisations REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
 CREATE TRIGGER organisations_changed AFTER UPDATE ON public.organisations REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
 CREATE TRIGGER organisations_removed AFTER DELETE ON public.organisations REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION organisations_counted();
+
+create table paper_confirmations (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  offer_id uuid,
+  typed text not null,
+  outcome text not null,
+  checked_at timestamp with time zone not null,
+  checked_by text not null,
+  constraint paper_confirmations_check CHECK (((outcome = 'unknown'::text) = (offer_id IS NULL))),
+  constraint paper_confirmations_outcome_check CHECK ((outcome = ANY (ARRAY['match'::text, 'mismatch'::text, 'unknown'::text]))),
+  constraint paper_confirmations_typed_check CHECK (((length(typed) >= 1) AND (length(typed) <= 500))),
+  constraint paper_confirmations_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint paper_confirmations_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint paper_confirmations_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX paper_confirmations_of_call ON public.paper_confirmations USING btree (office_id, call_id, checked_at DESC);
 
 create table people (
   id text not null,
@@ -979,6 +1305,13 @@ create table strategy_goals (
   constraint a_goal_is_there_once UNIQUE (office_id, strategy_id, key)
 );
 
+create table uptime (
+  started_at timestamp with time zone not null,
+  last_beat_at timestamp with time zone not null,
+  constraint uptime_check CHECK ((last_beat_at >= started_at)),
+  constraint uptime_pkey PRIMARY KEY (started_at)
+);
+
 CREATE OR REPLACE FUNCTION public.audit_digest(e audit_events)
  RETURNS bytea
  LANGUAGE sql
@@ -1034,6 +1367,56 @@ begin
   raise exception 'the audit chain is never changed (%, %)', tg_table_name, tg_op;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.call_announcement(c calls)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object(
+    'title', c.title, 'spheres', c.spheres, 'form', c.form, 'description', c.description, 'conditions', c.conditions,
+    'rules', c.rules, 'procedure', c.procedure, 'costs_this_year', c.costs_this_year, 'costs_last_year', c.costs_last_year,
+    'costs_note', c.costs_note, 'pool', c.pool, 'pool_is_of_draft_budget', c.pool_is_of_draft_budget,
+    'grant_min', c.grant_min, 'grant_max', c.grant_max, 'max_grant_share', c.max_grant_share,
+    'max_administrative_share', c.max_administrative_share, 'task_from', c.task_from, 'task_to', c.task_to,
+    'closes_at', to_char(c.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'decision_on', c.decision_on, 'threshold', c.threshold, 'offer_rules', c.offer_rules,
+    'criteria', coalesce((
+      select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'hint', k.hint, 'max_points', k.max_points,
+        'article_key', k.article_key, 'is_bonus', k.is_bonus, 'threshold', k.threshold) order by k.position)
+      from call_criteria k where k.office_id = c.office_id and k.call_id = c.id), '[]'))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.call_answer_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.answered_at is not null then
+    raise exception 'an answered question is never changed (%)', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.call_attachments_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
+  if tg_op = 'DELETE' or exists (
+    select 1 from calls where office_id = new.office_id and id = new.call_id and state <> 'drafted'
+  ) then
+    raise exception 'the attachments of a published call are never changed';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.call_criteria_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1065,19 +1448,36 @@ CREATE OR REPLACE FUNCTION public.call_text_frozen()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if (new.number, new.title, new.spheres, new.form, new.description, new.conditions, new.rules, new.procedure,
-      new.costs_this_year, new.costs_last_year, new.costs_note, new.pool, new.pool_is_of_draft_budget, new.grant_min,
-      new.grant_max, new.max_grant_share, new.max_administrative_share, new.task_from, new.task_to, new.closes_at,
-      new.decision_on, new.threshold, new.published_at)
-    is distinct from
-     (old.number, old.title, old.spheres, old.form, old.description, old.conditions, old.rules, old.procedure,
-      old.costs_this_year, old.costs_last_year, old.costs_note, old.pool, old.pool_is_of_draft_budget, old.grant_min,
-      old.grant_max, old.max_grant_share, old.max_administrative_share, old.task_from, old.task_to, old.closes_at,
-      old.decision_on, old.threshold, old.published_at)
+  if (new.number, new.published_at) is distinct from (old.number, old.published_at)
+    or new.version not in (old.version, old.version + 1)
   then
     raise exception 'the announcement of call % is published and is never edited', old.id;
   end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.call_text_is_of_its_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select 1 from calls c where c.office_id = new.office_id and c.id = new.id and c.state <> 'drafted' and not exists (
+      select 1 from call_versions v where v.office_id = c.office_id and v.call_id = c.id and v.version = c.version
+        and v.content = call_announcement(c)
+    )
+  ) then
+    raise exception 'the announcement of call % is published and is never edited', new.id;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.call_version_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a version of an announcement is never changed (%)', tg_op;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.contract_stays_as_signed()
@@ -1133,6 +1533,14 @@ begin
   raise exception 'the tranches of a signed contract are only paid, never changed (%)', coalesce(old.id, new.id);
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.fairness_record_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the record of fairness is never changed (%)', tg_op;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.fold(text)
  RETURNS text
  LANGUAGE sql
@@ -1175,6 +1583,46 @@ begin
   return linked;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.offer_attachments_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
+  if tg_op = 'DELETE' or exists (
+    select 1 from offers where office_id = new.office_id and id = new.offer_id and submitted_at is not null
+  ) then
+    raise exception 'the attachments of a submitted offer are never changed';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_came_before_the_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from fairness_records
+      where office_id = new.office_id and call_id = new.call_id and moment = 'closing') then
+    raise exception 'the closing of call % is recorded and takes no more offers', new.call_id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_confirmations_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a confirmation is never changed';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.offer_stays_as_submitted()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1183,16 +1631,35 @@ begin
   if tg_op = 'DELETE' then
     raise exception 'an offer is never deleted from the record (%)', old.id;
   end if;
-  if old.submitted_at is not null and (
-    new.state not in ('submitted', 'withdrawn') or new.content <> old.content or new.form <> old.form
+  if old.submitted_at is null then
+    return new;
+  end if;
+  if new.state not in ('submitted', 'withdrawn') or new.form <> old.form
     or new.call_id <> old.call_id or new.organisation_id <> old.organisation_id
     or new.number <> old.number or new.sequence <> old.sequence
     or new.submitted_at <> old.submitted_at or new.submitted_by <> old.submitted_by
-    or new.snapshot <> old.snapshot or new.sha256 <> old.sha256
-  ) then
+  then
     raise exception 'a submitted offer is never changed (%)', old.id;
   end if;
+  if new.content <> old.content or new.snapshot <> old.snapshot or new.sha256 <> old.sha256 then
+    if new.content <> new.snapshot::jsonb -> 'content' or not exists (
+      select 1 from offer_versions v
+      where v.office_id = new.office_id and v.offer_id = new.id and v.snapshot = new.snapshot and v.version > 1
+        and v.version = (select max(w.version) from offer_versions w where w.office_id = v.office_id and w.offer_id = v.offer_id)
+        and exists (select 1 from offer_corrections c where c.office_id = v.office_id and c.id = v.correction_id and c.state = 'sent')
+    ) then
+      raise exception 'a submitted offer is never changed (%)', old.id;
+    end if;
+  end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_versions_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a version of an offer is never changed (%)', old.offer_id;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.organisations_counted()

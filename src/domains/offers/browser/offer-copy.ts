@@ -109,8 +109,9 @@ function marked(tag: "del" | "ins", text: string): HTMLElement {
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-const isField = (it: unknown): it is Field =>
-  it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement || it instanceof HTMLSelectElement
+function isField(it: unknown): it is Field {
+  return it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement || it instanceof HTMLSelectElement
+}
 
 /** The field of that name; one of a row is found by the row's id, for rows may have moved. */
 function fieldFor(form: HTMLFormElement, copy: Copy, name: string): Field | undefined {

@@ -1,0 +1,133 @@
+import { sql } from "kysely"
+import { beforeAll, describe, expect, it } from "vitest"
+import { urls } from "../../src/urls.ts"
+import { liveExample, type Walker } from "../support/live.ts"
+
+const live = await liveExample()
+const office = "leszno"
+const PASSWORD = "pozytek-na-probe"
+const title = 'main [name="title"]'
+const place = 'main [name="place"]'
+const saved = "#offer-saved"
+
+let pelagia: Walker
+let paulina: Walker
+let offerId: string
+let path: string
+
+beforeAll(async () => {
+  pelagia = await live.as("pelagia.prezeska")
+  paulina = await live.as("paulina.pomocna")
+  const { rows } = await sql<{ id: string }>`
+    select id from offers where state = 'drafted' order by changed_at desc limit 1`.execute(live.database.db)
+  offerId = rows[0]!.id
+  path = urls.offerSection.href({ office, offerId, section: "zadanie" })
+})
+
+async function content() {
+  const query = live.database.db.selectFrom("offers").select("content").where("id", "=", offerId)
+  return (await query.executeTakeFirstOrThrow()).content
+}
+/** The line says "saved" before and after; what the database holds tells the two apart. */
+const holds = (field: "title" | "place", text: string) =>
+  expect.poll(async () => (await content())[field], { timeout: 10_000 }).toBe(text)
+const says = (walker: Walker, selector: string, text: string | RegExp) =>
+  walker.page.locator(selector).filter({ hasText: text }).first().waitFor()
+/** Types as a person does and leaves the field. */
+async function type(walker: Walker, field: string, text: string) {
+  await walker.page.locator(field).fill(text)
+  await walker.page.locator(field).blur()
+}
+/** What the page does every few seconds, and at once when it is shown again. */
+const lookAround = (walker: Walker) => walker.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+describe("two people on one offer", () => {
+  it("see each other, and what one saves comes into the other's page", async () => {
+    await pelagia.open(path)
+    await paulina.open(path)
+    await says(paulina, "#offer-together", "Pelagia Prezeska")
+    await lookAround(pelagia)
+    await says(pelagia, "#offer-together", "Paulina Pomocna ma otwartą tę ofertę: I. Zadanie")
+    await type(paulina, place, "Hala przy Strzeleckiej")
+    await holds("place", "Hala przy Strzeleckiej")
+    await lookAround(pelagia)
+    await says(pelagia, "[data-note=place]", "Paulina Pomocna")
+    expect(await pelagia.page.locator(place).inputValue()).toBe("Hala przy Strzeleckiej")
+    await type(pelagia, title, "Tytuł Pelagii")
+    await holds("title", "Tytuł Pelagii")
+    await holds("place", "Hala przy Strzeleckiej")
+  })
+
+  it("choose beside the field when both changed it, and nothing is overwritten before", async () => {
+    await pelagia.open(path)
+    await paulina.open(path)
+    await type(paulina, title, "Tytuł Pauliny")
+    await holds("title", "Tytuł Pauliny")
+    await type(pelagia, title, "Drugi tytuł Pelagii")
+    await says(pelagia, "[data-note=title]", "Tytuł Pauliny")
+    expect((await content()).title).toBe("Tytuł Pauliny")
+    expect(await pelagia.page.locator(title).inputValue()).toBe("Drugi tytuł Pelagii")
+    await pelagia.page.getByRole("button", { name: "Zostaw moje" }).click()
+    await holds("title", "Drugi tytuł Pelagii")
+  })
+})
+
+describe("a line that breaks", () => {
+  it("is said, the text stays on the page and on the device, and it is offered back after a new start", async () => {
+    await pelagia.open(path)
+    const context = pelagia.page.context()
+    await context.setOffline(true)
+    await type(pelagia, title, "Pisane bez sieci")
+    await says(pelagia, saved, "brak połączenia")
+    await pelagia.page.waitForTimeout(500)
+    await pelagia.page.route("**/czesc/zadanie", (route) =>
+      route.request().method() === "POST" ? route.fulfill({ status: 503, body: "" }) : route.continue(),
+    )
+    pelagia.page.once("dialog", (dialog) => void dialog.accept())
+    await context.setOffline(false)
+    await says(pelagia, saved, "serwer nie odpowiada")
+    await pelagia.page.goto("about:blank")
+    await pelagia.page.unroute("**/czesc/zadanie")
+    await pelagia.open(path)
+    await says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)
+    await pelagia.look()
+    await pelagia.page.getByRole("button", { name: "Przywróć tekst" }).click()
+    await holds("title", "Pisane bez sieci")
+    await pelagia.page.waitForTimeout(500)
+    expect(await pelagia.page.evaluate("Object.keys(localStorage).join()")).not.toContain("pozytek.text")
+  })
+})
+
+describe("a session that ends", () => {
+  it("begins again on the spot, and the waiting text is saved without leaving the page", async () => {
+    await pelagia.open(path)
+    await pelagia.page.context().clearCookies()
+    await type(pelagia, title, "Pisane po sesji")
+    const dialog = pelagia.page.locator("#sign-in-again")
+    await dialog.waitFor()
+    expect((await content()).title).not.toBe("Pisane po sesji")
+    await dialog.locator("[name=password]").fill("nie to hasło")
+    await dialog.getByRole("button", { name: "Zaloguj się" }).click()
+    await says(pelagia, "#sign-in-again [data-said]", /hasł/i)
+    await dialog.locator("[name=password]").fill(PASSWORD)
+    await dialog.getByRole("button", { name: "Zaloguj się" }).click()
+    await dialog.waitFor({ state: "hidden" })
+    await says(pelagia, saved, /^Zapisano o/)
+    expect(pelagia.path()).toBe(path)
+    expect((await content()).title).toBe("Pisane po sesji")
+  })
+})
+
+describe("the history", () => {
+  it("shows who wrote what and brings an older part back", async () => {
+    await pelagia.open(path)
+    await pelagia.follow("Historia zmian")
+    expect(await pelagia.text()).toContain("Paulina Pomocna")
+    await pelagia.page
+      .getByRole("button", { name: /Przywróć tę wersję/ })
+      .last()
+      .click()
+    await pelagia.page.waitForURL(/czesc/)
+    expect(await pelagia.text()).toContain("Przywrócono starszą wersję")
+  })
+})

@@ -5,9 +5,9 @@ import { accessCall, callPhase } from "../calls/public.ts"
 import { awaitedCorrection, recordOpening } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
-import { evidenceOf } from "./evidence.ts"
+import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
-import { FORMAL_KEYS, type FormalItem, isPassed } from "./formal-check.ts"
+import { type FormalItem, isPassed, JUDGEMENTS } from "./formal-check.ts"
 
 export type FormalInput = {
   /** Answers to the questions a machine cannot answer, as typed: "yes", "no" or "". */
@@ -27,17 +27,17 @@ export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: For
   if (await opinionOf(ctx, call.id)) return refused({ field: "", code: "formal.closed", message: texts.notNow })
   if (await awaitedCorrection(ctx, offerId))
     return refused({ field: "", code: "formal.returned", message: texts.isReturned })
-  const known = evidenceOf(offer, call)
-  const judged = FORMAL_KEYS.filter((each) => each.kind === "judgement").map(
+  const known = evidenceOf(offer, call, await offersOfOrganisation(ctx, offer, call))
+  const judged = JUDGEMENTS.map(
     (each): FormalItem => ({
       key: each.key,
       verdict: input.verdicts[each.key] === "yes" ? "yes" : "no",
       note: "",
     }),
   )
-  const problems: Problem[] = FORMAL_KEYS.filter(
-    (each) => each.kind === "judgement" && !["yes", "no"].includes(input.verdicts[each.key] ?? ""),
-  ).map((each) => ({ field: `verdict.${each.key}`, code: "formal.unanswered", message: texts.needAnswer }))
+  const problems: Problem[] = JUDGEMENTS.filter((each) => !["yes", "no"].includes(input.verdicts[each.key] ?? "")).map(
+    (each) => ({ field: `verdict.${each.key}`, code: "formal.unanswered", message: texts.needAnswer }),
+  )
   const items = [...known.map(({ key, verdict, note }) => ({ key, verdict, note: note[ctx.lang] })), ...judged]
   const passed = isPassed(items)
   if (!passed && problems.length === 0 && input.note.length < 10)

@@ -1,55 +1,169 @@
 import { findLegalForm, mayMakeOffers } from "../../law/subjects.ts"
 import { formatMoment } from "../../lib/dates.ts"
-import { formatMoney } from "../../lib/money.ts"
+import { formatMoney, formatShare } from "../../lib/money.ts"
 import type { Lang, Text } from "../../lib/texts.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Call } from "../calls/public.ts"
-import { type OfferSnapshot, offerTotals } from "../offers/public.ts"
+import { type OfferSnapshot, offerTotals, whyNotSubmittable } from "../offers/public.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import type { FormalKey } from "./formal-check.ts"
 
+/** A note of several facts is one a line. */
 export type Evidence = { key: FormalKey; verdict: "yes" | "no"; note: Text }
 
 /** A submitted offer read from its snapshot. */
 export type FrozenOffer = { snapshot: OfferSnapshot; submittedAt: Temporal.Instant; sha256: string }
 
 const both = (make: (lang: Lang) => string): Text => ({ pl: make("pl"), en: make("en") })
+const lines = (...facts: readonly (Text | undefined)[]): Text =>
+  both((lang) => facts.flatMap((fact) => (fact ? [fact[lang]] : [])).join("\n"))
+const answer = (isSo: boolean) => (isSo ? ("yes" as const) : ("no" as const))
 
-/** What the product itself can prove about a submitted offer, each with the facts behind the answer. */
-export function evidenceOf(offer: FrozenOffer, call: Call): Evidence[] {
-  const totals = offerTotals(offer.snapshot.content)
-  const grant = offer.snapshot.content.grant ?? 0
-  const form = findLegalForm(offer.snapshot.organisation.legalForm)
-  const { commitment } = offer.snapshot
-  const arrivedAt = commitment ? Temporal.Instant.from(commitment.committedAt) : offer.submittedAt
-  const inTime = Temporal.Instant.compare(arrivedAt, call.closesAt) <= 0
-  const within = grant > 0 && grant <= call.pool && (call.grantMax === null || grant <= call.grantMax)
-  const attached = offer.snapshot.attachments ?? []
-  const required = call.offerRules.attachments.filter(({ isRequired }) => isRequired)
-  const missing = required.filter(({ id }) => !attached.some(({ requestedId }) => requestedId === id)).length
+/**
+ * What the product itself can prove about a submitted offer, each with the facts behind the answer.
+ * @param ofOrganisation how many offers the organisation has in the call, this one among them
+ */
+export function evidenceOf(offer: FrozenOffer, call: Call, ofOrganisation = 1): Evidence[] {
+  const { snapshot } = offer
+  const found = whyNotSubmittable(
+    { content: snapshot.content, ...(snapshot.attachments ? { attachments: snapshot.attachments } : {}) },
+    call,
+    snapshot.organisation,
+    offer.submittedAt,
+  ).filter((gap) => gap.level !== "warning" && gap.section !== "call")
+  const of = (isOf: (section: string) => boolean) => found.filter((gap) => isOf(gap.section)).map((gap) => gap.message)
   return [
-    {
-      key: "in-time",
-      verdict: inTime ? "yes" : "no",
-      note: both(
-        (lang) => texts.evidenceTime(formatMoment(offer.submittedAt, lang), formatMoment(call.closesAt, lang))[lang],
-      ),
-    },
-    {
-      key: "complete",
-      verdict: offer.sha256 && missing === 0 ? "yes" : "no",
-      note: both(
-        (lang) => texts.evidenceComplete(offer.sha256.slice(0, 16), attached.length, required.length - missing)[lang],
-      ),
-    },
-    {
-      key: "within-limits",
-      verdict: within ? "yes" : "no",
-      note: both((lang) => texts.evidenceLimits(formatMoney(grant, lang), formatMoney(totals.total, lang))[lang]),
-    },
-    {
-      key: "entity",
-      verdict: form && mayMakeOffers(form) ? "yes" : "no",
-      note: both((lang) => texts.evidenceEntity(form?.name[lang] ?? offer.snapshot.organisation.legalForm)[lang]),
-    },
+    inTime(offer, call),
+    complete(
+      offer,
+      of((section) => section !== "costs" && section !== "attachments"),
+    ),
+    limits(
+      offer,
+      call,
+      of((section) => section === "costs"),
+    ),
+    ...attachments(
+      snapshot,
+      call,
+      of((section) => section === "attachments"),
+    ),
+    ...count(call, ofOrganisation),
+    entity(snapshot),
+    ...confirmed(snapshot),
   ]
+}
+
+/** How many offers the organisation of this one has in its call; asked only where the announcement limits them. */
+export async function offersOfOrganisation(
+  ctx: OfficeCtx,
+  offer: { callId: string; organisationId: string },
+  call: Call,
+): Promise<number> {
+  if (call.offerRules.offersPerOrganisation === null) return 1
+  const { count: all } = await ctx.db
+    .selectFrom("offers")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("office_id", "=", ctx.office.id)
+    .where("call_id", "=", offer.callId)
+    .where("organisation_id", "=", offer.organisationId)
+    .where("state", "=", "submitted")
+    .executeTakeFirstOrThrow()
+  return Number(all)
+}
+
+/** What came by the rule of deadline insurance counts from its commitment. */
+function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {
+  const committed = snapshot.commitment && Temporal.Instant.from(snapshot.commitment.committedAt)
+  const arrived = committed ?? submittedAt
+  const closed =
+    call.extendedTo && Temporal.Instant.compare(call.extendedTo, call.closesAt) > 0 ? call.extendedTo : call.closesAt
+  const at = (moment: Temporal.Instant, lang: Lang) => formatMoment(moment, lang)
+  return {
+    key: "in-time",
+    verdict: answer(Temporal.Instant.compare(arrived, closed) <= 0),
+    note: lines(
+      both((lang) => texts.evidenceTime(at(submittedAt, lang), at(closed, lang))[lang]),
+      committed && both((lang) => texts.evidenceCommitted(at(committed, lang))[lang]),
+      snapshot.correction &&
+        both((lang) => texts.evidenceCorrected(at(Temporal.Instant.from(snapshot.correction!.sentAt), lang))[lang]),
+    ),
+  }
+}
+
+const complete = ({ snapshot, sha256 }: FrozenOffer, missing: readonly Text[]): Evidence => ({
+  key: "complete",
+  verdict: answer(missing.length === 0),
+  note: lines(
+    missing.length === 0 ? texts.noGaps(snapshot.form) : undefined,
+    ...missing,
+    texts.evidenceComplete(sha256.slice(0, 16)),
+  ),
+})
+
+function limits({ snapshot }: FrozenOffer, call: Call, broken: readonly Text[]): Evidence {
+  const totals = offerTotals(snapshot.content)
+  const money = (make: (amount: (grosze: number) => string) => Text) =>
+    both((lang) => make((grosze) => formatMoney(grosze, lang))[lang])
+  const rules: (Text | undefined)[] = [
+    money((amount) => texts.evidenceLimits(amount(totals.grant), amount(totals.total))),
+    call.grantMin === null ? undefined : money((amount) => texts.limitLeast(amount(call.grantMin ?? 0))),
+    money((amount) => texts.limitMost(amount(call.grantMax ?? call.pool))),
+    call.maxGrantShare === null
+      ? undefined
+      : both((lang) => share(lang, texts.limitShare, totals.shares.grant, call.maxGrantShare ?? 0)),
+    call.maxAdministrativeShare === null
+      ? undefined
+      : both((lang) =>
+          share(lang, texts.limitAdministrative, totals.shares.administrative, call.maxAdministrativeShare ?? 0),
+        ),
+    totals.own === 0
+      ? undefined
+      : both((lang) => texts.ownIs(formatMoney(totals.own, lang), formatShare(totals.shares.own, lang))[lang]),
+  ]
+  return { key: "within-limits", verdict: answer(broken.length === 0), note: lines(...broken, ...rules) }
+}
+
+const share = (lang: Lang, text: (is: string, most: string) => Text, is: number, most: number): string =>
+  text(formatShare(is, lang), formatShare(most, lang))[lang]
+
+/** Said where the announcement asks for papers or the offer carries some. */
+function attachments(snapshot: OfferSnapshot, call: Call, missing: readonly Text[]): Evidence[] {
+  const asked = call.offerRules.attachments
+  const files = snapshot.attachments ?? []
+  if (asked.length === 0 && files.length === 0) return []
+  const named = files.map(({ name, requestedId }) => {
+    const paper = asked.find(({ id }) => id === requestedId)?.name
+    return both(() => (paper ? `${paper}: ${name}` : name))
+  })
+  return [{ key: "attachments", verdict: answer(missing.length === 0), note: lines(...missing, ...named) }]
+}
+
+function count(call: Call, ofOrganisation: number): Evidence[] {
+  const most = call.offerRules.offersPerOrganisation
+  if (most === null) return []
+  return [{ key: "count", verdict: answer(ofOrganisation <= most), note: texts.evidenceCount(ofOrganisation, most) }]
+}
+
+function entity({ organisation }: OfferSnapshot): Evidence {
+  const form = findLegalForm(organisation.legalForm)
+  const register = [organisation.registerName, organisation.registerNumber].filter(Boolean).join(" ")
+  return {
+    key: "entity",
+    verdict: answer(form !== undefined && mayMakeOffers(form)),
+    note: lines(
+      both((lang) => texts.evidenceEntity(form?.name[lang] ?? organisation.legalForm)[lang]),
+      register ? both(() => register) : undefined,
+      organisation.nip ? both(() => `NIP ${organisation.nip}`) : undefined,
+    ),
+  }
+}
+
+/** Absent for offers submitted before confirmations were asked: then a person judges the whole. */
+function confirmed({ confirmations }: OfferSnapshot): Evidence[] {
+  if (!confirmations) return []
+  const given = confirmations.map(({ name, at }) =>
+    both((lang) => texts.evidenceConfirmed(name, formatMoment(Temporal.Instant.from(at), lang))[lang]),
+  )
+  return [{ key: "confirmed", verdict: answer(confirmations.length > 0), note: lines(...given) }]
 }

@@ -1,20 +1,32 @@
+import { type FormalCode, formalBasis } from "../../law/formal-check.ts"
+import { today } from "../../lib/dates.ts"
 import type { Text } from "../../lib/texts.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 
-/** `machine`: the product knows the answer and shows its evidence; `judgement`: only a person can tell. */
-export type FormalKey = "in-time" | "complete" | "within-limits" | "entity" | "statutory-activity" | "representation"
+export type FormalKey = FormalCode
 
 export type FormalItem = { key: FormalKey; verdict: "yes" | "no"; note: string }
 
-export const FORMAL_KEYS: readonly { key: FormalKey; kind: "machine" | "judgement"; text: Text; article: string }[] = [
-  { key: "in-time", kind: "machine", text: texts.inTime, article: "art. 13 ust. 2 pkt 5 UDPPiW" },
-  { key: "complete", kind: "machine", text: texts.complete, article: "art. 14 ust. 1 UDPPiW" },
-  { key: "within-limits", kind: "machine", text: texts.withinLimits, article: "art. 13 ust. 2 pkt 3 UDPPiW" },
-  { key: "entity", kind: "machine", text: texts.entity, article: "art. 3 ust. 2–4, art. 11 ust. 3 UDPPiW" },
-  { key: "statutory-activity", kind: "judgement", text: texts.statutoryActivity, article: "art. 11 ust. 1 UDPPiW" },
-  { key: "representation", kind: "judgement", text: texts.representation, article: "art. 14 UDPPiW" },
+/** `machine`: the product knows the answer and shows its evidence; `judgement`: only a person can tell. */
+export const FORMAL_KEYS: readonly { key: FormalKey; kind: "machine" | "judgement"; text: Text }[] = [
+  { key: "in-time", kind: "machine", text: texts.inTime },
+  { key: "complete", kind: "machine", text: texts.complete },
+  { key: "within-limits", kind: "machine", text: texts.withinLimits },
+  { key: "attachments", kind: "machine", text: texts.attachmentsThere },
+  { key: "count", kind: "machine", text: texts.count },
+  { key: "entity", kind: "machine", text: texts.entity },
+  { key: "confirmed", kind: "machine", text: texts.confirmed },
+  { key: "statutory-activity", kind: "judgement", text: texts.statutoryActivity },
+  { key: "representation", kind: "judgement", text: texts.representation },
 ]
 
-/** An offer passes when every item is answered and none with "no". */
+/** What only a person can answer. */
+export const JUDGEMENTS = FORMAL_KEYS.filter(({ kind }) => kind === "judgement")
+
+/** The article behind a condition, of the day on which the offer was submitted. */
+export const articleOf = (key: FormalKey, submittedAt: Temporal.Instant): string => formalBasis(key, today(submittedAt))
+
+/** An offer passes when a person answered every question with "yes" and nothing that the product knows says "no". */
 export const isPassed = (items: readonly FormalItem[]): boolean =>
-  FORMAL_KEYS.every(({ key }) => items.find((item) => item.key === key)?.verdict === "yes")
+  items.every(({ verdict }) => verdict === "yes") &&
+  JUDGEMENTS.every(({ key }) => items.some((item) => item.key === key))

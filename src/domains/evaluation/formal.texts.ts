@@ -9,6 +9,15 @@ export const formalTexts = defineTexts({
     en: "The amounts keep within the limits of the announcement and the sums agree",
   },
   entity: { pl: "Oferent należy do podmiotów uprawnionych", en: "The offeror is one of the entitled entities" },
+  attachmentsThere: { pl: "Są wszystkie wymagane załączniki", en: "All required attachments are there" },
+  count: {
+    pl: "Organizacja nie złożyła więcej ofert, niż dopuszcza ogłoszenie",
+    en: "The organisation submitted no more offers than the announcement allows",
+  },
+  confirmed: {
+    pl: "Ofertę potwierdziły osoby, których wymaga zapisana zasada reprezentacji",
+    en: "The people whom the recorded rule of representation wants confirmed the offer",
+  },
   statutoryActivity: {
     pl: "Oferent prowadzi działalność statutową w dziedzinie zadania",
     en: "The offeror has statutory activity in the field of the task",
@@ -21,9 +30,9 @@ export const formalTexts = defineTexts({
     pl: `złożona ${submitted}; nabór zamknięto ${closed}`,
     en: `submitted ${submitted}; the call closed ${closed}`,
   }),
-  evidenceComplete: (sha: string, attached: number, required: number) => ({
-    pl: `zamrożona przy złożeniu, suma kontrolna ${sha}; załączniki: ${attached}, w tym obowiązkowe: ${required}`,
-    en: `frozen at submission, checksum ${sha}; attachments: ${attached}, of which required: ${required}`,
+  evidenceComplete: (sha: string) => ({
+    pl: `zamrożona przy złożeniu, suma kontrolna ${sha}`,
+    en: `frozen at submission, checksum ${sha}`,
   }),
   organisationDocuments: { pl: "Dokumenty z profilu organizacji", en: "Documents of the organisation's profile" },
   organisationDocumentsTerm: { pl: "Statut i umocowanie", en: "Statute and authority" },
@@ -32,10 +41,35 @@ export const formalTexts = defineTexts({
     pl: counted("pl", n, { one: "plik", few: "pliki", many: "plików", other: "pliku" }),
     en: counted("en", n, { one: "file", other: "files" }),
   }),
-  evidenceLimits: (grant: string, total: string) => ({
-    pl: `dotacja ${grant} z kosztu ${total}; sprawdzone przy złożeniu`,
-    en: `grant ${grant} of a cost of ${total}; checked at submission`,
+  noGaps: (form: string) => ({ pl: `bez braków; formularz ${form}`, en: `nothing missing; form ${form}` }),
+  evidenceCommitted: (at: string) => ({
+    pl: `skrót treści przyjęto ${at}, treść doszła w czasie z ogłoszenia`,
+    en: `the hash of the content was taken ${at}, the content followed within the announced time`,
   }),
+  evidenceCorrected: (at: string) => ({ pl: `uzupełniona ${at}`, en: `corrected ${at}` }),
+  evidenceLimits: (grant: string, total: string) => ({
+    pl: `dotacja ${grant} z kosztu ${total}`,
+    en: `grant ${grant} of a cost of ${total}`,
+  }),
+  limitLeast: (least: string) => ({ pl: `najmniej według ogłoszenia: ${least}`, en: `announced least: ${least}` }),
+  limitMost: (most: string) => ({ pl: `najwięcej według ogłoszenia: ${most}`, en: `announced most: ${most}` }),
+  limitShare: (is: string, most: string) => ({
+    pl: `udział dotacji ${is}, dopuszczalny ${most}`,
+    en: `share of the grant ${is}, allowed ${most}`,
+  }),
+  limitAdministrative: (is: string, most: string) => ({
+    pl: `koszty administracyjne ${is}, dopuszczalne ${most}`,
+    en: `administrative costs ${is}, allowed ${most}`,
+  }),
+  ownIs: (own: string, share: string) => ({
+    pl: `wkład własny ${own}, czyli ${share}`,
+    en: `own contribution ${own}, that is ${share}`,
+  }),
+  evidenceCount: (n: number, most: number) => ({
+    pl: `złożone: ${n}, dopuszczalne: ${most}`,
+    en: `submitted: ${n}, allowed: ${most}`,
+  }),
+  evidenceConfirmed: (name: string, at: string) => ({ pl: `${name}, ${at}`, en: `${name}, ${at}` }),
   evidenceEntity: (form: string) => ({ pl: `forma prawna: ${form}`, en: `legal form: ${form}` }),
   title: { pl: "Ocena formalna", en: "Formal check" },
   lead: {

@@ -13,7 +13,7 @@ import { accessFrozenOffer } from "./evaluation.access.ts"
 import { fieldsUnder } from "./evaluation.form.ts"
 import { committeeOf, formalCheckOf, verdictsOf } from "./evaluation.queries.ts"
 import { evaluationTexts } from "./evaluation.texts.ts"
-import { evidenceOf } from "./evidence.ts"
+import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
 import { formalTexts } from "./formal.texts.ts"
 import { committeePage } from "./pages/committee.page.ts"
 import { committeeMemberEndPage } from "./pages/committee-member-end.page.ts"
@@ -87,7 +87,8 @@ async function formalPage(
       organisationId: offer.organisationId,
       attachments: offer.snapshot.attachments?.length ?? 0,
     },
-    evidence: evidenceOf(offer, call),
+    evidence: evidenceOf(offer, call, await offersOfOrganisation(ctx, offer, call)),
+    submittedAt: offer.submittedAt,
     ...shown,
   })
 }

@@ -3,8 +3,8 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { accessCall } from "../../calls/public.ts"
 import { checkOfferForm } from "../check-offer-form.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
-import { evidenceOf } from "../evidence.ts"
-import { FORMAL_KEYS } from "../formal-check.ts"
+import { evidenceOf, offersOfOrganisation } from "../evidence.ts"
+import { JUDGEMENTS } from "../formal-check.ts"
 import type { IntakeOffer } from "./intake.queries.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 
@@ -17,7 +17,8 @@ export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[])
     const call = calls.get(each.callId) ?? (await accessCall(ctx, each.callId, "manage"))
     calls.set(each.callId, call)
     const offer = await accessFrozenOffer(ctx, each.id, call)
-    if (evidenceOf(offer, call).every(({ verdict }) => verdict === "yes")) passable.push(each)
+    const ofOrganisation = await offersOfOrganisation(ctx, offer, call)
+    if (evidenceOf(offer, call, ofOrganisation).every(({ verdict }) => verdict === "yes")) passable.push(each)
   }
   return passable
 }
@@ -29,9 +30,7 @@ export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[])
 export async function passFormalChecks(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promise<Outcome<number>> {
   const passable = await passableOf(ctx, offers)
   if (passable.length === 0) return refused({ field: "", code: "formal.none_passable", message: texts.passNone })
-  const verdicts = Object.fromEntries(
-    FORMAL_KEYS.filter(({ kind }) => kind === "judgement").map(({ key }) => [key, "yes"]),
-  )
+  const verdicts = Object.fromEntries(JUDGEMENTS.map(({ key }) => [key, "yes"]))
   for (const { id } of passable) {
     const outcome = await checkOfferForm(ctx, id, { verdicts, note: "" })
     if (!outcome.ok) return outcome

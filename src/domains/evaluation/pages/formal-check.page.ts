@@ -17,13 +17,14 @@ import {
   radios,
   say,
   textArea,
+  words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
 import { evaluationTexts } from "../evaluation.texts.ts"
 import type { Evidence } from "../evidence.ts"
 import { formalTexts as texts } from "../formal.texts.ts"
-import { FORMAL_KEYS } from "../formal-check.ts"
+import { articleOf, FORMAL_KEYS, JUDGEMENTS } from "../formal-check.ts"
 
 export type FormalCheckPage = {
   call: Call
@@ -37,6 +38,7 @@ export type FormalCheckPage = {
     attachments: number
   }
   evidence: readonly Evidence[]
+  submittedAt: Temporal.Instant
   /** As typed or as saved. */
   verdicts: Readonly<Record<string, string>>
   note: string
@@ -50,14 +52,14 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
   const known = props.evidence.map((each) => ({
     term: FORMAL_KEYS.find((item) => item.key === each.key)?.text ?? each.key,
     value: html`${icon(each.verdict === "yes" ? "circle-check" : "circle-alert")} ${say(ctx, texts[each.verdict])}`,
-    note: each.note,
+    note: html`${each.note[ctx.lang].split("\n").map((line) => html`${line}<br>`)}${words(ctx, articleWords(articleOf(each.key, props.submittedAt)))}`,
     tone: each.verdict === "yes" ? ("success" as const) : ("danger" as const),
   }))
-  const questions = FORMAL_KEYS.filter((item) => item.kind === "judgement").map((item) =>
+  const questions = JUDGEMENTS.map((item) =>
     radios(ctx, {
       name: `verdict.${item.key}`,
       label: item.text,
-      hint: articleWords(item.article),
+      hint: articleWords(articleOf(item.key, props.submittedAt)),
       value: props.verdicts[item.key],
       problems,
       inline: true,

@@ -35,7 +35,7 @@ describe("an organisation that two people represent jointly", () => {
     await first.page.getByRole("link", { name: "Przejdź do podpisów" }).click()
     expect(await faults(first.page)).toEqual([])
     await first.page.getByRole("button", { name: "Potwierdzam ofertę" }).click()
-    await first.page.getByText("Brakuje jeszcze potwierdzenia 1 osoby").waitFor()
+    await first.page.getByText("Brakujące potwierdzenia: 1. Oferta nie jest złożona.").waitFor()
     expect(await faults(first.page)).toEqual([])
 
     const mail = await world.db

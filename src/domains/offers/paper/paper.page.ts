@@ -42,7 +42,11 @@ export type PaperPage = {
   problems: readonly Problem[]
 }
 
-const TONES: Record<PaperOutcome, "success" | "danger" | "warning"> = { match: "success", mismatch: "danger", unknown: "warning" }
+const TONES: Record<PaperOutcome, "success" | "danger" | "warning"> = {
+  match: "success",
+  mismatch: "danger",
+  unknown: "warning",
+}
 
 /** One field for the scanner, the result at once, and how many papers are still missing. */
 export function paperPage(ctx: OfficeCtx, page: PaperPage): Html {

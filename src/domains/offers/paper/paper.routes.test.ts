@@ -60,7 +60,7 @@ describe("taking in a paper confirmation", () => {
     expect(open).not.toContain(other.number)
     world.clock.moveTo(call.closesAt.add({ hours: 1 }))
     const closed = load((await clerk.get(address)).html)("main").text()
-    expect(closed).toContain("Brakuje papieru do 1 oferty")
+    expect(closed).toContain("Oferty bez papieru: 1")
     expect(closed).toContain(other.number)
     world.clock.moveTo(call.publishedAt!)
   })

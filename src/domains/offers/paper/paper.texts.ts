@@ -1,7 +1,4 @@
-import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
-
-const offers = { one: "oferty", few: "ofert", many: "ofert", other: "ofert" }
 
 export const paperTexts = defineTexts({
   title: { pl: "Przyjmij papierowe potwierdzenie", en: "Take in a paper confirmation" },
@@ -55,10 +52,7 @@ export const paperTexts = defineTexts({
   state: { pl: "Stan", en: "State" },
   matched: { pl: "Zgodne potwierdzenia", en: "Confirmations that fit" },
   submitted: { pl: "Złożone oferty", en: "Submitted offers" },
-  waiting: (n: number) => ({
-    pl: `Brakuje papieru do ${counted("pl", n, offers)}`,
-    en: `${counted("en", n, { one: "offer", other: "offers" })} without paper`,
-  }),
+  waiting: (n: number) => ({ pl: `Oferty bez papieru: ${n}`, en: `Offers without paper: ${n}` }),
   allThere: { pl: "Wszystkie oferty mają zgodne potwierdzenie.", en: "All offers have a confirmation that fits." },
   sealed: {
     pl: "Do końca naboru nie pokazujemy, czyjego papieru brakuje: oferty są zapieczętowane.",

@@ -25,10 +25,10 @@ describe("the page of signatures", () => {
     expect(check(`a[href="${pathOf(id)}"]`).text()).toContain("Przejdź do podpisów")
     expect(check(`form[action$="/zlozenie"]`)).toHaveLength(0)
     const unconfirmed = load((await first.get(pathOf(id))).html)
-    expect(unconfirmed("main").text()).toContain("Brakuje potwierdzenia 2 osób")
+    expect(unconfirmed("main").text()).toContain("Brakujące potwierdzenia: 2")
     const content = unconfirmed("input[name=content]").attr("value") ?? ""
     const confirmed = await first.submit(pathOf(id), { content })
-    expect(confirmed.html).toContain("Brakuje jeszcze potwierdzenia 1 osoby")
+    expect(confirmed.html).toContain("Brakujące potwierdzenia: 1. Oferta nie jest złożona.")
     const last = load((await second.get(pathOf(id))).html)
     expect(last("main").text()).toContain("Potwierdzam i składam ofertę")
     const receipt = await second.submit(pathOf(id), { content, next: "submit" })

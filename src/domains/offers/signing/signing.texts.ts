@@ -1,8 +1,5 @@
 import { formatMoment } from "../../../lib/dates.ts"
-import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
-
-const persons = { one: "osoby", few: "osób", many: "osób", other: "osób" }
 
 export const signingTexts = defineTexts({
   title: { pl: "Podpisy przed złożeniem", en: "Signatures before submitting" },
@@ -22,10 +19,7 @@ export const signingTexts = defineTexts({
   "rule.two-jointly": { pl: "dwie osoby łącznie", en: "two people jointly" },
   "rule.all": { pl: "wszystkie osoby reprezentujące łącznie", en: "all who represent it, jointly" },
   "rule.other": { pl: "inaczej", en: "otherwise" },
-  missing: (n: number) => ({
-    pl: `Brakuje potwierdzenia ${counted("pl", n, persons)}`,
-    en: `${counted("en", n, { one: "confirmation", other: "confirmations" })} missing`,
-  }),
+  missing: (n: number) => ({ pl: `Brakujące potwierdzenia: ${n}`, en: `Confirmations missing: ${n}` }),
   allConfirmed: { pl: "Wszystkie potwierdzenia są", en: "All confirmations are in" },
   confirmedAt: (at: Temporal.Instant) => ({
     pl: `potwierdzono ${formatMoment(at, "pl")}`,
@@ -97,11 +91,11 @@ export const signingTexts = defineTexts({
     pl:
       missing === 0
         ? "Potwierdzono. Są już wszystkie potwierdzenia: ofertę można złożyć."
-        : `Potwierdzono. Brakuje jeszcze potwierdzenia ${counted("pl", missing, persons)}. Oferta nie jest złożona.`,
+        : `Potwierdzono. Brakujące potwierdzenia: ${missing}. Oferta nie jest złożona.`,
     en:
       missing === 0
         ? "Confirmed. All confirmations are in: the offer can be submitted."
-        : `Confirmed. ${counted("en", missing, { one: "confirmation is", other: "confirmations are" })} still missing. The offer is not submitted.`,
+        : `Confirmed. Confirmations missing: ${missing}. The offer is not submitted.`,
   }),
   refused: { pl: "Nie zapisano", en: "Not recorded" },
   onlyRepresentative: {
@@ -117,8 +111,8 @@ export const signingTexts = defineTexts({
     en: "Tick the statement, or upload a PDF signed by everybody needed.",
   },
   notYetConfirmed: (n: number, names: string) => ({
-    pl: `Oferta nie została złożona: brakuje potwierdzenia ${counted("pl", n, persons)}${names && ` (może potwierdzić: ${names})`}. Otwórz stronę „Podpisy przed złożeniem”.`,
-    en: `The offer was not submitted: ${counted("en", n, { one: "confirmation is", other: "confirmations are" })} missing${names && ` (can be given by: ${names})`}. Open the page “Signatures before submitting”.`,
+    pl: `Oferta nie została złożona. Brakujące potwierdzenia: ${n}${names && ` (może potwierdzić: ${names})`}. Otwórz stronę „Podpisy przed złożeniem”.`,
+    en: `The offer was not submitted. Confirmations missing: ${n}${names && ` (can be given by: ${names})`}. Open the page “Signatures before submitting”.`,
   }),
   toSigning: { pl: "Przejdź do podpisów", en: "Go to signatures" },
   needsMore: (rule: string) => ({

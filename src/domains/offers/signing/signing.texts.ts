@@ -12,6 +12,10 @@ export const signingTexts = defineTexts({
     en: "With you one person submits the offer, without further confirmations. If you prefer, you can add a signed PDF to it.",
   },
   confirmedBy: { pl: "Kto potwierdził ofertę", en: "Who confirmed the offer" },
+  beforeCorrection: {
+    pl: "Potwierdzenia dotyczą oferty w brzmieniu, w jakim ją złożono. Poprawki wysłała później osoba, która reprezentuje organizację.",
+    en: "The confirmations concern the offer as it was submitted. The corrections were sent later by a person who represents the organisation.",
+  },
   who: { pl: "Kto potwierdza", en: "Who confirms" },
   rule: { pl: "Sposób reprezentacji", en: "Rule of representation" },
   ruleNote: { pl: "Zasada słowami z rejestru", en: "The rule in the register's words" },

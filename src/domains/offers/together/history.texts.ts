@@ -28,7 +28,6 @@ export const historyTexts = defineTexts({
     pl: `${name.pl} (wiersz ${n})`,
     en: `${name.en} (row ${n})`,
   }),
-  yes: { pl: "tak", en: "yes" },
 })
 
 /** Fields by their path without the number of the row. */

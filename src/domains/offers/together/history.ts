@@ -53,7 +53,7 @@ export async function historyOfOffer(ctx: OfficeCtx, offer: Offer, wanted: numbe
 }
 
 /** Saves that follow each other, by one person and within a quarter of an hour; both lists the newest first. */
-export function sittingsOf(saves: readonly Save[]): Group[] {
+function sittingsOf(saves: readonly Save[]): Group[] {
   const groups: Group[] = []
   for (const save of saves) {
     const last = groups.at(-1)
@@ -93,7 +93,7 @@ async function contentsAt(ctx: OfficeCtx, offer: Offer, revisions: number[]): Pr
 }
 
 /** Fields that differ between two contents of a section, rows found again by their ids. */
-export function changedFields(
+function changedFields(
   section: SectionId,
   before: SectionContent | undefined,
   after: SectionContent | undefined,

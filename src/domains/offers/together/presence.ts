@@ -4,9 +4,9 @@ import { accessOffer } from "../offer.access.ts"
 import type { SectionId } from "../offer.sections.ts"
 
 /** Somebody else who has the offer open, and where. */
-export type Neighbour = { name: string; section: SectionId }
+type Neighbour = { name: string; section: SectionId }
 
-export type Surroundings = {
+type Surroundings = {
   neighbours: Neighbour[]
   /** The last save of this section by somebody else since the revision that the page holds. */
   change: { revision: number; by: string; at: Temporal.Instant } | undefined

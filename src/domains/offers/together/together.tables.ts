@@ -1,6 +1,6 @@
 import type { SectionId } from "../offer.sections.ts"
 
-export type OfferPresenceTable = {
+type OfferPresenceTable = {
   office_id: string
   offer_id: string
   person_id: string

@@ -2,6 +2,7 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { personNames } from "../../people/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import type { SectionId } from "../offer.sections.ts"
+import "./together.tables.ts"
 
 /** Somebody else who has the offer open, and where. */
 type Neighbour = { name: string; section: SectionId }

@@ -16,6 +16,11 @@ describe("statutory parameters", () => {
     expect(findParameter("SMALL_GRANT_LONGEST_TASK", "2026-09-01")).toBeUndefined()
   })
 
+  it("give the tolerance that contracts on the template of 2019 usually have", () => {
+    expect(parameterOn("CONTRACT_COST_TOLERANCE", "2026-11-24").value).toBe(1000)
+    expect(findParameter("CONTRACT_COST_TOLERANCE", "2019-02-28")).toBeUndefined()
+  })
+
   it("refuse a day before the table begins", () => {
     expect(() => parameterOn("CONTRACT_LONGEST", "2001-01-01")).toThrow(RangeError)
   })

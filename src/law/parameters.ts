@@ -94,6 +94,16 @@ const PARAMETERS = [
     mark: "from-memory",
     validFrom: "2010-03-12",
   },
+  // The template leaves the place blank: what cities usually write, until the office says otherwise in its contract.
+  {
+    code: "CONTRACT_COST_TOLERANCE",
+    value: 1000,
+    unit: "hundredths-of-percent",
+    basis: "§ 5 ust. 1 ramowego wzoru umowy (Dz.U. 2018 poz. 2057, zał. 3)",
+    source: "templates",
+    mark: "from-memory",
+    validFrom: "2019-03-01",
+  },
   {
     code: "COUNCIL_APPLICANTS",
     value: 5,

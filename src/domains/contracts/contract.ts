@@ -93,9 +93,6 @@ export type Contract = ContractTermsContent & {
 /** Largest number of tranches of one contract. */
 export const MOST_TRANCHES = 12
 
-/** What a city lets a cost paid from the grant rise by unless it says otherwise: the template leaves the place blank. */
-export const USUAL_TOLERANCE = 1000
-
 /** The only amount of all tranches, of what was paid, and of what is left to pay. */
 export function paymentsOf(tranches: readonly Tranche[]): { planned: Grosze; paid: Grosze; next: Tranche | undefined } {
   const sum = (some: readonly Tranche[]) => some.reduce((all, tranche) => all + tranche.amount, 0)

@@ -1,5 +1,6 @@
 import { grantUsePeriod } from "../../law/contract-clauses.ts"
 import { deadline } from "../../law/deadlines.ts"
+import { parameterOn } from "../../law/parameters.ts"
 import { today, toPlainDate } from "../../lib/dates.ts"
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
@@ -14,13 +15,7 @@ import { managesContracts } from "./contract.access.ts"
 import { contractOfOffer, getContract } from "./contract.queries.ts"
 import { termColumns } from "./contract.rows.ts"
 import { commandTexts as texts } from "./contract.texts.ts"
-import {
-  type Contract,
-  type ContractBasis,
-  type ContractTermsContent,
-  contractNumber,
-  USUAL_TOLERANCE,
-} from "./contract.ts"
+import { type Contract, type ContractBasis, type ContractTermsContent, contractNumber } from "./contract.ts"
 
 /** What a contract for an offer would rest on. */
 export type Preparation = { offer: SubmittedOffer; call: Call; award: Award }
@@ -152,7 +147,7 @@ async function firstTerms(ctx: PersonCtx, { offer }: Preparation): Promise<Contr
     ownFinancial: content.ownFinancial,
     ownInKind: content.ownInKind,
     recipients: content.recipients,
-    tolerance: USUAL_TOLERANCE,
+    tolerance: parameterOn("CONTRACT_COST_TOLERANCE", today(ctx.now)).value,
     nonPartyScope: content.activities
       .filter((activity) => activity.external !== "")
       .map((activity) => `${activity.name}: ${activity.external}`)

@@ -1,6 +1,7 @@
 import { Feed } from "feed"
 import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { jsDate } from "../../../platform/js-date.ts"
 import { urls } from "../../../urls.ts"
 import type { FedCall } from "./feed.queries.ts"
 import { feedTexts as texts } from "./feed.texts.ts"
@@ -23,15 +24,15 @@ export function callsAtom(ctx: OfficeCtx, calls: readonly FedCall[]): string {
     generator: false,
     feedLinks: { atom: `${ctx.baseUrl}${urls.callsFeed.href({ office })}` },
     author: { name: ctx.office.name },
-    updated: dateOf(entries[0]?.at ?? ctx.now),
+    updated: jsDate(entries[0]?.at ?? ctx.now),
   })
   for (const entry of entries)
     feed.addItem({
       id: entry.key,
       title: entry.title,
       link: `${ctx.baseUrl}${entry.path}`,
-      date: dateOf(entry.at),
-      published: dateOf(entry.at),
+      date: jsDate(entry.at),
+      published: jsDate(entry.at),
       ...(entry.summary ? { description: entry.summary } : {}),
     })
   return feed.atom1()
@@ -72,5 +73,3 @@ function entriesOf(ctx: OfficeCtx, call: FedCall): Entry[] {
       : []),
   ]
 }
-
-const dateOf = (at: Temporal.Instant): Date => new Date(at.epochMilliseconds)

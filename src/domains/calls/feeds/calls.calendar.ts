@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus } from "ical-generator"
 import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { jsDate } from "../../../platform/js-date.ts"
 import { urls } from "../../../urls.ts"
 import type { FedCall } from "./feed.queries.ts"
 import { feedTexts as texts } from "./feed.texts.ts"
@@ -20,25 +21,24 @@ export function callsCalendar(ctx: OfficeCtx, calls: readonly FedCall[]): string
   })
   for (const call of calls) {
     const url = `${ctx.baseUrl}${urls.call.href({ office: ctx.office.slug, callId: call.id })}`
-    const closes = call.closesAt.epochMilliseconds
     const common = {
       sequence: changesOf(call),
-      stamp: new Date(lastChangeOf(call).epochMilliseconds),
+      stamp: jsDate(lastChangeOf(call)),
       url,
       status: call.state === "annulled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     }
     calendar.createEvent({
       ...common,
       id: `${call.id}-zamkniecie@pozytek`,
-      start: new Date(closes - SHOWN_MS),
-      end: new Date(closes),
+      start: jsDate(call.closesAt.subtract({ milliseconds: SHOWN_MS })),
+      end: jsDate(call.closesAt),
       summary: t(texts.closing(call.number, call.title)),
       description: `${t(texts.closes(call.closesAt))}\n${url}`,
     })
     calendar.createEvent({
       ...common,
       id: `${call.id}-wybor@pozytek`,
-      start: new Date(`${call.decisionOn}T00:00:00Z`),
+      start: jsDate(Temporal.Instant.from(`${call.decisionOn}T00:00:00Z`)),
       allDay: true,
       summary: t(texts.decision(call.number, call.title)),
       description: url,

@@ -28,7 +28,10 @@ import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
 import { type Call, type CallDraft, callPhase } from "../call.ts"
+import { mayBeCorrected } from "../corrections/correct-call.ts"
+import { correctionTexts } from "../corrections/correction.texts.ts"
 import { offerRulesTexts } from "../offer-rules.texts.ts"
+import { papersTexts } from "../papers/papers.texts.ts"
 import { questionTexts } from "../questions/question.texts.ts"
 import { announcedIn, announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
@@ -97,8 +100,6 @@ export type OfficeCallProps = {
   call: Call
   progress: Progress
   submitted: number
-  /** Questions without an answer. */
-  waitingQuestions: number
   papers: CallPapers
   history: readonly RecordedEvent[]
   names: ReadonlyMap<string, string>
@@ -139,12 +140,21 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },
             ...(managesCalls(ctx)
-              ? [{ href: urls.officeQuestions.href(to), label: questionTexts.officeLink(props.waitingQuestions) }]
+              ? [{ href: urls.officeQuestions.href(to), label: questionTexts.officeLink(papers.questions.waiting) }]
               : []),
             { href: urls.callPdf.href(to), label: texts.pdf },
             ...(managesCalls(ctx) ? [{ href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle }] : []),
             ...(managesCalls(ctx) && call.offerRules.paperConfirmation
               ? [{ href: urls.paperConfirmations.href(to), label: texts.paperConfirmations }]
+              : []),
+            ...(managesCalls(ctx)
+              ? [
+                  { href: urls.callBipPackage.href(to), label: papersTexts.bip },
+                  { href: urls.callBoardPdf.href(to), label: papersTexts.board },
+                ]
+              : []),
+            ...(managesCalls(ctx) && mayBeCorrected(call, ctx.now)
+              ? [{ href: urls.callCorrection.href(to), label: correctionTexts.title }]
               : []),
             ...(mayAnnul ? [annul] : []),
           ]),

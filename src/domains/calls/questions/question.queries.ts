@@ -35,13 +35,3 @@ export async function waitingOf(ctx: OfficeCtx, callId: string, whose: "all" | "
     .execute()
   return rows.map((row) => ({ id: row.id, asked: row.asked, askedAt: row.asked_at, askedBy: row.asked_by }))
 }
-
-/** How many questions of a call are answered and how many wait. */
-export async function countQuestions(ctx: OfficeCtx, callId: string): Promise<{ answered: number; waiting: number }> {
-  return await ofCall(ctx, callId)
-    .select(({ fn }) => [
-      fn.countAll<number>().filterWhere("answered_at", "is not", null).as("answered"),
-      fn.countAll<number>().filterWhere("answered_at", "is", null).as("waiting"),
-    ])
-    .executeTakeFirstOrThrow()
-}

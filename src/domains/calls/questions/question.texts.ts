@@ -71,8 +71,8 @@ export const questionTexts = defineTexts({
     en: `Shorten the text to ${limit} characters.`,
   }),
   tooMany: (most: number) => ({
-    pl: `Czekasz już na ${most} odpowiedzi w tym konkursie. Zapytaj dalej, gdy przyjdą.`,
-    en: `You already wait for ${most} answers in this competition. Ask more when they come.`,
+    pl: `Tyle pytań może naraz czekać na odpowiedź: ${most}. Zapytaj dalej, gdy odpowiedzi przyjdą.`,
+    en: `So many questions may wait for an answer at once: ${most}. Ask more when the answers come.`,
   }),
 })
 

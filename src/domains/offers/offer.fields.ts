@@ -9,8 +9,11 @@ import { formatQuantity, parseQuantity } from "./offer.quantity.ts"
 export type FieldKind =
   | { kind: "text"; limit: number }
   | { kind: "date" }
-  /** `optional`: an empty field means "not stated" (null), otherwise nothing (0). */
-  | { kind: "money"; optional?: true }
+  /**
+   * `optional`: an empty field means "not stated" (null), otherwise nothing (0). `isLeftOut`: a row without it does
+   * not hold the field at all.
+   */
+  | { kind: "money"; optional?: true; isLeftOut?: true }
   | { kind: "quantity" }
   | { kind: "yes-no" }
 
@@ -18,6 +21,7 @@ const line = (limit = 300): FieldKind => ({ kind: "text", limit })
 const prose = (limit = 10_000): FieldKind => ({ kind: "text", limit })
 const date: FieldKind = { kind: "date" }
 const money: FieldKind = { kind: "money" }
+const part: FieldKind = { kind: "money", isLeftOut: true }
 
 /** The fields that stand alone, by their path. */
 export const SINGLE_FIELDS = {
@@ -57,7 +61,18 @@ export const TABLES = {
   results: { most: 100, fields: { name: line(500), target: line(500), monitoring: prose(2000) } },
   costs: {
     most: 300,
-    fields: { group: line(60), name: line(), unit: line(60), unitCost: money, quantity: { kind: "quantity" } },
+    fields: {
+      group: line(60),
+      name: line(),
+      unit: line(60),
+      unitCost: money,
+      quantity: { kind: "quantity" },
+      year1: part,
+      year2: part,
+      year3: part,
+      year4: part,
+      year5: part,
+    },
   },
 } as const satisfies Record<string, { most: number; fields: Record<string, FieldKind> }>
 
@@ -72,6 +87,10 @@ export function limitOf(path: string): number | undefined {
       : SINGLE_FIELDS[path as keyof typeof SINGLE_FIELDS]
   return kind?.kind === "text" ? kind.limit : undefined
 }
+
+/** A value that a row does not hold: nothing was typed, and nothing is said by it. */
+export const isLeftOut = (kind: FieldKind, value: unknown): boolean =>
+  kind.kind === "money" && kind.isLeftOut === true && !value
 
 export type FieldValue = string | number | boolean | null
 export type FieldReading =

@@ -3,7 +3,15 @@ import type { Problem } from "../../lib/problems.ts"
 import type { Lang } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { costValue } from "./offer.budget.ts"
-import { type FieldKind, readField, SINGLE_FIELDS, showField, TABLES, type TableName } from "./offer.fields.ts"
+import {
+  type FieldKind,
+  isLeftOut,
+  readField,
+  SINGLE_FIELDS,
+  showField,
+  TABLES,
+  type TableName,
+} from "./offer.fields.ts"
 import { formTexts as texts } from "./offer.form.texts.ts"
 import { pickSection, SECTIONS, type SectionContent, type SectionId, sectionOfField } from "./offer.sections.ts"
 import { type Cost, type OfferContent, STATEMENTS } from "./offer.ts"
@@ -39,8 +47,9 @@ export function valuesOf(content: OfferContent, section: SectionId, lang: Lang):
     } else if (isTable(field)) {
       content[field].forEach((row, index) => {
         values.set(`${field}.${index}.id`, row.id)
-        for (const [column, kind] of Object.entries(TABLES[field].fields))
-          values.set(`${field}.${index}.${column}`, showField(kind, row[column as never], lang, true))
+        for (const [column, kind] of Object.entries<FieldKind>(TABLES[field].fields))
+          if (!isLeftOut(kind, row[column as never]))
+            values.set(`${field}.${index}.${column}`, showField(kind, row[column as never], lang, true))
       })
     } else {
       for (const path of singlesOf(field))
@@ -85,7 +94,7 @@ export function readSection(section: SectionId, values: FormValues): { part: Sec
 export function rowNumbers(table: TableName, values: FormValues): number[] {
   const numbers = new Set<number>()
   for (const name of values.keys()) {
-    const [, number] = new RegExp(`^${table}\\.(\\d{1,5})\\.[a-zA-Z]+$`).exec(name) ?? []
+    const [, number] = new RegExp(`^${table}\\.(\\d{1,5})\\.[a-zA-Z]+\\d?$`).exec(name) ?? []
     if (number !== undefined) numbers.add(Number(number))
   }
   return [...numbers].sort((a, b) => a - b)
@@ -108,8 +117,10 @@ function readTable(
   const ids = new Set<string>()
   return numbers.slice(0, most).map((number) => {
     const row: Row = { id: freshId(values.get(`${table}.${number}.id`), number, ids) }
-    for (const [column, kind] of Object.entries(fields))
-      row[column] = read(`${table}.${number}.${column}`, kind) as string
+    for (const [column, kind] of Object.entries<FieldKind>(fields)) {
+      const value = read(`${table}.${number}.${column}`, kind) as string
+      if (!isLeftOut(kind, value)) row[column] = value
+    }
     if (table === "costs" && costValue(row as unknown as Cost) > MAX_MONEY) {
       problems.push({ field: `costs.${number}.unitCost`, code: "offer.cost_too_large", message: texts.costTooLarge })
       row.unitCost = 0

@@ -1,5 +1,6 @@
 import { OFFER_FORMS } from "../../law/offer-form.ts"
 import type { Grosze } from "../../lib/money.ts"
+import { budgetYears, YEAR_FIELDS, type YearField } from "./offer.years.ts"
 
 export type OfferState = "drafted" | "submitted" | "withdrawn" | "deleted"
 
@@ -35,8 +36,18 @@ export type Result = { id: string; name: string; target: string; monitoring: str
 /** The group of costs that belong to no activity: V.A part II of the form. */
 export const ADMINISTRATIVE = "administrative"
 
-/** A row of V.A. `group` is the id of an activity or `ADMINISTRATIVE`; `quantity` is in thousandths of the unit. */
-export type Cost = { id: string; group: string; name: string; unit: string; unitCost: Grosze; quantity: number }
+/**
+ * A row of V.A. `group` is the id of an activity or `ADMINISTRATIVE`; `quantity` is in thousandths of the unit. `year1`…:
+ * its parts in the budget years of a task over several; absent where nothing falls in that year.
+ */
+export type Cost = {
+  id: string
+  group: string
+  name: string
+  unit: string
+  unitCost: Grosze
+  quantity: number
+} & Partial<Record<YearField, Grosze>>
 
 export type Contact = { name: string; phone: string; email: string }
 
@@ -132,9 +143,16 @@ export const isBlankResult = (it: Result): boolean => it.name === "" && it.targe
 export const isBlankCost = (it: Cost): boolean =>
   it.name === "" && it.unit === "" && it.unitCost === 0 && it.quantity === 0
 
+/** The cost without parts in years that the term no longer has. */
+function withinYears(cost: Cost, content: OfferContent): Cost {
+  const years: readonly string[] = budgetYears(content).map(({ field }) => field)
+  const gone: readonly string[] = YEAR_FIELDS.filter((field) => !years.includes(field))
+  return Object.fromEntries(Object.entries(cost).filter(([key]) => !gone.includes(key))) as Cost
+}
+
 /** The content without blank rows; an activity that has costs stays. */
 export function withoutBlankRows(content: OfferContent): OfferContent {
-  const costs = content.costs.filter((cost) => !isBlankCost(cost))
+  const costs = content.costs.filter((cost) => !isBlankCost(cost)).map((cost) => withinYears(cost, content))
   const used = new Set(costs.map((cost) => cost.group))
   return {
     ...content,

@@ -5,16 +5,29 @@ import type { DocumentBlock, DocumentRow } from "../../../platform/pdf.model.ts"
 import { costValue, offerTotals, shareIn } from "../offer.budget.ts"
 import { formatQuantity } from "../offer.quantity.ts"
 import { ADMINISTRATIVE, type Cost, type OfferContent } from "../offer.ts"
+import { budgetYears, sumsByYear } from "../offer.years.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 
 /** V.A: costs under their activities, then administrative ones, with the sums of the form. */
 export function costBlocks(field: FormField, content: OfferContent, lang: Lang): DocumentBlock[] {
   const t = speak(lang)
-  const columns = (field.columns ?? []).filter((column) => !column.repeat)
+  const years = budgetYears(content)
+  const columns = (field.columns ?? []).flatMap((column) =>
+    column.repeat
+      ? years.map(({ year }) => ({
+          ...column,
+          caption: { pl: `${column.caption.pl} ${year}`, en: `${column.caption.en} ${year}` },
+        }))
+      : [column],
+  )
+  const inYears = (costs: readonly Cost[]) => sumsByYear(costs, years).map((amount) => formatAmount(amount, lang))
   const captions = new Map((field.rows ?? []).map((row) => [row.key, row.caption[lang]]))
   const caption = (key: string) => captions.get(key) ?? ""
   const totals = offerTotals(content)
-  const sum = (key: string, amount: Grosze): DocumentRow => ["", caption(key), "", "", "", formatAmount(amount, lang)]
+  const sum = (key: string, amount: Grosze, costs: readonly Cost[]): DocumentRow => [
+    ...["", caption(key), "", "", "", formatAmount(amount, lang)],
+    ...inYears(costs),
+  ]
   const row = (number: string, cost: Cost): DocumentRow => [
     number,
     cost.name,
@@ -22,9 +35,12 @@ export function costBlocks(field: FormField, content: OfferContent, lang: Lang):
     formatAmount(cost.unitCost, lang),
     formatQuantity(cost.quantity, lang),
     formatAmount(costValue(cost), lang),
+    ...inYears([cost]),
   ]
   const grouped = (group: string, number: string) =>
     content.costs.filter((cost) => cost.group === group).map((cost, index) => row(`${number}.${index + 1}`, cost))
+  const administrative = content.costs.filter((cost) => cost.group === ADMINISTRATIVE)
+  const ofActivities = content.costs.filter((cost) => cost.group !== ADMINISTRATIVE)
   const known = new Set([ADMINISTRATIVE, ...content.activities.map((activity) => activity.id)])
   const lost = content.costs.filter((cost) => !known.has(cost.group))
   const rows: DocumentRow[] = [
@@ -34,10 +50,10 @@ export function costBlocks(field: FormField, content: OfferContent, lang: Lang):
       ...grouped(activity.id, `I.${index + 1}`),
     ]),
     ...(lost.length > 0 ? [{ band: t(texts.lostActivity) }, ...lost.map((cost) => row("", cost))] : []),
-    sum("activitiesSum", totals.activities),
+    sum("activitiesSum", totals.activities, ofActivities),
     { band: `II. ${caption("administrative")}` },
     ...grouped(ADMINISTRATIVE, "II"),
-    sum("administrativeSum", totals.administrative),
+    sum("administrativeSum", totals.administrative, administrative),
   ]
   return [
     {
@@ -48,12 +64,12 @@ export function costBlocks(field: FormField, content: OfferContent, lang: Lang):
         ...(column.key === "name" ? { width: 3 } : column.key === "unit" ? { width: 1 } : {}),
       })),
       rows,
-      total: { label: caption("total"), values: [formatAmount(totals.total, lang)] },
+      total: { label: caption("total"), values: [formatAmount(totals.total, lang), ...inYears(content.costs)] },
     },
   ]
 }
 
-const NUMBERS = new Set(["unitCost", "quantity", "value", "share"])
+const NUMBERS = new Set(["unitCost", "quantity", "value", "yearValue", "share"])
 
 /** V.B: where the money comes from. */
 export function sourceBlocks(field: FormField, content: OfferContent, lang: Lang): DocumentBlock[] {

@@ -1,8 +1,9 @@
 import { MAX_MONEY } from "../../../lib/money.ts"
 import type { Text } from "../../../lib/texts.ts"
-import { administrativeCeiling, isWithinShare, offerTotals } from "../offer.budget.ts"
-import { ADMINISTRATIVE, type Cost, isBlankCost } from "../offer.ts"
-import { type Find, type Gap, gapIn } from "./gap.ts"
+import { administrativeCeiling, costValue, isWithinShare, offerTotals } from "../offer.budget.ts"
+import { ADMINISTRATIVE, type Cost, isBlankCost, type OfferContent } from "../offer.ts"
+import { budgetYears, sumsByYear } from "../offer.years.ts"
+import { type Find, type Gap, gapIn, typedAmount } from "./gap.ts"
 import { costGapTexts as texts } from "./gaps.texts.ts"
 
 const gap = gapIn("costs")
@@ -12,6 +13,7 @@ export const costGaps: Find = (content, call) => {
   if (content.costs.every(isBlankCost)) return [gap("costs", "costs_missing", texts.costs)]
   const groups = new Set([ADMINISTRATIVE, ...content.activities.map((activity) => activity.id)])
   const gaps = content.costs.flatMap((cost, index) => (isBlankCost(cost) ? [] : rowGaps(cost, index, groups)))
+  gaps.push(...yearGaps(content))
   const totals = offerTotals(content)
   if (totals.total > MAX_MONEY) gaps.push(gap("costs", "costs_too_large", texts.tooLarge))
   const most = administrativeCeiling(totals.activities, call)
@@ -39,4 +41,21 @@ function rowGaps(cost: Cost, index: number, groups: ReadonlySet<string>): Gap[] 
   if (cost.quantity === 0) gaps.push(gap(`${path}.quantity`, "cost_quantity_missing", texts.quantity(name)))
   if (!groups.has(cost.group)) gaps.push(gap(`${path}.group`, "cost_group_unknown", texts.group(name)))
   return gaps
+}
+
+/** V.A of a task over several years: the parts of a cost add up to it. The button puts what is left into the last year. */
+function yearGaps(content: OfferContent): Gap[] {
+  const years = budgetYears(content)
+  const last = years.at(-1)
+  if (!last) return []
+  return content.costs.flatMap((cost, index) => {
+    const value = costValue(cost)
+    const split = sumsByYear([cost], years).reduce((all, amount) => all + amount, 0)
+    if (value === 0 || value > MAX_MONEY || split === value) return []
+    const rest = value - split + (cost[last.field] ?? 0)
+    const field = `costs.${index}.${last.field}`
+    const name: Text = cost.name === "" ? texts.cost(index + 1) : { pl: cost.name, en: cost.name }
+    const fix = rest < 0 ? {} : { fix: { field, value: typedAmount(rest), label: texts.setYear(last.year, rest) } }
+    return [gap(field, "cost_years_differ", texts.years(name, split, value), fix)]
+  })
 }

@@ -154,6 +154,14 @@ export const costGapTexts = defineTexts({
     en: `The activity of this cost was removed. Choose another: ${name.en}.`,
   }),
   cost: (n: number) => ({ pl: `koszt ${n}`, en: `cost ${n}` }),
+  years: (name: Text, split: Grosze, value: Grosze) => ({
+    pl: `Podziel ten koszt na lata: ${name.pl}. Lata dają razem ${zl(split).pl}, a koszt wynosi ${zl(value).pl}.`,
+    en: `Split this cost by years: ${name.en}. The years add up to ${zl(split).en}; the cost is ${zl(value).en}.`,
+  }),
+  setYear: (year: number, amount: Grosze) => ({
+    pl: `Wpisz ${zl(amount).pl} w roku ${year}`,
+    en: `Set ${zl(amount).en} in ${year}`,
+  }),
   administrative: (most: Grosze, share: number, now: Grosze) => ({
     pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} przy tych kosztach działań (${sayShare(share, "pl")} całości). Teraz wynoszą ${zl(now).pl}.`,
     en: `Administrative costs may be at most ${zl(most).en} beside these costs of activities (${sayShare(share, "en")} of the whole). Now they are ${zl(now).en}.`,

@@ -2,7 +2,9 @@ import { formatAmount, formatShare, type Grosze } from "../../../lib/money.ts"
 import type { Text } from "../../../lib/texts.ts"
 import {
   type Content,
+  facts,
   fieldId,
+  grid,
   type Html,
   hidden,
   html,
@@ -19,6 +21,7 @@ import { urls } from "../../../urls.ts"
 import { costValue, shareIn } from "../offer.budget.ts"
 import { slugOf } from "../offer.sections.ts"
 import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
+import { budgetYears, sumsByYear } from "../offer.years.ts"
 import { explainedLimits } from "./explained-limits.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import { addButton, fieldOf, removeButton, rowsOf, type SectionForm } from "./section.ts"
@@ -38,6 +41,7 @@ export function costsSection(form: SectionForm): Content {
         (problem) => html`<p class="ds-validation-message" data-color="danger">${say(ctx, problem.message)}</p>`,
       )}</div>`,
     costTable(form),
+    yearSums(form),
     html`<h2>${say(ctx, texts.sourcesTitle)}</h2>`,
     sourceTable(form),
     explainedLimits(form),
@@ -78,7 +82,7 @@ function costTable(form: SectionForm): Html {
     ],
     after: (row) => {
       if (!row.path) return ""
-      const problems = problemList(ctx, form.problems, `${row.path}.`)
+      const problems = html`${yearFields(form, row)}${problemList(ctx, form.problems, `${row.path}.`)}`
       const isLast = rows.findLast((it) => it.group === row.group) === row
       return isLast && known.has(row.group) ? html`${problems}${add(row.group)}` : problems
     },
@@ -105,6 +109,36 @@ function costTable(form: SectionForm): Html {
   return groups.length > 1
     ? drawn
     : html`<p>${say(ctx, texts.noActivities)} ${link(ctx, { href: toActivities, label: texts.toActivities })}</p>${drawn}`
+}
+
+/** The parts of a cost in the budget years of a task over several. */
+function yearFields(form: SectionForm, row: CostRow): Html | "" {
+  const { ctx, view } = form
+  const years = budgetYears(view.offer.content)
+  if (years.length === 0) return ""
+  return grid(
+    ctx,
+    years.map(({ year, field }) =>
+      moneyField(ctx, {
+        ...fieldOf(form, `${row.path}.${field}`),
+        label: texts.inYear(year, row.place),
+        messages: "elsewhere",
+      }),
+    ),
+    "small",
+  )
+}
+
+/** What falls in each budget year. */
+function yearSums({ ctx, view }: SectionForm): Html | "" {
+  const { content } = view.offer
+  const years = budgetYears(content)
+  if (years.length === 0) return ""
+  const sums = sumsByYear(content.costs, years)
+  return facts(
+    ctx,
+    years.map(({ year }, index) => ({ term: texts.yearSum(year), value: formatAmount(sums[index] ?? 0, ctx.lang) })),
+  )
 }
 
 function groupsOf({ view }: SectionForm): Group[] {

@@ -64,6 +64,8 @@ export const sectionTexts = defineTexts({
   price: { pl: "Cena", en: "Price" },
   quantity: { pl: "Ilość", en: "Quantity" },
   sum: { pl: "Razem", en: "Total" },
+  inYear: (year: number, n: number) => ({ pl: `W roku ${year}, koszt ${n}`, en: `In ${year}, cost ${n}` }),
+  yearSum: (year: number) => ({ pl: `Koszty w roku ${year}`, en: `Costs in ${year}` }),
   inRow: (label: { pl: string; en: string }, n: number) => ({
     pl: `${label.pl}, koszt ${n}`,
     en: `${label.en}, cost ${n}`,

@@ -6,6 +6,7 @@ import { accessOffer } from "../offer.access.ts"
 import { type OfferView, viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
+import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { Signing, SigningState } from "./signing.ts"
 
@@ -18,7 +19,7 @@ export async function askForConfirmations(ctx: PersonCtx, offerId: string): Prom
   const offer = await accessOffer(ctx, offerId, "edit")
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
   const view = await viewOf(ctx, offer)
-  const gaps = view.gaps.filter((gap) => gap.level !== "warning")
+  const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
   const state = await signingOf(ctx, view)
   const signing = await putUp(ctx, view, state)

@@ -5,6 +5,8 @@ import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { historyOf } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
+import { urls } from "../../../urls.ts"
+import { completeRules } from "../../calls/public.ts"
 import { type Representation, setMembership } from "../../organisations/public.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
@@ -148,6 +150,20 @@ describe("confirming an offer before it is submitted", () => {
     await asFirst((ctx) => confirmOffer(ctx, offer.id, { ...what, statesForAll: true }))
     const submitted = await asFirst((ctx) => submitOffer(ctx, offer.id))
     expect(submitted.ok && readSnapshot(submitted.value.snapshot!).confirmations).toMatchObject([{ how: "statement" }])
+  })
+
+  it("still counts after the closing for a content that was committed before it, and for no other", async () => {
+    const insured = await publishedCall(world, { offerRules: completeRules({ insuranceMinutes: 15 }) })
+    const [kept, other] = [await draftedOffer(world, insured), await draftedOffer(world, insured)]
+    const what = await seen(kept)
+    const now = world.clock.now()
+    await world.as("representative").post(urls.offerCommitment.href({ office: "leszno", offerId: kept.id }))
+    world.clock.moveTo(insured.closesAt.add({ minutes: 5 }))
+    expect(await asFirst((ctx) => confirmOffer(ctx, kept.id, what))).toMatchObject({ ok: true })
+    expect((await asSecond((ctx) => submitOffer(ctx, kept.id))).ok).toBe(true)
+    const late = await asFirst(async (ctx) => confirmOffer(ctx, other.id, await seen(other)))
+    expect(codes(late)).toEqual(["offer.call_closed"])
+    world.clock.moveTo(now)
   })
 
   it("is never changed afterwards, not even by a statement in the database", async () => {

@@ -8,6 +8,7 @@ import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { putUp } from "./ask-for-confirmations.ts"
 import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
+import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
@@ -36,7 +37,7 @@ export async function confirmOffer(
   if (!represents(ctx, offer))
     return refused({ field: "", code: "offer.not_yours_to_confirm", message: texts.onlyRepresentative })
   const view = await viewOf(ctx, offer)
-  const gaps = view.gaps.filter((gap) => gap.level !== "warning")
+  const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
   const state = await signingOf(ctx, view)
   if (state.contentSha256 !== confirming.contentSha256)

@@ -9,6 +9,7 @@ import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { putUp } from "./ask-for-confirmations.ts"
 import { signingDocument } from "./signing.document.ts"
+import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 
 /**
@@ -21,7 +22,7 @@ export async function prepareSigningPdf(ctx: PersonCtx, offerId: string): Promis
   const offer = await accessOffer(ctx, offerId, "edit")
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
   const view = await viewOf(ctx, offer)
-  const gaps = view.gaps.filter((gap) => gap.level !== "warning")
+  const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
   const signing = await putUp(ctx, view, await signingOf(ctx, view))
   if (signing.pdfSha256) return ok(signing.pdfSha256)

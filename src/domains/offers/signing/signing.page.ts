@@ -22,6 +22,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { represents } from "../offer.access.ts"
+import type { Gap } from "../offer.gaps.ts"
 import type { OfferView } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { SIGNING, signedPdfCard } from "./signed-pdf.card.ts"
@@ -29,19 +30,24 @@ import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
 import { type Confirmation, missingOf, type SigningState } from "./signing.ts"
 
-export type SigningPage = { view: OfferView; state: SigningState; problems: readonly Problem[] }
+export type SigningPage = {
+  view: OfferView
+  state: SigningState
+  /** What keeps the offer from being confirmed now. */
+  gaps: readonly Gap[]
+  problems: readonly Problem[]
+}
 
 /** Who has confirmed, who is missing, one's own confirmation, and the submission once nobody is. */
 export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
-  const { view, problems } = page
-  const blocking = view.gaps.filter((gap) => gap.level !== "warning")
+  const { view, problems, gaps } = page
   const isOne = view.organisation.representation === "one"
   const main = [
     refusal(ctx, problems),
     html`<p>${words(ctx, isOne ? texts.leadOne : texts.lead)}</p>`,
     voidedAlert(ctx, page.state),
     whoCard(ctx, page),
-    ...(blocking.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
+    ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
   ]
   const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
   return draftPage(ctx, { view, title: texts.title, main: body, failed: problems.length > 0 })

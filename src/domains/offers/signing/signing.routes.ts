@@ -24,6 +24,7 @@ import { confirmOffer } from "./confirm-offer.ts"
 import { prepareSigningPdf } from "./prepare-signing-pdf.ts"
 import { SIGNED_PDF_RULE } from "./signed-pdf.card.ts"
 import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
+import { confirmationGaps } from "./signing.gaps.ts"
 import { signingPage } from "./signing.page.ts"
 import { findSignedFile, signingOf } from "./signing.queries.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
@@ -117,5 +118,6 @@ async function again(ctx: OfficeCtx, offerId: string, problems: readonly Problem
 
 async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[]) {
   const view = await viewOf(ctx, offer)
-  return signingPage(ctx, { view, state: await signingOf(ctx, view), problems })
+  const gaps = await confirmationGaps(ctx, view)
+  return signingPage(ctx, { view, state: await signingOf(ctx, view), gaps, problems })
 }

@@ -221,7 +221,6 @@ function columnsOf(ctx: OfficeCtx, { query, call }: IntakePage): Column<IntakeOf
     {
       label: texts.chosen,
       hiddenLabel: true,
-      lead: true,
       width: "tiny",
       screenOnly: true,
       cell: ({ id, number }) =>

@@ -5,17 +5,15 @@ import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
   card,
-  columns,
   errorSummary,
-  facts,
   form,
   type Html,
   html,
-  icon,
   link,
   pageHeader,
   radios,
-  say,
+  table,
+  tag,
   textArea,
   words,
 } from "../../../ui/public.ts"
@@ -49,12 +47,6 @@ export type FormalCheckPage = {
 export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
   const { call, offer, problems } = props
   const office = ctx.office.slug
-  const known = props.evidence.map((each) => ({
-    term: FORMAL_KEYS.find((item) => item.key === each.key)?.text ?? each.key,
-    value: html`${icon(each.verdict === "yes" ? "circle-check" : "circle-alert")} ${say(ctx, texts[each.verdict])}`,
-    note: html`${each.note[ctx.lang].split("\n").map((line) => html`${line}<br>`)}${words(ctx, articleWords(articleOf(each.key, props.submittedAt)))}`,
-    tone: each.verdict === "yes" ? ("success" as const) : ("danger" as const),
-  }))
   const questions = JUDGEMENTS.map((item) =>
     radios(ctx, {
       name: `verdict.${item.key}`,
@@ -107,29 +99,54 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
         ],
       }),
       errorSummary(ctx, problems),
-      columns(ctx, {
-        main: card(ctx, {
-          aside: link(ctx, { href: urls.offerReturn.href({ office, offerId: offer.id }), label: texts.toReturn }),
-          title: texts.judged,
-          body: form(ctx, {
-            action: urls.formalCheck.href({ office, offerId: offer.id }),
-            body: [
-              questions,
-              textArea(ctx, {
-                name: "note",
-                label: texts.note,
-                hint: texts.noteHint,
-                value: props.note,
-                problems,
-                optional: true,
-                limit: 2000,
-              }),
-              button(ctx, { label: texts.save, look: "primary" }),
-            ],
-          }),
+      card(ctx, {
+        aside: link(ctx, { href: urls.offerReturn.href({ office, offerId: offer.id }), label: texts.toReturn }),
+        title: texts.judged,
+        body: form(ctx, {
+          action: urls.formalCheck.href({ office, offerId: offer.id }),
+          body: [
+            questions,
+            textArea(ctx, {
+              name: "note",
+              label: texts.note,
+              hint: texts.noteHint,
+              value: props.note,
+              problems,
+              optional: true,
+              limit: 2000,
+            }),
+            button(ctx, { label: texts.save, look: "primary" }),
+          ],
         }),
-        aside: card(ctx, { title: texts.known, body: facts(ctx, known, "stacked"), compact: true }),
       }),
+      card(ctx, { title: texts.known, body: knownTable(ctx, props) }),
+    ],
+  })
+}
+
+/** What the product knows, one condition a row, each with its facts and its article. */
+function knownTable(ctx: OfficeCtx, { evidence, submittedAt }: FormalCheckPage): Html {
+  return table<Evidence>(ctx, {
+    caption: texts.known,
+    hiddenCaption: true,
+    rows: evidence,
+    columns: [
+      {
+        label: texts.colCondition,
+        heading: true,
+        cell: ({ key }) => [
+          FORMAL_KEYS.find((item) => item.key === key)?.text ?? key,
+          html`<div class="note">${words(ctx, articleWords(articleOf(key, submittedAt)))}</div>`,
+        ],
+      },
+      {
+        label: texts.colAnswer,
+        cell: ({ verdict }) => tag(ctx, { label: texts[verdict], tone: verdict === "yes" ? "success" : "danger" }),
+      },
+      {
+        label: texts.colEvidence,
+        cell: ({ note }) => html`<ul>${note[ctx.lang].split("\n").map((line) => html`<li>${line}</li>`)}</ul>`,
+      },
     ],
   })
 }

@@ -14,7 +14,7 @@ import {
   html,
   link,
   pageHeader,
-  taskList,
+  tag,
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -46,13 +46,13 @@ export function correctionPage(ctx: OfficeCtx, { open, closed, gaps, problems }:
   const { content } = correctedOffer(open)
   const isChanged = (section: SectionId) =>
     canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(offer.content, section))
-  const items = correction.sections.map((section) => ({
-    label: sectionNames[section],
-    href: urls.offerCorrectionSection.href({ ...to, section: slugOf(section) }),
-    ...(isChanged(section)
-      ? { state: "done" as const, note: texts.changedPart }
-      : { state: "empty" as const, note: texts.unchangedPart }),
-  }))
+  const items = correction.sections.map((section) => {
+    const href = urls.offerCorrectionSection.href({ ...to, section: slugOf(section) })
+    const state = isChanged(section)
+      ? tag(ctx, { label: texts.changedPart, tone: "success" })
+      : tag(ctx, { label: texts.unchangedPart, tone: "neutral" })
+    return html`<li>${link(ctx, { href, label: sectionNames[section] })} ${state}</li>`
+  })
   const mended = gaps.map((gap) => html`<li>${words(ctx, gap.message)}</li>`)
   return officePage(ctx, {
     title: texts.title,
@@ -65,7 +65,7 @@ export function correctionPage(ctx: OfficeCtx, { open, closed, gaps, problems }:
       closed
         ? buttonLink(ctx, { href: urls.offer.href(to), label: pageTexts.offer })
         : [
-            card(ctx, { title: texts.parts, body: taskList(ctx, { label: texts.parts, items }) }),
+            card(ctx, { title: texts.parts, body: html`<ul class="link-list">${items}</ul>` }),
             gaps.length > 0
               ? alert(ctx, { tone: "danger", level: 2, title: texts.gaps, body: html`<ul>${mended}</ul>` })
               : "",

@@ -161,6 +161,9 @@ export const urls = {
   intakeFiles: url("/:office/urzad/oferty-pliki"),
   intakePass: url("/:office/urzad/oferty-wymogi-formalne"),
 
+  // who represents an organisation, as an office has seen it
+  organisationRepresentation: url("/:office/organizacje/:organisationId/reprezentacja"),
+
   // signing before submission
   offerSigning: url("/:office/oferty/:offerId/podpisy"),
   offerSigningRequest: url("/:office/oferty/:offerId/podpisy/prosba"),

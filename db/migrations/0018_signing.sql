@@ -63,3 +63,11 @@ create table paper_confirmations (
   check ((outcome = 'unknown') = (offer_id is null))
 );
 create index paper_confirmations_of_call on paper_confirmations (office_id, call_id, checked_at desc);
+
+-- Who registers an organisation says themselves that they represent it. An official who has seen the register or a power of
+-- attorney confirms it, with what was seen. It holds for the membership it was given to: an admission later than it voids it.
+alter table organisation_members
+  add column representation_seen_at timestamptz,
+  add column representation_seen_by text,
+  add column representation_seen_office uuid references offices (id),
+  add column representation_evidence text not null default '' check (length(representation_evidence) <= 500);

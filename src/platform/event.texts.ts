@@ -21,6 +21,10 @@ export const eventTexts = defineTexts({
   "member.admitted": { pl: "Przyjęto osobę do organizacji", en: "A person was admitted to the organisation" },
   "member.changed": { pl: "Zmieniono rolę osoby w organizacji", en: "A member's role was changed" },
   "member.declined": { pl: "Odrzucono prośbę o dołączenie", en: "A request to join was declined" },
+  "member.representation-seen": {
+    pl: "Urząd sprawdził, że osoba reprezentuje organizację",
+    en: "The office checked that a person represents the organisation",
+  },
   "member.ended": { pl: "Zakończono udział osoby w organizacji", en: "A membership was ended" },
   "card.imported": { pl: "Wczytano kartę strategii", en: "A strategy card was imported" },
   "card.saved": { pl: "Zmieniono kartę strategii", en: "A strategy card was changed" },

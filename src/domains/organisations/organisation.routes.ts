@@ -19,6 +19,7 @@ import { organisationPage } from "./pages/organisation.page.ts"
 import { organisationFormPage } from "./pages/organisation-form.page.ts"
 import { organisationsPage } from "./pages/organisations.page.ts"
 import { registerOrganisation } from "./register-organisation.ts"
+import { representationRoutes } from "./representation/representation.routes.ts"
 import { saveOrganisation } from "./save-organisation.ts"
 import { setMember } from "./set-member.ts"
 
@@ -29,6 +30,7 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const organisationRoutes: readonly Route[] = [
   ...documentRoutes,
+  ...representationRoutes,
 
   get(urls.organisations, everyone, async (ctx, { query }) => {
     const search = (query.get("szukaj") ?? "").trim().slice(0, 100)

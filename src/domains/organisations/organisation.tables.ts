@@ -1,3 +1,4 @@
+import type { Generated } from "kysely"
 import type { MemberRole } from "../../platform/ctx.ts"
 
 export type Representation = "one" | "two-jointly" | "all" | "other"
@@ -35,6 +36,10 @@ export type OrganisationMemberTable = {
   admitted_by: string | null
   ended_at: Temporal.Instant | null
   ended_by: string | null
+  representation_seen_at: Generated<Temporal.Instant | null>
+  representation_seen_by: Generated<string | null>
+  representation_seen_office: Generated<string | null>
+  representation_evidence: Generated<string>
 }
 
 declare module "../../platform/db.ts" {

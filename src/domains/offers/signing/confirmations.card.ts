@@ -1,4 +1,5 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officials } from "../../../platform/http/access.ts"
 import { card, type Html, html, link, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { OfferSnapshot } from "../offer.snapshot.ts"
@@ -11,6 +12,10 @@ import type { FrozenConfirmation } from "./signing.ts"
 export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: OfferSnapshot): Html {
   const { representation, representationNote } = snapshot.organisation
   const rule = `rule.${representation}` as "rule.one"
+  const members = urls.organisationRepresentation.href({
+    office: ctx.office.slug,
+    organisationId: snapshot.organisation.id,
+  })
   const files = new Map((snapshot.confirmations ?? []).map((it) => [it.fileSha256, it]))
   return card(ctx, {
     title: texts.confirmedBy,
@@ -19,6 +24,7 @@ export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: Off
       html`<p>${words(ctx, texts.rule)}: ${words(ctx, texts[rule])}${representationNote ? html` (${representationNote})` : ""}</p>`,
       html`<ul>${(snapshot.confirmations ?? []).map((it) => html`<li><strong>${it.name}</strong>: ${words(ctx, said(it))}</li>`)}</ul>`,
       snapshot.correction ? html`<p class="hint">${words(ctx, texts.beforeCorrection)}</p>` : "",
+      officials.may(ctx.actor) ? html`<p>${link(ctx, { href: members, label: texts.toRepresentation })}</p>` : "",
       [...files.values()].map((it) => (it.finding && it.id ? signedFile(ctx, offerId, it.id, it.finding) : "")),
     ],
   })

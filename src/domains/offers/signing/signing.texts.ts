@@ -12,6 +12,7 @@ export const signingTexts = defineTexts({
     en: "With you one person submits the offer, without further confirmations. If you prefer, you can add a signed PDF to it.",
   },
   confirmedBy: { pl: "Kto potwierdził ofertę", en: "Who confirmed the offer" },
+  toRepresentation: { pl: "Czy te osoby mogą reprezentować organizację", en: "Whether these people may represent it" },
   beforeCorrection: {
     pl: "Potwierdzenia dotyczą oferty w brzmieniu, w jakim ją złożono. Poprawki wysłała później osoba, która reprezentuje organizację.",
     en: "The confirmations concern the offer as it was submitted. The corrections were sent later by a person who represents the organisation.",

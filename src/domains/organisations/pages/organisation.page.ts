@@ -3,6 +3,7 @@ import { findLegalForm, SUBJECT_CLASSES } from "../../../law/subjects.ts"
 import { formatNip, formatNrb, formatRegon } from "../../../lib/identifiers.ts"
 import type { Text } from "../../../lib/texts.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { officials } from "../../../platform/http/access.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
@@ -26,6 +27,7 @@ import { documentsTexts } from "../documents/documents.texts.ts"
 import { mayOrganisation } from "../organisation.access.ts"
 import { organisationTexts as texts } from "../organisation.texts.ts"
 import { addressOf, type Organisation } from "../organisation.ts"
+import { representationTexts } from "../representation/representation.texts.ts"
 
 const RULES: Readonly<Record<Organisation["representation"], Text>> = {
   one: texts.repOne,
@@ -51,6 +53,8 @@ export function organisationPage(
     actions.push(buttonLink(ctx, { href: urls.organisationMembers.href(to), label: texts.members }))
   if (mayReadDocuments(ctx, it.id))
     actions.push(buttonLink(ctx, { href: urls.organisationDocuments.href(to), label: documentsTexts.title }))
+  if (officials.may(ctx.actor))
+    actions.push(buttonLink(ctx, { href: urls.organisationRepresentation.href(to), label: representationTexts.title }))
   return officePage(ctx, {
     title: it.name,
     main: html`${pageHeader(ctx, {

@@ -947,8 +947,14 @@ create table organisation_members (
   admitted_by text,
   ended_at timestamp with time zone,
   ended_by text,
+  representation_seen_at timestamp with time zone,
+  representation_seen_by text,
+  representation_seen_office uuid,
+  representation_evidence text default ''::text not null,
+  constraint organisation_members_representation_evidence_check CHECK ((length(representation_evidence) <= 500)),
   constraint organisation_members_role_check CHECK ((role = ANY (ARRAY['representative'::text, 'assistant'::text]))),
   constraint organisation_members_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint organisation_members_representation_seen_office_fkey FOREIGN KEY (representation_seen_office) REFERENCES offices(id),
   constraint organisation_members_pkey PRIMARY KEY (organisation_id, person_id)
 );
 CREATE INDEX organisation_members_person ON public.organisation_members USING btree (person_id) WHERE (ended_at IS NULL);

@@ -24,6 +24,13 @@ export const callProgress: CallProgress = {
     return { submitted, meetRequirements: checked === submitted ? passed : undefined }
   },
 
+  async offerors(ctx, callId) {
+    const { rows } = await sql<{ id: string }>`
+      select distinct organisation_id as id from offers
+      where office_id = ${ctx.office.id} and call_id = ${callId} and state in ('drafted', 'submitted')`.execute(ctx.db)
+    return rows.map(({ id }) => id)
+  },
+
   async stepOf(ctx, call, submitted) {
     const progress = await evaluationProgress(ctx, call.id, submitted)
     return {

@@ -146,22 +146,31 @@ export async function getCall(ctx: OfficeCtx, id: string): Promise<Call> {
 
 /** What was written down when a call was published. */
 export type CallPapers = {
-  /** The day of each of the three announcements. */
+  /** The day of each of the three announcements; those of corrections are with their versions. */
   publications: ReadonlyMap<Channel, string>
   /** Warnings of the legal check that were let pass, with the reasons given. */
   acceptedWarnings: readonly { code: string; reason: string }[]
+  /** Questions about it, with and without an answer. */
+  questions: { answered: number; waiting: number }
 }
 
 export async function papersOf(ctx: OfficeCtx, callId: string): Promise<CallPapers> {
-  const { rows } = await sql<{ channel: Channel | null; code: string; value: string }>`
-    select channel, '' as code, published_on::text as value from call_publications
+  const { rows } = await sql<{ channel: Channel | null; code: string; value: string; of_questions: boolean }>`
+    select channel, '' as code, published_on::text as value, false as of_questions from call_publications
+      where office_id = ${ctx.office.id} and call_id = ${callId} and version = 1
+    union all
+    select null, code, reason, false from call_accepted_warnings
       where office_id = ${ctx.office.id} and call_id = ${callId}
     union all
-    select null, code, reason from call_accepted_warnings
-      where office_id = ${ctx.office.id} and call_id = ${callId}
+    select null, case when answered_at is null then 'waiting' else 'answered' end, count(*)::text, true
+      from call_questions where office_id = ${ctx.office.id} and call_id = ${callId} group by 2
     order by code, channel`.execute(ctx.db)
+  const countOf = (kind: string) => Number(rows.find((row) => row.of_questions && row.code === kind)?.value ?? 0)
   return {
     publications: new Map(rows.flatMap(({ channel, value }) => (channel ? [[channel, value] as const] : []))),
-    acceptedWarnings: rows.flatMap(({ channel, code, value }) => (channel ? [] : [{ code, reason: value }])),
+    acceptedWarnings: rows
+      .filter((row) => row.channel === null && !row.of_questions)
+      .map(({ code, value }) => ({ code, reason: value })),
+    questions: { answered: countOf("answered"), waiting: countOf("waiting") },
   }
 }

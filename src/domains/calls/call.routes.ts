@@ -35,7 +35,7 @@ import type { Progress } from "./pages/next-step.ts"
 import { officeTexts } from "./pages/office.texts.ts"
 import { officeCallPage, officeDraftPage } from "./pages/office-call.page.ts"
 import { officeCallsPage } from "./pages/office-calls.page.ts"
-import { countQuestions } from "./questions/question.queries.ts"
+import { papersRoutes } from "./papers/papers.routes.ts"
 import { questionRoutes } from "./questions/question.routes.ts"
 
 /** Those who run calls, decide on them or watch over them. */
@@ -54,6 +54,7 @@ export function callRoutes(progress: CallProgress): readonly Route[] {
     ...draftRoutes,
     ...endingRoutes(progress),
     ...correctionRoutes(progress),
+    ...papersRoutes,
   ]
 }
 
@@ -66,12 +67,13 @@ const publicRoutes: readonly Route[] = [
   get(urls.call, everyone, async (ctx, { params }) => {
     const call = await accessCall(ctx, params.callId, "view")
     const { organ } = await getOfficeDetails(ctx)
-    const { publications } = await papersOf(ctx, call.id)
+    const { publications, questions } = await papersOf(ctx, call.id)
     const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
     const attachments = callAttachmentCard(ctx, call.id, await callAttachmentsOf(ctx, call.id))
-    const { answered } = await countQuestions(ctx, call.id)
     const changes = call.version === 1 ? "" : versionsCard(ctx, call, await versionsOf(ctx, call.id))
-    return pageReply(callPage(ctx, { call, organ, publications, card, attachments, answered }))
+    return pageReply(
+      callPage(ctx, { call, organ, publications, card, attachments, answered: questions.answered, changes }),
+    )
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {
@@ -107,7 +109,6 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
       officeCallPage(ctx, {
         call,
         submitted,
-        waitingQuestions: (await countQuestions(ctx, call.id)).waiting,
         progress: await progressOf(ctx, call, progress, submitted),
         papers: await papersOf(ctx, call.id),
         history,

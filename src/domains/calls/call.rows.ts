@@ -59,6 +59,8 @@ export function callOf(row: StoredCall): CallDraft | Call {
     number: row.number,
     criteria,
     publishedAt: row.published_at,
+    version: row.version,
+    correctedAt: row.corrected_at,
     decidedAt: row.decided_at,
     resultsPublishedAt: row.results_published_at,
     annulment:
@@ -70,7 +72,8 @@ export function callOf(row: StoredCall): CallDraft | Call {
 
 export const isDraft = (call: CallDraft | Call): call is CallDraft => call.state === "drafted"
 
-const contentOfRow = (row: Selectable<CallTable>): CallContent => ({
+/** What an announcement says, of a row or of a stored version of it. */
+export const contentOfRow = (row: Selectable<CallTable>): CallContent => ({
   title: row.title,
   spheres: row.spheres,
   form: row.form,
@@ -129,7 +132,7 @@ export const columnsOf = (content: CallContent) => ({
   offer_rules: content.offerRules,
 })
 
-const criterionOf = (row: StoredCriterion): Criterion => ({
+export const criterionOf = (row: StoredCriterion): Criterion => ({
   id: row.id,
   name: row.name,
   hint: row.hint,

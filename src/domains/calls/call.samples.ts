@@ -128,6 +128,8 @@ const published: Call = {
   number: "4/2026",
   criteria,
   publishedAt: Temporal.Instant.from("2026-12-01T09:00:00Z"),
+  version: 1,
+  correctedAt: null,
   extendedTo: null,
   decidedAt: null,
   resultsPublishedAt: null,

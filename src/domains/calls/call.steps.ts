@@ -13,6 +13,8 @@ export type CallProgress = {
   submittedCounts(ctx: OfficeCtx, callIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** The facts on which art. 18a depends. */
   offerFacts(ctx: OfficeCtx, callId: string): Promise<OfferFacts>
+  /** Ids of organisations that have an offer here, drafted or submitted. */
+  offerors(ctx: OfficeCtx, callId: string): Promise<string[]>
   /** Where a closed call is, and short notes beside its steps, such as "35 z 35". */
   stepOf(
     ctx: OfficeCtx,

@@ -32,6 +32,8 @@ export type CallTable = {
   card_id: string | null
   offer_rules: Generated<Partial<OfferRules>>
   extended_to: Temporal.Instant | null
+  version: Generated<number>
+  corrected_at: Temporal.Instant | null
   copied_from: string | null
   created_at: Temporal.Instant
   created_by: string | null
@@ -66,8 +68,10 @@ export type CallCriterionTable = {
 export type CallPublicationTable = {
   office_id: string
   call_id: string
+  version: Generated<number>
   channel: Channel
   published_on: string
+  published_at: Temporal.Instant | null
   recorded_at: Temporal.Instant
   recorded_by: string | null
 }

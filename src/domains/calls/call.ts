@@ -96,7 +96,7 @@ export type CallDraft = CallContent & {
   changedBy: string | null
 }
 
-/** An announced call: everything the law requires is there, and none of its text changes any more. */
+/** An announced call: everything the law requires is there, and its text changes only by a correction. */
 export type Call = Texts &
   Limits & {
     id: string
@@ -117,6 +117,9 @@ export type Call = Texts &
     criteria: readonly Criterion[]
     /** When the last of the three announcements appeared. */
     publishedAt: Temporal.Instant | null
+    /** 1 as first announced; each correction adds one. */
+    version: number
+    correctedAt: Temporal.Instant | null
     decidedAt: Temporal.Instant | null
     resultsPublishedAt: Temporal.Instant | null
     annulment: { ground: AnnulmentGround; note: string; at: Temporal.Instant } | null

@@ -9,6 +9,7 @@ import { checkCall, type Publications, warningCodes } from "./call.check.ts"
 import { isDraft } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { Call, CallDraft } from "./call.ts"
+import { recordVersion } from "./corrections/record-version.ts"
 
 /** The day of each announcement; the website's is the moment of the command. */
 export type PublicationInput = {
@@ -40,7 +41,7 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", id)
     .execute()
-  await recordPublications(ctx, id, published)
+  await recordVersion(ctx, id, { version: 1, kind: "first", reason: "", published })
   await recordReasons(ctx, call, published, input.reasons)
   await recordEvent(ctx, {
     what: "call.published",
@@ -101,18 +102,6 @@ async function nextNumber(ctx: OfficeCtx): Promise<string> {
 function lastMoment(published: Publications, now: Temporal.Instant): Temporal.Instant {
   const days = Object.values(published).map((day) => momentAt(day, "00:00"))
   return [now, ...days].reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b))
-}
-
-async function recordPublications(ctx: OfficeCtx, callId: string, published: Publications): Promise<void> {
-  const rows = Object.entries(published).map(([channel, day]) => ({
-    office_id: ctx.office.id,
-    call_id: callId,
-    channel: channel as keyof Publications,
-    published_on: day,
-    recorded_at: ctx.now,
-    recorded_by: actorId(ctx.actor),
-  }))
-  await ctx.db.insertInto("call_publications").values(rows).execute()
 }
 
 async function recordReasons(

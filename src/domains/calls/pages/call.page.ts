@@ -41,6 +41,8 @@ export type CallPageProps = {
   card: { id: string; label: string } | undefined
   /** Files of the announcement to download, drawn. */
   attachments: Content
+  /** Its versions once it was corrected, drawn. */
+  changes: Content
   /** How many questions have a public answer. */
   answered: number
 }
@@ -62,7 +64,7 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
       stateOf(ctx, call),
       columns(ctx, {
         asideFirst: true,
-        main: [...announcementCards(ctx, props), props.attachments, whatToPrepare(ctx, call)],
+        main: [props.changes, ...announcementCards(ctx, props), props.attachments, whatToPrepare(ctx, call)],
         aside: [
           card(ctx, {
             title: texts.keyFacts,

@@ -25,6 +25,7 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { changedNotice } from "../../calls/public.ts"
 import { PROFILE } from "../gaps/offeror.gaps.ts"
 import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
@@ -70,6 +71,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
         tags: [tag(ctx, { label: texts.notSubmitted, tone: "danger" }), deadlineTag(ctx, view.call.closesAt, ctx.now)],
         aside: page.failed && page.section && page.section !== "attachments" ? unsavedLine(ctx) : savedLine(ctx, view),
       }),
+      changedNotice(ctx, view.call, view.offer.createdAt),
       columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page), asideStays: true }),
       page.below,
     ],

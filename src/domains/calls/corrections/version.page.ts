@@ -1,0 +1,82 @@
+import { formatDate, toPlainDate } from "../../../lib/dates.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import { alert, card, type Html, html, link, pageHeader, say } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { callDocumentTexts } from "../call.announcement.texts.ts"
+import type { Call } from "../call.ts"
+import { announcementCards } from "../pages/announcement.ts"
+import { publicTexts } from "../pages/public.texts.ts"
+import { changesBetween, changesShown } from "./changes.ts"
+import { correctionTexts as texts } from "./correction.texts.ts"
+import type { CallVersion } from "./version.queries.ts"
+
+/** One version of an announcement for everybody: what it changed and why, and its whole text. */
+export function versionPage(
+  ctx: OfficeCtx,
+  props: { call: Call; versions: readonly CallVersion[]; version: number },
+): Html {
+  const { call, versions, version } = props
+  const to = { office: ctx.office.slug, callId: call.id }
+  const shown = versions[version - 1]!
+  const before = versions[version - 2]
+  const title = version === 1 ? texts.versionFirst : texts.version(version)
+  return officePage(ctx, {
+    title: inEach((lang) => `${title[lang]}: ${call.title}`),
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: publicTexts.title, href: urls.calls.href({ office: ctx.office.slug }) },
+          { label: call.title, href: urls.call.href(to) },
+          { label: title },
+        ],
+        eyebrow: callDocumentTexts.eyebrow(call.number ?? ""),
+        title: shown.content.title,
+        lead: inEach((lang) => `${title[lang]}, ${nameOf(shown)[lang]}`),
+      }),
+      version === versions.length
+        ? ""
+        : alert(ctx, {
+            tone: "warning",
+            title: texts.old,
+            body: texts.oldBody,
+            actions: link(ctx, { href: urls.call.href(to), label: texts.toLatest }),
+          }),
+      before
+        ? card(ctx, {
+            title: texts.since(before.version),
+            id: "zmiany",
+            body: [
+              html`<p><strong>${say(ctx, texts.reason)}:</strong> ${shown.reason}</p>`,
+              changesShown(ctx, changesBetween(ctx, before.content, shown.content)),
+            ],
+          })
+        : "",
+      announcementCards(ctx, {
+        call: { ...shown.content, number: call.number, publishedAt: call.publishedAt },
+        publications: new Map(shown.appeared.map(({ channel, day }) => [channel, day])),
+      }),
+    ],
+  })
+}
+
+const nameOf = ({ kind, madeAt }: Pick<CallVersion, "kind" | "madeAt">): Text => {
+  const words = kind === "first" ? texts.announcedOn : texts.correctedOn
+  return inEach((lang) => words(formatDate(toPlainDate(madeAt), lang))[lang])
+}
+
+/** The versions of an announcement, the newest on top; nothing while there is only the first. */
+export function versionsCard(ctx: OfficeCtx, call: Call, versions: readonly CallVersion[]): Html | "" {
+  if (versions.length < 2) return ""
+  const items = versions.toReversed().map(
+    (it, index) =>
+      html`<li>${link(ctx, {
+        href: urls.callVersion.href({ office: ctx.office.slug, callId: call.id, version: String(it.version) }),
+        label: it.version === 1 ? texts.versionFirst : texts.version(it.version),
+      })}, ${say(ctx, nameOf(it))}${index === 0 ? html` <strong>(${say(ctx, texts.holds)})</strong>` : ""}${
+        it.reason ? html`<div class="note">${it.reason}</div>` : ""
+      }</li>`,
+  )
+  return card(ctx, { title: texts.versions, id: "zmiany-ogloszenia", body: html`<ul>${items}</ul>` })
+}

@@ -1,0 +1,43 @@
+import { load } from "cheerio"
+import { strFromU8, unzipSync } from "fflate"
+import { expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { pdfText } from "../../../../tests/support/pdf-text.ts"
+import { urls } from "../../../urls.ts"
+
+const world = await testWorld()
+const office = "leszno"
+
+it("the package for BIP holds the announcement and the record of who made what when, and is always the same", async () => {
+  const call = await publishedCall(world, { title: "Sport <dla> dzieci" })
+  const path = urls.callBipPackage.href({ office, callId: call.id })
+  const reply = await world.as("official").get(path)
+  expect(reply.headers.get("content-type")).toContain("application/zip")
+  const files = unzipSync(reply.bytes)
+  const names = Object.keys(files)
+  const [page, record] = ["ogloszenie.html", "metryczka.json"].map((name) => names.find((it) => it.endsWith(name))!)
+  const html = strFromU8(files[page!]!)
+  expect(validateHtml(html)).toEqual([])
+  expect(load(html)("h1").text()).toBe("Sport <dla> dzieci")
+  expect(JSON.parse(strFromU8(files[record!]!))).toMatchObject({
+    number: call.number,
+    publisher: "Urząd Miasta Leszna",
+    madeBy: "Urszula Urzędowa",
+    answersBy: "Prezydent Miasta Leszna",
+    version: 1,
+    history: [{ version: 1, reason: "pierwsza publikacja" }],
+  })
+  world.clock.moveTo(world.clock.now().add({ hours: 5 }))
+  expect((await world.as("official").get(path)).bytes).toEqual(reply.bytes)
+  expect((await world.as("representative").get(path)).status).toBe(404)
+})
+
+it("the paper for the notice board names the page to which its code leads", async () => {
+  const call = await publishedCall(world, { title: "Tablicowy" })
+  const reply = await world.as("official").get(urls.callBoardPdf.href({ office, callId: call.id }))
+  const text = (await pdfText(reply.bytes)).replaceAll(/\s+/g, "")
+  expect(text).toContain("Tablicowy")
+  expect(text).toContain(urls.call.href({ office, callId: call.id }).slice(0, 25))
+})

@@ -8,7 +8,7 @@ import "./paper.tables.ts"
 import { paperTexts as texts } from "./paper.texts.ts"
 import { readPaperCode } from "./paper-code.ts"
 
-export const TYPED_LIMIT = 500
+const TYPED_LIMIT = 500
 
 /**
  * Compares a paper confirmation, as scanned or typed, with what was submitted in this call, and keeps the result with who

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../tests/support/app.ts"
+import { publishedCall } from "../../tests/support/calls.ts"
+import { draftedOffer } from "../../tests/support/offers.ts"
+import { urls } from "../urls.ts"
 import { PageMemory } from "./page-memory.ts"
 
 let queries = 0
@@ -38,6 +41,17 @@ describe("public pages that visitors ask for again", () => {
       representation: "one",
     })
     expect((await world.as("visitor").get(list)).html).toContain("Stowarzyszenie Całkiem Nowe")
+  })
+
+  it("are kept when what changed shows on none of them", async () => {
+    const draft = await draftedOffer(world, await publishedCall(world))
+    await world.as("visitor").get(list)
+    const to = { office: "leszno", offerId: draft.id }
+    const answer = await world
+      .as("representative")
+      .post(urls.offerPresence.href(to), { section: "zadanie", revision: "1" })
+    expect(answer.status).toBe(200)
+    expect(await asked(() => world.as("visitor").get(list))).toBe(0)
   })
 
   it("are never shared with whoever signs in, reads another language or another colour", async () => {

@@ -103,7 +103,7 @@ async function change(route: Route, ctx: Ctx, request: PostRequest<string>, it: 
       })
     try {
       const reply = await throughOutage(perform, () => !isDone)
-      it.memory.clear()
+      if (!route.isPrivate) it.memory.clear()
       it.afterCommit()
       return reply
     } catch (error) {

@@ -23,6 +23,8 @@ export type Route = {
   readonly maxBody: number
   /** The page that says beside the field that the body was larger; without it a general one does. It only reads. */
   readonly tooLarge?: Route["handle"] | undefined
+  /** What it writes shows on no public page: remembered pages stay. */
+  readonly isPrivate?: boolean | undefined
   readonly handle: (ctx: Ctx, request: PostRequest<string>) => Promise<Reply> | Reply
 }
 
@@ -47,6 +49,7 @@ export function post<P extends string>(
   handle: (ctx: CtxFor<P>, request: PostRequest<P>) => Promise<Reply> | Reply,
   options: {
     maxBody?: number
+    isPrivate?: boolean
     tooLarge?: (ctx: CtxFor<P>, request: PageRequest<P>) => Promise<Reply> | Reply
   } = {},
 ): Route {
@@ -55,6 +58,7 @@ export function post<P extends string>(
     url: url as unknown as Url,
     access,
     maxBody: options.maxBody ?? FORM_LIMIT,
+    isPrivate: options.isPrivate,
     tooLarge: options.tooLarge as unknown as Route["handle"],
     handle: handle as unknown as Route["handle"],
   }

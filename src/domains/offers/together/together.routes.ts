@@ -17,18 +17,23 @@ import { togetherTexts as texts } from "./together.texts.ts"
 
 export const togetherRoutes: readonly Route[] = [
   /** Asked by the page every few seconds: who else is here, and whether they changed what this page shows. */
-  post(urls.offerPresence, members, async (ctx, { params, form }) => {
-    const section = sectionBySlug(form.text("section"))
-    if (!section) throw new Missing("section")
-    const revision = Number.parseInt(form.text("revision"), 10) || 0
-    const { neighbours, change } = await meetOthers(ctx as PersonCtx, params.offerId, { section, revision })
-    const t = speak(ctx.lang)
-    const body = {
-      here: neighbours.map((it) => t(texts.here(it.name, sectionNames[it.section]))),
-      ...(change ? { revision: change.revision, changed: t(texts.changedBy(change.by, formatTime(change.at))) } : {}),
-    }
-    return fileReply(JSON.stringify(body), { type: "application/json" })
-  }),
+  post(
+    urls.offerPresence,
+    members,
+    async (ctx, { params, form }) => {
+      const section = sectionBySlug(form.text("section"))
+      if (!section) throw new Missing("section")
+      const revision = Number.parseInt(form.text("revision"), 10) || 0
+      const { neighbours, change } = await meetOthers(ctx as PersonCtx, params.offerId, { section, revision })
+      const t = speak(ctx.lang)
+      const body = {
+        here: neighbours.map((it) => t(texts.here(it.name, sectionNames[it.section]))),
+        ...(change ? { revision: change.revision, changed: t(texts.changedBy(change.by, formatTime(change.at))) } : {}),
+      }
+      return fileReply(JSON.stringify(body), { type: "application/json" })
+    },
+    { isPrivate: true },
+  ),
 
   get(urls.offerHistory, members, async (ctx, { params, query }) => {
     const offer = await accessOffer(ctx, params.offerId, "view")

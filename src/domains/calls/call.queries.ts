@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { ZONE } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
@@ -23,6 +24,8 @@ export type CallSummary = Pick<
 export type CallFilter = {
   phase?: CallPhase | undefined
   sphere?: string | undefined
+  /** Of the announcement. */
+  year?: number | undefined
   /** Part of the title or number, as typed. */
   text?: string | undefined
 }
@@ -55,9 +58,10 @@ function summaries(ctx: OfficeCtx, filter: CallFilter) {
     .selectFrom("calls")
     .where("calls.office_id", "=", ctx.office.id)
     .where("calls.deleted_at", "is", null)
-  const { phase, sphere, text } = filter
+  const { phase, sphere, text, year } = filter
   if (phase) query = query.where(isIn(phase, ctx.now))
   if (sphere) query = query.where(sql<boolean>`${[sphere]}::text[] <@ calls.spheres`)
+  if (year) query = query.where(sql<boolean>`extract(year from calls.published_at at time zone ${ZONE}) = ${year}`)
   if (text) query = query.where(contains(text))
   return query
     .select([...SUMMARY_COLUMNS, CLOSING.as("closes_at")])

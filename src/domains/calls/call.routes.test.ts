@@ -4,6 +4,7 @@ import { testWorld } from "../../../tests/support/app.ts"
 import { draftedCall, publishedCall } from "../../../tests/support/calls.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { pdfText } from "../../../tests/support/pdf-text.ts"
+import { today } from "../../lib/dates.ts"
 import { urls } from "../../urls.ts"
 import { annulCall } from "./annul-call.ts"
 import { markDecided } from "./mark-decided.ts"
@@ -38,6 +39,9 @@ describe("the public list", () => {
     for (const szukaj of ["zlobek NA", call.number!, "100%_"])
       expect(await found({ szukaj })).toEqual({ it: true, other: false })
     expect(await found({ sfera: "32a" })).toEqual({ it: true, other: false })
+    const year = String(today(world.clock.now()).year)
+    expect(await found({ rok: year })).toEqual({ it: true, other: true })
+    expect(await found({ rok: "2019" })).toEqual({ it: false, other: false })
     expect(await found({ etap: "otwarte" })).toEqual({ it: true, other: true })
     expect(await found({ etap: "rozstrzygniete" })).toEqual({ it: false, other: false })
     expect(await mainOf(urls.calls.href({ office }, { szukaj: "nic%takiego" }))).toContain("Nic nie pasuje")

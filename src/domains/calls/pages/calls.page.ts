@@ -92,11 +92,28 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
         optional: true,
         choices: spheres,
       }),
+      select(ctx, {
+        name: "rok",
+        label: texts.year,
+        value: asked.year ? String(asked.year) : "",
+        empty: texts.all,
+        optional: true,
+        choices: yearsOf(ctx, asked).map((year) => ({ value: String(year), label: String(year) })),
+      }),
     ],
   })
 }
 
-const isFiltered = (asked: ListQuery) => Boolean(asked.text || asked.phase || asked.sphere)
+const YEARS_BACK = 5
+
+/** This year and those before it; an older one only while it is asked for. */
+function yearsOf(ctx: OfficeCtx, asked: ListQuery): number[] {
+  const { year } = today(ctx.now)
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
+  return asked.year && !years.includes(asked.year) ? [...years, asked.year] : years
+}
+
+const isFiltered = (asked: ListQuery) => Boolean(asked.text || asked.phase || asked.sphere || asked.year)
 
 function nothingFound(ctx: OfficeCtx, asked: ListQuery): Content {
   if (!isFiltered(asked))

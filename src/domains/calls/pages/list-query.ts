@@ -1,10 +1,11 @@
 import type { CallPhase } from "../call.ts"
 
-/** What a list was asked for in its address: `?szukaj=…&etap=otwarte&sfera=17&strona=2`. */
+/** What a list was asked for in its address: `?szukaj=…&etap=otwarte&sfera=17&rok=2026&strona=2`. */
 export type ListQuery = {
   text: string
   phase: CallPhase | undefined
   sphere: string | undefined
+  year: number | undefined
   page: number
 }
 
@@ -24,11 +25,13 @@ const TEXT_LIMIT = 200
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const phase = Object.entries(PHASES).find(([, word]) => word === query.get("etap"))?.[0] as CallPhase | undefined
   const sphere = query.get("sfera") ?? ""
+  const year = query.get("rok") ?? ""
   const page = Number.parseInt(query.get("strona") ?? "1", 10)
   return {
     text: (query.get("szukaj") ?? "").replaceAll("\u0000", "").trim().slice(0, TEXT_LIMIT),
     phase,
     sphere: /^\d{1,2}[a-z]?$/.test(sphere) ? sphere : undefined,
+    year: /^20\d\d$/.test(year) ? Number(year) : undefined,
     page: Number.isInteger(page) ? Math.max(page, 1) : 1,
   }
 }
@@ -39,6 +42,7 @@ export function queryOf(asked: Partial<ListQuery>): Record<string, string | numb
     szukaj: asked.text || undefined,
     etap: asked.phase && PHASES[asked.phase],
     sfera: asked.sphere,
+    rok: asked.year,
     strona: asked.page === 1 ? undefined : asked.page,
   }
 }

@@ -11,6 +11,7 @@ export const publicTexts = defineTexts({
   search: { pl: "Tytuł lub numer", en: "Title or number" },
   phase: { pl: "Etap", en: "Stage" },
   sphere: { pl: "Sfera zadań", en: "Sphere of tasks" },
+  year: { pl: "Rok ogłoszenia", en: "Year of announcement" },
   all: { pl: "wszystkie", en: "all" },
   found: (n: number) => ({
     pl: counted("pl", n, { one: "konkurs", few: "konkursy", many: "konkursów", other: "konkursu" }),

@@ -69,7 +69,10 @@ export const formalTexts = defineTexts({
     pl: `złożone: ${n}, dopuszczalne: ${most}`,
     en: `submitted: ${n}, allowed: ${most}`,
   }),
-  evidenceConfirmed: (name: string, at: string) => ({ pl: `${name}, ${at}`, en: `${name}, ${at}` }),
+  evidenceConfirmed: (name: string, at: string) => ({
+    pl: `${name}, potwierdzono ${at}`,
+    en: `${name}, confirmed ${at}`,
+  }),
   evidenceEntity: (form: string) => ({ pl: `forma prawna: ${form}`, en: `legal form: ${form}` }),
   title: { pl: "Ocena formalna", en: "Formal check" },
   lead: {

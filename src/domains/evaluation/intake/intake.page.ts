@@ -32,16 +32,18 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
-import { type IntakeList, type IntakeOffer, MOST_FOUND } from "./intake.queries.ts"
 import {
   FORMAL_RESULTS,
   type FormalResult,
   fieldsOf,
+  type IntakeList,
+  type IntakeOffer,
   type IntakeQuery,
   type IntakeSort,
   isNarrowed,
   isSortable,
   LEAST_SEARCH,
+  MOST_FOUND,
   resultWord,
 } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"

@@ -1,37 +1,18 @@
 import { type RawBuilder, sql } from "kysely"
 import { momentAt } from "../../../lib/dates.ts"
-import type { Grosze } from "../../../lib/money.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
 import {
-  type FormalResult,
+  type IntakeList,
+  type IntakeOffer,
   type IntakeQuery,
   type IntakeSort,
   isSortable,
   LEAST_SEARCH,
+  MOST_FOUND,
   registerDigits,
 } from "./intake.query.ts"
 
-/** A submitted offer as the office's list shows it; money in grosze. */
-export type IntakeOffer = {
-  id: string
-  number: string
-  callId: string
-  callTitle: string
-  callNumber: string
-  organisationName: string
-  organisationNumbers: string
-  title: string
-  totalCost: Grosze
-  grantRequested: Grosze
-  submittedAt: Temporal.Instant
-  formal: FormalResult
-}
-
-/** `found` counts at most `MOST_FOUND`; `isMore`: there are others beyond. */
-export type IntakeList = { offers: IntakeOffer[]; found: number; isMore: boolean; page: number; pages: number }
-
-export const MOST_FOUND = 1000
 const PAGE = 25
 
 type Found = IntakeOffer & { found: number }

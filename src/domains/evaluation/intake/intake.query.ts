@@ -1,3 +1,5 @@
+import type { Grosze } from "../../../lib/money.ts"
+
 /** What was found at the formal check; `returned`: the organisation is mending it. */
 export const FORMAL_RESULTS = ["unchecked", "passed", "failed", "returned"] as const
 export type FormalResult = (typeof FORMAL_RESULTS)[number]
@@ -73,3 +75,24 @@ export function registerDigits(search: string): string | undefined {
   const digits = search.replace(/^(nip|krs|regon)[:\s]*/i, "").replaceAll(/[\s.–-]/g, "")
   return /^\d{3,14}$/.test(digits) && digits !== search ? digits : undefined
 }
+
+/** A submitted offer as the office's list shows it; money in grosze. */
+export type IntakeOffer = {
+  id: string
+  number: string
+  callId: string
+  callTitle: string
+  callNumber: string
+  organisationName: string
+  organisationNumbers: string
+  title: string
+  totalCost: Grosze
+  grantRequested: Grosze
+  submittedAt: Temporal.Instant
+  formal: FormalResult
+}
+
+/** `found` counts at most `MOST_FOUND`; `isMore`: there are others beyond. */
+export type IntakeList = { offers: IntakeOffer[]; found: number; isMore: boolean; page: number; pages: number }
+
+export const MOST_FOUND = 1000

@@ -5,7 +5,7 @@ import { checkOfferForm } from "../check-offer-form.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { evidenceOf, offersOfOrganisation } from "../evidence.ts"
 import { JUDGEMENTS } from "../formal-check.ts"
-import type { IntakeOffer } from "./intake.queries.ts"
+import type { IntakeOffer } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 
 /** Those of the offers that may be confirmed together: unchecked, and nothing that the product checks speaks against. */

@@ -3,8 +3,7 @@ import { officePage } from "../../../ui/office-page.ts"
 import { checkboxes, confirmPanel, type Html, hidden, html, link, pageHeader, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { addressOf } from "./intake.page.ts"
-import type { IntakeOffer } from "./intake.queries.ts"
-import { fieldsOf, type IntakeQuery } from "./intake.query.ts"
+import { fieldsOf, type IntakeOffer, type IntakeQuery } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 
 export type PassPage = { query: IntakeQuery; passable: readonly IntakeOffer[]; leftOut: number }

@@ -1,5 +1,9 @@
 import { formatMoment } from "../../../lib/dates.ts"
+import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
+
+const daysPl = (n: number) => counted("pl", n, { one: "dzień", few: "dni", many: "dni", other: "dnia" })
+const daysEn = (n: number) => counted("en", n, { one: "day", other: "days" })
 
 type Both = { pl: string; en: string }
 
@@ -54,12 +58,12 @@ export const correctionTexts = defineTexts({
   messageTooLong: { pl: "Skróć opis do 4000 znaków.", en: "Shorten the description to 4000 characters." },
   needDay: { pl: "Podaj dzień, do którego czekasz.", en: "Give the day until which you wait." },
   dayTooSoon: (days: number) => ({
-    pl: `Zostaw organizacji co najmniej ${days} dni.`,
-    en: `Leave the organisation at least ${days} days.`,
+    pl: `Zostaw organizacji co najmniej ${daysPl(days)}.`,
+    en: `Leave the organisation at least ${daysEn(days)}.`,
   }),
   dayTooLate: (days: number) => ({
-    pl: `Termin może być najwyżej za ${days} dni.`,
-    en: `The term can be at most ${days} days away.`,
+    pl: `Termin może być najwyżej za ${daysPl(days)}.`,
+    en: `The term can be at most ${daysEn(days)} away.`,
   }),
   alreadyAsked: {
     pl: "Ta oferta czeka już na uzupełnienie. Cofnij tamto wezwanie, jeśli chcesz wysłać nowe.",

@@ -1,5 +1,6 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
+import type { Text } from "../../../lib/texts.ts"
 import { isPerson, type Membership, type OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -155,7 +156,23 @@ function preparation(ctx: OfficeCtx, call: Call): Html {
     texts.prepareCosts,
     texts.prepareGrant(call.grantMin, call.grantMax),
     ...(own === null ? [] : [texts.prepareOwn(own)]),
+    ...rulesToKnow(call),
     texts.prepareProfile,
+    ...call.offerRules.attachments.map((it) => (it.isRequired ? texts.preparePaper : texts.prepareOwnChoice)(it.name)),
+    texts.prepareTime(call.closesAt),
   ]
   return html`<ul>${items.map((item) => html`<li>${words(ctx, item)}</li>`)}</ul>`
+}
+
+/** What the announcement says of the task, the costs and their sources, beyond the grant. */
+function rulesToKnow({ offerRules: rules, taskFrom, taskTo }: Call): Text[] {
+  const whole = rules.ownShareOf === "total" ? texts.ofCosts : texts.ofGrant
+  return [
+    ...(rules.tasks.length > 0 ? [texts.prepareTask(rules.tasks.map(({ name }) => name).join(", "))] : []),
+    ...(rules.ownShare === null ? [] : [texts.prepareRuleOwn(rules.ownShare, whole)]),
+    ...(rules.ownFinancialShare === null ? [] : [texts.prepareOwnMoney(rules.ownFinancialShare, whole)]),
+    ...(rules.ownInKindAllowed ? [] : [texts.noInKind]),
+    ...(rules.recipientsMoneyAllowed ? [] : [texts.noRecipients]),
+    ...(rules.isMultiYear && taskFrom.slice(0, 4) !== taskTo.slice(0, 4) ? [texts.prepareYears] : []),
+  ]
 }

@@ -1,6 +1,6 @@
-import { formatDate } from "../../../lib/dates.ts"
+import { formatDate, formatMoment } from "../../../lib/dates.ts"
 import { formatMoney, type Grosze } from "../../../lib/money.ts"
-import { defineTexts } from "../../../lib/texts.ts"
+import { defineTexts, type Text } from "../../../lib/texts.ts"
 import { sayShare } from "../offer.share.ts"
 
 export const startTexts = defineTexts({
@@ -57,6 +57,38 @@ export const startTexts = defineTexts({
   prepareOwn: (share: number) => ({
     pl: `wkład własny lub inne źródła: co najmniej ${sayShare(share, "pl")} kosztów`,
     en: `an own contribution or other sources: at least ${sayShare(share, "en")} of the costs`,
+  }),
+  prepareTask: (names: string) => ({
+    pl: `wybór zadania, którego dotyczy oferta: ${names}`,
+    en: `a choice of the task the offer is for: ${names}`,
+  }),
+  ofCosts: { pl: "kosztów", en: "the costs" },
+  ofGrant: { pl: "dotacji", en: "the grant" },
+  prepareRuleOwn: (share: number, whole: Text) => ({
+    pl: `wkład własny: co najmniej ${sayShare(share, "pl")} ${whole.pl}`,
+    en: `an own contribution: at least ${sayShare(share, "en")} of ${whole.en}`,
+  }),
+  prepareOwnMoney: (share: number, whole: Text) => ({
+    pl: `w tym wkład pieniężny: co najmniej ${sayShare(share, "pl")} ${whole.pl}`,
+    en: `of it in money: at least ${sayShare(share, "en")} of ${whole.en}`,
+  }),
+  noInKind: {
+    pl: "bez wkładu osobowego i rzeczowego: nie wlicza się",
+    en: "no in-kind contribution: it does not count",
+  },
+  noRecipients: { pl: "udział bez opłat od odbiorców", en: "taking part without charge" },
+  prepareYears: {
+    pl: "podział kosztów na lata, jeżeli zadanie przejdzie na następny rok",
+    en: "costs split by years, if the task goes on into another year",
+  },
+  preparePaper: (name: string) => ({ pl: `załącznik: ${name}`, en: `an attachment: ${name}` }),
+  prepareOwnChoice: (name: string) => ({
+    pl: `załącznik, jeżeli go masz: ${name}`,
+    en: `an attachment, if you have it: ${name}`,
+  }),
+  prepareTime: (closesAt: Temporal.Instant) => ({
+    pl: `czas: oferty przyjmujemy do ${formatMoment(closesAt, "pl")}`,
+    en: `time: offers are taken until ${formatMoment(closesAt, "en")}`,
   }),
   prepareProfile: {
     pl: "aktualny profil organizacji: numer w rejestrze i adres",

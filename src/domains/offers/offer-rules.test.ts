@@ -67,4 +67,27 @@ describe("rules of an announcement", () => {
     expect(text(page.html)).toContain("Wkładu osobowego i rzeczowego ten konkurs nie wlicza.")
     expect(load(page.html)('#offer-maximum button[name="_fix"][value^="grant="]').length).toBe(1)
   })
+
+  it("are told before an offer is begun, with the papers and the time", async () => {
+    const call = await callWith({
+      tasks: [{ id: "a", name: "Zajęcia", amount: 20_000_000 }],
+      ownShare: 2000,
+      ownShareOf: "grant",
+      recipientsMoneyAllowed: false,
+      attachments: [
+        { id: "s", name: "Statut", hint: "", isRequired: true },
+        { id: "l", name: "List intencyjny", hint: "", isRequired: false },
+      ],
+    })
+    const page = text((await world.as("representative").get(urls.newOffer.href({ office, callId: call.id }))).html)
+    for (const said of [
+      "wybór zadania, którego dotyczy oferta: Zajęcia",
+      "wkład własny: co najmniej 20% dotacji",
+      "udział bez opłat od odbiorców",
+      "załącznik: Statut",
+      "załącznik, jeżeli go masz: List intencyjny",
+      "czas: oferty przyjmujemy do",
+    ])
+      expect(page).toContain(said)
+  })
 })

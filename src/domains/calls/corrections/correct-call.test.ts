@@ -150,6 +150,10 @@ describe("the pages of a correction", () => {
     expect((await version(3)).status).toBe(404)
     const publicPage = await world.as("visitor").get(urls.call.href({ office, callId: call.id }))
     expect(load(publicPage.html)("#zmiany-ogloszenia li")).toHaveLength(2)
+    const feed = await world.as("visitor").get(urls.callsFeed.href({ office }))
+    expect(feed.html).toContain(`Sprostowanie ogłoszenia konkursu ${call.number}: Zajęcia w parku`)
+    const calendar = await world.as("visitor").get(urls.callCalendar.href({ office, callId: call.id }))
+    expect(calendar.html).toContain("SEQUENCE:2")
     const offer = await world.as("representative").get(urls.offer.href({ office, offerId }))
     const shown = offer.location ? await world.as("representative").get(offer.location) : offer
     expect(shown.html).toContain("Ogłoszenie tego konkursu się zmieniło")

@@ -8,7 +8,7 @@ import { feedTexts as texts } from "./feed.texts.ts"
 
 type Entry = { key: string; title: string; path: string; at: Temporal.Instant; summary?: string }
 
-/** Announcements, results and annulments of an office as Atom (RFC 4287), the newest first. */
+/** Announcements, their latest corrections, results and annulments of an office as Atom (RFC 4287), the newest first. */
 export function callsAtom(ctx: OfficeCtx, calls: readonly FedCall[]): string {
   const office = ctx.office.slug
   const home = `${ctx.baseUrl}${urls.calls.href({ office })}`
@@ -41,7 +41,7 @@ export function callsAtom(ctx: OfficeCtx, calls: readonly FedCall[]): string {
 function entriesOf(ctx: OfficeCtx, call: FedCall): Entry[] {
   const t = speak(ctx.lang)
   const to = { office: ctx.office.slug, callId: call.id }
-  const { number, title, resultsPublishedAt, annulledAt } = call
+  const { number, title, version, correctedAt, resultsPublishedAt, annulledAt } = call
   const id = (what: string) => `${ctx.baseUrl}${urls.call.href(to)}#${what}`
   return [
     {
@@ -51,6 +51,17 @@ function entriesOf(ctx: OfficeCtx, call: FedCall): Entry[] {
       at: call.publishedAt,
       summary: [call.description, t(texts.closes(call.closesAt))].filter(Boolean).join("\n\n"),
     },
+    ...(correctedAt
+      ? [
+          {
+            key: id(`sprostowanie-${version}`),
+            title: t(texts.corrected(number, title)),
+            path: urls.callVersion.href({ ...to, version: String(version) }),
+            at: correctedAt,
+            summary: t(texts.closes(call.closesAt)),
+          },
+        ]
+      : []),
     ...(resultsPublishedAt
       ? [
           {

@@ -47,10 +47,11 @@ export function callsCalendar(ctx: OfficeCtx, calls: readonly FedCall[]): string
   return calendar.toString()
 }
 
+/** A correction counts twice, because it may take an extension back. */
 const changesOf = (call: FedCall): number =>
-  [call.extendedTo, call.resultsPublishedAt, call.annulledAt].filter(Boolean).length
+  2 * (call.version - 1) + [call.extendedTo, call.resultsPublishedAt, call.annulledAt].filter(Boolean).length
 
 const lastChangeOf = (call: FedCall): Temporal.Instant =>
-  [call.publishedAt, call.resultsPublishedAt, call.annulledAt]
+  [call.publishedAt, call.correctedAt, call.resultsPublishedAt, call.annulledAt]
     .filter((at) => at !== null)
     .reduce((a, b) => (Temporal.Instant.compare(a, b) > 0 ? a : b))

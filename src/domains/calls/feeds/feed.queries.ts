@@ -12,6 +12,9 @@ export type FedCall = {
   extendedTo: Temporal.Instant | null
   decisionOn: string
   publishedAt: Temporal.Instant
+  version: number
+  /** When its latest correction was announced. */
+  correctedAt: Temporal.Instant | null
   resultsPublishedAt: Temporal.Instant | null
   annulledAt: Temporal.Instant | null
 }
@@ -23,7 +26,7 @@ export async function fedCalls(ctx: OfficeCtx): Promise<FedCall[]> {
   const rows = await ctx.db
     .selectFrom("calls")
     .select(["id", "state", "number", "title", "description", "closes_at", "extended_to", "decision_on"])
-    .select(["published_at", "results_published_at", "annulled_at"])
+    .select(["published_at", "version", "corrected_at", "results_published_at", "annulled_at"])
     .where("office_id", "=", ctx.office.id)
     .where("state", "<>", "drafted")
     .where("published_at", "<=", ctx.now)
@@ -40,6 +43,8 @@ export async function fedCalls(ctx: OfficeCtx): Promise<FedCall[]> {
     extendedTo: row.extended_to,
     decisionOn: row.decision_on!,
     publishedAt: row.published_at!,
+    version: row.version,
+    correctedAt: row.corrected_at,
     resultsPublishedAt: row.results_published_at,
     annulledAt: row.annulled_at,
   }))

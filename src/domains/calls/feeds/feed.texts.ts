@@ -15,6 +15,10 @@ export const feedTexts = defineTexts({
     pl: `Wyniki konkursu ${number}: ${title}`,
     en: `Results of competition ${number}: ${title}`,
   }),
+  corrected: (number: string, title: string) => ({
+    pl: `Sprostowanie ogłoszenia konkursu ${number}: ${title}`,
+    en: `Announcement of competition ${number} corrected: ${title}`,
+  }),
   annulled: (number: string, title: string) => ({
     pl: `Unieważniono konkurs ${number}: ${title}`,
     en: `Competition ${number} annulled: ${title}`,

@@ -23,7 +23,6 @@ export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
       term: texts.perOrganisation,
       value: rules.offersPerOrganisation === null ? texts.noLimit : texts.most(rules.offersPerOrganisation),
     },
-    { term: texts.joint, value: may(rules.jointOffersAllowed) },
     ...when(rules.isMultiYear, texts.years, () => texts.allowed),
     { term: texts.investments, value: may(rules.investmentsAllowed) },
     { term: texts.results, value: rules.resultsTableRequired ? texts.required : texts.waived },

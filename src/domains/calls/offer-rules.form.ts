@@ -12,7 +12,6 @@ export const COUNTS = ["offersPerOrganisation", "insuranceMinutes", "outageMinut
 export const SWITCHES = [
   "ownInKindAllowed",
   "recipientsMoneyAllowed",
-  "jointOffersAllowed",
   "isMultiYear",
   "investmentsAllowed",
   "resultsTableRequired",

@@ -62,7 +62,6 @@ export const offerRulesTexts = defineTexts({
   offers: { pl: "Jakie oferty", en: "What offers" },
   offersPerOrganisation: { pl: "Najwięcej ofert jednej organizacji", en: "Most offers of one organisation" },
   noLimitHint: { pl: "Puste: bez ograniczenia.", en: "Empty: no limit." },
-  jointOffersAllowed: { pl: "Oferty wspólne kilku organizacji", en: "Joint offers of several organisations" },
   isMultiYear: {
     pl: "Zadanie może trwać dłużej niż rok budżetowy",
     en: "The task may last longer than a budget year",
@@ -146,7 +145,6 @@ export const announcedRulesTexts = defineTexts({
   perOrganisation: { pl: "Oferty jednej organizacji", en: "Offers of one organisation" },
   most: (n: number) => ({ pl: `najwyżej ${n}`, en: `at most ${n}` }),
   noLimit: { pl: "bez ograniczenia", en: "no limit" },
-  joint: { pl: "Oferty wspólne", en: "Joint offers" },
   years: { pl: "Zadanie wieloletnie", en: "Task over several years" },
   investments: { pl: "Wydatki inwestycyjne", en: "Investments" },
   results: { pl: "Tabela rezultatów (III.6 wzoru)", en: "Table of results (III.6 of the form)" },

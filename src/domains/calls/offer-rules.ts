@@ -19,8 +19,6 @@ export type OfferRules = {
   recipientsMoneyAllowed: boolean
   /** Null without a limit. */
   offersPerOrganisation: number | null
-  /** Oferta wspólna: art. 14 ust. 2. */
-  jointOffersAllowed: boolean
   /** The task may cross 31 December: an offer then plans by budget years. */
   isMultiYear: boolean
   investmentsAllowed: boolean
@@ -48,7 +46,6 @@ export const DEFAULT_OFFER_RULES: OfferRules = {
   ownInKindAllowed: true,
   recipientsMoneyAllowed: true,
   offersPerOrganisation: null,
-  jointOffersAllowed: true,
   isMultiYear: false,
   investmentsAllowed: false,
   resultsTableRequired: true,

@@ -2,7 +2,8 @@ import { strToU8, type Zippable, zipSync } from "fflate"
 import { formatDate, formatMoment } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
-import { html } from "../../../ui/public.ts"
+import { jsDate } from "../../../platform/js-date.ts"
+import { href, html } from "../../../ui/public.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
 import { personNames } from "../../people/public.ts"
 import { callAttachmentsOf } from "../attachments/call-attachment.queries.ts"
@@ -74,7 +75,7 @@ export async function bipPackage(ctx: OfficeCtx, call: Call): Promise<{ name: st
     if (!bytes) throw new Missing("file")
     files[`zalaczniki/${fileNames[index]}`] = bytes
   }
-  const mtime = new Date(versions.at(-1)!.madeAt.epochMilliseconds)
+  const mtime = jsDate(versions.at(-1)!.madeAt)
   return { name: `${folderOf(call)}.zip`, bytes: zipSync({ [folderOf(call)]: files }, { mtime }) }
 }
 
@@ -100,7 +101,7 @@ function recordHtml(record: BipRecord, versions: readonly CallVersion[]) {
   return html`${
     attachments.length === 0
       ? ""
-      : html`<h2>${texts.attachments.pl}</h2><ul>${attachments.map(({ name }) => html`<li><a href="${name.split("/").map(encodeURIComponent).join("/")}">${name.slice("zalaczniki/".length)}</a></li>`)}</ul>`
+      : html`<h2>${texts.attachments.pl}</h2><ul>${attachments.map(({ name }) => html`<li><a href="${href(name.split("/").map(encodeURIComponent).join("/"))}">${name.slice("zalaczniki/".length)}</a></li>`)}</ul>`
   }<h2>${texts.record.pl}</h2><dl>
 <dt>${texts.publisher.pl}</dt><dd>${record.publisher}</dd>
 <dt>${texts.madeBy.pl}</dt><dd>${record.madeBy}</dd>

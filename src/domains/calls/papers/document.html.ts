@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
-import { type Html, html } from "../../../ui/public.ts"
+import { type Html, href, html } from "../../../ui/public.ts"
 
 /** A document as one page that needs nothing beside it: the same blocks of which the PDF is made. */
 export function documentHtml(model: DocumentModel, after: Html): string {
@@ -49,7 +49,7 @@ function runs(text: Runs): Html {
     if (typeof run === "string") return lines(run)
     if ("bold" in run) return html`<strong>${lines(run.bold)}</strong>`
     if ("italic" in run) return html`<em>${lines(run.italic)}</em>`
-    return html`<a href="${run.link}">${run.text}</a>`
+    return html`<a href="${href(run.link)}">${run.text}</a>`
   })}`
 }
 

@@ -4,16 +4,16 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const papersTexts = defineTexts({
   bip: { pl: "Pakiet do BIP (ZIP)", en: "Package for BIP (ZIP)" },
   board: { pl: "Ogłoszenie na tablicę (PDF)", en: "Paper for the notice board (PDF)" },
-  folder: (number: string) => ({ pl: `ogloszenie-${number}-bip`, en: `ogloszenie-${number}-bip` }),
-  boardName: (number: string) => ({ pl: `ogloszenie-${number}-tablica.pdf`, en: `ogloszenie-${number}-tablica.pdf` }),
+  folder: (number: string) => ({ pl: `ogloszenie-${number}-bip`, en: `announcement-${number}-bulletin` }),
+  boardName: (number: string) => ({ pl: `ogloszenie-${number}-tablica.pdf`, en: `announcement-${number}-board.pdf` }),
   scan: {
     pl: "Zeskanuj kod, aby otworzyć ogłoszenie, jego zmiany i załączniki oraz złożyć ofertę:",
     en: "Scan the code to open the announcement, its changes and attachments and to make an offer:",
   },
   scanAlt: (address: string) => ({ pl: `Kod QR z adresem ${address}`, en: `QR code with the address ${address}` }),
   hungOn: {
-    pl: "Wywieszono dnia: …………………………    Zdjęto dnia: …………………………",
-    en: "Put up on: …………………………    Taken down on: …………………………",
+    pl: "Wywieszono dnia: …………………………\nZdjęto dnia: …………………………",
+    en: "Put up on: …………………………\nTaken down on: …………………………",
   },
   record: { pl: "Metryczka", en: "Record" },
   publisher: { pl: "Podmiot udostępniający", en: "Published by" },

@@ -2,7 +2,7 @@ import { defineTexts } from "../../../lib/texts.ts"
 
 /** What the page says of text that waits on the device, and of signing in without leaving the page. */
 export const keptTexts = defineTexts({
-  found: { pl: "Na tym urządzeniu jest niezapisany tekst z ", en: "There is unsaved text on this device from " },
+  found: { pl: "Na tym urządzeniu jest niezapisany tekst z", en: "There is unsaved text on this device from" },
   foundLead: {
     pl: "Przekreślone jest to, co zapisano na serwerze, podkreślone to, co zostało na urządzeniu.",
     en: "Struck out is what the server holds, underlined what was left on the device.",

@@ -5,7 +5,7 @@ import { keptTexts as texts } from "./kept-text.texts.ts"
 
 /** Shown by `browser/offer-copy.ts` before the form, when the device holds text that the server has not. */
 export const keptText = (ctx: PersonCtx): Html =>
-  html`<template id="offer-copy"><section class="ds-card" aria-labelledby="offer-copy-title"><h2 id="offer-copy-title">${words(ctx, texts.found)}<span data-at></span></h2><p>${words(ctx, texts.foundLead)}</p><dl data-differences></dl><div class="button-row"><button class="ds-button" data-variant="primary" type="button" data-do="restore">${words(ctx, texts.restore)}</button><button class="ds-button" data-variant="secondary" type="button" data-do="discard">${words(ctx, texts.discard)}</button></div></section></template>`
+  html`<template id="offer-copy"><section class="ds-card" aria-labelledby="offer-copy-title"><h2 id="offer-copy-title">${words(ctx, texts.found)} <span data-at></span></h2><p>${words(ctx, texts.foundLead)}</p><dl data-differences></dl><div class="button-row"><button class="ds-button" data-variant="primary" type="button" data-do="restore">${words(ctx, texts.restore)}</button><button class="ds-button" data-variant="secondary" type="button" data-do="discard">${words(ctx, texts.discard)}</button></div></section></template>`
 
 /** Opened by `browser/offer-session.ts` when a save finds that nobody is signed in any more. */
 export const signInAgain = (ctx: PersonCtx): Html =>

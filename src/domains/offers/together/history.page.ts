@@ -84,9 +84,9 @@ function difference(ctx: OfficeCtx, { before, after }: FieldChange): Html {
     .filter((part) => part.value !== "")
     .map((part) =>
       part.removed
-        ? html`<del><span class="ds-sr-only">${words(ctx, texts.removed)}</span>${part.value}</del>`
+        ? html`<del><span class="ds-sr-only">${words(ctx, texts.removed)} </span>${part.value}</del>`
         : part.added
-          ? html`<ins><span class="ds-sr-only">${words(ctx, texts.added)}</span>${part.value}</ins>`
+          ? html`<ins><span class="ds-sr-only">${words(ctx, texts.added)} </span>${part.value}</ins>`
           : part.value,
     )}`
 }

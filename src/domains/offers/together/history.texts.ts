@@ -22,8 +22,8 @@ export const historyTexts = defineTexts({
     en: `: ${section.en}, ${time}`,
   }),
   restored: { pl: "Przywrócono starszą wersję części.", en: "The older version of the part was restored." },
-  removed: { pl: "usunięto: ", en: "removed: " },
-  added: { pl: "dodano: ", en: "added: " },
+  removed: { pl: "usunięto:", en: "removed:" },
+  added: { pl: "dodano:", en: "added:" },
   row: (name: { pl: string; en: string }, n: number) => ({
     pl: `${name.pl} (wiersz ${n})`,
     en: `${name.en} (row ${n})`,

@@ -10,6 +10,7 @@ export type Sizes = { organisations: number; calls: number; offers: number; even
 export async function inflate(db: Db, sizes: Sizes): Promise<void> {
   await db.connection().execute(async (one) => {
     await sql`alter table audit_events disable trigger user`.execute(one)
+    await sql`alter table calls disable trigger user`.execute(one)
     await sql`
       insert into organisations (id, name, legal_form, register_name, register_number, nip, regon, street, postcode, city,
         email, representation, created_at, created_by, updated_at)
@@ -48,6 +49,7 @@ export async function inflate(db: Db, sizes: Sizes): Promise<void> {
         now() - make_interval(secs => n), ''::bytea
       from pattern, generate_series(1, ${sizes.events}::int) n`.execute(one)
     await sql`alter table audit_events enable trigger user`.execute(one)
+    await sql`alter table calls enable trigger user`.execute(one)
     await sql`analyze`.execute(one)
   })
 }

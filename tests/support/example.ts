@@ -111,6 +111,7 @@ type ExampleDb = Awaited<ReturnType<typeof testDatabase>>["db"]
 /** Filled as the example grows; each names its parameters in the order of the addresses. */
 const EXTRA = [
   `select distinct on (state) id::text as "reportId" from reports`,
+  `select call_id::text as "callId", version::text as version from call_versions limit 2`,
   `select id::text as "cardId" from cards limit 2`,
   `select offer_id::text as "offerId", id::text as "attachmentId" from offer_attachments limit 12`,
   `select f.call_id::text as "callId", f.offer_id::text as "offerId", a.id::text as "attachmentId" from (
@@ -118,6 +119,7 @@ const EXTRA = [
   ) f join offer_attachments a on a.offer_id = f.offer_id limit 12`,
   `select organisation_id::text as "organisationId", id::text as "documentId" from organisation_documents limit 2`,
   `select call_id::text as "callId", id::text as "attachmentId" from call_attachments limit 2`,
+  `select call_id::text as "callId", version::text as version from call_versions limit 3`,
   `select card_id::text as "cardId", id::text as "indicatorId" from indicators limit 3`,
   `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators limit 3`,
 ]

@@ -10,7 +10,15 @@ const example = await accountsWorld({ isExample: true })
 const real = await accountsWorld()
 
 const ctxOf = (world: typeof example): OfficeCtx => ({
-  ...{ db: world.db, now: world.clock.now(), lang: "pl", actor: { kind: "system" }, path: "/", files: noFiles, isExample: true },
+  ...{
+    db: world.db,
+    now: world.clock.now(),
+    lang: "pl",
+    actor: { kind: "system" },
+    path: "/",
+    files: noFiles,
+    isExample: true,
+  },
   office: {
     id: world.ids.office,
     slug: "leszno",

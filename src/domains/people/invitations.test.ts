@@ -29,7 +29,16 @@ const actor: Person = {
   roles: ["administrator"],
   isDemo: false,
 }
-const ctxNow = (): OfficeCtx => ({ db, now: clock.now(), lang: "pl", actor, office, path: "/", files: noFiles, isExample: false })
+const ctxNow = (): OfficeCtx => ({
+  db,
+  now: clock.now(),
+  lang: "pl",
+  actor,
+  office,
+  path: "/",
+  files: noFiles,
+  isExample: false,
+})
 const invite = (email: string) => inviteToRole(ctxNow(), "http://localhost", { email, role: "official" })
 const idOf = async (email: string) =>
   (await db.selectFrom("people").select("id").where("email", "=", email).executeTakeFirstOrThrow()).id

@@ -3,12 +3,20 @@ import { describe, expect, it } from "vitest"
 import { accountsWorld, PASSWORD } from "../../../../tests/support/accounts.ts"
 import type { Page } from "../../../../tests/support/app.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
-import { addDemoPeople } from "../demo-people.ts"
 import { noFiles } from "../../../platform/files.ts"
+import { addDemoPeople } from "../demo-people.ts"
 
 const world = await accountsWorld({ isExample: true })
 await addDemoPeople({
-  ...{ db: world.db, now: world.clock.now(), actor: { kind: "system" }, path: "/", files: noFiles, isExample: true, lang: "pl" },
+  ...{
+    db: world.db,
+    now: world.clock.now(),
+    actor: { kind: "system" },
+    path: "/",
+    files: noFiles,
+    isExample: true,
+    lang: "pl",
+  },
   office: {
     id: world.ids.office,
     slug: "leszno",

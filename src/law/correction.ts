@@ -15,7 +15,7 @@ export type CorrectionKind = "conditions" | "editorial"
  * The act says nothing of corrections. Read safely, an announcement with other conditions is announced anew, so that the
  * 21 days of art. 13 ust. 1 run again from the last of its three places.
  */
-export const CORRECTION_RULE = {
+const CORRECTION_RULE = {
   code: "CORRECTION_RESTARTS",
   validFrom: "2010-03-12",
   basis: "art. 13 ust. 1 UDPPiW",

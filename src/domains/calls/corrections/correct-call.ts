@@ -106,7 +106,7 @@ export const mayBeCorrected = (call: Call, now: Temporal.Instant): boolean =>
   ["announced", "open"].includes(callPhase(call, now))
 
 /** Names of the facts in which two announcements differ; the card of the strategy is none of them. */
-export function changedFacts(before: CallContent, after: CallContent): string[] {
+function changedFacts(before: CallContent, after: CallContent): string[] {
   const comparable = (content: CallContent, key: keyof CallContent) =>
     key === "closesAt" ? String(content.closesAt) : content[key]
   return (Object.keys(after) as (keyof CallContent)[])

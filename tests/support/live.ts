@@ -57,7 +57,7 @@ export async function liveExample() {
     }
     return walker
   }
-  return { origin, database, clock, as }
+  return { origin, database, clock, browser, as }
 }
 
 export type Walker = ReturnType<typeof walk>

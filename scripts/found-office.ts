@@ -48,7 +48,16 @@ async function found(db: Db, kind: (typeof KINDS)[number], baseUrl: string): Pro
   const now = Temporal.Now.instant()
   const details = { slug, name, site_name: site, organ, kind, address, email }
   const office = await foundOffice(db, { ...details, teryt: given.teryt ?? null, phone: given.phone ?? "" }, now)
-  const ctx: OfficeCtx = { db, now, lang: "pl", actor: { kind: "system" }, office, path: "/", files: noFiles, isExample: false }
+  const ctx: OfficeCtx = {
+    db,
+    now,
+    lang: "pl",
+    actor: { kind: "system" },
+    office,
+    path: "/",
+    files: noFiles,
+    isExample: false,
+  }
   const invited = await inviteToRole(ctx, baseUrl, { email: administrator, role: "administrator" })
   const [refusal] = invited.ok ? [] : invited.problems
   if (refusal) throw new StartProblem(refusal.message)

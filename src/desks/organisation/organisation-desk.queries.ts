@@ -51,7 +51,9 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
     where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
       and (o.state = 'drafted'
         or (o.state = 'deleted' and o.deleted_at > ${ctx.now.subtract({ hours: 24 * REGRET_DAYS })}))
-    order by (coalesce(c.extended_to, c.closes_at) >= ${ctx.now}) desc, c.closes_at, o.changed_at desc limit ${DRAFTS}`.execute(ctx.db)
+    order by (coalesce(c.extended_to, c.closes_at) >= ${ctx.now}) desc, c.closes_at, o.changed_at desc limit ${DRAFTS}`.execute(
+    ctx.db,
+  )
   const organisations = await organisationsByIds(ctx, ids)
   const titleOf = (row: DraftRow) => row.content.title
   const drafts = rows

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { beforeAll, describe, expect, it } from "vitest"
 import { urls } from "../../src/urls.ts"
+import { axeFindings } from "../support/browse.ts"
 import { liveExample, type Walker } from "../support/live.ts"
 
 const live = await liveExample()
@@ -73,7 +74,7 @@ describe("two people on one offer", () => {
 })
 
 describe("a line that breaks", () => {
-  it("is said, the text stays on the page and on the device, and it is offered back after a new start", async () => {
+  it("is said, the text stays on the page and on the device, and it is offered back in a new window", async () => {
     await pelagia.open(path)
     const context = pelagia.page.context()
     await context.setOffline(true)
@@ -83,18 +84,23 @@ describe("a line that breaks", () => {
     await pelagia.page.route("**/czesc/zadanie", (route) =>
       route.request().method() === "POST" ? route.fulfill({ status: 503, body: "" }) : route.continue(),
     )
-    pelagia.page.once("dialog", (dialog) => void dialog.accept())
     await context.setOffline(false)
     await says(pelagia, saved, "serwer nie odpowiada")
-    await pelagia.page.goto("about:blank")
-    await pelagia.page.unroute("**/czesc/zadanie")
-    await pelagia.open(path)
-    await says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)
-    await pelagia.look()
-    await pelagia.page.getByRole("button", { name: "Przywróć tekst" }).click()
+    const again = await context.newPage()
+    await again.goto(pelagia.page.url())
+    await again
+      .locator("section")
+      .filter({ hasText: /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/ })
+      .first()
+      .waitFor()
+    expect(await axeFindings(again)).toEqual([])
+    await again.getByRole("button", { name: "Przywróć tekst" }).click()
     await holds("title", "Pisane bez sieci")
-    await pelagia.page.waitForTimeout(500)
-    expect(await pelagia.page.evaluate("Object.keys(localStorage).join()")).not.toContain("pozytek.text")
+    await again.close()
+    await pelagia.page.unroute("**/czesc/zadanie")
+    await expect
+      .poll(() => pelagia.page.evaluate("Object.keys(localStorage).join()"), { timeout: 60_000 })
+      .not.toContain("pozytek.text")
   })
 })
 

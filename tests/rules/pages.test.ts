@@ -80,6 +80,26 @@ describe("every page of the example year", () => {
     expect([...faults.values()]).toEqual([])
   }, 120_000)
 
+  it("leads nobody to an address that is not there", async () => {
+    const kindOf = (path: string) => path.replace(/\?.*/, "").replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
+    const dead = new Set<string>()
+    // The gallery's links are samples.
+    const real = shown(polish).filter((one) => !one.pattern.startsWith("/galeria"))
+    for (const key of EXAMPLE_PEOPLE) {
+      const browser = world.as(key)
+      const tried = new Set<string>()
+      for (const each of real.filter((one) => one.key === key))
+        for (const [, path = ""] of each.html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
+          const way = `${each.pattern} → ${kindOf(path)}`
+          if (tried.has(way)) continue
+          tried.add(way)
+          const { page } = await world.open(browser, path.replaceAll("&amp;", "&"))
+          if (page.status === 404) dead.add(`${key}: ${way}`)
+        }
+    }
+    expect([...dead]).toEqual([])
+  }, 180_000)
+
   it("says nothing in Polish to who reads English but what people wrote", () => {
     const frame = /<(?:header|footer)[\s\S]*?<\/(?:header|footer)>/g
     const left = new Set<string>()

@@ -22,16 +22,18 @@ import {
   timeField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { dayOfAnnouncement } from "../call.announcement.ts"
 import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
+import { isDraft } from "../call.rows.ts"
 import { callTexts } from "../call.texts.ts"
-import { type Criterion, thresholdPointsOf } from "../call.ts"
+import { type CallState, type Criterion, thresholdPointsOf } from "../call.ts"
 import { pastCostsTexts } from "../past-costs/past-costs.texts.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 
 export type CardChoice = { id: string; label: string }
 
 export type SectionsProps = {
-  call: { id: string; criteria: readonly Criterion[] }
+  call: { id: string; state: CallState; criteria: readonly Criterion[] }
   typed: CallTyped
   problems: readonly Problem[]
   cards: readonly CardChoice[]
@@ -166,14 +168,17 @@ function choiceFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps):
 }
 
 function pastFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps): Content {
-  const { year } = today(ctx.now)
+  const { year } = dayOfAnnouncement(call, ctx.now)
   const cost = (name: "costsThisYear" | "costsLastYear", of: number) =>
     moneyField(ctx, { name, label: texts[name](of), hint: texts.costsHint, value: typed[name], problems })
   return [
-    buttonLink(ctx, {
-      href: urls.callPastCosts.href({ office: ctx.office.slug, callId: call.id }),
-      label: pastCostsTexts.open,
-    }),
+    // It fills a draft; a correction of what is announced says its costs itself.
+    call.state === "drafted"
+      ? buttonLink(ctx, {
+          href: urls.callPastCosts.href({ office: ctx.office.slug, callId: call.id }),
+          label: pastCostsTexts.open,
+        })
+      : "",
     cost("costsThisYear", year),
     cost("costsLastYear", year - 1),
     longText(ctx, "costsNote", typed, problems, { label: texts.costsNote, optional: true }),

@@ -18,7 +18,8 @@ const PLACES: Record<CallStep, (to: To) => string> = {
   scoring: (to) => urls.committee.href(to),
   proposal: (to) => urls.ranking.href(to),
   decision: (to) => urls.decision.href(to),
-  results: (to) => urls.resultsPublication.href(to),
+  // Results are published from the ranking.
+  results: (to) => urls.ranking.href(to),
 }
 
 /** The line from the first offer to the results; a step leads to its page once it has begun. */
@@ -27,7 +28,7 @@ export function stepLine(ctx: OfficeCtx, call: Call, progress: Progress): Html {
   const current = progress.current === "done" ? CALL_STEPS.length : CALL_STEPS.indexOf(progress.current)
   const items = CALL_STEPS.map((step, index): Step => {
     const state = index < current ? "done" : index === current ? "current" : "ahead"
-    const mayOpen = managesCalls(ctx) || step === "decision"
+    const mayOpen = step === "decision" ? hasRole(ctx.actor, "mayor") : managesCalls(ctx)
     return {
       label: texts[step],
       note: progress.notes[step],
@@ -71,7 +72,7 @@ export function nextStepCard(ctx: OfficeCtx, call: Call, progress: Progress, sub
     current === "done"
       ? { label: texts.goContracts, place: ({ office }: To) => urls.contracts.href({ office }) }
       : ACTIONS[current]
-  const mayAct = managesCalls(ctx) || (current === "decision" && hasRole(ctx.actor, "mayor"))
+  const mayAct = current === "decision" ? hasRole(ctx.actor, "mayor") : managesCalls(ctx)
   return card(ctx, {
     title: texts.nextTitle,
     body: html`<p>${say(ctx, sentence)}</p>`,

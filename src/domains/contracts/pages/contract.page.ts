@@ -3,7 +3,7 @@ import { formatNrb } from "../../../lib/identifiers.ts"
 import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { RecordedEvent } from "../../../platform/audit.ts"
-import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { hasRole, type OfficeCtx } from "../../../platform/ctx.ts"
 import { eventWords } from "../../../platform/event.texts.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -26,6 +26,7 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { OFFER_READERS } from "../../offers/public.ts"
 import { managesContracts, readsContracts } from "../contract.access.ts"
 import { contractTotals } from "../contract.budget.ts"
 import type { ContractReport } from "../contract.neighbours.ts"
@@ -121,6 +122,13 @@ function factCard(ctx: OfficeCtx, contract: Contract): Html {
   })
 }
 
+/** Those at the office who read contracts do not all read offers; the others here are the organisation's own people. */
+function offerLink(ctx: OfficeCtx, { offerId }: Contract): { href: string; label: Content }[] {
+  const to = { office: ctx.office.slug, offerId }
+  if (hasRole(ctx.actor, ...OFFER_READERS)) return [{ href: urls.officeOffer.href(to), label: texts.offer }]
+  return readsContracts(ctx) ? [] : [{ href: urls.offer.href(to), label: texts.offer }]
+}
+
 function paperCard(ctx: OfficeCtx, contract: Contract): Html {
   const { slug: office } = ctx.office
   const to = { office, contractId: contract.id }
@@ -130,9 +138,7 @@ function paperCard(ctx: OfficeCtx, contract: Contract): Html {
   const links: { href: string; label: Content }[] = [
     { href: urls.contractPdf.href(to), label: texts.pdf },
     ...(manages && contract.state === "drafted" ? [{ href: urls.contractEdit.href(to), label: texts.edit }] : []),
-    readsContracts(ctx)
-      ? { href: urls.officeOffer.href({ office, offerId: contract.offerId }), label: texts.offer }
-      : { href: urls.offer.href({ office, offerId: contract.offerId }), label: texts.offer },
+    ...offerLink(ctx, contract),
     { href: urls.call.href({ office, callId: contract.callId }), label: texts.competition },
     { href: urls.organisation.href({ office, organisationId: contract.organisationId }), label: texts.profile },
     ...(contract.state === "signed" || contract.state === "settled"

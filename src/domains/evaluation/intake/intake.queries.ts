@@ -106,10 +106,12 @@ function conditions(ctx: OfficeCtx, query: IntakeQuery): RawBuilder<unknown> {
   return sql.join(all, sql` and `)
 }
 
-/** Offers are sealed until their call closes: the same as `isSealed` of offers, for a list. */
+/** Offers are sealed until nothing more can come, or as announced: the same as `isSealed` of offers, for a list. */
 const unsealed = (now: Temporal.Instant) =>
   sql`(c.state in ('decided', 'annulled')
-    or c.state = 'published' and greatest(c.closes_at, c.extended_to) < ${now})`
+    or c.state = 'published' and (not coalesce((c.offer_rules->>'isSealed')::boolean, true)
+      or greatest(c.closes_at, c.extended_to)
+        + make_interval(mins => coalesce((c.offer_rules->>'insuranceMinutes')::int, 0)) < ${now}))`
 
 const polish = (column: string) => sql`${sql.ref(column)} collate "pl-x-icu"`
 const SORTS: Record<IntakeSort, RawBuilder<unknown>> = {

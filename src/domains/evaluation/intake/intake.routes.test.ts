@@ -6,6 +6,7 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { submittedOffer } from "../../../../tests/support/offers.ts"
 import { urls } from "../../../urls.ts"
+import { completeRules } from "../../calls/public.ts"
 
 const queries: string[] = []
 const world = await testWorld({ watch: (text) => queries.push(text) })
@@ -112,5 +113,29 @@ describe("the intake after the close", () => {
     expect(page.status).toBe(200)
     expect(page.html).not.toContain(urls.intakePass.href({ office }))
     expect((await world.as("mayor").post(urls.intakePass.href({ office }), { oferta: walking.id })).status).toBe(404)
+  })
+})
+
+describe("the intake and the seal of an announcement", () => {
+  it("opens exactly when an offer opens by its address: at once where announced so, after insured minutes elsewhere", async () => {
+    world.clock.moveTo(first.publishedAt!)
+    const open = await publishedCall(world, { offerRules: completeRules({ isSealed: false }) })
+    const insured = await publishedCall(world, { offerRules: completeRules({ insuranceMinutes: 30 }) })
+    const offers = [await submittedOffer(world, open), await submittedOffer(world, insured)]
+    const seen = async () => {
+      const listed = numbersIn((await all()).html)
+      const byAddress = await Promise.all(
+        offers.map(
+          async ({ id }) => (await official.get(urls.officeOffer.href({ office, offerId: id }))).status === 200,
+        ),
+      )
+      expect(offers.map(({ number }) => listed.includes(number ?? ""))).toEqual(byAddress)
+      return byAddress
+    }
+    expect(await seen()).toEqual([true, false])
+    world.clock.moveTo(insured.closesAt.add({ minutes: 30 }))
+    expect(await seen()).toEqual([true, false])
+    world.clock.moveTo(insured.closesAt.add({ minutes: 30, seconds: 1 }))
+    expect(await seen()).toEqual([true, true])
   })
 })

@@ -5,6 +5,8 @@ const offersInEnglish = (n: number) => counted("en", n, { one: "offer", other: "
 
 /** Words of a call and the refusals of its commands. Sentences of pages are beside the pages. */
 export const callTexts = defineTexts({
+  yes: { pl: "tak", en: "yes" },
+  no: { pl: "nie", en: "no" },
   support: { pl: "wspieranie", en: "support" },
   entrust: { pl: "powierzenie", en: "entrusting" },
   supportExplained: {

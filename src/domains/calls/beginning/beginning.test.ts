@@ -4,7 +4,7 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { draftedCall, publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
-import { formatTime, momentAt, toPlainDate } from "../../../lib/dates.ts"
+import { formatDate, formatTime, momentAt, toPlainDate } from "../../../lib/dates.ts"
 import { isWorkingDay } from "../../../lib/working-days.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { newId } from "../../../platform/ids.ts"
@@ -76,7 +76,7 @@ describe("repeating a call", () => {
     const shown = await official.get(made.location!)
     expect(validateHtml(shown.html)).toEqual([])
     expect(text(shown.html)).toContain(`Zmiany wobec konkursu nr ${call.number}`)
-    expect(load(shown.html)("del").text()).toContain(call.taskFrom)
+    expect(load(shown.html)("del").text()).toContain(formatDate(call.taskFrom, "pl"))
     expect(load(shown.html)("ins").text()).toContain(String(Number(call.taskFrom.slice(0, 4)) + 1))
   })
 

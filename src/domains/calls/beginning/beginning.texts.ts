@@ -64,8 +64,6 @@ export const beginningTexts = defineTexts({
   changedNothing: { pl: "Na razie wszystko jest takie samo.", en: "Everything is the same so far." },
   was: { pl: "Było", en: "Was" },
   is: { pl: "Jest", en: "Is" },
-  yes: { pl: "tak", en: "yes" },
-  no: { pl: "nie", en: "no" },
   nothing: { pl: "puste", en: "empty" },
   field: { pl: "Co", en: "What" },
   criteria: { pl: "Kryteria", en: "Criteria" },

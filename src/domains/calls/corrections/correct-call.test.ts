@@ -5,13 +5,14 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
-import { today } from "../../../lib/dates.ts"
+import { formatDate, today } from "../../../lib/dates.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { startOffer } from "../../offers/public.ts"
 import { accessCall } from "../call.access.ts"
 import { contentOfRow } from "../call.rows.ts"
 import { callPhase } from "../call.ts"
+import { editTexts } from "../pages/edit.texts.ts"
 import { type CorrectionInput, correctCall } from "./correct-call.ts"
 import { versionsOf } from "./version.queries.ts"
 
@@ -157,6 +158,26 @@ describe("the pages of a correction", () => {
     const offer = await world.as("representative").get(urls.offer.href({ office, offerId }))
     const shown = offer.location ? await world.as("representative").get(offer.location) : offer
     expect(shown.html).toContain("Ogłoszenie tego konkursu się zmieniło")
+  })
+
+  it("name each change once, as people read it, with the year of the announcement also in later years", async () => {
+    const call = await publishedCall(world)
+    const year = today(world.clock.now()).year
+    const closesAt = call.closesAt.add({ hours: 24 * 30 })
+    const decisionOn = today(closesAt).add({ days: 15 }).toString()
+    const text = { closesAt, decisionOn, maxAdministrativeShare: 1234, costsThisYear: 77_00, poolIsOfDraftBudget: true }
+    const outcome = await correct(call.id, await inputFor(call.id, { kind: "conditions", text }))
+    expect(outcome).toMatchObject({ ok: true })
+    world.clock.moveTo(world.clock.now().add({ hours: 24 * 800 }))
+    const page = await world.as("visitor").get(urls.callVersion.href({ office, callId: call.id, version: "2" }))
+    const terms = load(page.html)("#zmiany dt")
+      .toArray()
+      .map((it) => load(it).text())
+    expect(new Set(terms).size).toBe(terms.length)
+    expect(terms).toEqual(expect.arrayContaining([editTexts.costsThisYear(year).pl, editTexts.poolIsOfDraftBudget.pl]))
+    const said = load(page.html)("#zmiany").text()
+    expect(said).toContain(formatDate(decisionOn, "pl").split(" ")[1])
+    expect(said).not.toContain(decisionOn)
   })
 
   it("are not for strangers", async () => {

@@ -7,10 +7,11 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { FIX } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { accessCall } from "../call.access.ts"
+import { dayOfAnnouncement } from "../call.announcement.ts"
 import { typedOf } from "../call.form.ts"
 import type { CallProgress } from "../call.steps.ts"
 import type { Call } from "../call.ts"
-import { changesBetween } from "./changes.ts"
+import { contentChanges } from "../content-changes.ts"
 import { correctCall, mayBeCorrected, whyNotCorrectable } from "./correct-call.ts"
 import { type CorrectionTyped, correctionTyped, readCorrection } from "./correction.form.ts"
 import { tellOfCorrection } from "./correction.mail.ts"
@@ -46,8 +47,9 @@ export const correctionRoutes = (progress: CallProgress): readonly Route[] => [
     const read = readCorrection(typed, call, today(ctx.now))
     if (!read.ok) return againReply(correctionPage(ctx, { call, typed, problems: read.problems }))
     const before = await inForce(ctx, call)
-    const page = (problems: readonly Problem[]) =>
-      correctionPage(ctx, { call, typed, problems, changes: changesBetween(ctx, before.content, read.value.content) })
+    const of = { on: dayOfAnnouncement(call, ctx.now), lang: ctx.lang }
+    const changes = contentChanges(before.content, read.value.content, of)
+    const page = (problems: readonly Problem[]) => correctionPage(ctx, { call, typed, problems, changes })
     if (form.text("do") !== "publish" || form.text(FIX) !== "") {
       const problems = await whyNotCorrectable(ctx, call, before.content, read.value)
       return problems.length > 0 ? againReply(page(problems)) : pageReply(page([]))

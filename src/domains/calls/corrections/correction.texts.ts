@@ -62,8 +62,6 @@ export const correctionTexts = defineTexts({
   removed: { pl: "usunięto:", en: "removed:" },
   added: { pl: "dodano:", en: "added:" },
   nothing: { pl: "(puste)", en: "(empty)" },
-  yes: { pl: "tak", en: "yes" },
-  no: { pl: "nie", en: "no" },
 
   noticeTitle: { pl: "Ogłoszenie tego konkursu się zmieniło", en: "The announcement of this competition has changed" },
   noticeBody: (day: string) => ({

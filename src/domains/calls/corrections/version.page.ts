@@ -5,10 +5,12 @@ import { officePage } from "../../../ui/office-page.ts"
 import { alert, card, type Html, html, link, pageHeader, say } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
+import { dayOfAnnouncement } from "../call.announcement.ts"
 import type { Call } from "../call.ts"
+import { contentChanges } from "../content-changes.ts"
 import { announcementCards } from "../pages/announcement.ts"
 import { publicTexts } from "../pages/public.texts.ts"
-import { changesBetween, changesShown } from "./changes.ts"
+import { changesShown } from "./changes.ts"
 import { correctionTexts as texts } from "./correction.texts.ts"
 import type { CallVersion } from "./version.queries.ts"
 
@@ -21,6 +23,7 @@ export function versionPage(
   const to = { office: ctx.office.slug, callId: call.id }
   const shown = versions[version - 1]!
   const before = versions[version - 2]
+  const on = dayOfAnnouncement(call, ctx.now)
   const title = version === 1 ? texts.versionFirst : texts.version(version)
   return officePage(ctx, {
     title: inEach((lang) => `${title[lang]}: ${call.title}`),
@@ -49,7 +52,7 @@ export function versionPage(
             id: "zmiany",
             body: [
               html`<p><strong>${say(ctx, texts.reason)}:</strong> ${shown.reason}</p>`,
-              changesShown(ctx, changesBetween(ctx, before.content, shown.content)),
+              changesShown(ctx, contentChanges(before.content, shown.content, { on, lang: ctx.lang })),
             ],
           })
         : "",

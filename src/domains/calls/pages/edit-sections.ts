@@ -26,14 +26,14 @@ import { dayOfAnnouncement } from "../call.announcement.ts"
 import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
 import { isDraft } from "../call.rows.ts"
 import { callTexts } from "../call.texts.ts"
-import { type CallState, type Criterion, thresholdPointsOf } from "../call.ts"
+import { type Call, type CallDraft, thresholdPointsOf } from "../call.ts"
 import { pastCostsTexts } from "../past-costs/past-costs.texts.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 
 export type CardChoice = { id: string; label: string }
 
 export type SectionsProps = {
-  call: { id: string; state: CallState; criteria: readonly Criterion[] }
+  call: CallDraft | Call
   typed: CallTyped
   problems: readonly Problem[]
   cards: readonly CardChoice[]
@@ -168,12 +168,12 @@ function choiceFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps):
 }
 
 function pastFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps): Content {
-  const { year } = dayOfAnnouncement(call, ctx.now)
+  const { year } = isDraft(call) ? today(ctx.now) : dayOfAnnouncement(call, ctx.now)
   const cost = (name: "costsThisYear" | "costsLastYear", of: number) =>
     moneyField(ctx, { name, label: texts[name](of), hint: texts.costsHint, value: typed[name], problems })
   return [
     // It fills a draft; a correction of what is announced says its costs itself.
-    call.state === "drafted"
+    isDraft(call)
       ? buttonLink(ctx, {
           href: urls.callPastCosts.href({ office: ctx.office.slug, callId: call.id }),
           label: pastCostsTexts.open,

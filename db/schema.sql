@@ -694,10 +694,13 @@ create table offer_confirmations (
   recorded_by text not null,
   file_sha256 text,
   finding jsonb,
+  scan text,
   constraint offer_confirmations_check CHECK (((how = 'signed-pdf'::text) = (file_sha256 IS NOT NULL))),
+  constraint offer_confirmations_check1 CHECK (((file_sha256 IS NULL) = (scan IS NULL))),
   constraint offer_confirmations_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint offer_confirmations_how_check CHECK ((how = ANY (ARRAY['account'::text, 'statement'::text, 'signed-pdf'::text]))),
   constraint offer_confirmations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
+  constraint offer_confirmations_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
   constraint offer_confirmations_office_id_offer_id_content_sha256_fkey FOREIGN KEY (office_id, offer_id, content_sha256) REFERENCES offer_signings(office_id, offer_id, content_sha256),
   constraint offer_confirmations_pkey PRIMARY KEY (office_id, id)
 );
@@ -787,8 +790,9 @@ create table offer_signings (
   offer_id uuid not null,
   content_sha256 text not null,
   pdf_sha256 text,
-  asked_at timestamp with time zone not null,
-  asked_by text not null,
+  put_up_at timestamp with time zone not null,
+  put_up_by text not null,
+  asked_at timestamp with time zone,
   constraint offer_signings_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint offer_signings_pdf_sha256_check CHECK ((pdf_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint offer_signings_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
@@ -1626,6 +1630,13 @@ CREATE OR REPLACE FUNCTION public.offer_confirmations_stay()
  LANGUAGE plpgsql
 AS $function$
 begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
   raise exception 'a confirmation is never changed';
 end $function$;
 

@@ -8,8 +8,10 @@ create table offer_signings (
   content_sha256 text not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
   -- The PDF to be signed outside, in the store of files, once somebody wanted it.
   pdf_sha256 text check (pdf_sha256 ~ '^[0-9a-f]{64}$'),
-  asked_at timestamptz not null,
-  asked_by text not null,
+  put_up_at timestamptz not null,
+  put_up_by text not null,
+  -- When those whose confirmation is missing were written to; null while there is only a PDF.
+  asked_at timestamptz,
   primary key (office_id, offer_id, content_sha256),
   foreign key (office_id, offer_id) references offers (office_id, id)
 );
@@ -31,9 +33,12 @@ create table offer_confirmations (
   -- Of a signed PDF: the file in the store, and what its check found at that moment.
   file_sha256 text check (file_sha256 ~ '^[0-9a-f]{64}$'),
   finding jsonb,
+  -- What an antivirus says of that file.
+  scan text check (scan in ('clean', 'infected', 'not-scanned')),
   primary key (office_id, id),
   foreign key (office_id, offer_id, content_sha256) references offer_signings (office_id, offer_id, content_sha256),
-  check ((how = 'signed-pdf') = (file_sha256 is not null))
+  check ((how = 'signed-pdf') = (file_sha256 is not null)),
+  check ((file_sha256 is null) = (scan is null))
 );
 create index offer_confirmations_of_offer on offer_confirmations (office_id, offer_id, content_sha256);
 create unique index offer_confirmations_once on offer_confirmations (office_id, offer_id, content_sha256, how, person_id)
@@ -41,6 +46,13 @@ create unique index offer_confirmations_once on offer_confirmations (office_id, 
 
 create function offer_confirmations_stay() returns trigger language plpgsql as $$
 begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
   raise exception 'a confirmation is never changed';
 end $$;
 create trigger offer_confirmations_stay before update or delete on offer_confirmations

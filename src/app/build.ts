@@ -107,7 +107,10 @@ export function buildProduct(it: Setting): Product {
 }
 
 /** Where files that people sent are kept, with what the antivirus said of them. */
-const ATTACHED = ["organisation_documents", "call_attachments", "offer_attachments"]
+const ATTACHED = [
+  ...["organisation_documents", "call_attachments", "offer_attachments"].map((table) => ({ table, hash: "sha256" })),
+  { table: "offer_confirmations", hash: "file_sha256" },
+]
 
 const OFFICE_MEMORY_MS = 30_000
 

@@ -50,6 +50,20 @@ export function isSealed(
 }
 
 /**
+ * The way to files of an offer: for its organisation always, for those at the office who read offers once it is submitted
+ * and open.
+ * @throws Missing for others
+ */
+export async function accessReadableOffer(ctx: OfficeCtx, id: string): Promise<Offer> {
+  try {
+    return await accessOffer(ctx, id, "view")
+  } catch (error) {
+    if (!(error instanceof Missing) || !hasRole(ctx.actor, ...OFFER_READERS)) throw error
+    return (await accessOfficeOffer(ctx, id)).offer
+  }
+}
+
+/**
  * The office's way to one submitted (or later withdrawn) offer, after its call closed.
  * @throws Missing for others, and for an offer still sealed or not submitted
  */

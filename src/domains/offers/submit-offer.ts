@@ -92,7 +92,7 @@ async function confirmationsOf(ctx: PersonCtx, it: Submission): Promise<Outcome<
   }
   const own: Confirmation = {
     ...{ id: "", how: "account", personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
-    ...{ forAll: false, fileSha256: null, finding: null },
+    ...{ forAll: false, fileSha256: null, finding: null, scan: null },
   }
   const isThere = given.some(({ personId }) => personId === ctx.actor.id)
   return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { hasRole, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { members, membersOr } from "../../../platform/http/access.ts"
 import {
   againReply,
@@ -14,7 +14,7 @@ import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/recei
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { representationProofOf } from "../../organisations/public.ts"
-import { accessOffer, accessOfficeOffer, OFFER_READERS } from "../offer.access.ts"
+import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { addAttachment } from "./add-attachment.ts"
@@ -74,22 +74,12 @@ export const attachmentRoutes: readonly Route[] = [
     return redirectReply(urls.offerAttachments.href(params), notice)
   }),
   get(urls.offerAttachment, membersOr(...OFFER_READERS), async (ctx, { params }) => {
-    const offerId = await readableOffer(ctx, params.offerId)
+    const { id: offerId } = await accessReadableOffer(ctx, params.offerId)
     const attachment = await findAttachment(ctx, offerId, params.attachmentId)
     if (!attachment) throw new Missing("attachment")
     return storedReply(ctx, attachment)
   }),
 ]
-
-/** An offer of the actor's organisation, or a submitted one whose call has closed, for those at the office who read offers. */
-async function readableOffer(ctx: OfficeCtx, offerId: string): Promise<string> {
-  try {
-    return (await accessOffer(ctx, offerId, "view")).id
-  } catch (error) {
-    if (!(error instanceof Missing) || !hasRole(ctx.actor, ...OFFER_READERS)) throw error
-    return (await accessOfficeOffer(ctx, offerId)).offer.id
-  }
-}
 
 const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))

@@ -25,7 +25,7 @@ async function prepared() {
   const original = (await files.get(outcome.value))!
   const add = async (bytes: Uint8Array, forAll = false, who: "representative" | "assistant" = "representative") => {
     const sha256 = await files.put(bytes)
-    return world.run(who, (ctx) => addSignedPdf(ctx, offer.id, { bytes, sha256, forAll }))
+    return world.run(who, (ctx) => addSignedPdf(ctx, offer.id, { bytes, sha256, scan: "clean", forAll }))
   }
   return { offer, original, add, sha256: outcome.value }
 }
@@ -75,7 +75,7 @@ describe("a PDF signed outside", () => {
     const other = await draftedOffer(world, call)
     const sha256 = await world.ctxOf("representative").files.put(once)
     const elsewhere = await world.run("representative", (ctx) =>
-      addSignedPdf(ctx, other.id, { bytes: once, sha256, forAll: false }),
+      addSignedPdf(ctx, other.id, { bytes: once, sha256, scan: "clean", forAll: false }),
     )
     expect(codes(elsewhere)).toEqual(["signed.not_prepared"])
   })

@@ -2,6 +2,7 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
+import type { FileScan } from "../../../platform/receive-upload.ts"
 import { type PdfSignature, pdfSignatures } from "../../../platform/signatures/signed-pdf.ts"
 import { sameName } from "../../organisations/public.ts"
 import { accessOffer, represents } from "../offer.access.ts"
@@ -18,6 +19,7 @@ export type SignedPdf = {
   bytes: Uint8Array
   /** Of the bytes, in the store of files. */
   sha256: string
+  scan: FileScan
   /** The person states that everybody whom the rule wants has signed, whatever the certificates are called. */
   forAll: boolean
 }
@@ -56,7 +58,7 @@ export async function addSignedPdf(
     const person = file.forAll ? undefined : signatories.find((each) => sameName(each.name, name))
     return {
       ...{ id: newId(), how: "signed-pdf", personId: person?.id ?? null, forAll: file.forAll, name },
-      ...{ confirmedAt: ctx.now, fileSha256: file.sha256, finding },
+      ...{ confirmedAt: ctx.now, fileSha256: file.sha256, finding, scan: file.scan },
     }
   })
   for (const each of added) await keepConfirmation(ctx, offer.id, current, each)

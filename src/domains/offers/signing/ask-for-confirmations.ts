@@ -2,6 +2,7 @@ import { type Outcome, ok } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
+import type { Signatory } from "../../organisations/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import { type OfferView, viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
@@ -23,11 +24,27 @@ export async function askForConfirmations(ctx: PersonCtx, offerId: string): Prom
   if (gaps.length > 0) return { ok: false, problems: gaps }
   const state = await signingOf(ctx, view)
   const signing = await putUp(ctx, view, state)
-  if (!state.current) {
-    const others = state.missing.whose.filter(({ id }) => id !== ctx.actor.id)
-    for (const mail of confirmationAskedMails(ctx, view, others)) await sendLater(ctx, mail)
-  }
-  return ok(signing)
+  if (signing.askedAt) return ok(signing)
+  const others = state.missing.whose.filter(({ id }) => id !== ctx.actor.id)
+  return ok(await ask(ctx, view, signing, others))
+}
+
+/** Writes to those whose confirmation of what was put up is missing. */
+export async function ask(
+  ctx: PersonCtx,
+  view: OfferView,
+  signing: Signing,
+  whose: readonly Signatory[],
+): Promise<Signing> {
+  await ctx.db
+    .updateTable("offer_signings")
+    .set({ asked_at: ctx.now })
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "=", view.offer.id)
+    .where("content_sha256", "=", signing.contentSha256)
+    .execute()
+  for (const mail of confirmationAskedMails(ctx, view, whose)) await sendLater(ctx, mail)
+  return { ...signing, askedAt: ctx.now }
 }
 
 /** The content of a locked draft as what is confirmed from now on; nothing new when it already is. */
@@ -41,8 +58,9 @@ export async function putUp(ctx: PersonCtx, view: OfferView, state: SigningState
       offer_id: offer.id,
       content_sha256: state.contentSha256,
       pdf_sha256: null,
-      asked_at: ctx.now,
-      asked_by: ctx.actor.id,
+      put_up_at: ctx.now,
+      put_up_by: ctx.actor.id,
+      asked_at: null,
     })
     .execute()
   await recordEvent(ctx, {
@@ -50,5 +68,5 @@ export async function putUp(ctx: PersonCtx, view: OfferView, state: SigningState
     on: { kind: "offer", id: offer.id },
     data: { content: state.contentSha256 },
   })
-  return { contentSha256: state.contentSha256, pdfSha256: null, askedAt: ctx.now, confirmations: [] }
+  return { contentSha256: state.contentSha256, pdfSha256: null, askedAt: null, confirmations: [] }
 }

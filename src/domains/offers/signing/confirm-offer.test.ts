@@ -15,6 +15,7 @@ import { saveOffer } from "../save-offer.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { askForConfirmations } from "./ask-for-confirmations.ts"
 import { confirmOffer } from "./confirm-offer.ts"
+import { prepareSigningPdf } from "./prepare-signing-pdf.ts"
 import { signingOf } from "./signing.queries.ts"
 
 const world = await testWorld()
@@ -87,6 +88,19 @@ describe("confirming an offer before it is submitted", () => {
     const events = await historyOf(world.ctxOf("representative"), { kind: "offer", id: offer.id })
     expect(events.filter(({ what }) => what === "offer.confirmed")).toHaveLength(2)
     expect((await asFirst((ctx) => submitOffer(ctx, offer.id))).ok).toBe(true)
+  })
+
+  it("is asked of the others also where a PDF was prepared before, and once", async () => {
+    const offer = await draftedOffer(world, call)
+    const before = (await askedMails()).length
+    await asFirst((ctx) => prepareSigningPdf(ctx, offer.id))
+    expect(await askedMails()).toHaveLength(before)
+    expect((await stateOf(offer)).current?.askedAt).toBeNull()
+    const what = await seen(offer)
+    await asFirst((ctx) => confirmOffer(ctx, offer.id, what))
+    await world.run("assistant", (ctx) => askForConfirmations(ctx, offer.id))
+    const mails = (await askedMails()).slice(before)
+    expect(mails.map(({ to_address }) => to_address)).toEqual(["resident@example.org"])
   })
 
   it("is void after any change, and holds again for the same content", async () => {

@@ -2,12 +2,10 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
-import { sendLater } from "../../../platform/mail.ts"
 import { accessOffer, represents } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
-import { putUp } from "./ask-for-confirmations.ts"
-import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
+import { ask, putUp } from "./ask-for-confirmations.ts"
 import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
@@ -53,7 +51,7 @@ export async function confirmOffer(
     return ok({ missing: missingAfter(signing.confirmations).count })
   const confirmation: Confirmation = {
     ...{ id: newId(), how, personId: ctx.actor.id, forAll: how === "statement" },
-    ...{ name: ctx.actor.name, confirmedAt: ctx.now, fileSha256: null, finding: null },
+    ...{ name: ctx.actor.name, confirmedAt: ctx.now, fileSha256: null, finding: null, scan: null },
   }
   await keepConfirmation(ctx, offer.id, signing, confirmation)
   await recordEvent(ctx, {
@@ -62,7 +60,7 @@ export async function confirmOffer(
     data: { content: signing.contentSha256, how },
   })
   const missing = missingAfter([...signing.confirmations, confirmation])
-  if (!state.current) for (const mail of confirmationAskedMails(ctx, view, missing.whose)) await sendLater(ctx, mail)
+  if (!signing.askedAt) await ask(ctx, view, signing, missing.whose)
   return ok({ missing: missing.count })
 }
 
@@ -88,6 +86,7 @@ export async function keepConfirmation(
       recorded_by: ctx.actor.id,
       file_sha256: it.fileSha256,
       finding: it.finding,
+      scan: it.scan,
     })
     .execute()
 }

@@ -185,7 +185,7 @@ function asking(ctx: OfficeCtx, { view, state }: SigningPage): Html[] {
   const action = urls.offerSigningRequest.href({ office: ctx.office.slug, offerId: view.offer.id })
   return [
     html`<p>${words(ctx, texts.assistant)}</p>`,
-    state.current
+    state.current?.askedAt
       ? html`<p>${words(ctx, texts.asked(state.current.askedAt))}</p>`
       : buttonForm(ctx, { action, button: button(ctx, { label: texts.ask, look: "primary" }) }),
   ]

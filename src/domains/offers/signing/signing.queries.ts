@@ -16,10 +16,20 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
         .onRef("c.content_sha256", "=", "s.content_sha256"),
     )
     .select(["s.content_sha256", "s.pdf_sha256", "s.asked_at"])
-    .select(["c.id", "c.how", "c.person_id", "c.for_all", "c.name", "c.confirmed_at", "c.file_sha256", "c.finding"])
+    .select([
+      "c.id",
+      "c.how",
+      "c.person_id",
+      "c.for_all",
+      "c.name",
+      "c.confirmed_at",
+      "c.file_sha256",
+      "c.finding",
+      "c.scan",
+    ])
     .where("s.office_id", "=", ctx.office.id)
     .where("s.offer_id", "=", offerId)
-    .orderBy("s.asked_at", "desc")
+    .orderBy("s.put_up_at", "desc")
     .orderBy("c.confirmed_at")
     .orderBy("c.id")
     .limit(500)
@@ -42,6 +52,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
       confirmedAt: confirmed_at,
       fileSha256: row.file_sha256,
       finding: row.finding,
+      scan: row.scan,
     })
   }
   return [...signings.values()]

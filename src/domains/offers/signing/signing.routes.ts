@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { hasRole, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { members, membersOr } from "../../../platform/http/access.ts"
 import {
   againReply,
@@ -13,7 +13,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { accessOffer, accessOfficeOffer, OFFER_READERS } from "../offer.access.ts"
+import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { submittedTexts } from "../pages/submitted.texts.ts"
@@ -75,9 +75,9 @@ export const signingRoutes: readonly Route[] = [
       const sent = form.file(SIGNED_PDF)
       const received = await receiveUpload(ctx, sent, SIGNED_PDF, SIGNED_PDF_RULE)
       if (!received.ok || !sent) return again(ctx, params.offerId, received.ok ? [] : received.problems)
-      const { sha256 } = received.value
+      const { sha256, scan } = received.value
       const forAll = form.text("forAll") === "on"
-      const outcome = await addSignedPdf(person(ctx), params.offerId, { bytes: sent.bytes, sha256, forAll })
+      const outcome = await addSignedPdf(person(ctx), params.offerId, { bytes: sent.bytes, sha256, scan, forAll })
       if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
       return redirectReply(urls.offerSigning.href(params), pdfTexts.added(outcome.value.missing))
     },
@@ -91,22 +91,13 @@ export const signingRoutes: readonly Route[] = [
     },
   ),
   get(urls.offerSignedFile, membersOr(...OFFER_READERS), async (ctx, { params }) => {
-    const offerId = await readableOffer(ctx, params.offerId)
+    const { id: offerId } = await accessReadableOffer(ctx, params.offerId)
     const signed = await findSignedFile(ctx, offerId, params.confirmationId)
     if (!signed?.fileSha256) throw new Missing("file")
-    return storedReply(ctx, { name: "oferta-podpisana.pdf", kind: "pdf", sha256: signed.fileSha256 })
+    const { fileSha256: sha256, scan } = signed
+    return storedReply(ctx, { name: "oferta-podpisana.pdf", kind: "pdf", sha256, ...(scan ? { scan } : {}) })
   }),
 ]
-
-/** An offer of the actor's organisation, or a submitted one whose call has closed, for those at the office who read offers. */
-async function readableOffer(ctx: OfficeCtx, offerId: string): Promise<string> {
-  try {
-    return (await accessOffer(ctx, offerId, "view")).id
-  } catch (error) {
-    if (!(error instanceof Missing) || !hasRole(ctx.actor, ...OFFER_READERS)) throw error
-    return (await accessOfficeOffer(ctx, offerId)).offer.id
-  }
-}
 
 const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))

@@ -1,3 +1,4 @@
+import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { SignedPdfFinding } from "../../../platform/signatures/signed-pdf.ts"
 
 export type ConfirmationMeans = "account" | "statement" | "signed-pdf"
@@ -7,8 +8,9 @@ export type OfferSigningTable = {
   offer_id: string
   content_sha256: string
   pdf_sha256: string | null
-  asked_at: Temporal.Instant
-  asked_by: string
+  put_up_at: Temporal.Instant
+  put_up_by: string
+  asked_at: Temporal.Instant | null
 }
 
 export type OfferConfirmationTable = {
@@ -24,6 +26,7 @@ export type OfferConfirmationTable = {
   recorded_by: string
   file_sha256: string | null
   finding: SignedPdfFinding | null
+  scan: FileScan | null
 }
 
 declare module "../../../platform/db.ts" {

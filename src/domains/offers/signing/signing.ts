@@ -1,3 +1,4 @@
+import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { SignedPdfFinding } from "../../../platform/signatures/signed-pdf.ts"
 import {
   type Agreement,
@@ -23,6 +24,8 @@ export type Confirmation = {
   /** Of a signed PDF: the stored file and what its check found that day. */
   fileSha256: string | null
   finding: SignedPdfFinding | null
+  /** What an antivirus says of that file. */
+  scan: FileScan | null
 }
 
 /** An offer put up for confirmation. */
@@ -30,7 +33,8 @@ export type Signing = {
   contentSha256: string
   /** The PDF to be signed outside, in the store of files, once somebody wanted it. */
   pdfSha256: string | null
-  askedAt: Temporal.Instant
+  /** When those whose confirmation is missing were written to; null while there is only a PDF. */
+  askedAt: Temporal.Instant | null
   confirmations: Confirmation[]
 }
 

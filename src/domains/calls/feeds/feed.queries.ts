@@ -1,4 +1,6 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
+import { isId } from "../../../platform/ids.ts"
 import type { CallState } from "../call.ts"
 
 /** A call as feeds tell of it; never a draft. */
@@ -23,29 +25,44 @@ const MOST = 60
 
 /** The calls announced last in this office, the newest first. */
 export async function fedCalls(ctx: OfficeCtx): Promise<FedCall[]> {
-  const rows = await ctx.db
+  const rows = await announced(ctx)
+    .where("published_at", "<=", ctx.now)
+    .orderBy("published_at", "desc")
+    .orderBy("id", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map(fedCallOf)
+}
+
+/** One announced call, however old, and also while a place of its announcement is still to come. @throws Missing */
+export async function fedCall(ctx: OfficeCtx, id: string): Promise<FedCall> {
+  const row = isId(id) ? await announced(ctx).where("id", "=", id).executeTakeFirst() : undefined
+  if (!row) throw new Missing("call")
+  return fedCallOf(row)
+}
+
+const announced = (ctx: OfficeCtx) =>
+  ctx.db
     .selectFrom("calls")
     .select(["id", "state", "number", "title", "description", "closes_at", "extended_to", "decision_on"])
     .select(["published_at", "version", "corrected_at", "results_published_at", "annulled_at"])
     .where("office_id", "=", ctx.office.id)
     .where("state", "<>", "drafted")
-    .where("published_at", "<=", ctx.now)
-    .orderBy("closes_at", "desc")
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    state: row.state,
-    number: row.number ?? "",
-    title: row.title,
-    description: row.description,
-    closesAt: row.extended_to ?? row.closes_at!,
-    extendedTo: row.extended_to,
-    decisionOn: row.decision_on!,
-    publishedAt: row.published_at!,
-    version: row.version,
-    correctedAt: row.corrected_at,
-    resultsPublishedAt: row.results_published_at,
-    annulledAt: row.annulled_at,
-  }))
-}
+
+type Row = Awaited<ReturnType<ReturnType<typeof announced>["executeTakeFirstOrThrow"]>>
+
+const fedCallOf = (row: Row): FedCall => ({
+  id: row.id,
+  state: row.state,
+  number: row.number ?? "",
+  title: row.title,
+  description: row.description,
+  closesAt: row.extended_to ?? row.closes_at!,
+  extendedTo: row.extended_to,
+  decisionOn: row.decision_on!,
+  publishedAt: row.published_at!,
+  version: row.version,
+  correctedAt: row.corrected_at,
+  resultsPublishedAt: row.results_published_at,
+  annulledAt: row.annulled_at,
+})

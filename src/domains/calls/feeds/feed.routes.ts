@@ -1,10 +1,10 @@
 import { everyone } from "../../../platform/http/access.ts"
-import { fileReply, Missing } from "../../../platform/http/reply.ts"
+import { fileReply } from "../../../platform/http/reply.ts"
 import { get, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { callsAtom } from "./calls.atom.ts"
 import { callsCalendar } from "./calls.calendar.ts"
-import { fedCalls } from "./feed.queries.ts"
+import { fedCall, fedCalls } from "./feed.queries.ts"
 
 /** What anyone's reader of news and calendar asks for, without signing in. */
 export const feedRoutes: readonly Route[] = [
@@ -18,13 +18,11 @@ export const feedRoutes: readonly Route[] = [
       download: true,
     }),
   ),
-  get(urls.callCalendar, everyone, async (ctx, { params }) => {
-    const calls = (await fedCalls(ctx)).filter(({ id }) => id === params.callId)
-    if (calls.length === 0) throw new Missing("call")
-    return fileReply(callsCalendar(ctx, calls), {
+  get(urls.callCalendar, everyone, async (ctx, { params }) =>
+    fileReply(callsCalendar(ctx, [await fedCall(ctx, params.callId)]), {
       type: "text/calendar; charset=utf-8",
       name: "konkurs.ics",
       download: true,
-    })
-  }),
+    }),
+  ),
 ]

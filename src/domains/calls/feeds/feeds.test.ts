@@ -2,9 +2,11 @@ import { load } from "cheerio"
 import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
-import { publishedCall } from "../../../../tests/support/calls.ts"
+import { draftedCall, publishedCall } from "../../../../tests/support/calls.ts"
+import { today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
 import { annulCall } from "../annul-call.ts"
+import { publishCall } from "../publish-call.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -56,6 +58,20 @@ describe("the calendar of an office", () => {
     expect(after.uid).toBe(before.uid)
     expect(after.sequence).toBe(before.sequence + 1)
     expect(after.component.getFirstPropertyValue("status")).toBe("CANCELLED")
+  })
+
+  it("is there for every announced call to whose calendar a page leads, however many came after it", async () => {
+    const { id, revision } = await draftedCall(world)
+    const day = today(world.clock.now())
+    const outcome = await world.run("official", (ctx) =>
+      publishCall(ctx, id, { revision, bip: day.add({ days: 1 }).toString(), board: day.toString(), reasons: {} }),
+    )
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+    const path = urls.callCalendar.href({ office, callId: id })
+    const page = await visitor.get(urls.call.href({ office, callId: id }))
+    expect(load(page.html)(`a[href="${path}"]`).length).toBe(1)
+    for (let newer = 0; newer < 60; newer++) await publishedCall(world)
+    expect((await visitor.get(path)).status).toBe(200)
   })
 
   it("is not there for a call that is not", async () => {

@@ -6,7 +6,7 @@ import { isId } from "../../../platform/ids.ts"
 import { accessCall } from "../call.access.ts"
 import { waitingOf } from "./question.queries.ts"
 import { questionTexts as texts } from "./question.texts.ts"
-import { LAST_DAYS, MOST_WAITING, QUESTION_LIMIT, takesQuestions } from "./question.ts"
+import { MOST_WAITING, QUESTION_LIMIT, takesQuestions } from "./question.ts"
 
 /**
  * Asks about an announcement. The office sees who asks; what is published later does not say it. `id` comes with the form:
@@ -51,7 +51,7 @@ export async function askQuestion(
     await recordEvent(ctx, {
       what: "call.question-asked",
       on: { kind: "call", id: callId },
-      data: { question: input.id, days: LAST_DAYS },
+      data: { question: input.id },
     })
   return ok(undefined)
 }

@@ -4,11 +4,12 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
+import { momentAt } from "../../../lib/dates.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { answerQuestion } from "./answer-question.ts"
 import { askQuestion } from "./ask-question.ts"
-import { LAST_DAYS, MOST_WAITING, takesQuestions } from "./question.ts"
+import { MOST_WAITING, questionsEndAt, takesQuestions } from "./question.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -67,9 +68,19 @@ describe("a question about an announcement", async () => {
     expect(await code("x".repeat(4001))).toBe("call.questionTooLong")
     for (let n = 0; n < MOST_WAITING; n++) expect(await code(`Pytanie ${n}`)).toBe("")
     expect(await code("jeszcze")).toBe("call.questionsTooMany")
-    const last = call.closesAt.subtract({ hours: 24 * LAST_DAYS })
+    const last = questionsEndAt(call)
     expect(takesQuestions(call, last)).toBe(true)
     expect(takesQuestions(call, last.add({ seconds: 1 }))).toBe(false)
+  })
+
+  it("is taken from when the announcement can be read until the same hour three days before the closing", () => {
+    const early = { ...call, publishedAt: world.clock.now().add({ hours: 24 }) }
+    expect(takesQuestions(early, world.clock.now())).toBe(true)
+    for (const [closing, end] of [
+      ["2026-10-26", "2026-10-23"],
+      ["2027-03-29", "2027-03-26"],
+    ] as const)
+      expect(questionsEndAt({ closesAt: momentAt(closing, "15:30") })).toEqual(momentAt(end, "15:30"))
   })
 
   it("is answered only by those who run calls, and only where it was asked", async () => {

@@ -12,7 +12,7 @@ import { whyNotPattern } from "./number-pattern.ts"
 import { removeTemplate } from "./remove-template.ts"
 import { repeatPage } from "./repeat.page.ts"
 import { repeatCall } from "./repeat-call.ts"
-import { saveTemplate } from "./save-template.ts"
+import { NAME_LIMIT, saveTemplate } from "./save-template.ts"
 import { setNumberPattern } from "./set-number-pattern.ts"
 import { startFromTemplate } from "./start-from-template.ts"
 import { templatesPage } from "./templates.page.ts"
@@ -36,7 +36,8 @@ export const beginningRoutes: readonly Route[] = [
 
   get(urls.callRepeat, officials, async (ctx, { params }) => {
     const call = await accessOfficeCall(ctx, params.callId, "manage")
-    return pageReply(repeatPage(ctx, { call, draftId: newId(), templateId: newId(), name: call.title, problems: [] }))
+    const name = call.title.slice(0, NAME_LIMIT)
+    return pageReply(repeatPage(ctx, { call, draftId: newId(), templateId: newId(), name, problems: [] }))
   }),
   post(urls.callRepeat, officials, async (ctx, { params, form }) => {
     const id = form.text("id")

@@ -57,7 +57,7 @@ export function repeatPage(ctx: OfficeCtx, { call, draftId, templateId, name, pr
           body: [
             hidden("id", templateId),
             html`<p>${say(ctx, texts.templateLead)}</p>`,
-            textField(ctx, { name: "name", label: texts.templateName, value: name.slice(0, 120), problems }),
+            textField(ctx, { name: "name", label: texts.templateName, value: name, problems }),
             buttonRow(ctx, button(ctx, { label: texts.saveTemplate, look: isDraft(call) ? "primary" : undefined })),
           ],
         }),

@@ -8,7 +8,7 @@ import type { Call, CallDraft } from "../call.ts"
 import { beginningTexts as texts } from "./beginning.texts.ts"
 import type { TemplateContent } from "./templates.tables.ts"
 
-const NAME_LIMIT = 120
+export const NAME_LIMIT = 120
 
 /**
  * Keeps a draft or an announced call as a template of the office, under a name no other template has. Repeated with the

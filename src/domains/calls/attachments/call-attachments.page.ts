@@ -24,6 +24,7 @@ import {
 import { urls } from "../../../urls.ts"
 import type { CallDraft } from "../call.ts"
 import { officeTexts } from "../pages/office.texts.ts"
+import { wizardLine } from "../pages/wizard.ts"
 import type { CallAttachment } from "./call-attachment.queries.ts"
 import { callAttachmentsTexts as texts } from "./call-attachments.texts.ts"
 
@@ -72,6 +73,7 @@ export function callAttachmentsPage(ctx: OfficeCtx, { draft, attachments, proble
           { label: texts.title },
         ],
       }),
+      wizardLine(ctx, draft, "attachments"),
       uploadStatus(),
       html`<div id="${REGION}">${errorSummary(ctx, problems)}${columns(ctx, {
         main: [

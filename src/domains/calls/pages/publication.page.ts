@@ -29,6 +29,7 @@ import type { PublicationTyped } from "../publication.form.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
 import { officeTexts } from "./office.texts.ts"
+import { wizardLine } from "./wizard.ts"
 
 export type PublicationPageProps = {
   draft: CallDraft
@@ -56,6 +57,7 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
         title: texts.publishTitle,
         lead: texts.publishLead,
       }),
+      wizardLine(ctx, draft, "publication"),
       errorSummary(ctx, ownProblems(problems)),
       columns(ctx, {
         main: [

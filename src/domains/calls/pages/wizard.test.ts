@@ -12,6 +12,11 @@ const world = await testWorld()
 const office = "leszno"
 const official = world.as("official")
 
+const statesOf = (html: string) =>
+  load(html)(".steps > li")
+    .toArray()
+    .map((item) => item.attribs["data-state"])
+
 describe("the steps of an announcement", () => {
   it("lead from one page to the next, each saving what it holds", async () => {
     const { id: callId } = await draftedCall(world)
@@ -31,12 +36,19 @@ describe("the steps of an announcement", () => {
     }
   })
 
+  it("stand on every page of the draft, each naming its own", async () => {
+    const { id: callId } = await draftedCall(world)
+    const pages = [urls.callEdit, urls.callRules, urls.callCriteria, urls.callAttachments]
+    const shown = await Promise.all(
+      [...pages, urls.officeCall, urls.callPublication].map((page) => official.get(page.href({ office, callId }))),
+    )
+    for (const { html } of shown) expect(validateHtml(html)).toEqual([])
+    expect(shown.map(({ html }) => statesOf(html).indexOf("current"))).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
   it("say which are done", async () => {
     const { id: callId } = await draftedCall(world, { decisionOn: null })
     const { html } = await official.get(urls.callRules.href({ office, callId }))
-    const states = load(html)(".steps > li")
-      .toArray()
-      .map((item) => item.attribs["data-state"])
-    expect(states).toEqual(["ahead", "current", "done", "ahead", "ahead", "ahead"])
+    expect(statesOf(html)).toEqual(["ahead", "current", "done", "ahead", "ahead", "ahead"])
   })
 })

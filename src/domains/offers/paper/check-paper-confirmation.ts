@@ -1,8 +1,10 @@
+import { sql } from "kysely"
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import { accessCall } from "../../calls/public.ts"
+import "../corrections/correction.tables.ts"
 import type { PaperOutcome } from "./paper.tables.ts"
 import "./paper.tables.ts"
 import { paperTexts as texts } from "./paper.texts.ts"
@@ -23,15 +25,22 @@ export async function checkPaperConfirmation(ctx: PersonCtx, callId: string, typ
   const offer = await ctx.db
     .selectFrom("offers")
     .select(["id", "sha256"])
+    .select(({ selectFrom }) =>
+      selectFrom("offer_versions as v")
+        .select(sql<string[]>`coalesce(array_agg(v.sha256), '{}')`.as("hashes"))
+        .whereRef("v.office_id", "=", "offers.office_id")
+        .whereRef("v.offer_id", "=", "offers.id")
+        .as("versions"),
+    )
     .where("office_id", "=", ctx.office.id)
     .where("call_id", "=", call.id)
     .where("number", "=", code.number)
     .executeTakeFirst()
-  const outcome: PaperOutcome = !offer
-    ? "unknown"
-    : offer.sha256?.startsWith(code.checksum.replaceAll("-", ""))
-      ? "match"
-      : "mismatch"
+  const digits = code.checksum.replaceAll("-", "")
+  // Paper signed before a correction that the office asked for is still the paper of this offer.
+  const hashes = [offer?.sha256, ...(offer?.versions ?? [])]
+  const fits = hashes.some((hash) => hash?.startsWith(digits))
+  const outcome: PaperOutcome = !offer ? "unknown" : fits ? "match" : "mismatch"
   const kept = await ctx.db
     .selectFrom("paper_confirmations")
     .select("id")

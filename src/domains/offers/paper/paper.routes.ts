@@ -9,31 +9,34 @@ import { isSealed } from "../offer.access.ts"
 import { countSubmitted } from "../offer.queries.ts"
 import { checkPaperConfirmation } from "./check-paper-confirmation.ts"
 import { type PaperPage, paperPage } from "./paper.page.ts"
-import { offersWithoutPaper, paperChecksOf } from "./paper.queries.ts"
+import { countPapers, findPaperCheck, offersWithoutPaper, paperChecksOf } from "./paper.queries.ts"
 
 export const paperRoutes: readonly Route[] = [
-  get(urls.paperConfirmations, officials, async (ctx, { params, query }) => {
-    const shown = await shownOf(ctx, params.callId)
-    const result = shown.checks.find(({ id }) => id === query.get("wynik"))
-    return pageReply(paperPage(ctx, { ...shown, ...(result ? { result } : {}) }))
-  }),
+  get(urls.paperConfirmations, officials, async (ctx, { params, query }) =>
+    pageReply(paperPage(ctx, await shownOf(ctx, params.callId, { resultId: query.get("wynik") ?? "" }))),
+  ),
   post(urls.paperConfirmations, officials, async (ctx, { params, form }) => {
     const typed = form.text("code")
     const outcome = await checkPaperConfirmation(ctx as PersonCtx, params.callId, typed)
     if (outcome.ok) return redirectReply(urls.paperConfirmations.href(params, { wynik: outcome.value }))
-    return againReply(paperPage(ctx, await shownOf(ctx, params.callId, typed, outcome.problems)))
+    return againReply(paperPage(ctx, await shownOf(ctx, params.callId, { typed, problems: outcome.problems })))
   }),
 ]
 
-async function shownOf(
-  ctx: OfficeCtx,
-  callId: string,
-  typed = "",
-  problems: readonly Problem[] = [],
-): Promise<PaperPage> {
+type Asked = { typed?: string; problems?: readonly Problem[]; resultId?: string }
+
+async function shownOf(ctx: OfficeCtx, callId: string, asked: Asked): Promise<PaperPage> {
+  const { typed = "", problems = [], resultId = "" } = asked
   const call = await accessCall(ctx, callId, "manage")
-  const papers = await paperChecksOf(ctx, call.id)
+  const desk = { callId: call.id, isSealed: isSealed(call, ctx.now) }
+  const checks = await paperChecksOf(ctx, desk)
+  const result = checks.find(({ id }) => id === resultId) ?? (await findPaperCheck(ctx, desk, resultId))
+  const matched = await countPapers(ctx, call.id)
   const submitted = await countSubmitted(ctx, call.id)
-  const waiting = isSealed(call, ctx.now) ? undefined : await offersWithoutPaper(ctx, call.id)
-  return { call, ...papers, submitted, typed, problems, ...(waiting ? { waiting } : {}) }
+  const waiting = desk.isSealed ? undefined : await offersWithoutPaper(ctx, call.id)
+  return {
+    ...{ call, checks, matched, submitted, typed, problems },
+    ...(result ? { result } : {}),
+    ...(waiting ? { waiting } : {}),
+  }
 }

@@ -15,6 +15,7 @@ let pelagia: Walker
 let paulina: Walker
 let offerId: string
 let path: string
+let costs: string
 
 beforeAll(async () => {
   pelagia = await live.as("pelagia.prezeska")
@@ -23,6 +24,7 @@ beforeAll(async () => {
     select id from offers where state = 'drafted' order by changed_at desc limit 1`.execute(live.database.db)
   offerId = rows[0]!.id
   path = urls.offerSection.href({ office, offerId, section: "zadanie" })
+  costs = urls.offerSection.href({ office, offerId, section: "koszty" })
 })
 
 async function content() {
@@ -39,6 +41,7 @@ async function type(walker: Walker, field: string, text: string) {
   await walker.page.locator(field).fill(text)
   await walker.page.locator(field).blur()
 }
+const grant = () => pelagia.page.locator('main [name="grant"]')
 /** What the page does every few seconds, and at once when it is shown again. */
 const lookAround = (walker: Walker) => walker.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
@@ -104,6 +107,66 @@ describe("a line that breaks", () => {
   })
 })
 
+describe("leaving before anything could be saved", () => {
+  /** The server itself refuses the save that a page tries as it is left; a route of the test's would be gone by then. */
+  async function leaveUnheard() {
+    const context = pelagia.page.context()
+    const cookies = await context.cookies()
+    await context.clearCookies()
+    pelagia.page.once("dialog", (dialog) => void dialog.accept())
+    await pelagia.page.goto("about:blank")
+    await context.addCookies(cookies)
+  }
+  const offered = () => says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)
+
+  it("keeps what a failed save had left, for the same tab too", async () => {
+    await pelagia.open(path)
+    const context = pelagia.page.context()
+    await context.setOffline(true)
+    await type(pelagia, title, "Opuszczone bez sieci")
+    await says(pelagia, saved, "brak połączenia")
+    await leaveUnheard()
+    await context.setOffline(false)
+    await pelagia.open(path)
+    await offered()
+    await pelagia.page.getByRole("button", { name: "Przywróć tekst" }).click()
+    await holds("title", "Opuszczone bez sieci")
+  })
+
+  it("keeps also the last word, typed in the moment of leaving", async () => {
+    await pelagia.open(path)
+    await pelagia.page.locator(title).fill("Ostatnie słowo")
+    await leaveUnheard()
+    await pelagia.open(path)
+    await offered()
+    await pelagia.page.getByRole("button", { name: "Odrzuć tekst" }).click()
+  })
+
+  it("keeps what a button sent and the server refused", async () => {
+    await pelagia.open(costs)
+    await grant().fill("nie wiem")
+    await pelagia.page.waitForTimeout(500)
+    await grant().press("Enter")
+    await pelagia.page.locator("#error-summary").waitFor()
+    await pelagia.page.goto("about:blank")
+    await pelagia.open(costs)
+    await offered()
+    await pelagia.page.getByRole("button", { name: "Odrzuć tekst" }).click()
+  })
+})
+
+describe("text that a button has saved", () => {
+  it("is not offered back as unsaved because the server writes an amount in its own way", async () => {
+    await pelagia.open(costs)
+    await grant().fill("1234")
+    await pelagia.page.waitForTimeout(500)
+    await Promise.all([pelagia.page.waitForNavigation(), grant().press("Enter")])
+    await pelagia.open(costs)
+    expect(await grant().inputValue()).toMatch(/^1\s234,00$/)
+    expect(await pelagia.page.locator("[data-differences]").count()).toBe(0)
+  })
+})
+
 describe("a session that ends", () => {
   it("begins again on the spot, and the waiting text is saved without leaving the page", async () => {
     await pelagia.open(path)
@@ -135,5 +198,17 @@ describe("the history", () => {
       .click()
     await pelagia.page.waitForURL(/czesc/)
     expect(await pelagia.text()).toContain("Przywrócono starszą wersję")
+  })
+})
+
+describe("signing out", () => {
+  it("leaves nothing typed on the device, not even what nothing had saved yet", async () => {
+    await paulina.open(path)
+    await paulina.page.locator(title).fill("Nie dla następnej osoby")
+    paulina.page.once("dialog", (dialog) => void dialog.accept())
+    await paulina.page.locator(".account-menu form").evaluate((form) => (form as HTMLFormElement).requestSubmit())
+    await paulina.page.waitForURL((url) => !url.pathname.includes("/czesc/"))
+    await paulina.open("/")
+    expect(await paulina.page.evaluate("Object.keys(localStorage).join()")).not.toContain("pozytek.text")
   })
 })

@@ -8,4 +8,5 @@ document.addEventListener("submit", (event) => {
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+  document.dispatchEvent(new CustomEvent("texts-forgotten"))
 })

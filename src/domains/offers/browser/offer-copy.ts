@@ -11,6 +11,8 @@ if (form && person) keepCopy(form, `pozytek.text:${person}:${location.pathname}`
 
 function keepCopy(form: HTMLFormElement, key: string) {
   let isOffered = false
+  /** Typed, and not known to be on the server. */
+  let isUnsaved = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const revision = () => document.querySelector<HTMLInputElement>("#offer-revision")
   const values = (): [string, string][] =>
@@ -19,10 +21,10 @@ function keepCopy(form: HTMLFormElement, key: string) {
     )
   const forget = () => {
     clearTimeout(timer)
+    isUnsaved = false
     if (!isOffered) remove(key)
   }
   const keep = () => {
-    isOffered = false
     const copy: Copy = { at: Date.now(), revision: revision()?.value ?? "", values: values() }
     try {
       localStorage.setItem(key, JSON.stringify(copy))
@@ -31,22 +33,32 @@ function keepCopy(form: HTMLFormElement, key: string) {
     }
   }
   form.addEventListener("input", () => {
+    isUnsaved = true
     // What is offered back is not replaced before it was answered.
     if (isOffered) return
     clearTimeout(timer)
     timer = setTimeout(keep, 300)
   })
   form.addEventListener("offer-acknowledged", forget)
-  addEventListener("pagehide", () => timer !== undefined && isKept(key) && !isOffered && keep())
+  // Signed out: what is on the page is not kept any more, not even as it is left.
+  document.addEventListener("texts-forgotten", () => {
+    clearTimeout(timer)
+    isUnsaved = false
+  })
+  addEventListener("pagehide", () => isUnsaved && !isOffered && keep())
 
   const kept = read(key)
   if (!kept || !template) return
   const differences = kept.values.flatMap(([name, text]) => {
     const field = fieldFor(form, kept, name)
     const now = field ? shownIn(form, field) : ""
-    return name.endsWith(".id") || now === text ? [] : [{ name, text, now, field }]
+    return name.endsWith(".id") || plain(now) === plain(text) ? [] : [{ name, text, now, field }]
   })
-  if (differences.length === 0) return remove(key)
+  if (differences.length === 0) {
+    // A page that shows a refused save again holds the same text, and the server still does not.
+    if (document.getElementById("offer-saved")?.dataset.failed !== "true") remove(key)
+    return
+  }
   isOffered = true
   const banner = document.importNode(template.content, true).firstElementChild as HTMLElement
   const time = banner.querySelector("[data-at]")
@@ -87,15 +99,18 @@ function read(key: string): Copy | undefined {
     return undefined
   }
 }
-function isKept(key: string): boolean {
-  return read(key) !== undefined
-}
 function remove(key: string) {
   try {
     localStorage.removeItem(key)
   } catch {
     // Nothing was kept either.
   }
+}
+/** The server trims, and writes "1234,5" as "1 234,50" or "1,234.50": that is the same text. */
+function plain(text: string): string {
+  const bare = text.replace(/\s|zł$/g, "")
+  if (!/^\d[\d.,]*$/.test(bare)) return text.replace(/\r\n/g, "\n").trim()
+  return bare.replace(/[.,](?=\d{3}(\D|$))/g, "").replace(/[.,]0*$|([.,]\d*?)0+$/, "$1")
 }
 function timeOf(at: number): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString()

@@ -67,6 +67,7 @@ function keepSums(form: HTMLFormElement) {
  */
 function keepSaved(form: HTMLFormElement) {
   const PAUSE = 2500
+  const KEPT_ALIVE = 60_000
   const RETRIES = [3_000, 6_000, 12_000, 24_000, 48_000]
   const line = document.getElementById("offer-saved")
   const words = document.getElementById("offer-words")?.dataset ?? {}
@@ -115,7 +116,9 @@ function keepSaved(form: HTMLFormElement) {
       const body = new URLSearchParams()
       for (const [name, value] of sent) if (typeof value === "string") body.append(name, value)
       const headers = { "x-autosave": "1", "x-person": words.person ?? "" }
-      const answer = await fetch(form.action, { method: "POST", body, headers })
+      // What is sent as the page is left arrives also when the page is gone; browsers allow that for 64 kB.
+      const keepalive = document.visibilityState === "hidden" && String(body).length < KEPT_ALIVE
+      const answer = await fetch(form.action, { method: "POST", body, headers, keepalive })
       if (answer.status === 401 || answer.status === 409) {
         tell("offer-session", { isOther: answer.status === 409 })
         return fail(answer.status === 409 ? words.other : words.session)

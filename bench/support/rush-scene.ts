@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { loadExample } from "../../src/app/example/load.ts"
 import type { OfferContent } from "../../src/domains/offers/public.ts"
 import { movableClock } from "../../src/platform/clock.ts"
-import type { Database } from "../../src/platform/db.ts"
+import type { Database, Db } from "../../src/platform/db.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { migrate } from "../../src/platform/migrate.ts"
 import { sampleOffer } from "../../tests/support/typed-offers.ts"
@@ -46,18 +46,29 @@ export async function makeScene(
       lateral (select value::uuid as id from jsonb_array_elements_text(p.organisations)) o`.execute(db)
   const callId = newId()
   const closesAt = Date.now() + size.seconds * 1000
-  const { rows } = await sql<{ from: string; to: string }>`
-    insert into calls as made (office_id, id, state, number, title, spheres, form, description, conditions, rules, procedure, pool,
-      grant_min, grant_max, max_grant_share, max_administrative_share, task_from, task_to, closes_at, decision_on, threshold,
-      created_at, changed_at, published_at)
-    select office_id, ${callId}::uuid, 'published', 'R/1', 'Nabór w ostatniej minucie', spheres, form, description, conditions,
-      rules, procedure, 1000000000, 100000, 10000000, 9000, 1000, task_from, task_to,
-      to_timestamp(${closesAt / 1000}::float8), decision_on, threshold, created_at, changed_at,
-      now() - interval '30 days'
-    from calls where state = 'published' and closes_at > now() order by closes_at desc limit 1
-    returning task_from as from, task_to as to`.execute(db)
-  return { callId, closesAt, people, content: contentFor(rows[0]!) }
+  return { callId, closesAt, people, content: contentFor(await announceCall(db, callId, closesAt)) }
 }
+
+/** A copy of an announced call that closes at `closesAt`, with its first version; the term of its task. */
+const announceCall = (db: Db, callId: string, closesAt: number) =>
+  db.transaction().execute(async (one) => {
+    const { rows } = await sql<{ from: string; to: string }>`
+      insert into calls as made (office_id, id, state, number, title, spheres, form, description, conditions, rules, procedure,
+        pool, grant_min, grant_max, max_grant_share, max_administrative_share, task_from, task_to, closes_at, decision_on,
+        threshold, created_at, changed_at, published_at)
+      select office_id, ${callId}::uuid, 'published', 'R/1', 'Nabór w ostatniej minucie', spheres, form, description, conditions,
+        rules, procedure, 1000000000, 100000, 10000000, 9000, 1000, task_from, task_to,
+        to_timestamp(${closesAt / 1000}::float8), decision_on, threshold, created_at, changed_at,
+        now() - interval '30 days'
+      from calls where state = 'published' and closes_at > now() order by closes_at desc limit 1
+      returning task_from as from, task_to as to`.execute(one)
+    await sql`
+      insert into call_versions (office_id, call_id, version, kind, content, made_at)
+      select office_id, id, 1, 'first', call_announcement(calls), published_at from calls where id = ${callId}`.execute(
+      one,
+    )
+    return rows[0]!
+  })
 
 /** A complete offer with 25 rows of costs. */
 function contentFor(term: { from: string; to: string }): OfferContent {

@@ -109,15 +109,9 @@ function filters(ctx: OfficeCtx, props: IntakePage, list: IntakeList): Html {
     value: string | undefined,
     choices: { value: string; label: Text | string }[],
   ) => select(ctx, { name, label, value: value ?? "", empty: texts.any, optional: "silent", choices })
+  const all = addressOf(ctx, { ...query, search: "", formal: undefined, sphere: undefined, year: undefined, page: 1 })
   return filterBar(ctx, {
-    action: addressOf(ctx, {
-      ...query,
-      search: "",
-      formal: undefined,
-      sphere: undefined,
-      year: undefined,
-      page: 1,
-    }).split("?")[0]!,
+    action: all.split("?")[0]!,
     fields: [
       textField(ctx, { name: "szukaj", label: texts.search, type: "search", value: query.search, optional: "silent" }),
       chosen(
@@ -145,26 +139,24 @@ function filters(ctx: OfficeCtx, props: IntakePage, list: IntakeList): Html {
       fieldsOf(query).porzadek ? hidden("porzadek", query.sort) : "",
       query.descending ? hidden("malejaco", "1") : "",
     ],
-    ...(isNarrowed(query)
-      ? {
-          clear: addressOf(ctx, {
-            ...query,
-            search: "",
-            formal: undefined,
-            sphere: undefined,
-            year: undefined,
-            page: 1,
-          }),
-        }
-      : {}),
-    found: isShort ? texts.tooShort : list.isMore ? texts.more(MOST_FOUND) : texts.count(list.found),
+    ...(isNarrowed(query) ? { clear: all } : {}),
+    found: isShort ? texts.tooShort : howMany(list),
   })
 }
+
+const howMany = (list: IntakeList): Text =>
+  list.isMore ? texts.more(MOST_FOUND) : list.isPart ? texts.part(MOST_FOUND) : texts.count(list.found)
 
 function found(ctx: OfficeCtx, props: IntakePage, list: IntakeList): Content {
   const { query, call } = props
   if (list.found === 0) {
-    const title = isNarrowed(query) ? texts.noneFound : call ? texts.none : texts.noneAtAll
+    const title = list.isPart
+      ? howMany(list)
+      : isNarrowed(query)
+        ? texts.noneFound
+        : call
+          ? texts.none
+          : texts.noneAtAll
     return emptyState(ctx, { level: 2, title })
   }
   const office = ctx.office.slug

@@ -15,56 +15,75 @@ import {
 
 const PAGE = 25
 
-type Found = IntakeOffer & { found: number }
+type Counted = Pick<IntakeList, "found" | "isPart">
 
-/** One page of what the office may see of offers: those of calls that have closed, withdrawn ones left out. */
+/** One page of what the office may see of offers: those whose seal is open, withdrawn ones left out. One query. */
 export async function listIntake(ctx: OfficeCtx, query: IntakeQuery): Promise<IntakeList> {
-  const found = await countFound(ctx, query)
+  const start = (query.page - 1) * PAGE
+  const { rows } = await sql<Counted & (IntakeOffer | { id: null })>`
+    ${matching(ctx, query)}
+    select t.*, page.* from (
+      select (select count(*)::int from o) as found, ${isPart(query)} as "isPart"
+    ) t left join lateral (
+      select ${columns}, row_number() over (order by ${order(query)}) as place from o order by place limit ${PAGE}
+      offset case when ${start}::int < least(t.found, ${MOST_FOUND}) then ${start}::int else 0 end
+    ) page on true order by place`.execute(ctx.db)
+  const { found, isPart: part } = rows[0] as Counted
   const shown = Math.min(found, MOST_FOUND)
   const pages = Math.max(1, Math.ceil(shown / PAGE))
   const page = query.page > pages ? 1 : query.page
-  const offers = await offersOf(ctx, query, { limit: PAGE, offset: (page - 1) * PAGE })
-  return { offers, found: shown, isMore: found > MOST_FOUND, page, pages }
+  const offers = rows.filter((row): row is Counted & IntakeOffer => row.id !== null)
+  return { offers, found: shown, isMore: found > MOST_FOUND, isPart: part, page, pages }
 }
 
 /** What the list shows on all its pages together, at most `MOST_FOUND`; only the named ones when some are named. */
-export function allIntake(ctx: OfficeCtx, query: IntakeQuery, ids: readonly string[] = []): Promise<IntakeOffer[]> {
-  return offersOf(ctx, query, { limit: MOST_FOUND, offset: 0 }, ids.filter(isId))
-}
-
-async function countFound(ctx: OfficeCtx, query: IntakeQuery): Promise<number> {
-  const { rows } = await sql<{ found: number }>`
-    ${searched(ctx, query)}
-    select count(*)::int as found from (
-      select 1 ${from} where ${conditions(ctx, query)} limit ${MOST_FOUND + 1}
-    ) counted`.execute(ctx.db)
-  return rows[0]?.found ?? 0
-}
-
-async function offersOf(
+export async function allIntake(
   ctx: OfficeCtx,
   query: IntakeQuery,
-  part: { limit: number; offset: number },
   ids: readonly string[] = [],
 ): Promise<IntakeOffer[]> {
-  const named = ids.length > 0 ? sql`and o.id = any(${ids}::uuid[])` : sql``
-  const { rows } = await sql<Found>`
-    ${searched(ctx, query)}
-    select o.id, o.number, o.call_id as "callId", c.title as "callTitle", c.number as "callNumber",
-      o.organisation_name as "organisationName", coalesce(o.organisation_numbers, '') as "organisationNumbers",
-      o.title, o.total_cost as "totalCost", o.grant_requested as "grantRequested", o.submitted_at as "submittedAt",
-      case when r.id is not null then 'returned' when f.passed is null then 'unchecked'
-        when f.passed then 'passed' else 'failed' end as formal
-    ${from} where ${conditions(ctx, query)} ${named}
-    order by ${order(query)} limit ${part.limit} offset ${part.offset}`.execute(ctx.db)
+  const { rows } = await sql<IntakeOffer>`
+    ${matching(ctx, query, ids.length > 0 ? ids.filter(isId) : undefined)}
+    select ${columns} from o order by ${order(query)} limit ${MOST_FOUND}`.execute(ctx.db)
   return rows
 }
 
-const from = sql`
-  from offers o
-  join calls c on c.office_id = o.office_id and c.id = o.call_id
-  left join formal_checks f on f.office_id = o.office_id and f.offer_id = o.id
-  left join offer_corrections r on r.office_id = o.office_id and r.offer_id = o.id and r.state = 'asked'`
+const columns = sql`o.id, o.number, o.call_id as "callId", o.call_title as "callTitle", o.call_number as "callNumber",
+  o.organisation_name as "organisationName", coalesce(o.organisation_numbers, '') as "organisationNumbers", o.title,
+  o.total_cost as "totalCost", o.grant_requested as "grantRequested", o.submitted_at as "submittedAt", o.formal`
+
+/** The first offers asked for, in the order asked for, as the table `o`: one more than is ever shown. */
+function matching(ctx: OfficeCtx, query: IntakeQuery, ids?: readonly string[]) {
+  const isWide = ids === undefined && isSearchedWide(query)
+  const all = conditions(ctx, query)
+  if (ids) all.push(sql`o.id = any(${ids}::uuid[])`)
+  else if (isWide) all.push(sql`o.id in (select id from searched)`)
+  else if (query.search && query.callId)
+    all.push(sql`o.id in (select id from offers where office_id = ${ctx.office.id} and call_id = ${query.callId}
+      and state = 'submitted' and ${matches(query.search)})`)
+  return sql`with ${isWide ? searched(ctx, query) : sql``} o as materialized (
+    select o.id, o.number, o.sequence, o.call_id, o.organisation_name, o.organisation_numbers, o.title, o.total_cost,
+      o.grant_requested, o.submitted_at, c.title as call_title, c.number as call_number,
+      case when r.id is not null then 'returned' when f.passed is null then 'unchecked'
+        when f.passed then 'passed' else 'failed' end as formal
+    from offers o
+    join calls c on c.office_id = o.office_id and c.id = o.call_id
+    left join formal_checks f on f.office_id = o.office_id and f.offer_id = o.id
+    left join offer_corrections r on r.office_id = o.office_id and r.offer_id = o.id and r.state = 'asked'
+    where ${sql.join(all, sql` and `)} order by ${order(query)} limit ${MOST_FOUND + 1})`
+}
+
+const isSearchedWide = (query: IntakeQuery): boolean => !query.callId && query.search.length >= LEAST_SEARCH
+
+/** Among all offers, what the index of words finds first is taken out before anything is joined and sorted. */
+const searched = (ctx: OfficeCtx, query: IntakeQuery) => sql`searched as materialized (
+    select id from offers o where office_id = ${ctx.office.id} and state = 'submitted' and ${matches(query.search)}
+      and ${submittedIn(query.year)}
+    limit ${MOST_FOUND + 1}),`
+
+/** Whether the words were in more offers than were taken out, so that others may have been the ones asked for. */
+const isPart = (query: IntakeQuery) =>
+  isSearchedWide(query) ? sql`(select count(*) > ${MOST_FOUND} from searched)` : sql`false`
 
 /** The words of the index `offers_words`, to the letter. */
 const words = sql`fold(coalesce(number, '') || ' ' || coalesce(title, '') || ' ' || coalesce(organisation_name, '') || ' '
@@ -78,32 +97,27 @@ function matches(search: string): RawBuilder<boolean> {
   return digits ? sql<boolean>`(${asTyped} or ${words} like ${partOf(digits)})` : asTyped
 }
 
-/** Among all offers, what the index of words finds first is taken out before anything is sorted. */
-function searched(ctx: OfficeCtx, query: IntakeQuery) {
-  if (query.search.length < LEAST_SEARCH || query.callId) return sql``
-  return sql`with searched as materialized (
-    select id from offers where office_id = ${ctx.office.id} and state = 'submitted' and ${matches(query.search)}
-    limit ${MOST_FOUND + 1})`
+function submittedIn(year: number | undefined): RawBuilder<unknown> {
+  if (!year) return sql`true`
+  const start = (of: number) => momentAt(new Temporal.PlainDate(of, 1, 1), "00:00")
+  return sql`o.submitted_at >= ${start(year)} and o.submitted_at < ${start(year + 1)}`
 }
 
-function conditions(ctx: OfficeCtx, query: IntakeQuery): RawBuilder<unknown> {
-  const all = [sql`o.office_id = ${ctx.office.id}`, sql`o.state = 'submitted'`, unsealed(ctx.now)]
+function conditions(ctx: OfficeCtx, query: IntakeQuery): RawBuilder<unknown>[] {
+  const all = [
+    sql`o.office_id = ${ctx.office.id}`,
+    sql`o.state = 'submitted'`,
+    unsealed(ctx.now),
+    submittedIn(query.year),
+  ]
   if (query.callId) all.push(sql`o.call_id = ${query.callId}`)
-  if (query.search !== "" && query.callId)
-    all.push(sql`o.id in (select id from offers where office_id = ${ctx.office.id} and call_id = ${query.callId}
-      and state = 'submitted' and ${matches(query.search)})`)
-  else if (query.search.length >= LEAST_SEARCH) all.push(sql`o.id in (select id from searched)`)
   if (query.sphere) all.push(sql`${[query.sphere]}::text[] <@ c.spheres`)
-  if (query.year) {
-    const start = (year: number) => momentAt(new Temporal.PlainDate(year, 1, 1), "00:00")
-    all.push(sql`o.submitted_at >= ${start(query.year)} and o.submitted_at < ${start(query.year + 1)}`)
-  }
   if (query.formal === "returned") all.push(sql`r.id is not null`)
   else if (query.formal) all.push(sql`r.id is null`)
   if (query.formal === "unchecked") all.push(sql`f.passed is null`)
   if (query.formal === "passed") all.push(sql`f.passed`)
   if (query.formal === "failed") all.push(sql`not f.passed`)
-  return sql.join(all, sql` and `)
+  return all
 }
 
 /** Offers are sealed until nothing more can come, or as announced: the same as `isSealed` of offers, for a list. */

@@ -92,7 +92,17 @@ export type IntakeOffer = {
   formal: FormalResult
 }
 
-/** `found` counts at most `MOST_FOUND`; `isMore`: there are others beyond. */
-export type IntakeList = { offers: IntakeOffer[]; found: number; isMore: boolean; page: number; pages: number }
+/**
+ * `found` counts at most `MOST_FOUND`; `isMore`: there are others beyond; `isPart`: the words searched for are in so many
+ * offers that only some of them were looked at.
+ */
+export type IntakeList = {
+  offers: IntakeOffer[]
+  found: number
+  isMore: boolean
+  isPart: boolean
+  page: number
+  pages: number
+}
 
 export const MOST_FOUND = 1000

@@ -1,5 +1,6 @@
 import { load } from "cheerio"
 import { strFromU8, unzipSync } from "fflate"
+import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
@@ -137,5 +138,30 @@ describe("the intake and the seal of an announcement", () => {
     expect(await seen()).toEqual([true, false])
     world.clock.moveTo(insured.closesAt.add({ minutes: 30, seconds: 1 }))
     expect(await seen()).toEqual([true, true])
+  })
+})
+
+describe("the intake of an office with very many offers", () => {
+  const copies = (title: string) =>
+    sql`insert into offers (office_id, id, call_id, organisation_id, state, form, content, created_at, created_by, changed_at,
+        changed_by, sequence, number, submitted_at, submitted_by, snapshot, sha256, title, organisation_name,
+        organisation_numbers, total_cost, grant_requested)
+      select office_id, gen_random_uuid(), call_id, organisation_id, state, form, content, created_at, created_by, changed_at,
+        changed_by, 100 + n, 'K/' || n, case when n = 1002 then submitted_at else submitted_at - interval '1 year' end,
+        submitted_by, snapshot, sha256, ${title}, organisation_name, organisation_numbers, total_cost, grant_requested
+      from offers, generate_series(1, 1002) n where id = ${handball.id}`.execute(world.db)
+
+  it("finds the one of a year among all that have the same words, and says where it looked at a part only", async () => {
+    world.clock.moveTo(other.closesAt.add({ seconds: 1 }))
+    await copies("Bieg pamięci")
+    expect(numbersIn((await all({ szukaj: "bieg pamieci", rok: 2026 })).html)).toEqual(["K/1002"])
+    const part = load((await all({ szukaj: "bieg pamieci", ocena: "pozytywna" })).html)("main").text()
+    expect(part).toMatch(/Te słowa są w ponad 1.000 ofertach/)
+    expect(part).not.toContain("Żadna oferta nie pasuje")
+    const last = await all({ szukaj: "bieg pamieci", strona: 40 })
+    expect(numbersIn(last.html)).toHaveLength(25)
+    expect(numbersIn((await all({ szukaj: "bieg pamieci", strona: 41 })).html)).toEqual(
+      numbersIn((await all({ szukaj: "bieg pamieci" })).html),
+    )
   })
 })

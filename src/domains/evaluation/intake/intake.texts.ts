@@ -22,6 +22,10 @@ export const intakeTexts = defineTexts({
     pl: `Ponad ${countPl(n)}. Zawęź wyszukiwanie, aby zobaczyć pozostałe.`,
     en: `More than ${countEn(n)}. Narrow the search to see the others.`,
   }),
+  part: (n: number) => ({
+    pl: `Te słowa są w ponad ${counted("pl", n, { one: "ofercie", few: "ofertach", many: "ofertach", other: "oferty" })}, przejrzano tylko część z nich. Wpisz więcej słów.`,
+    en: `These words are in more than ${countEn(n)}, of which only a part was looked at. Type more words.`,
+  }),
   sealedTitle: (n: number) => ({ pl: `Złożono dotąd: ${countPl(n)}`, en: `Submitted so far: ${countEn(n)}` }),
   sealed: (closesAt: Temporal.Instant) => ({
     pl: `Oferty są zapieczętowane do końca naboru, ${formatMoment(closesAt, "pl")}. Do tego czasu nikt w urzędzie nie widzi, kto i co złożył.`,

@@ -57,11 +57,14 @@ export const callDocumentTexts = defineTexts({
   noLimit: { pl: "bez limitu w granicach puli", en: "no limit within the total" },
   maxGrantShare: { pl: "Udział dotacji w koszcie zadania", en: "Share of the grant in the total cost" },
   atMost: (share: string) => ({ pl: `najwyżej ${share}`, en: `at most ${share}` }),
-  atLeast: (share: string) => ({ pl: `co najmniej ${share}`, en: `at least ${share}` }),
   ownShare: { pl: "Wkład własny", en: "Own contribution" },
   ownShareValue: (share: string) => ({
     pl: `co najmniej ${share} kosztu zadania, pieniędzmi lub pracą i rzeczami`,
     en: `at least ${share} of the total cost, in money or in work and things`,
+  }),
+  ownShareInMoney: (share: string) => ({
+    pl: `co najmniej ${share} kosztu zadania, pieniędzmi`,
+    en: `at least ${share} of the total cost, in money`,
   }),
   ownShareNone: { pl: "niewymagany", en: "not required" },
   maxAdministrativeShare: { pl: "Koszty administracyjne", en: "Administrative costs" },
@@ -74,10 +77,18 @@ export const callDocumentTexts = defineTexts({
   taskPeriod: { pl: "Realizacja zadania", en: "Task period" },
   period: (from: string, to: string) => ({ pl: `od ${from} do ${to}`, en: `from ${from} to ${to}` }),
   closing: { pl: "Termin składania ofert", en: "Closing date for offers" },
-  howToSubmit: {
-    pl: "Ofertę składa się na tej stronie, na urzędowym wzorze. Liczy się czas serwera w chwili złożenia, a potwierdzenie z numerem i sumą kontrolną przychodzi od razu. Niczego nie trzeba drukować ani wysyłać.",
-    en: "Offers are made on this website, on the official form. The server's time at submission counts, and a receipt with a number and a checksum comes at once. Nothing has to be printed or posted.",
-  },
+  howToSubmit: (isOnPaperToo: boolean) => ({
+    pl: `Ofertę składa się na tej stronie, na urzędowym wzorze. Liczy się czas serwera w chwili złożenia, a potwierdzenie z numerem i sumą kontrolną przychodzi od razu. ${
+      isOnPaperToo
+        ? "Potem trzeba jeszcze wydrukować, podpisać i przynieść jedną stronę z tym numerem i sumą."
+        : "Niczego nie trzeba drukować ani wysyłać."
+    }`,
+    en: `Offers are made on this website, on the official form. The server's time at submission counts, and a receipt with a number and a checksum comes at once. ${
+      isOnPaperToo
+        ? "One page with that number and checksum then has to be printed, signed and brought."
+        : "Nothing has to be printed or posted."
+    }`,
+  }),
   choice: { pl: "Tryb i kryteria wyboru ofert", en: "How offers are chosen" },
   procedure: { pl: "Tryb wyboru ofert", en: "How offers are chosen" },
   criteria: { pl: "Kryteria oceny", en: "Criteria" },

@@ -33,19 +33,11 @@ export function spheresOf(call: Pick<Announced, "spheres">, on: Temporal.PlainDa
 
 /** Each fact of the money in words; undefined where nobody has stated it yet. */
 export function moneyFactsOf(call: Announced): { term: Text; value: Text | undefined }[] {
-  const { pool, maxGrantShare, maxAdministrativeShare } = call
-  const own = leastOwnShare(call)
+  const { pool, maxAdministrativeShare } = call
   return [
     { term: texts.pool, value: pool === null ? undefined : inEach((lang) => formatMoney(pool, lang)) },
     { term: texts.grant, value: grantOf(call) },
-    {
-      term: texts.maxGrantShare,
-      value: inEach((lang) => texts.atMost(percent(maxGrantShare ?? 10_000, lang))[lang]),
-    },
-    {
-      term: texts.ownShare,
-      value: own === null ? texts.ownShareNone : inEach((lang) => texts.ownShareValue(percent(own, lang))[lang]),
-    },
+    ...sharesOf(call),
     ...(maxAdministrativeShare === null
       ? []
       : [
@@ -56,6 +48,26 @@ export function moneyFactsOf(call: Announced): { term: Text; value: Text | undef
         ]),
   ]
 }
+
+/** Shares of the grant and of the own contribution; a share that only the rules of offers set is said among them. */
+function sharesOf(call: Announced): { term: Text; value: Text }[] {
+  const own = leastOwnShare(call)
+  const { ownShare, ownFinancialShare, ownInKindAllowed } = call.offerRules
+  if (own === null && (ownShare !== null || ownFinancialShare !== null)) return []
+  const said = ownInKindAllowed ? texts.ownShareValue : texts.ownShareInMoney
+  const most = call.maxGrantShare ?? 10_000
+  return [
+    { term: texts.maxGrantShare, value: inEach((lang) => texts.atMost(percent(most, lang))[lang]) },
+    {
+      term: texts.ownShare,
+      value: own === null ? texts.ownShareNone : inEach((lang) => said(percent(own, lang))[lang]),
+    },
+  ]
+}
+
+/** Where and how offers are made; on paper only what the announcement wants on paper. */
+export const howToSubmitOf = ({ offerRules }: Pick<Announced, "offerRules">): Text =>
+  texts.howToSubmit(offerRules.paperConfirmation)
 
 /** `od 5 000,00 zł do 170 000,00 zł`, or that there is no limit. */
 export function grantOf({ grantMin, grantMax }: Pick<Announced, "grantMin" | "grantMax">): Text {

@@ -7,6 +7,7 @@ import { pdfText } from "../../../tests/support/pdf-text.ts"
 import { today } from "../../lib/dates.ts"
 import { urls } from "../../urls.ts"
 import { annulCall } from "./annul-call.ts"
+import { callSamples } from "./call.samples.ts"
 import { markDecided } from "./mark-decided.ts"
 import { markResultsPublished } from "./mark-results-published.ts"
 
@@ -99,6 +100,23 @@ describe("the public page", () => {
     await world.run("official", (ctx) => markResultsPublished(ctx, call.id))
     const page = load((await visitor.get(path)).html)
     expect(page('main [data-variant="primary"]').attr("href")).toBe(urls.results.href({ office, callId: call.id }))
+  })
+
+  it("says one thing of the own contribution and of paper when the rules of offers ask for them", async () => {
+    const offerRules = { ...callSamples.published.offerRules, ownShare: 1000, paperConfirmation: true }
+    const call = await publishedCall(world, { maxGrantShare: null, offerRules })
+    const asked = await mainOf(urls.call.href({ office, callId: call.id }))
+    expect(asked).toContain("Wkład własny: co najmniej 10% kosztu zadania.")
+    expect(asked).not.toContain("niewymagany")
+    expect(asked).not.toContain("najwyżej 100%")
+    expect(asked).toContain("wydrukować, podpisać i przynieść jedną stronę")
+    expect(asked).not.toContain("Niczego nie trzeba drukować")
+    const inMoney = { ...callSamples.published.offerRules, ownInKindAllowed: false }
+    const other = await publishedCall(world, { offerRules: inMoney })
+    const page = await mainOf(urls.call.href({ office, callId: other.id }))
+    expect(page).toContain("co najmniej 10% kosztu zadania, pieniędzmi")
+    expect(page).not.toContain("pieniędzmi lub pracą")
+    expect(page).toContain("Niczego nie trzeba drukować")
   })
 
   it("gives the ground of an annulment", async () => {

@@ -1,13 +1,23 @@
 import { formatMoney } from "../../lib/money.ts"
 import { inEach, type Text } from "../../lib/texts.ts"
 import { percent } from "./call.announcement.ts"
+import { type CallContent, leastOwnShare } from "./call.ts"
 import { announcedRulesTexts as texts } from "./offer-rules.texts.ts"
 import type { OfferRules } from "./offer-rules.ts"
 
+const shareOf = ({ ownShareOf }: OfferRules, hundredths: number): Text =>
+  inEach((lang) => texts[ownShareOf === "total" ? "ofTotal" : "ofGrant"](percent(hundredths, lang))[lang])
+
+/** The least own contribution: what the limit of the grant leaves, else what the rules ask; undefined without either. */
+export function ownContributionOf(call: Pick<CallContent, "form" | "maxGrantShare" | "offerRules">): Text | undefined {
+  const left = leastOwnShare(call)
+  if (left !== null) return inEach((lang) => texts.ofTotal(percent(left, lang))[lang])
+  const asked = call.offerRules.ownShare ?? call.offerRules.ownFinancialShare
+  return asked === null ? undefined : shareOf(call.offerRules, asked)
+}
+
 /** What the announcement says of the offers it takes, in the order of the form; rules that are not used are left out. */
 export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
-  const share = (hundredths: number) =>
-    inEach((lang) => texts[rules.ownShareOf === "total" ? "ofTotal" : "ofGrant"](percent(hundredths, lang))[lang])
   const when = (isUsed: unknown, term: Text, value: () => Text) => (isUsed ? [{ term, value: value() }] : [])
   const lines = (items: readonly Text[]) => inEach((lang) => items.map((item) => item[lang]).join("\n"))
   const may = (isAllowed: boolean) => (isAllowed ? texts.allowed : texts.notAllowed)
@@ -15,8 +25,8 @@ export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
     ...when(rules.tasks.length, texts.tasks, () =>
       lines(rules.tasks.map(({ name, amount }) => inEach((lang) => texts.task(name, formatMoney(amount, lang))[lang]))),
     ),
-    ...when(rules.ownShare !== null, texts.own, () => share(rules.ownShare!)),
-    ...when(rules.ownFinancialShare !== null, texts.ownMoney, () => share(rules.ownFinancialShare!)),
+    ...when(rules.ownShare !== null, texts.own, () => shareOf(rules, rules.ownShare!)),
+    ...when(rules.ownFinancialShare !== null, texts.ownMoney, () => shareOf(rules, rules.ownFinancialShare!)),
     { term: texts.inKind, value: rules.ownInKindAllowed ? texts.counts : texts.countsNot },
     { term: texts.charges, value: may(rules.recipientsMoneyAllowed) },
     {

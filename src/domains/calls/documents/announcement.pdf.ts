@@ -8,6 +8,7 @@ import {
   criterionNote,
   dayOfAnnouncement,
   decisionOf,
+  howToSubmitOf,
   legalBasisOf,
   moneyFactsOf,
   pastCostsOf,
@@ -54,7 +55,7 @@ export function announcementDocument({ call, organ, officeName, now }: Announcem
         { term: texts.closing, value: closingOf(call) },
         { term: texts.taskPeriod, value: periodOf(call) },
       ]),
-      { kind: "paragraph", text: pl(texts.howToSubmit) },
+      { kind: "paragraph", text: pl(howToSubmitOf(call)) },
       ...part(announcedRulesTexts.heading, "", rulesFactsOf(call.offerRules)),
       ...part(texts.choice, call.procedure, [
         { term: texts.decision, value: decisionOf(call) },

@@ -1,6 +1,6 @@
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, card, day as dayOf, facts, type Html, html, say, table } from "../../../ui/public.ts"
+import { type Content, card, day as dayOf, facts, type Html, html, paragraphs, say, table } from "../../../ui/public.ts"
 import { callDocumentTexts as texts } from "../call.announcement.texts.ts"
 import {
   type Announced,
@@ -8,6 +8,7 @@ import {
   criterionNote,
   dayOfAnnouncement,
   decisionOf,
+  howToSubmitOf,
   legalBasisOf,
   moneyFactsOf,
   pastCostsOf,
@@ -34,7 +35,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
     card(ctx, {
       title: texts.task,
       body: [
-        paragraphs(ctx, call.description),
+        stated(ctx, call.description),
         facts(
           ctx,
           [
@@ -53,7 +54,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
         call.poolIsOfDraftBudget ? html`<p class="quiet">${say(ctx, texts.draftBudget)}</p>` : "",
       ],
     }),
-    card(ctx, { title: texts.rules, body: paragraphs(ctx, call.rules) }),
+    card(ctx, { title: texts.rules, body: stated(ctx, call.rules) }),
     card(ctx, {
       title: texts.conditions,
       body: [
@@ -65,8 +66,8 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
           ],
           "long",
         ),
-        paragraphs(ctx, call.conditions),
-        html`<p>${say(ctx, texts.howToSubmit)}</p>`,
+        stated(ctx, call.conditions),
+        html`<p>${say(ctx, howToSubmitOf(call))}</p>`,
       ],
     }),
     card(ctx, {
@@ -80,7 +81,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
     card(ctx, {
       title: texts.choice,
       body: [
-        paragraphs(ctx, call.procedure),
+        stated(ctx, call.procedure),
         facts(
           ctx,
           [
@@ -94,7 +95,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
     }),
     card(ctx, {
       title: texts.pastCosts,
-      body: [facts(ctx, pastCostsOf(call, on.year), "long"), paragraphs(ctx, call.costsNote, false)],
+      body: [facts(ctx, pastCostsOf(call, on.year), "long"), stated(ctx, call.costsNote, false)],
     }),
     publications ? announcedIn(ctx, publications) : html``,
   ]
@@ -134,12 +135,10 @@ export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, s
   })
 }
 
-/** Text as typed: an empty line parts paragraphs, a line end stays one. */
-function paragraphs(ctx: OfficeCtx, text: string, required = true): Content {
+/** What nobody stated is said, where the act asks for it. */
+function stated(ctx: OfficeCtx, text: string, required = true): Content {
   if (text === "") return required ? html`<p class="quiet">${say(ctx, texts.notStated)}</p>` : ""
-  return text
-    .split(/\n{2,}/)
-    .map((part) => html`<p>${part.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`)
+  return paragraphs(text)
 }
 
 const inLines = (ctx: OfficeCtx, text: Text): Content => {

@@ -24,9 +24,10 @@ import { urls } from "../../../urls.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
 import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
-import { type Call, type Channel, callPhase, leastOwnShare, thresholdPointsOf } from "../call.ts"
+import { type Call, type Channel, callPhase, thresholdPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
 import { feedTexts } from "../feeds/feed.texts.ts"
+import { ownContributionOf } from "../offer-rules.announcement.ts"
 import { questionTexts } from "../questions/question.texts.ts"
 import { announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
@@ -119,7 +120,7 @@ function stateOf(ctx: OfficeCtx, call: Call): Content {
 
 function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
   const open = ["open", "announced"].includes(callPhase(call, ctx.now))
-  const own = leastOwnShare(call)
+  const own = ownContributionOf(call)
   return [
     {
       term: open ? texts.timeToOffer : texts.timeOffersEnded,
@@ -128,14 +129,7 @@ function factsOf(ctx: OfficeCtx, call: Call): Fact[] {
     },
     { term: documentTexts.pool, value: money(ctx, call.pool) },
     { term: documentTexts.grant, value: grantOf(call) },
-    ...(own === null
-      ? []
-      : [
-          {
-            term: documentTexts.ownShare,
-            value: inEach((lang) => documentTexts.atLeast(percent(own, lang))[lang]),
-          },
-        ]),
+    ...(own ? [{ term: documentTexts.ownShare, value: own }] : []),
     { term: documentTexts.taskPeriod, value: periodOf(call) },
     { term: documentTexts.decision, value: decisionOf(call) },
     ...(call.threshold === null
@@ -169,7 +163,7 @@ function theOneThing(ctx: OfficeCtx, call: Call): Html {
 
 /** Generated from the announcement, so that it never says anything else. */
 function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
-  const own = leastOwnShare(call)
+  const own = ownContributionOf(call)
   const { maxAdministrativeShare } = call
   const journal = journalOn("templates", dayOfAnnouncement(call, ctx.now))
   const items: Text[] = [
@@ -177,7 +171,7 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
     texts.prepareDescription,
     texts.preparePeriod(dateText(call.taskFrom), dateText(call.taskTo)),
     texts.prepareCosts(grantOf(call)),
-    ...(own === null ? [] : [inEach((lang) => texts.prepareOwn(percent(own, lang))[lang])]),
+    ...(own ? [texts.prepareOwn(own)] : []),
     ...(maxAdministrativeShare === null
       ? []
       : [inEach((lang) => texts.prepareAdministrative(percent(maxAdministrativeShare, lang))[lang])]),

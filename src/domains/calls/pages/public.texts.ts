@@ -94,9 +94,9 @@ export const publicTexts = defineTexts({
     pl: `Kosztorys. Dotacja: ${grant.pl}.`,
     en: `A table of costs. Grant: ${grant.en}.`,
   }),
-  prepareOwn: (share: string) => ({
-    pl: `Wkład własny: co najmniej ${share} kosztu zadania.`,
-    en: `An own contribution: at least ${share} of the total cost.`,
+  prepareOwn: (least: { pl: string; en: string }) => ({
+    pl: `Wkład własny: ${least.pl}.`,
+    en: `An own contribution: ${least.en}.`,
   }),
   prepareAdministrative: (share: string) => ({
     pl: `Koszty administracyjne w granicach ${share} kosztu zadania.`,

@@ -4,8 +4,9 @@ import { publishedCall } from "../../../tests/support/calls.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { draftedOffer } from "../../../tests/support/offers.ts"
 import { urls } from "../../urls.ts"
-import { pickSection } from "./offer.sections.ts"
-import type { Offer } from "./offer.ts"
+import { accessOffer } from "./offer.access.ts"
+import { pickSection, type SectionContent, type SectionId } from "./offer.sections.ts"
+import type { Offer, OfferContent } from "./offer.ts"
 import { pruneSaves } from "./prune-saves.ts"
 import { restoreSection } from "./restore-section.ts"
 import { saveOffer } from "./save-offer.ts"
@@ -30,6 +31,28 @@ describe("the history of a draft", () => {
     expect(html).toContain(`${world.ctxOf("assistant").actor.name},`)
     expect(html).toMatch(/<del>.*usunięto: <\/span>dzieci<\/del>/)
     expect(html).toMatch(/<ins>.*dodano: <\/span>seniorów<\/ins>/)
+  })
+
+  it("says what was chosen in words, and names the year of a part of a cost", async () => {
+    const draft = await draftedOffer(world, call, { change: { charges: false, statements: {} } })
+    const save = async (section: SectionId, change: Partial<OfferContent>) =>
+      world.run("assistant", async (ctx) => {
+        const { content, revision } = await accessOffer(ctx, draft.id, "edit")
+        const part = { ...pickSection(content, section), ...change } as SectionContent
+        return saveOffer(ctx, draft.id, { section, revision, part })
+      })
+    await save("other", { charges: true })
+    await save("statements", { statements: { truthful: true, "tax-arrears": "none" } })
+    await save("task", { callTaskId: "gone", to: "2027-11-30" })
+    await save("costs", { costs: draft.content.costs.map((cost) => ({ ...cost, year2: 12_300 })) })
+    const html = await historyOf(draft)
+    for (const text of [
+      ...["Tak, odbiorcy wniosą opłaty", "Nie, zadanie jest bezpłatne", "Oświadczenie: informacje zgodne z prawdą"],
+      ...["potwierdzone", "zadanie, którego nie ma już", "30.11.2027", "część w 2. roku zadania (wiersz 1)"],
+    ])
+      expect(html).toContain(text)
+    for (const raw of ["Inne pole", ">yes<", "</span>yes", "</span>on<", "</span>none", "2027-11-30"])
+      expect(html).not.toContain(raw)
   })
 
   it("is not seen by strangers", async () => {

@@ -7,11 +7,19 @@ import { urls } from "../../../urls.ts"
 import { slugOf } from "../offer.sections.ts"
 import type { Offer } from "../offer.ts"
 import { pageTexts, sectionNames } from "../pages/offer-page.texts.ts"
-import { fieldNames, historyTexts as texts } from "./history.texts.ts"
+import { historyTexts as texts } from "./history.texts.ts"
 import type { Change, FieldChange, History, Sitting } from "./history.ts"
+import { chosenWords, fieldName } from "./history.words.ts"
+
+type Shown = {
+  offer: Offer
+  /** Of the announcement, for the one that was chosen. */
+  tasks: readonly { id: string; name: string }[]
+}
 
 /** Who changed what in a draft, with the way back to an older version of a section. */
-export function historyPage(ctx: OfficeCtx, offer: Offer, history: History): Html {
+export function historyPage(ctx: OfficeCtx, shown: Shown, history: History): Html {
+  const { offer } = shown
   const to = { office: ctx.office.slug, offerId: offer.id }
   return officePage(ctx, {
     title: texts.title,
@@ -27,7 +35,7 @@ export function historyPage(ctx: OfficeCtx, offer: Offer, history: History): Htm
       }),
       html`<p>${link(ctx, { href: urls.offer.href(to), label: texts.back })}</p>`,
       history.sittings.length === 0 ? html`<p>${words(ctx, texts.none)}</p>` : "",
-      history.sittings.map((sitting) => sittingCard(ctx, offer, sitting)),
+      history.sittings.map((sitting) => sittingCard(ctx, shown, sitting)),
       pagination(ctx, {
         page: history.page,
         pages: history.pages,
@@ -37,16 +45,17 @@ export function historyPage(ctx: OfficeCtx, offer: Offer, history: History): Htm
   })
 }
 
-function sittingCard(ctx: OfficeCtx, offer: Offer, sitting: Sitting): Html {
+function sittingCard(ctx: OfficeCtx, shown: Shown, sitting: Sitting): Html {
   const [from, until] = [formatTime(sitting.from), formatTime(sitting.until)]
   const start = formatMoment(sitting.from, ctx.lang)
   return card(ctx, {
     title: `${sitting.by}, ${start}${from === until ? "" : ` ${words(ctx, texts.until(until))}`}`,
-    body: sitting.changes.map((change) => changePart(ctx, offer, change, until)),
+    body: sitting.changes.map((change) => changePart(ctx, shown, change, until)),
   })
 }
 
-function changePart(ctx: OfficeCtx, offer: Offer, change: Change, time: string): Html {
+function changePart(ctx: OfficeCtx, shown: Shown, change: Change, time: string): Html {
+  const { offer } = shown
   const section = sectionNames[change.section]
   const restore =
     offer.state === "drafted"
@@ -61,24 +70,21 @@ function changePart(ctx: OfficeCtx, offer: Offer, change: Change, time: string):
         })
       : ""
   return html`<h3>${words(ctx, section)} <span class="note">${words(ctx, texts.fields(change.fields.length))}</span></h3><dl>${change.fields.map(
-    (field) => html`<dt>${fieldName(ctx, field.path)}</dt><dd class="prose">${difference(ctx, field)}</dd>`,
+    (field) =>
+      html`<dt>${words(ctx, fieldName(field.path))}</dt><dd class="prose">${difference(ctx, field, shown)}</dd>`,
   )}</dl>${restore}`
-}
-
-function fieldName(ctx: OfficeCtx, path: string): string {
-  const [first = "", number, column] = path.split(".")
-  if (column === undefined) return words(ctx, fieldNames[path] ?? fieldNames[first] ?? fieldNames.other!)
-  return words(ctx, texts.row(fieldNames[`${first}.${column}`] ?? fieldNames.other!, Number(number) + 1))
 }
 
 /** Milliseconds for comparing one field; texts that differ too much are shown whole, the old and the new. */
 const PATIENCE = 100
 
 /** What was taken out and put in, word by word; said in words too, for those who do not see the strokes. */
-function difference(ctx: OfficeCtx, { before, after }: FieldChange): Html {
-  const parts = diffWordsWithSpace(before, after, { timeout: PATIENCE }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, added: true, removed: false },
+function difference(ctx: OfficeCtx, field: FieldChange, { offer, tasks }: Shown): Html {
+  const chosen = chosenWords(field, offer, tasks)
+  const { before, after } = chosen ?? field
+  const parts = (chosen ? undefined : diffWordsWithSpace(field.before, field.after, { timeout: PATIENCE })) ?? [
+    { value: words(ctx, before), removed: true, added: false },
+    { value: words(ctx, after), added: true, removed: false },
   ]
   return html`${parts
     .filter((part) => part.value !== "")

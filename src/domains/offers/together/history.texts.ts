@@ -24,6 +24,13 @@ export const historyTexts = defineTexts({
   restored: { pl: "Przywrócono starszą wersję części.", en: "The older version of the part was restored." },
   removed: { pl: "usunięto:", en: "removed:" },
   added: { pl: "dodano:", en: "added:" },
+  statement: (name: { pl: string; en: string }) => ({
+    pl: `Oświadczenie: ${name.pl}`,
+    en: `Statement: ${name.en}`,
+  }),
+  confirmed: { pl: "potwierdzone", en: "confirmed" },
+  goneTask: { pl: "zadanie, którego nie ma już w ogłoszeniu", en: "a task that the announcement no longer has" },
+  costInYear: (n: number) => ({ pl: `Koszt: część w ${n}. roku zadania`, en: `Cost: part in year ${n} of the task` }),
   row: (name: { pl: string; en: string }, n: number) => ({
     pl: `${name.pl} (wiersz ${n})`,
     en: `${name.en} (row ${n})`,
@@ -32,7 +39,6 @@ export const historyTexts = defineTexts({
 
 /** Fields by their path without the number of the row. */
 export const fieldNames: Readonly<Record<string, { pl: string; en: string }>> = defineTexts({
-  callTaskId: { pl: "Zadanie z ogłoszenia", en: "Task of the announcement" },
   title: { pl: "Tytuł", en: "Title" },
   from: { pl: "Od kiedy", en: "From" },
   to: { pl: "Do kiedy", en: "To" },
@@ -50,7 +56,6 @@ export const fieldNames: Readonly<Record<string, { pl: string; en: string }>> = 
   recipients: { pl: "Świadczenia od odbiorców", en: "Money from recipients" },
   charges: { pl: "Opłaty od odbiorców", en: "Charges for recipients" },
   otherInformation: { pl: "Inne informacje", en: "Other information" },
-  statements: { pl: "Oświadczenie", en: "Statement" },
   "activities.name": { pl: "Działanie: nazwa", en: "Activity: name" },
   "activities.description": { pl: "Działanie: opis", en: "Activity: description" },
   "activities.audience": { pl: "Działanie: grupa docelowa", en: "Activity: audience" },

@@ -5,6 +5,7 @@ import { members } from "../../../platform/http/access.ts"
 import { fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
+import { getCall } from "../../calls/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import { sectionBySlug, slugOf } from "../offer.sections.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
@@ -38,7 +39,8 @@ export const togetherRoutes: readonly Route[] = [
   get(urls.offerHistory, members, async (ctx, { params, query }) => {
     const offer = await accessOffer(ctx, params.offerId, "view")
     const page = Number.parseInt(query.get("page") ?? "1", 10) || 1
-    return pageReply(historyPage(ctx, offer, await historyOfOffer(ctx, offer, page)))
+    const { tasks } = (await getCall(ctx, offer.callId)).offerRules
+    return pageReply(historyPage(ctx, { offer, tasks }, await historyOfOffer(ctx, offer, page)))
   }),
   post(urls.offerHistory, members, async (ctx, { params, form }) => {
     const section = sectionBySlug(form.text("section"))

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from "diff"
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, facts, type Html, html, say } from "../../../ui/public.ts"
+import { type Content, facts, type Html, html, lines, say } from "../../../ui/public.ts"
 import type { FieldChange } from "../content-changes.ts"
 import { correctionTexts as texts } from "./correction.texts.ts"
 
@@ -22,6 +22,3 @@ function wordByWord(ctx: OfficeCtx, { was, is }: FieldChange): Html {
   })
   return html`${was === "" ? html`<span class="quiet">${say(ctx, texts.nothing)} </span>` : ""}${parts}`
 }
-
-const lines = (text: string): Html =>
-  html`${text.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}`

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
-import { type Html, href, html } from "../../../ui/public.ts"
+import { type Html, href, html, lines } from "../../../ui/public.ts"
 
 /** A document as one page that needs nothing beside it: the same blocks of which the PDF is made. */
 export function documentHtml(model: DocumentModel, after: Html): string {
@@ -52,6 +52,3 @@ function runs(text: Runs): Html {
     return html`<a href="${href(run.link)}">${run.text}</a>`
   })}`
 }
-
-const lines = (text: string): Html =>
-  html`${text.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}`

@@ -10,6 +10,7 @@ import {
   html,
   link,
   pageHeader,
+  paragraphs,
   say,
   textArea,
 } from "../../../ui/public.ts"
@@ -19,7 +20,7 @@ import { officeTexts } from "../pages/office.texts.ts"
 import type { Answered, Waiting } from "./question.queries.ts"
 import { questionTexts as texts } from "./question.texts.ts"
 import { ANSWER_LIMIT, QUESTION_LIMIT } from "./question.ts"
-import { answerCard, lines } from "./questions.page.ts"
+import { answerCard } from "./questions.page.ts"
 
 export type OfficeQuestionsProps = {
   call: Call
@@ -64,7 +65,7 @@ function answerForm(ctx: OfficeCtx, { call, names, typed, problems }: OfficeQues
   const to = { office: ctx.office.slug, callId: call.id, questionId: it.id }
   return card(ctx, {
     body: [
-      lines(it.asked),
+      paragraphs(it.asked),
       html`<p class="note">${say(ctx, texts.askedBy(names.get(it.askedBy) ?? "", it.askedAt))}</p>`,
       form(ctx, {
         action: urls.callAnswer.href(to),

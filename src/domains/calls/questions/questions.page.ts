@@ -13,6 +13,7 @@ import {
   hidden,
   html,
   pageHeader,
+  paragraphs,
   say,
   textArea,
 } from "../../../ui/public.ts"
@@ -56,7 +57,9 @@ export function questionsPage(ctx: OfficeCtx, props: QuestionsPageProps): Html {
         ? ""
         : card(ctx, {
             title: texts.ownWaiting,
-            body: own.map((it) => html`${lines(it.asked)}<p class="note">${say(ctx, texts.askedOn(it.askedAt))}</p>`),
+            body: own.map(
+              (it) => html`${paragraphs(it.asked)}<p class="note">${say(ctx, texts.askedOn(it.askedAt))}</p>`,
+            ),
           }),
       askCard(ctx, props),
     ],
@@ -66,12 +69,8 @@ export function questionsPage(ctx: OfficeCtx, props: QuestionsPageProps): Html {
 export const answerCard = (ctx: OfficeCtx, it: Answered): Html =>
   card(ctx, {
     title: html`<span class="question">${it.question}</span>`,
-    body: [lines(it.answer), html`<p class="note">${say(ctx, texts.answeredOn(it.answeredAt))}</p>`],
+    body: [paragraphs(it.answer), html`<p class="note">${say(ctx, texts.answeredOn(it.answeredAt))}</p>`],
   })
-
-/** Text as typed, its line ends kept. */
-export const lines = (text: string): Html =>
-  html`<p>${text.split("\n").map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`
 
 function askCard(ctx: OfficeCtx, { call, typed, problems }: QuestionsPageProps): Html {
   const action = urls.callQuestions.href({ office: ctx.office.slug, callId: call.id })

@@ -5,6 +5,7 @@ import { isId } from "../../platform/ids.ts"
 import type { Criterion } from "./call.ts"
 import { criteriaTexts as texts } from "./criteria.texts.ts"
 import type { CriterionInput } from "./set-criteria.ts"
+import { typedRows } from "./typed-rows.ts"
 
 /** One row of the list as typed; an empty id is a row not saved yet. */
 export type CriterionTyped = Record<(typeof FIELDS)[number], string>
@@ -26,14 +27,7 @@ const emptyRow: CriterionTyped = {
   isBonus: "",
 }
 
-export function criteriaTyped(form: Form): CriterionTyped[] {
-  const numbers = form.names().flatMap((name) => /^criteria\.(\d{1,3})\.name$/.exec(name)?.[1] ?? [])
-  const rows = [...new Set(numbers)].map(Number).sort((a, b) => a - b)
-  return rows.map(
-    (row) =>
-      Object.fromEntries(FIELDS.map((field) => [field, form.text(`criteria.${row}.${field}`)])) as CriterionTyped,
-  )
-}
+export const criteriaTyped = (form: Form): CriterionTyped[] => typedRows(form, "criteria", FIELDS)
 
 export const criteriaTypedOf = (criteria: readonly Criterion[]): CriterionTyped[] =>
   criteria.map((criterion) => ({

@@ -7,7 +7,7 @@ export const criteriaTexts = defineTexts({
     pl: "Według tych kryteriów członkowie komisji przyznają punkty. Kolejność jest taka jak w ogłoszeniu i na karcie oceny.",
     en: "The committee scores by these criteria. The order is that of the announcement and of the score sheet.",
   },
-  listLabel: { pl: "Lista kryteriów", en: "List of criteria" },
+  label: { pl: "Lista kryteriów", en: "List of criteria" },
   row: (n: number) => ({ pl: `Kryterium ${n}`, en: `Criterion ${n}` }),
   name: { pl: "Nazwa", en: "Name" },
   hint: { pl: "Wskazówka dla komisji i organizacji", en: "A hint for the committee and organisations" },

@@ -6,6 +6,7 @@ import type { Form } from "../../platform/http/form.ts"
 import { isId, newId } from "../../platform/ids.ts"
 import { offerRulesFormTexts as texts } from "./offer-rules.texts.ts"
 import type { CallTask, OfferRules, RequestedAttachment } from "./offer-rules.ts"
+import { typedRows } from "./typed-rows.ts"
 
 export const SHARES = ["ownShare", "ownFinancialShare"] as const
 export const COUNTS = ["offersPerOrganisation", "insuranceMinutes", "outageMinutes"] as const
@@ -37,21 +38,12 @@ const MOST_MINUTES = 1_440
 const MOST_OFFERS = 100
 
 export function rulesTypedFrom(form: Form): RulesTyped {
+  const rowsOf = (list: ListName) => typedRows<string>(form, list, ["id", ...LISTS[list]])
   const single = Object.fromEntries(SINGLE.map((name) => [name, form.text(name)])) as Record<
     (typeof SINGLE)[number],
     string
   >
-  return { ...single, tasks: rowsOf(form, "tasks"), attachments: rowsOf(form, "attachments") }
-}
-
-function rowsOf(form: Form, list: ListName): Row[] {
-  const numbers = form.names().flatMap((name) => new RegExp(`^${list}\\.(\\d{1,3})\\.name$`).exec(name)?.[1] ?? [])
-  return [...new Set(numbers)]
-    .map(Number)
-    .sort((a, b) => a - b)
-    .map((row) =>
-      Object.fromEntries(["id", ...LISTS[list]].map((field) => [field, form.text(`${list}.${row}.${field}`)])),
-    )
+  return { ...single, tasks: rowsOf("tasks"), attachments: rowsOf("attachments") }
 }
 
 export function rulesTypedOf(rules: OfferRules, lang: Lang): RulesTyped {

@@ -1,22 +1,16 @@
 import { STATUTORY_CRITERIA } from "../../../law/committee.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { officePage } from "../../../ui/office-page.ts"
 import {
-  alert,
   button,
-  buttonLink,
   buttonRow,
   card,
   checkbox,
   emptyState,
-  errorSummary,
-  form,
   type Html,
   hidden,
   html,
   numberField,
-  pageHeader,
   say,
   select,
   textArea,
@@ -27,9 +21,8 @@ import type { CallDraft } from "../call.ts"
 import { articleKeyWords } from "../call.words.ts"
 import type { CriterionTyped } from "../criteria.form.ts"
 import { criteriaTexts as texts } from "../criteria.texts.ts"
-import { officeTexts } from "./office.texts.ts"
+import { stepFormPage } from "./step-form.ts"
 import { wizardTexts } from "./wizard.texts.ts"
-import { wizardLine } from "./wizard.ts"
 
 export type CriteriaPageProps = {
   draft: CallDraft
@@ -41,47 +34,21 @@ export type CriteriaPageProps = {
 
 /** The criteria as an editable list; adding, removing and moving a row are buttons of the form and need no script. */
 export function criteriaPage(ctx: OfficeCtx, props: CriteriaPageProps): Html {
-  const { draft, rows, problems } = props
-  const to = { office: ctx.office.slug, callId: draft.id }
+  const { rows } = props
   const sum = rows.reduce((total, row) => total + (/^\d{1,4}$/.test(row.maxPoints) ? Number(row.maxPoints) : 0), 0)
-  return officePage(ctx, {
-    title: texts.title,
-    failed: problems.length > 0,
-    main: [
-      pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
-        title: texts.title,
-        lead: texts.lead,
-      }),
-      wizardLine(ctx, draft, "criteria"),
-      errorSummary(ctx, problems),
-      props.isUnsaved && problems.length === 0 ? alert(ctx, { tone: "warning", body: texts.notSavedYet }) : "",
-      form(ctx, {
-        action: urls.callCriteria.href(to),
-        label: texts.listLabel[ctx.lang],
-        guardUnsaved: true,
-        body: [
-          // Enter in a field saves: the first button of a form is the one a browser presses.
-          html`<div hidden>${button(ctx, { label: texts.save, name: "do", value: "save" })}</div>`,
-          hidden("revision", draft.revision),
-          rows.length === 0
-            ? emptyState(ctx, { level: 2, title: texts.empty })
-            : rows.map((row, index) => rowCard(ctx, row, index, props)),
-          html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
-          buttonRow(
-            ctx,
-            button(ctx, { label: wizardTexts.nextAttachments, look: "primary", name: "do", value: "next" }),
-            button(ctx, { label: texts.save, name: "do", value: "save" }),
-            button(ctx, { label: texts.add, name: "do", value: "add", icon: "plus", skipChecks: true }),
-            buttonLink(ctx, { href: urls.officeCall.href(to), label: texts.back, look: "quiet" }),
-          ),
-        ],
-      }),
+  return stepFormPage(ctx, {
+    ...props,
+    step: "criteria",
+    action: urls.callCriteria.href({ office: ctx.office.slug, callId: props.draft.id }),
+    said: texts,
+    next: wizardTexts.nextAttachments,
+    fields: [
+      rows.length === 0
+        ? emptyState(ctx, { level: 2, title: texts.empty })
+        : rows.map((row, index) => rowCard(ctx, row, index, props)),
+      html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
     ],
+    more: button(ctx, { label: texts.add, name: "do", value: "add", icon: "plus", skipChecks: true }),
   })
 }
 

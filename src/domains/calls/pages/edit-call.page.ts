@@ -66,8 +66,6 @@ export function editCallPage(ctx: OfficeCtx, props: EditCallProps): Html {
           action: urls.callEdit.href(to),
           guardUnsaved: true,
           body: [
-            // Enter in a field saves: the first button of a form is the one a browser presses.
-            html`<div hidden>${button(ctx, { label: texts.save })}</div>`,
             hidden("revision", "revision" in call ? call.revision : 0),
             editSections(ctx, props),
             buttonRow(

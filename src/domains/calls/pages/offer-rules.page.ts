@@ -1,23 +1,16 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { officePage } from "../../../ui/office-page.ts"
 import {
-  alert,
   button,
-  buttonLink,
-  buttonRow,
   type Content,
   card,
   checkbox,
-  errorSummary,
-  form,
   type Html,
   hidden,
   html,
   moneyField,
   numberField,
-  pageHeader,
   radios,
   say,
   textArea,
@@ -28,9 +21,8 @@ import type { CallDraft } from "../call.ts"
 import type { COUNTS, ListName, Row, RulesTyped, SHARES, SWITCHES } from "../offer-rules.form.ts"
 import { offerRulesTexts as texts } from "../offer-rules.texts.ts"
 import { editTexts } from "./edit.texts.ts"
-import { officeTexts } from "./office.texts.ts"
+import { stepFormPage } from "./step-form.ts"
 import { wizardTexts } from "./wizard.texts.ts"
-import { wizardLine } from "./wizard.ts"
 
 export type RulesPageProps = {
   draft: CallDraft
@@ -42,42 +34,13 @@ export type RulesPageProps = {
 
 /** What offers have to meet, in the groups in which people decide it; adding and removing rows needs no script. */
 export function offerRulesPage(ctx: OfficeCtx, props: RulesPageProps): Html {
-  const { draft, problems } = props
-  const to = { office: ctx.office.slug, callId: draft.id }
-  return officePage(ctx, {
-    title: texts.title,
-    failed: problems.length > 0,
-    main: [
-      pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
-        title: texts.title,
-        lead: texts.lead,
-      }),
-      wizardLine(ctx, draft, "rules"),
-      errorSummary(ctx, problems),
-      props.isUnsaved && problems.length === 0 ? alert(ctx, { tone: "warning", body: texts.notSavedYet }) : "",
-      form(ctx, {
-        action: urls.callRules.href(to),
-        label: texts.label[ctx.lang],
-        guardUnsaved: true,
-        body: [
-          // Enter in a field saves: the first button of a form is the one a browser presses.
-          html`<div hidden>${button(ctx, { label: texts.save, name: "do", value: "save" })}</div>`,
-          hidden("revision", draft.revision),
-          ...groups(ctx, props),
-          buttonRow(
-            ctx,
-            button(ctx, { label: wizardTexts.nextCriteria, look: "primary", name: "do", value: "next" }),
-            button(ctx, { label: texts.save, name: "do", value: "save" }),
-            buttonLink(ctx, { href: urls.officeCall.href(to), label: texts.back, look: "quiet" }),
-          ),
-        ],
-      }),
-    ],
+  return stepFormPage(ctx, {
+    ...props,
+    step: "rules",
+    action: urls.callRules.href({ office: ctx.office.slug, callId: props.draft.id }),
+    said: texts,
+    next: wizardTexts.nextCriteria,
+    fields: groups(ctx, props),
   })
 }
 

@@ -8,7 +8,7 @@ import { RULES_FIELDS } from "./legal-check.ts"
 import { wizardTexts as texts } from "./wizard.texts.ts"
 
 const STEPS = ["text", "rules", "criteria", "attachments", "check", "publication"] as const
-type WizardStep = (typeof STEPS)[number]
+export type WizardStep = (typeof STEPS)[number]
 
 /** The steps of an announcement, in any order; one is done when the law finds no error in what it holds. */
 export function wizardLine(ctx: OfficeCtx, draft: CallDraft, current: WizardStep): Html {

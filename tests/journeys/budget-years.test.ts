@@ -23,6 +23,9 @@ describe.each([{ width: 1320 }, { width: 390 }])("costs over several years at $w
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
     await page.getByRole("textbox", { name: "W roku 2026, koszt 1", exact: true }).fill("800")
+    await expect
+      .poll(async () => ((await page.locator("main").textContent()) ?? "").replace(/\s/g, ""))
+      .toContain("Kosztywroku2026800,00")
     await page.locator('button[name="_go"]').first().click()
     await page.goto(browser.origin + urls.offerSection.href({ office, offerId: offer.id, section: "koszty" }))
     await page.getByRole("button", { name: "Wpisz 20 000,00 zł w roku 2028" }).first().click()

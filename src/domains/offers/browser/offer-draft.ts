@@ -46,6 +46,12 @@ function keepSums(form: HTMLFormElement) {
       show("sum", row, hundredths(value))
     }
     for (const [group, value] of groups) show("sum", `group:${group}`, hundredths(value))
+    const years = new Map<string, bigint>()
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="costs."][name*=".year"]')) {
+      const year = input.name.split(".").at(-1) ?? ""
+      years.set(year, (years.get(year) ?? 0n) + (integer(input.value, 2) ?? 0n))
+    }
+    for (const [year, value] of years) show("sum", year, hundredths(value))
     show("sum", "costs", hundredths(total))
     const share = (part: bigint) => `${hundredths(total === 0n ? 0n : (20_000n * part + total) / (2n * total))}%`
     let sources = 0n

@@ -137,7 +137,10 @@ function yearSums({ ctx, view }: SectionForm): Html | "" {
   const sums = sumsByYear(content.costs, years)
   return facts(
     ctx,
-    years.map(({ year }, index) => ({ term: texts.yearSum(year), value: formatAmount(sums[index] ?? 0, ctx.lang) })),
+    years.map(({ year, field }, index) => ({
+      term: texts.yearSum(year),
+      value: html`<span data-sum="${field}">${formatAmount(sums[index] ?? 0, ctx.lang)}</span>`,
+    })),
   )
 }
 

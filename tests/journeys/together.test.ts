@@ -45,6 +45,17 @@ const grant = () => pelagia.page.locator('main [name="grant"]')
 /** What the page does every few seconds, and at once when it is shown again. */
 const lookAround = (walker: Walker) => walker.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
+/** The server itself refuses the save that a page tries as it is left; a route of the test's would be gone by then. */
+async function leaveUnheard() {
+  const context = pelagia.page.context()
+  const cookies = await context.cookies()
+  await context.clearCookies()
+  pelagia.page.once("dialog", (dialog) => void dialog.accept())
+  await pelagia.page.goto("about:blank")
+  await context.addCookies(cookies)
+}
+const offered = () => says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)
+
 describe("two people on one offer", () => {
   it("see each other, and what one saves comes into the other's page", async () => {
     await pelagia.open(path)
@@ -108,17 +119,6 @@ describe("a line that breaks", () => {
 })
 
 describe("leaving before anything could be saved", () => {
-  /** The server itself refuses the save that a page tries as it is left; a route of the test's would be gone by then. */
-  async function leaveUnheard() {
-    const context = pelagia.page.context()
-    const cookies = await context.cookies()
-    await context.clearCookies()
-    pelagia.page.once("dialog", (dialog) => void dialog.accept())
-    await pelagia.page.goto("about:blank")
-    await context.addCookies(cookies)
-  }
-  const offered = () => says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)
-
   it("keeps what a failed save had left, for the same tab too", async () => {
     await pelagia.open(path)
     const context = pelagia.page.context()
@@ -151,6 +151,21 @@ describe("leaving before anything could be saved", () => {
     await pelagia.page.goto("about:blank")
     await pelagia.open(costs)
     await offered()
+    await pelagia.page.getByRole("button", { name: "Odrzuć tekst" }).click()
+  })
+})
+
+describe("a choice that waits on the device", () => {
+  it("is told in its words", async () => {
+    const other = urls.offerSection.href({ office, offerId, section: "inne" })
+    await pelagia.open(other)
+    const now = (await content()).charges
+    await pelagia.page.locator(`main [name="charges"][value="${now ? "no" : "yes"}"]`).check({ force: true })
+    await leaveUnheard()
+    await pelagia.open(other)
+    await offered()
+    const told = await pelagia.page.locator("[data-differences] ins").textContent()
+    expect(told).toMatch(now ? /^Nie, zadanie jest/ : /^Tak, odbiorcy/)
     await pelagia.page.getByRole("button", { name: "Odrzuć tekst" }).click()
   })
 })

@@ -67,8 +67,8 @@ function keepCopy(form: HTMLFormElement, key: string) {
   for (const { name, text, now, field } of differences) {
     const [term, detail] = [document.createElement("dt"), document.createElement("dd")]
     term.textContent = (field && labelOf(field)) || name
-    if (now) detail.append(marked("del", now), " ")
-    if (text) detail.append(marked("ins", text))
+    if (now) detail.append(marked("del", spoken(form, field, now)), " ")
+    if (text) detail.append(marked("ins", spoken(form, field, text)))
     list?.append(term, detail)
   }
   banner.querySelector('[data-do="restore"]')?.addEventListener("click", () => {
@@ -153,6 +153,13 @@ function set(form: HTMLFormElement, field: Field, text: string) {
       it.checked = it.value === text
     else it.value = text
   }
+}
+/** A value as people read it: what is chosen has words beside it. */
+function spoken(form: HTMLFormElement, field: Field | undefined, value: string): string {
+  if (field instanceof HTMLSelectElement) return [...field.options].find((it) => it.value === value)?.text ?? value
+  if (!field || !/^(radio|checkbox)$/.test(field.type)) return value
+  const choices = form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(field.name)}"]`)
+  return [...choices].find((it) => it.value === value)?.labels?.[0]?.textContent?.trim() || value
 }
 function labelOf(field: Field): string {
   const group = field.closest("fieldset")?.querySelector("legend")?.textContent

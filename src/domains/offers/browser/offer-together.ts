@@ -45,7 +45,7 @@ function keepTogether(form: HTMLFormElement, place: HTMLElement) {
     }
     const note = noteFor(form, name, words.both ?? "")
     const value = document.createElement("q")
-    value.textContent = theirs || words.empty || ""
+    value.textContent = spoken(fieldsNamed(form, name), theirs) || words.empty || ""
     note.append(" ", value)
     for (const [label, taken] of [
       [words.theirs, theirs],
@@ -164,6 +164,17 @@ function set(form: HTMLFormElement, name: string, value: string) {
       field.checked = field.value === value
     else field.value = value
   }
+}
+/** A value as people read it: what is chosen has words beside it. */
+function spoken(fields: readonly Field[], value: string): string {
+  const labels = fields.flatMap((field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].filter((it) => it.value === value).map((it) => it.text)
+      : /^(radio|checkbox)$/.test(field.type) && field.value === value
+        ? [field.labels?.[0]?.textContent]
+        : [],
+  )
+  return labels[0]?.trim() || value
 }
 function noteOf(form: HTMLFormElement, name: string): HTMLElement | null {
   return form.querySelector<HTMLElement>(`[data-note="${CSS.escape(name)}"]`)

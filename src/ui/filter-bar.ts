@@ -5,7 +5,7 @@ import { texts } from "./ui.texts.ts"
 
 export type FilterBarProps = {
   action: string
-  /** A search field first, then selects; each with `optional: true`. */
+  /** A search field first, then selects; each with `optional: "silent"`. */
   fields: Content
   /** Address without any filter, when one is set. */
   clear?: string

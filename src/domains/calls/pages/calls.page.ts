@@ -72,13 +72,13 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
     clear: isFiltered(asked) ? addressOf(ctx, {}) : undefined,
     found: texts.found(list.total),
     fields: [
-      textField(ctx, { name: "szukaj", type: "search", label: texts.search, value: asked.text, optional: true }),
+      textField(ctx, { name: "szukaj", type: "search", label: texts.search, value: asked.text, optional: "silent" }),
       select(ctx, {
         name: "etap",
         label: texts.phase,
         value: asked.phase ? PHASES[asked.phase] : "",
         empty: texts.all,
-        optional: true,
+        optional: "silent",
         choices: (["open", "announced", "evaluation", "decided", "annulled"] as const).map((phase) => ({
           value: PHASES[phase],
           label: phaseWords[phase],
@@ -89,7 +89,7 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
         label: texts.sphere,
         value: asked.sphere,
         empty: texts.all,
-        optional: true,
+        optional: "silent",
         choices: spheres,
       }),
       select(ctx, {
@@ -97,7 +97,7 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
         label: texts.year,
         value: asked.year ? String(asked.year) : "",
         empty: texts.all,
-        optional: true,
+        optional: "silent",
         choices: yearsOf(ctx, asked).map((year) => ({ value: String(year), label: String(year) })),
       }),
     ],

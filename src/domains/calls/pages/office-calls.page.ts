@@ -59,13 +59,13 @@ function filters(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Html {
     clear: asked.text || asked.phase ? urls.officeCalls.href({ office }) : undefined,
     found: texts.found(list.total),
     fields: [
-      textField(ctx, { name: "szukaj", type: "search", label: texts.search, value: asked.text, optional: true }),
+      textField(ctx, { name: "szukaj", type: "search", label: texts.search, value: asked.text, optional: "silent" }),
       select(ctx, {
         name: "etap",
         label: texts.phase,
         value: asked.phase ? PHASES[asked.phase] : "",
         empty: texts.all,
-        optional: true,
+        optional: "silent",
         choices: (Object.keys(PHASES) as (keyof typeof PHASES)[]).map((phase) => ({
           value: PHASES[phase],
           label: phaseWords[phase],

@@ -24,7 +24,13 @@ export function organisationsPage(ctx: OfficeCtx, props: { list: OrganisationLis
       }),
     })}${filterBar(ctx, {
       action: urls.organisations.href({ office }),
-      fields: textField(ctx, { name: "szukaj", label: texts.search, value: search, type: "search", optional: true }),
+      fields: textField(ctx, {
+        name: "szukaj",
+        label: texts.search,
+        value: search,
+        type: "search",
+        optional: "silent",
+      }),
       clear: search ? urls.organisations.href({ office }) : undefined,
     })}${table<OrganisationRow>(ctx, {
       caption: texts.tableCaption,

@@ -33,7 +33,7 @@ export function mailboxPage(
       pageHeader(ctx, { title: texts.title, lead: texts.lead }),
       filterBar(ctx, {
         action: urls.mails.href({}),
-        fields: textField(ctx, { name: "do", label: texts.search, value: to, type: "search", optional: true }),
+        fields: textField(ctx, { name: "do", label: texts.search, value: to, type: "search", optional: "silent" }),
         clear: to ? urls.mails.href({}) : undefined,
       }),
       table<MailLine>(ctx, {

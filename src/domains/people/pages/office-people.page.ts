@@ -54,7 +54,7 @@ export function officePeoplePage(ctx: OfficeCtx, props: OfficePeopleProps): Html
       filterBar(ctx, {
         action: urls.people.href({ office }),
         fields: textField(ctx, {
-          ...{ name: "szukaj", label: texts.searchLabel, value: search, type: "search", optional: true },
+          ...{ name: "szukaj", label: texts.searchLabel, value: search, type: "search", optional: "silent" },
         }),
         clear: search ? urls.people.href({ office }) : undefined,
         found: texts.found(people.total),

@@ -135,7 +135,7 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
           title: texts.next,
           body: [
             next(ctx, { offer, call }),
-            link(ctx, { href: urls.offer.href(to), label: texts.wholeOffer, onward: true }),
+            html`<p>${link(ctx, { href: urls.offer.href(to), label: texts.wholeOffer, onward: true })}</p>`,
             fairnessLink(ctx, call.id, checksum),
           ],
           compact: true,
@@ -188,7 +188,7 @@ function next(ctx: OfficeCtx, { offer, call }: Shown): Html {
     case "decided": {
       const results = urls.results.href({ office: ctx.office.slug, callId: call.id })
       return call.resultsPublishedAt
-        ? html`${say(texts.nextDecided)}${link(ctx, { href: results, label: texts.results, onward: true })}`
+        ? html`${say(texts.nextDecided)}<p>${link(ctx, { href: results, label: texts.results, onward: true })}</p>`
         : say(texts.nextDecided)
     }
     case "annulled":

@@ -25,6 +25,8 @@ export type ButtonProps = Shape & {
   action?: string
   /** Skips the browser's own checks, e.g. for "add a row" or "save a draft". */
   skipChecks?: boolean
+  /** The answer is a file: the page stays, so its form may be sent again. */
+  download?: boolean
 }
 
 export type ButtonLinkProps = Shape & { href: string; download?: boolean }
@@ -52,6 +54,7 @@ export function button(ui: Ui, props: ButtonProps): Html {
     form: props.form,
     formaction: props.action === undefined ? undefined : href(props.action),
     formnovalidate: props.skipChecks,
+    "data-download": props.download,
   })}>${face(ui, props)}</button>`
 }
 

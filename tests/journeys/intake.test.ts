@@ -57,3 +57,20 @@ describe.each(views)("the office's side at $width px", ({ width, offer, who }) =
     expect(complaints).toEqual([])
   })
 })
+
+describe("the list of offers as files", () => {
+  it("gives one after another from the same page", async () => {
+    const { page } = await browser.as("official", { width: 1320 })
+    await page.goto(browser.origin + urls.callOffers.href({ office, callId: call.id }))
+    await page.locator("[name=oferta]").first().check({ force: true })
+    for (const [button, name] of [
+      ["Arkusz XLSX", "oferty.xlsx"],
+      ["Plik CSV", "oferty.csv"],
+      ["Oferty w PDF (ZIP)", "oferty.zip"],
+    ] as const) {
+      const downloaded = page.waitForEvent("download", { timeout: 10_000 })
+      await page.getByRole("button", { name: button }).click()
+      expect((await downloaded).suggestedFilename()).toBe(name)
+    }
+  })
+})

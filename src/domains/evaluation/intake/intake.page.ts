@@ -184,13 +184,28 @@ function found(ctx: OfficeCtx, props: IntakePage, list: IntakeList): Content {
           mayCheck
             ? button(ctx, { label: texts.pass, icon: "circle-check", action: urls.intakePass.href({ office }) })
             : "",
-          button(ctx, { label: texts.toXlsx, icon: "download", look: "quiet", name: "format", value: "xlsx" }),
-          button(ctx, { label: texts.toCsv, icon: "download", look: "quiet", name: "format", value: "csv" }),
+          button(ctx, {
+            label: texts.toXlsx,
+            icon: "download",
+            look: "quiet",
+            name: "format",
+            value: "xlsx",
+            download: true,
+          }),
+          button(ctx, {
+            label: texts.toCsv,
+            icon: "download",
+            look: "quiet",
+            name: "format",
+            value: "csv",
+            download: true,
+          }),
           button(ctx, {
             label: texts.toZip,
             icon: "file-text",
             look: "quiet",
             action: urls.intakeFiles.href({ office }),
+            download: true,
           }),
         ),
       ],

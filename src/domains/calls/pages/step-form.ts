@@ -12,7 +12,6 @@ import {
   form,
   type Html,
   hidden,
-  html,
   pageHeader,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"

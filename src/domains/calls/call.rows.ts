@@ -53,6 +53,7 @@ export function callOf(row: StoredCall): CallDraft | Call {
     ...{ form, pool, taskFrom, taskTo, decisionOn },
     closesAt: row.extended_to ?? closesAt,
     extendedTo: row.extended_to,
+    announcedClosing: closesAt,
     id: row.id,
     officeId: row.office_id,
     state: row.state,

@@ -131,6 +131,7 @@ const published: Call = {
   version: 1,
   correctedAt: null,
   extendedTo: null,
+  announcedClosing: content.closesAt,
   decidedAt: null,
   resultsPublishedAt: null,
   annulment: null,

@@ -113,6 +113,8 @@ export type Call = Texts &
     closesAt: Temporal.Instant
     /** Set when an outage moved the closing; `closesAt` is then this moment. */
     extendedTo: Temporal.Instant | null
+    /** The closing that the announcement names. */
+    announcedClosing: Temporal.Instant
     decisionOn: string
     criteria: readonly Criterion[]
     /** When the last of the three announcements appeared. */

@@ -36,7 +36,8 @@ describe("repeating a call", () => {
       rules: "Na podstawie Dz.U. z 2026 r.",
       taskFrom: "2027-02-01",
       taskTo: "2027-02-28",
-      closesAt: momentAt("2026-12-28", "12:00"),
+      announcedClosing: momentAt("2026-12-28", "12:00"),
+      closesAt: momentAt("2026-12-28", "12:40"),
       decisionOn: "2027-01-20",
     }
     const on = (day: string) => movedForward(call, toPlainDate(day))

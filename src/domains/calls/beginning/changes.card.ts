@@ -4,7 +4,7 @@ import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { card, type Html, html, link, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Call, CallContent, CallDraft, Criterion } from "../call.ts"
+import type { Call, CallDraft, Criterion } from "../call.ts"
 import { contentChanges } from "../content-changes.ts"
 import { beginningTexts as texts } from "./beginning.texts.ts"
 
@@ -43,10 +43,12 @@ function changesOf(ctx: OfficeCtx, draft: CallDraft, past: Call): Change[] {
     isSame ? [] : [{ label, was: texts.otherText, is: texts.otherText }]
   const on = today(ctx.now)
   return [
-    ...contentChanges(past as CallContent, draft, { on, lang: ctx.lang }).map(({ label, was, is }): Change => {
-      const isLong = Math.max(is.length, was.length) > LONGEST_QUOTE
-      return { label, was: isLong && was ? texts.otherText : was, is: isLong && is ? texts.otherText : is }
-    }),
+    ...contentChanges({ ...past, closesAt: past.announcedClosing }, draft, { on, lang: ctx.lang }).map(
+      ({ label, was, is }): Change => {
+        const isLong = Math.max(is.length, was.length) > LONGEST_QUOTE
+        return { label, was: isLong && was ? texts.otherText : was, is: isLong && is ? texts.otherText : is }
+      },
+    ),
     ...other(texts.rules, isDeepStrictEqual(rulesWithoutIds(draft), rulesWithoutIds(past))),
     ...other(texts.criteria, isDeepStrictEqual(withoutIds(draft.criteria), withoutIds(past.criteria))),
   ]

@@ -5,8 +5,8 @@ import { newId } from "../../../platform/ids.ts"
 import type { Call, CallContent } from "../call.ts"
 
 /** By how many years a call moves: at least one, and as many as it takes for its closing to be lawful if announced today. */
-export function yearsToMove(call: Pick<Call, "closesAt">, today: Temporal.PlainDate): number {
-  const closing = toPlainDate(call.closesAt)
+export function yearsToMove(call: Pick<Call, "announcedClosing">, today: Temporal.PlainDate): number {
+  const closing = toPlainDate(call.announcedClosing)
   const earliest = earliestClose(today)
   let years = 1
   while (Temporal.PlainDate.compare(rollForward(closing.add({ years })), earliest) < 0) years++
@@ -14,14 +14,14 @@ export function yearsToMove(call: Pick<Call, "closesAt">, today: Temporal.PlainD
 }
 
 /**
- * The content of a past call as the next one begins: every date moved by whole years (the closing and the decision to a
- * working day), the years of the title with them, and past costs to be stated anew. Running texts stay as they are, for
+ * The content of a past call as the next one begins: every date moved by whole years (the announced closing and the
+ * decision to a working day), the years of the title with them, and past costs to be stated anew. Running texts stay as they are, for
  * their years may be those of acts.
  */
 export function movedForward(call: Call, today: Temporal.PlainDate): CallContent {
   const years = yearsToMove(call, today)
   const moved = (day: string) => toPlainDate(day).add({ years })
-  const closing = call.closesAt.toZonedDateTimeISO(ZONE)
+  const closing = call.announcedClosing.toZonedDateTimeISO(ZONE)
   const closesOn = rollForward(closing.toPlainDate().add({ years }))
   return {
     title: call.title.replaceAll(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + years)),

@@ -103,7 +103,7 @@ function checkOwnShare({ form, ownShare, ownContributionShare }: AnnouncementFac
       },
     ]
   const ofTotal =
-    ownShare.of === "total" ? ownShare.share : Math.floor((ownShare.share * 10_000) / (10_000 + ownShare.share))
+    ownShare.of === "total" ? ownShare.share : Math.round((ownShare.share * 10_000) / (10_000 + ownShare.share))
   if (ownContributionShare === undefined || ownContributionShare === 0) return []
   return ofTotal === ownContributionShare
     ? []

@@ -284,6 +284,7 @@ describe("tasks and the own contribution", () => {
       codes(check({ form: "support", ownShare: { share, of }, ownContributionShare: left }))
     expect(own(1000, "total", 1000)).toEqual([])
     expect(own(2500, "grant", 2000)).toEqual([])
+    expect(own(1111, "grant", 1000)).toEqual([])
     expect(own(1000, "total", 2000)).toEqual(["own_share_twice"])
     expect(own(1000, "total", 0)).toEqual([])
   })

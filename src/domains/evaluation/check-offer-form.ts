@@ -1,8 +1,8 @@
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { accessCall, callPhase } from "../calls/public.ts"
-import { awaitedCorrection, recordOpening } from "../offers/public.ts"
+import { accessCall, type Call, callPhase } from "../calls/public.ts"
+import { awaitedCorrection, recordOpening, sealedUntil } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
@@ -15,6 +15,10 @@ export type FormalInput = {
   note: string
 }
 
+/** From when nothing more can come until the decision: what is judged must be what the closing left. */
+export const isCheckable = (call: Call, now: Temporal.Instant): boolean =>
+  callPhase(call, now) === "evaluation" && Temporal.Instant.compare(now, sealedUntil(call)) > 0
+
 /**
  * Records whether an offer keeps the conditions of its form: what the product knows, with its evidence, and what the
  * official judged. An offer that fails leaves the competition; one already scored cannot.
@@ -22,8 +26,7 @@ export type FormalInput = {
 export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: FormalInput): Promise<Outcome<boolean>> {
   const offer = await accessFrozenOffer(ctx, offerId)
   const call = await accessCall(ctx, offer.callId, "manage")
-  if (callPhase(call, ctx.now) !== "evaluation")
-    return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })
+  if (!isCheckable(call, ctx.now)) return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })
   if (await opinionOf(ctx, call.id)) return refused({ field: "", code: "formal.closed", message: texts.notNow })
   if (await awaitedCorrection(ctx, offerId))
     return refused({ field: "", code: "formal.returned", message: texts.isReturned })

@@ -4,7 +4,7 @@ import { formatMoney, formatShare } from "../../lib/money.ts"
 import type { Lang, Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Call } from "../calls/public.ts"
-import { type OfferSnapshot, offerTotals, whyNotSubmittable } from "../offers/public.ts"
+import { type OfferSnapshot, offerTotals, othersSubmitted, whyNotSubmittable } from "../offers/public.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import type { FormalKey } from "./formal-check.ts"
 
@@ -55,22 +55,11 @@ export function evidenceOf(offer: FrozenOffer, call: Call, ofOrganisation = 1): 
 }
 
 /** How many offers the organisation of this one has in its call; asked only where the announcement limits them. */
-export async function offersOfOrganisation(
+export const offersOfOrganisation = async (
   ctx: OfficeCtx,
-  offer: { callId: string; organisationId: string },
+  offer: { id: string; callId: string; organisationId: string },
   call: Call,
-): Promise<number> {
-  if (call.offerRules.offersPerOrganisation === null) return 1
-  const { count: all } = await ctx.db
-    .selectFrom("offers")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", offer.callId)
-    .where("organisation_id", "=", offer.organisationId)
-    .where("state", "=", "submitted")
-    .executeTakeFirstOrThrow()
-  return Number(all)
-}
+): Promise<number> => 1 + (await othersSubmitted(ctx, offer, call))
 
 /** What came by the rule of deadline insurance counts from its commitment. */
 function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {

@@ -12,7 +12,7 @@ export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { type Proof, rootFrom } from "./fairness/merkle.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
-export { isSealed, OFFER_READERS } from "./offer.access.ts"
+export { isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
 export {
   costValue,
   isWithinShare,
@@ -22,8 +22,15 @@ export {
 } from "./offer.budget.ts"
 export { type FieldKind, readField } from "./offer.fields.ts"
 export { type CallTerms, whyNotSubmittable } from "./offer.gaps.ts"
-export { countSubmitted, getSubmittedOffer, type OfferSummary, submittedOffersOf } from "./offer.queries.ts"
+export {
+  countSubmitted,
+  getSubmittedOffer,
+  type OfferSummary,
+  othersSubmitted,
+  submittedOffersOf,
+} from "./offer.queries.ts"
 export type { SubmittedOffer } from "./offer.rows.ts"
+export { isUnsealed } from "./offer.seal.ts"
 export { pickSection, SECTIONS } from "./offer.sections.ts"
 export {
   canonicalJson,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import { momentAt } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
+import { isUnsealed } from "../../offers/public.ts"
 import {
   type IntakeList,
   type IntakeOffer,
@@ -70,6 +71,7 @@ function matching(ctx: OfficeCtx, query: IntakeQuery, ids?: readonly string[]) {
     join calls c on c.office_id = o.office_id and c.id = o.call_id
     left join formal_checks f on f.office_id = o.office_id and f.offer_id = o.id
     left join offer_corrections r on r.office_id = o.office_id and r.offer_id = o.id and r.state = 'asked'
+      and r.due_at >= ${ctx.now}
     where ${sql.join(all, sql` and `)} order by ${order(query)} limit ${MOST_FOUND + 1})`
 }
 
@@ -107,7 +109,7 @@ function conditions(ctx: OfficeCtx, query: IntakeQuery): RawBuilder<unknown>[] {
   const all = [
     sql`o.office_id = ${ctx.office.id}`,
     sql`o.state = 'submitted'`,
-    unsealed(ctx.now),
+    isUnsealed(ctx.now),
     submittedIn(query.year),
   ]
   if (query.callId) all.push(sql`o.call_id = ${query.callId}`)
@@ -119,13 +121,6 @@ function conditions(ctx: OfficeCtx, query: IntakeQuery): RawBuilder<unknown>[] {
   if (query.formal === "failed") all.push(sql`not f.passed`)
   return all
 }
-
-/** Offers are sealed until nothing more can come, or as announced: the same as `isSealed` of offers, for a list. */
-const unsealed = (now: Temporal.Instant) =>
-  sql`(c.state in ('decided', 'annulled')
-    or c.state = 'published' and (not coalesce((c.offer_rules->>'isSealed')::boolean, true)
-      or greatest(c.closes_at, c.extended_to)
-        + make_interval(mins => coalesce((c.offer_rules->>'insuranceMinutes')::int, 0)) < ${now}))`
 
 const polish = (column: string) => sql`${sql.ref(column)} collate "pl-x-icu"`
 const SORTS: Record<IntakeSort, RawBuilder<unknown>> = {

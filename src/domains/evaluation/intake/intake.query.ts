@@ -1,6 +1,6 @@
 import type { Grosze } from "../../../lib/money.ts"
 
-/** What was found at the formal check; `returned`: the organisation is mending it. */
+/** What was found at the formal check; `returned`: the organisation can still mend it. */
 export const FORMAL_RESULTS = ["unchecked", "passed", "failed", "returned"] as const
 export type FormalResult = (typeof FORMAL_RESULTS)[number]
 

@@ -6,6 +6,7 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { submittedOffer } from "../../../../tests/support/offers.ts"
+import { momentAt, today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
 import { completeRules } from "../../calls/public.ts"
 
@@ -163,5 +164,42 @@ describe("the intake of an office with very many offers", () => {
     expect(numbersIn((await all({ szukaj: "bieg pamieci", strona: 41 })).html)).toEqual(
       numbersIn((await all({ szukaj: "bieg pamieci" })).html),
     )
+  })
+})
+
+describe("several formal checks at once", () => {
+  it("leave out offers of a call to which more may still come, and take the others", async () => {
+    world.clock.moveTo(first.publishedAt!)
+    const early = await publishedCall(world, { offerRules: completeRules({ isSealed: false, insuranceMinutes: 30 }) })
+    const waiting = await submittedOffer(world, early)
+    world.clock.moveTo(early.closesAt.add({ minutes: 10 }))
+    const fields = { oferta: [waiting.id, walking.id] }
+    expect((await official.post(urls.intakePass.href({ office }), fields)).html).not.toContain(waiting.number)
+    await official.post(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
+    const passed = numbersIn((await all({ ocena: "pozytywna" })).html)
+    expect(passed).toContain(walking.number)
+    expect(passed).not.toContain(waiting.number)
+    const alone = await official.post(urls.formalCheck.href({ office, offerId: waiting.id }), {
+      "verdict.statutory-activity": "yes",
+      "verdict.representation": "yes",
+    })
+    expect(alone.status).toBe(422)
+    expect(alone.html).toContain("dopiero po zamknięciu naboru")
+    const closing = await world.db.selectFrom("fairness_records").selectAll().where("call_id", "=", early.id).execute()
+    expect(closing).toEqual([])
+  })
+
+  it("name an offer unchecked again when its correction did not come", async () => {
+    world.clock.moveTo(other.closesAt.add({ hours: 1 }))
+    const dueOn = today(world.clock.now()).add({ days: 7 })
+    const request = { sections: "description", message: "Opisz grupę uczestników.", dueOn: dueOn.toString() }
+    await official.post(urls.offerReturn.href({ office, offerId: swimming.id }), request)
+    const inState = async (ocena: string) => numbersIn((await all({ ocena, szukaj: swimming.number ?? "" })).html)
+    expect(await inState("do-uzupelnienia")).toEqual([swimming.number])
+    world.clock.moveTo(momentAt(dueOn, "23:59:59"))
+    expect(await inState("do-uzupelnienia")).toEqual([swimming.number])
+    world.clock.moveTo(momentAt(dueOn.add({ days: 1 }), "00:00"))
+    expect(await inState("do-uzupelnienia")).toEqual([])
+    expect(await inState("bez-oceny")).toEqual([swimming.number])
   })
 })

@@ -2,7 +2,7 @@ import { zipSync } from "fflate"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { officials, only } from "../../../platform/http/access.ts"
 import type { Form } from "../../../platform/http/form.ts"
-import { fileReply, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
+import { againReply, fileReply, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { isId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
@@ -63,14 +63,13 @@ export const intakeRoutes: readonly Route[] = [
     const ids = form.all("oferta")
     if (ids.length === 0) return redirectReply(addressOf(ctx, query), texts.chooseSome)
     const chosen = await allIntake(ctx, query, ids)
-    if (form.text("potwierdzam") !== "tak") {
-      const passable = await passableOf(person(ctx), chosen)
-      if (passable.length === 0) return redirectReply(addressOf(ctx, query), texts.passNone)
-      return pageReply(passConfirmPage(ctx, { query, passable, leftOut: chosen.length - passable.length }))
-    }
-    const outcome = await passFormalChecks(person(ctx), chosen)
-    const notice = outcome.ok ? texts.passedNotice(outcome.value) : outcome.problems[0]?.message
-    return redirectReply(addressOf(ctx, query), notice)
+    const passable = await passableOf(person(ctx), chosen)
+    if (passable.length === 0) return redirectReply(addressOf(ctx, query), texts.passNone)
+    const shown = { query, passable, leftOut: chosen.length - passable.length }
+    if (form.text("potwierdzam") !== "tak") return pageReply(passConfirmPage(ctx, { ...shown, problems: [] }))
+    const outcome = await passFormalChecks(person(ctx), passable)
+    if (!outcome.ok) return againReply(passConfirmPage(ctx, { ...shown, problems: outcome.problems }))
+    return redirectReply(addressOf(ctx, query), texts.passedNotice(outcome.value))
   }),
 ]
 

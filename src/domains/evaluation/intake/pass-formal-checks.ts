@@ -1,14 +1,13 @@
-import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import { type Outcome, ok } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { accessCall } from "../../calls/public.ts"
-import { checkOfferForm } from "../check-offer-form.ts"
+import { checkOfferForm, isCheckable } from "../check-offer-form.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { evidenceOf, offersOfOrganisation } from "../evidence.ts"
 import { JUDGEMENTS } from "../formal-check.ts"
 import type { IntakeOffer } from "./intake.query.ts"
-import { intakeTexts as texts } from "./intake.texts.ts"
 
-/** Those of the offers that may be confirmed together: unchecked, and nothing that the product checks speaks against. */
+/** Those of the offers that may be confirmed together: unchecked, of a call that is being evaluated, and nothing that the product checks speaks against. */
 export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promise<IntakeOffer[]> {
   const passable: IntakeOffer[] = []
   const calls = new Map<string, Awaited<ReturnType<typeof accessCall>>>()
@@ -16,6 +15,7 @@ export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[])
     if (each.formal !== "unchecked") continue
     const call = calls.get(each.callId) ?? (await accessCall(ctx, each.callId, "manage"))
     calls.set(each.callId, call)
+    if (!isCheckable(call, ctx.now)) continue
     const offer = await accessFrozenOffer(ctx, each.id, call)
     const ofOrganisation = await offersOfOrganisation(ctx, offer, call)
     if (evidenceOf(offer, call, ofOrganisation).every(({ verdict }) => verdict === "yes")) passable.push(each)
@@ -24,12 +24,10 @@ export async function passableOf(ctx: PersonCtx, offers: readonly IntakeOffer[])
 }
 
 /**
- * Records a passed formal check for every chosen offer in which the product found nothing, with the official's own answer
- * to what only a person can judge. All or none: refuses with the first reason.
+ * Records a passed formal check for every one of the offers that `passableOf` let through, with the official's own answer
+ * to what only a person can judge. All or none: refuses with the first reason, and then nothing may be kept.
  */
-export async function passFormalChecks(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promise<Outcome<number>> {
-  const passable = await passableOf(ctx, offers)
-  if (passable.length === 0) return refused({ field: "", code: "formal.none_passable", message: texts.passNone })
+export async function passFormalChecks(ctx: PersonCtx, passable: readonly IntakeOffer[]): Promise<Outcome<number>> {
   const verdicts = Object.fromEntries(JUDGEMENTS.map(({ key }) => [key, "yes"]))
   for (const { id } of passable) {
     const outcome = await checkOfferForm(ctx, id, { verdicts, note: "" })

@@ -1,15 +1,31 @@
+import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
-import { checkboxes, confirmPanel, type Html, hidden, html, link, pageHeader, words } from "../../../ui/public.ts"
+import {
+  checkboxes,
+  confirmPanel,
+  errorSummary,
+  type Html,
+  hidden,
+  html,
+  link,
+  pageHeader,
+  words,
+} from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { addressOf } from "./intake.page.ts"
 import { fieldsOf, type IntakeOffer, type IntakeQuery } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 
-export type PassPage = { query: IntakeQuery; passable: readonly IntakeOffer[]; leftOut: number }
+export type PassPage = {
+  query: IntakeQuery
+  passable: readonly IntakeOffer[]
+  leftOut: number
+  problems: readonly Problem[]
+}
 
 /** Asks before several offers are recorded as formally correct at once, naming each. */
-export function passConfirmPage(ctx: OfficeCtx, { query, passable, leftOut }: PassPage): Html {
+export function passConfirmPage(ctx: OfficeCtx, { query, passable, leftOut, problems }: PassPage): Html {
   const office = ctx.office.slug
   const back = addressOf(ctx, query)
   const carried = Object.entries(fieldsOf(query)).map(([name, value]) =>
@@ -17,8 +33,10 @@ export function passConfirmPage(ctx: OfficeCtx, { query, passable, leftOut }: Pa
   )
   return officePage(ctx, {
     title: texts.pass,
+    failed: problems.length > 0,
     main: [
       pageHeader(ctx, { title: texts.pass, crumbs: [{ label: texts.title, href: back }, { label: texts.pass }] }),
+      errorSummary(ctx, problems),
       confirmPanel(ctx, {
         title: texts.passTitle(passable.length),
         body: [

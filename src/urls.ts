@@ -155,6 +155,7 @@ export const urls = {
   offerReturnEnd: url("/:office/urzad/oferty/:offerId/uzupelnienie/cofniecie"),
   offerCorrection: url("/:office/oferty/:offerId/uzupelnienie"),
   offerCorrectionSection: url("/:office/oferty/:offerId/uzupelnienie/:section"),
+  offerCorrectionConfirmation: url("/:office/oferty/:offerId/uzupelnienie-potwierdzenie"),
   offerCorrectionSending: url("/:office/oferty/:offerId/uzupelnienie-wyslanie"),
   intake: url("/:office/urzad/oferty"),
   intakeExport: url("/:office/urzad/oferty-arkusz"),

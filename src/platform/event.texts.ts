@@ -100,6 +100,7 @@ export const eventTexts = defineTexts({
   },
   "offer.correction-asked": { pl: "Poproszono o uzupełnienie oferty", en: "A correction of the offer was asked for" },
   "offer.correction-cancelled": { pl: "Cofnięto prośbę o uzupełnienie", en: "The call for correction was cancelled" },
+  "offer.correction-confirmed": { pl: "Potwierdzono poprawki oferty", en: "Corrections of the offer were confirmed" },
   "offer.corrected": { pl: "Wysłano poprawioną ofertę", en: "The corrected offer was sent" },
   "offers.exported": { pl: "Pobrano zestawienie ofert", en: "A sheet of offers was taken out" },
   "offer.form-checked": { pl: "Oceniono ofertę formalnie", en: "The form of the offer was checked" },

@@ -30,8 +30,13 @@ export type OfferSnapshot = {
   attachments?: readonly FrozenAttachment[]
   /** Who agreed to it by the rule of representation; absent in offers submitted before this was asked. */
   confirmations?: readonly FrozenConfirmation[]
-  /** In a version that mends what the office asked for: the hash of the version before it, and what was mended. */
-  correction?: { of: string; sentAt: string; sections: readonly string[] }
+  /** In a version that mends what the office asked for: the hash of the version before it, what was mended, and who agreed. */
+  correction?: {
+    of: string
+    sentAt: string
+    sections: readonly string[]
+    confirmations: readonly FrozenConfirmation[]
+  }
 }
 
 /** II.1 of the form, with what is needed to judge who may represent the organisation. */

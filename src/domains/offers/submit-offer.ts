@@ -18,9 +18,8 @@ import { canonicalJson, chosenTask, type FrozenOrganisation, type OfferSnapshot,
 import { commandTexts as texts } from "./offer.texts.ts"
 import { type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
-import { signingOf } from "./signing/signing.queries.ts"
+import { agreementOf } from "./signing/agreement.ts"
 import { signingTexts } from "./signing/signing.texts.ts"
-import { type Confirmation, type FrozenConfirmation, frozenConfirmation, missingOf } from "./signing/signing.ts"
 
 /**
  * Submits a draft: gives it a number, freezes it with the organisation's data of this moment, and sends the receipt.
@@ -41,7 +40,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   const untaken = await whyNotTaken(ctx, { offer, call, organisation, attachments })
   const { gaps: problems, commitment } = await withCommitment(ctx, { offer, call, attachments }, untaken)
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
-  const confirmed = await confirmationsOf(ctx, { offer, organisation, attachments })
+  const confirmed = await agreementOf(ctx, { offer, organisation, attachments }, signingTexts.notYetConfirmed)
   if (!confirmed.ok) return confirmed
   const office = await getOfficeDetails(ctx)
   const content = withoutBlankRows(offer.content)
@@ -78,24 +77,6 @@ async function whyNotTaken(ctx: PersonCtx, it: Submission & { call: Call }): Pro
   const others = await othersSubmitted(ctx, it.offer, it.call, "lock")
   const facts = { ...it.offer, attachments: it.attachments, othersSubmitted: others }
   return whyNotSubmittable(facts, it.call, it.organisation, ctx.now)
-}
-
-/** Everybody's agreement to this content, with that of the person who submits; refused while the rule wants more. */
-async function confirmationsOf(ctx: PersonCtx, it: Submission): Promise<Outcome<FrozenConfirmation[]>> {
-  const { current, signatories } = await signingOf(ctx, it)
-  const given = current?.confirmations ?? []
-  const missing = missingOf(it.organisation.representation, signatories, given, ctx.actor)
-  if (missing.count > 0) {
-    const names = missing.whose.map(({ name }) => name).join(", ")
-    const message = signingTexts.notYetConfirmed(missing.count, names)
-    return refused({ field: "", code: "offer.confirmations_missing", message })
-  }
-  const own: Confirmation = {
-    ...{ id: "", how: "account", personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
-    ...{ forAll: false, fileSha256: null, finding: null, scan: null },
-  }
-  const isThere = given.some(({ personId }) => personId === ctx.actor.id)
-  return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))
 }
 
 /** Taken under a lock on the call's counter, so that numbers are unique and none is lost by a submission that fails. */

@@ -28,6 +28,7 @@ export async function askForCorrection(
 ): Promise<Outcome<Correction>> {
   const { offer } = await accessOfficeOffer(ctx, offerId)
   const call = await accessCall(ctx, offer.callId, "manage")
+  await lockOffer(ctx, offer.id)
   const refuse = (code: string, message: Problem["message"]) => refused({ field: "", code, message })
   if (offer.state !== "submitted") return refuse("correction.not_submitted", texts.notSubmitted)
   if (callPhase(call, ctx.now) !== "evaluation") return refuse("correction.not_now", texts.tooEarly)
@@ -84,6 +85,16 @@ function problemsIn(ctx: PersonCtx, sections: readonly SectionId[], request: Cor
   if (left > mostDays) problems.push(problem("dueOn", "correction.too_late", texts.dayTooLate(mostDays)))
   return problems
 }
+
+/** Two officials, or one who pressed twice, ask one after the other. */
+const lockOffer = (ctx: PersonCtx, id: string) =>
+  ctx.db
+    .selectFrom("offers")
+    .select("id")
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .forUpdate()
+    .execute()
 
 const close = (ctx: PersonCtx, id: string) =>
   ctx.db

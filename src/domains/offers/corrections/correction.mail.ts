@@ -3,12 +3,13 @@ import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
-import { memberAddresses } from "../../organisations/public.ts"
+import { memberAddresses, type Signatory } from "../../organisations/public.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
 import type { Correction } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
+import type { OpenCorrection } from "./save-correction.ts"
 
 const both = (at: Temporal.Instant): Text => ({ pl: formatMoment(at, "pl"), en: formatMoment(at, "en") })
 const linkTo = (ctx: OfficeCtx, path: string): string => `${ctx.baseUrl ?? ""}${path}`
@@ -29,6 +30,14 @@ export async function askedMails(ctx: OfficeCtx, offer: Offer, correction: Corre
     due: both(correction.dueAt),
   })
   return toMembers(ctx, offer, texts.askedSubject(number), body)
+}
+
+/** To each of the representatives whose agreement to the correction is missing. */
+export function confirmMails(ctx: OfficeCtx, { offer, correction }: OpenCorrection, to: readonly Signatory[]): Mail[] {
+  const number = offer.number ?? ""
+  const link = linkTo(ctx, urls.offerCorrection.href({ office: ctx.office.slug, offerId: offer.id }))
+  const body = texts.confirmAsked({ title: offer.content.title, number, due: both(correction.dueAt), link })
+  return to.map(({ email }) => ({ to: email, subject: texts.confirmAskedSubject(number).pl, body: body.pl }))
 }
 
 export async function cancelledMails(ctx: OfficeCtx, offer: Offer): Promise<Mail[]> {

@@ -1,10 +1,9 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
   button,
-  buttonForm,
   buttonLink,
   buttonRow,
   card,
@@ -18,7 +17,6 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { represents } from "../offer.access.ts"
 import { type FormValues, valuesOf } from "../offer.form.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { pickSection, type SectionId, slugOf } from "../offer.sections.ts"
@@ -27,12 +25,20 @@ import type { OfferView } from "../offer.view.ts"
 import { OFFER_FORM_ID } from "../pages/offer.frame.ts"
 import { pageTexts, sectionNames, sectionTitles } from "../pages/offer-page.texts.ts"
 import { FORMS } from "../pages/section.page.ts"
+import type { SigningState } from "../signing/signing.ts"
 import type { Correction } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
-import { correctedOffer, type OpenCorrection } from "./save-correction.ts"
+import type { OpenCorrection } from "./save-correction.ts"
+import { sending } from "./sending.card.ts"
 
 export type CorrectionPage = {
   open: OpenCorrection
+  /** The offer as it would be with the correction. */
+  view: OfferView
+  /** Where the agreement to it stands; absent where one person represents the organisation alone. */
+  state?: SigningState
+  /** Whether anything is corrected yet. */
+  isChanged: boolean
   /** Why nothing can be written any more. */
   closed?: Problem
   gaps: readonly Gap[]
@@ -40,10 +46,11 @@ export type CorrectionPage = {
 }
 
 /** What the office asks to mend, by when, and the way to each named part; sending stands at the end. */
-export function correctionPage(ctx: OfficeCtx, { open, closed, gaps, problems }: CorrectionPage): Html {
+export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
+  const { open, view, closed, gaps, problems } = page
   const { offer, correction } = open
   const to = { office: ctx.office.slug, offerId: offer.id }
-  const { content } = correctedOffer(open)
+  const { content } = view.offer
   const isChanged = (section: SectionId) =>
     canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(offer.content, section))
   const items = correction.sections.map((section) => {
@@ -69,13 +76,7 @@ export function correctionPage(ctx: OfficeCtx, { open, closed, gaps, problems }:
             gaps.length > 0
               ? alert(ctx, { tone: "danger", level: 2, title: texts.gaps, body: html`<ul>${mended}</ul>` })
               : "",
-            isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], offer)
-              ? buttonForm(ctx, {
-                  action: urls.offerCorrectionSending.href(to),
-                  button: button(ctx, { label: texts.send, look: "primary" }),
-                })
-              : alert(ctx, { tone: "info", body: texts.onlyRepresentative }),
-            html`<p class="note">${words(ctx, texts.sendHint)}</p>`,
+            sending(ctx, page),
           ],
     ],
   })

@@ -4,16 +4,17 @@ import { members } from "../../../platform/http/access.ts"
 import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
-import { getCall } from "../../calls/public.ts"
 import { type FormValues, readSection, typedValues } from "../offer.form.ts"
 import { type SectionId, sectionBySlug, sectionOfField } from "../offer.sections.ts"
 import { viewOf } from "../offer.view.ts"
 import { pageTexts } from "../pages/offer-page.texts.ts"
 import { changeRows, wishOf } from "../routes/save-section.ts"
+import { signingOf } from "../signing/signing.queries.ts"
+import { confirmCorrection } from "./confirm-correction.ts"
 import { correctionPage, correctionSectionPage } from "./correction.page.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { accessCorrection, correctedOffer, type OpenCorrection, saveCorrection, whyNotOpen } from "./save-correction.ts"
-import { correctionGaps, sendCorrection } from "./send-correction.ts"
+import { correctionGaps, sendCorrection, whyNotSent } from "./send-correction.ts"
 
 /** Reached by members only. */
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
@@ -56,6 +57,14 @@ export const correctionRoutes: readonly Route[] = [
     },
     { maxBody: SECTION_LIMIT },
   ),
+  post(urls.offerCorrectionConfirmation, members, async (ctx, { params, form }): Promise<Reply> => {
+    const confirming = { contentSha256: form.text("content"), statesForAll: form.text("statement") === "on" }
+    const outcome = await confirmCorrection(person(ctx), params.offerId, confirming)
+    if (outcome.ok)
+      return redirectReply(urls.offerCorrection.href(params), texts.confirmedNotice(outcome.value.missing))
+    const open = await accessCorrection(person(ctx), params.offerId)
+    return againReply(await wholePage(ctx, open, outcome.problems))
+  }),
   post(urls.offerCorrectionSending, members, async (ctx, { params }): Promise<Reply> => {
     const outcome = await sendCorrection(person(ctx), params.offerId)
     if (outcome.ok) return redirectReply(urls.offer.href(params), texts.sentNotice)
@@ -72,11 +81,17 @@ function sectionIn({ correction }: OpenCorrection, slug: string): SectionId {
 
 async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) {
   const closed = whyNotOpen(open, ctx.now)
-  const call = await getCall(ctx, open.offer.callId)
-  const gaps = closed ? [] : correctionGaps(open, call, ctx.now)
+  const view = await viewOf(ctx, correctedOffer(open))
+  const state = view.organisation.representation === "one" ? undefined : await signingOf(ctx, view)
+  const gaps = closed ? [] : correctionGaps(open, view.call, ctx.now)
+  const isChanged = !whyNotSent(open, view.call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
   // Gaps stand on the page with their own heading.
   const told = problems.filter((problem) => !gaps.some((gap) => gap.code === problem.code))
-  return correctionPage(ctx, { open, gaps, problems: told, ...(closed ? { closed } : {}) })
+  return correctionPage(ctx, {
+    ...{ open, view, isChanged, gaps, problems: told },
+    ...(closed ? { closed } : {}),
+    ...(state ? { state } : {}),
+  })
 }
 
 async function sectionPageOf(

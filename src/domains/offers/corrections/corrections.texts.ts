@@ -41,6 +41,59 @@ export const correctionTexts = defineTexts({
     pl: "Poprawioną ofertę wysyła osoba reprezentująca organizację. Twoje zmiany są zapisane.",
     en: "A representative of the organisation sends the corrected offer. Your changes are saved.",
   },
+  notYetConfirmed: (n: number, names: string) => ({
+    pl: `Poprawki nie wysłano. Brakujące potwierdzenia: ${n}${names && ` (może potwierdzić: ${names})`}.`,
+    en: `The correction was not sent. Confirmations missing: ${n}${names && ` (can be given by: ${names})`}.`,
+  }),
+  tooFew: {
+    pl: "W systemie jest za mało osób, które reprezentują organizację. Poproś drugą osobę, żeby założyła konto i dołączyła.",
+    en: "Too few people who represent the organisation have accounts. Ask the other person to make one and join.",
+  },
+  confirm: { pl: "Potwierdzam poprawki", en: "Confirm the corrections" },
+  confirmHint: {
+    pl: "Sposób reprezentacji Twojej organizacji wymaga zgody także na poprawki. Potwierdzasz ofertę dokładnie z tymi zmianami; każda późniejsza zmiana unieważnia potwierdzenie.",
+    en: "Your organisation's rule of representation asks for agreement to corrections too. You confirm the offer with exactly these changes; any later change makes the confirmation void.",
+  },
+  statement: {
+    pl: "Oświadczam, że na te poprawki zgodziły się wszystkie osoby, których wymaga sposób reprezentacji.",
+    en: "I state that everybody whom the rule of representation requires has agreed to these corrections.",
+  },
+  confirmedNotice: (missing: number) => ({
+    pl:
+      missing === 0
+        ? "Potwierdzono. Są już wszystkie potwierdzenia: poprawkę można wysłać."
+        : `Potwierdzono. Brakujące potwierdzenia: ${missing}. Poprawka nie jest wysłana.`,
+    en:
+      missing === 0
+        ? "Confirmed. All confirmations are in: the correction can be sent."
+        : `Confirmed. Confirmations missing: ${missing}. The correction is not sent.`,
+  }),
+  confirmAskedSubject: (number: string) => ({
+    pl: `Potwierdź poprawki oferty ${number}`,
+    en: `Confirm the corrections of offer ${number}`,
+  }),
+  confirmAsked: (it: { title: string; number: string; due: Both; link: string }) => ({
+    pl: `Dzień dobry,
+
+poprawki oferty „${it.title}” (numer ${it.number}) czekają na Twoje potwierdzenie. NIE SĄ jeszcze wysłane.
+
+Termin: ${it.due.pl}
+
+Przeczytaj je i potwierdź ze swojego konta:
+${it.link}
+
+Każda późniejsza zmiana unieważnia potwierdzenie.`,
+    en: `Hello,
+
+the corrections of the offer “${it.title}” (number ${it.number}) wait for your confirmation. They are NOT sent yet.
+
+By: ${it.due.en}
+
+Read them and confirm with your own account:
+${it.link}
+
+Any later change makes the confirmation void.`,
+  }),
   notAsked: { pl: "Urząd nie prosi teraz o uzupełnienie tej oferty.", en: "The office asks for no correction now." },
   savedMeanwhile: {
     pl: "Ktoś z organizacji zapisał tę część w międzyczasie. Porównaj i zapisz jeszcze raz, żeby zostało to, co widzisz.",

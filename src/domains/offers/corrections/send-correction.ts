@@ -2,12 +2,15 @@ import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.t
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
-import { type Call, getCall } from "../../calls/public.ts"
+import type { Call } from "../../calls/public.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "../offer.gaps.ts"
 import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot, sha256 } from "../offer.snapshot.ts"
 import { type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
+import { viewOf } from "../offer.view.ts"
+import { agreementOf } from "../signing/agreement.ts"
+import type { FrozenConfirmation } from "../signing/signing.ts"
 import { sentMails } from "./correction.mail.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { accessCorrection, correctedOffer, type OpenCorrection, whyNotOpen } from "./save-correction.ts"
@@ -21,43 +24,62 @@ export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<O
   const open = await accessCorrection(ctx, offerId)
   const { offer, correction } = open
   if (correction.state === "sent") return ok(offer)
-  const refuse = (code: string, message: Problem["message"]) => refused({ field: "", code, message })
   const closed = whyNotOpen(open, ctx.now)
   if (closed) return refused(closed)
-  if (!represents(ctx, offer)) return refuse("correction.not_yours_to_send", texts.onlyRepresentative)
-  const content = withoutBlankRows(correctedOffer(open).content)
-  if (canonicalJson(content) === canonicalJson(offer.content))
-    return refuse("correction.nothing_changed", texts.nothingChanged)
-  const call = await getCall(ctx, offer.callId)
-  const gaps = correctionGaps(open, call, ctx.now).filter((gap) => gap.level !== "warning")
-  if (gaps.length > 0) return refused(...gaps)
-  const sent = await freezeVersion(ctx, open, nextSnapshot(ctx, open, call, content))
+  if (!represents(ctx, offer))
+    return refused({ field: "", code: "correction.not_yours_to_send", message: texts.onlyRepresentative })
+  const view = await viewOf(ctx, correctedOffer(open))
+  const problems = whyNotSent(open, view.call, ctx.now)
+  if (problems.length > 0) return refused(...problems)
+  const confirmed = await agreementOf(ctx, view, texts.notYetConfirmed)
+  if (!confirmed.ok) return confirmed
+  const sent = await freezeVersion(ctx, open, nextSnapshot(ctx, open, view.call, confirmed.value))
   const data = { number: offer.number, sha256: sent.sha256, before: offer.sha256 }
   await recordEvent(ctx, { what: "offer.corrected", on: { kind: "offer", id: offer.id }, data })
   for (const mail of await sentMails(ctx, sent)) await sendLater(ctx, mail)
   return ok(sent)
 }
 
-/** What keeps a correction from being sent: gaps in the parts to be mended, and those that the change brought elsewhere. */
+/** What keeps a correction from being sent, but for the agreement of those who represent the organisation. */
+export function whyNotSent(open: OpenCorrection, call: Call, now: Temporal.Instant): Problem[] {
+  const closed = whyNotOpen(open, now)
+  if (closed) return [closed]
+  if (canonicalJson(correctedContent(open)) === canonicalJson(open.offer.content))
+    return [{ field: "", code: "correction.nothing_changed", message: texts.nothingChanged }]
+  return correctionGaps(open, call, now).filter((gap) => gap.level !== "warning")
+}
+
+const correctedContent = (open: OpenCorrection): OfferContent => withoutBlankRows(correctedOffer(open).content)
+
+/** Gaps of a correction: those in the parts to be mended, and those that the change brought elsewhere. */
 export function correctionGaps(open: OpenCorrection, call: Call, now: Temporal.Instant): Gap[] {
   const { organisation } = readSnapshot(open.offer.snapshot ?? "")
   const gapsOf = (content: OfferContent) =>
     whyNotSubmittable({ content }, call, organisation, now).filter((gap) => gap.section !== "call")
   const before = new Set(gapsOf(open.offer.content).map((gap) => `${gap.code} ${gap.field}`))
-  return gapsOf(withoutBlankRows(correctedOffer(open).content)).filter(
+  return gapsOf(correctedContent(open)).filter(
     (gap) =>
       open.correction.sections.some((section) => section === gap.section) || !before.has(`${gap.code} ${gap.field}`),
   )
 }
 
-function nextSnapshot(ctx: PersonCtx, open: OpenCorrection, call: Call, content: OfferContent): OfferSnapshot {
+function nextSnapshot(
+  ctx: PersonCtx,
+  open: OpenCorrection,
+  call: Call,
+  confirmations: readonly FrozenConfirmation[],
+): OfferSnapshot {
+  const content = correctedContent(open)
   const before = readSnapshot(open.offer.snapshot ?? "")
   const { task: _, ...frozenCall } = before.call
   return {
     ...before,
     call: { ...frozenCall, ...chosenTask(call, content) },
     content,
-    correction: { of: open.offer.sha256 ?? "", sentAt: ctx.now.toString(), sections: [...open.correction.sections] },
+    correction: {
+      ...{ of: open.offer.sha256 ?? "", sentAt: ctx.now.toString(), sections: [...open.correction.sections] },
+      confirmations,
+    },
   }
 }
 

@@ -2,7 +2,6 @@ import { type Outcome, ok } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
-import type { Signatory } from "../../organisations/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import { type OfferView, viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
@@ -26,28 +25,23 @@ export async function askForConfirmations(ctx: PersonCtx, offerId: string): Prom
   const signing = await putUp(ctx, view, state)
   if (signing.askedAt) return ok(signing)
   const others = state.missing.whose.filter(({ id }) => id !== ctx.actor.id)
-  return ok(await ask(ctx, view, signing, others))
+  await noteAsking(ctx, offer.id, signing)
+  for (const mail of confirmationAskedMails(ctx, view, others)) await sendLater(ctx, mail)
+  return ok({ ...signing, askedAt: ctx.now })
 }
 
-/** Writes to those whose confirmation of what was put up is missing. */
-export async function ask(
-  ctx: PersonCtx,
-  view: OfferView,
-  signing: Signing,
-  whose: readonly Signatory[],
-): Promise<Signing> {
+/** That those whose confirmation of what was put up is missing are written to now. */
+export async function noteAsking(ctx: PersonCtx, offerId: string, signing: Signing): Promise<void> {
   await ctx.db
     .updateTable("offer_signings")
     .set({ asked_at: ctx.now })
     .where("office_id", "=", ctx.office.id)
-    .where("offer_id", "=", view.offer.id)
+    .where("offer_id", "=", offerId)
     .where("content_sha256", "=", signing.contentSha256)
     .execute()
-  for (const mail of confirmationAskedMails(ctx, view, whose)) await sendLater(ctx, mail)
-  return { ...signing, askedAt: ctx.now }
 }
 
-/** The content of a locked draft as what is confirmed from now on; nothing new when it already is. */
+/** The content of a locked offer as what is confirmed from now on; nothing new when it already is. */
 export async function putUp(ctx: PersonCtx, view: OfferView, state: SigningState): Promise<Signing> {
   if (state.current) return state.current
   const { offer } = view

@@ -166,6 +166,13 @@ describe("confirming an offer before it is submitted", () => {
     expect(submitted.ok && readSnapshot(submitted.value.snapshot!).confirmations).toMatchObject([{ how: "statement" }])
   })
 
+  it("takes nobody's statement for the others where the rule names how many confirm", async () => {
+    const offer = await draftedOffer(world, call)
+    const stated = { ...(await seen(offer)), statesForAll: true }
+    expect(await asFirst((ctx) => confirmOffer(ctx, offer.id, stated))).toEqual({ ok: true, value: { missing: 1 } })
+    expect(codes(await asFirst((ctx) => submitOffer(ctx, offer.id)))).toEqual(["offer.confirmations_missing"])
+  })
+
   it("still counts after the closing for a content that was committed before it, and for no other", async () => {
     const insured = await publishedCall(world, { offerRules: completeRules({ insuranceMinutes: 15 }) })
     const [kept, other] = [await draftedOffer(world, insured), await draftedOffer(world, insured)]

@@ -1,11 +1,15 @@
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import type { Text } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
+import { sendLater } from "../../../platform/mail.ts"
+import type { Signatory } from "../../organisations/public.ts"
 import { accessOffer, represents } from "../offer.access.ts"
-import { viewOf } from "../offer.view.ts"
+import { type OfferView, viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
-import { ask, putUp } from "./ask-for-confirmations.ts"
+import { noteAsking, putUp } from "./ask-for-confirmations.ts"
+import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
 import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
@@ -37,31 +41,48 @@ export async function confirmOffer(
   const view = await viewOf(ctx, offer)
   const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
+  const { outcome, others } = await confirmContent(ctx, view, confirming, "offer.confirmed")
+  for (const mail of confirmationAskedMails(ctx, view, others)) await sendLater(ctx, mail)
+  return outcome
+}
+
+/**
+ * Keeps this person's agreement to the content of a locked offer that may be confirmed. Twice is once.
+ * @returns the outcome, and whom nobody has asked for their agreement to this content yet
+ */
+export async function confirmContent(
+  ctx: PersonCtx,
+  view: OfferView,
+  confirming: Confirming,
+  what: "offer.confirmed" | "offer.correction-confirmed",
+): Promise<{ outcome: Outcome<{ missing: number }>; others: readonly Signatory[] }> {
+  const refuse = (field: string, code: string, message: Text) => ({
+    ...{ outcome: refused({ field, code, message }), others: [] },
+  })
   const state = await signingOf(ctx, view)
   if (state.contentSha256 !== confirming.contentSha256)
-    return refused({ field: "", code: "offer.changed_meanwhile", message: texts.changedMeanwhile })
+    return refuse("", "offer.changed_meanwhile", texts.changedMeanwhile)
   const rule = view.organisation.representation
-  const how: ConfirmationMeans = confirming.statesForAll ? "statement" : "account"
+  const how: ConfirmationMeans = rule === "other" && confirming.statesForAll ? "statement" : "account"
   if (rule === "other" && how === "account")
-    return refused({ field: "statement", code: "offer.statement_missing", message: texts.statementMissing })
+    return refuse("statement", "offer.statement_missing", texts.statementMissing)
   const signing = await putUp(ctx, view, state)
   const missingAfter = (confirmations: typeof signing.confirmations) =>
     missingOf(rule, state.signatories, confirmations)
   if (signing.confirmations.some((it) => it.how === how && it.personId === ctx.actor.id))
-    return ok({ missing: missingAfter(signing.confirmations).count })
+    return { outcome: ok({ missing: missingAfter(signing.confirmations).count }), others: [] }
   const confirmation: Confirmation = {
     ...{ id: newId(), how, personId: ctx.actor.id, forAll: how === "statement" },
     ...{ name: ctx.actor.name, confirmedAt: ctx.now, fileSha256: null, finding: null, scan: null },
   }
-  await keepConfirmation(ctx, offer.id, signing, confirmation)
-  await recordEvent(ctx, {
-    what: "offer.confirmed",
-    on: { kind: "offer", id: offer.id },
-    data: { content: signing.contentSha256, how },
-  })
+  await keepConfirmation(ctx, view.offer.id, signing, confirmation)
+  const data = { content: signing.contentSha256, how }
+  await recordEvent(ctx, { what, on: { kind: "offer", id: view.offer.id }, data })
   const missing = missingAfter([...signing.confirmations, confirmation])
-  if (!signing.askedAt) await ask(ctx, view, signing, missing.whose)
-  return ok({ missing: missing.count })
+  const outcome = ok({ missing: missing.count })
+  if (signing.askedAt) return { outcome, others: [] }
+  await noteAsking(ctx, view.offer.id, signing)
+  return { outcome, others: missing.whose }
 }
 
 /** Adds a confirmation to the content it was given to. */

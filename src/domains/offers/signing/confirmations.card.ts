@@ -23,7 +23,9 @@ export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: Off
     body: [
       html`<p>${words(ctx, texts.rule)}: ${words(ctx, texts[rule])}${representationNote ? html` (${representationNote})` : ""}</p>`,
       html`<ul>${(snapshot.confirmations ?? []).map((it) => html`<li><strong>${it.name}</strong>: ${words(ctx, said(it))}</li>`)}</ul>`,
-      snapshot.correction ? html`<p class="hint">${words(ctx, texts.beforeCorrection)}</p>` : "",
+      snapshot.correction
+        ? html`<p class="hint">${words(ctx, texts.beforeCorrection)}</p><ul>${snapshot.correction.confirmations.map((it) => html`<li><strong>${it.name}</strong>: ${words(ctx, said(it))}</li>`)}</ul>`
+        : "",
       officials.may(ctx.actor) ? html`<p>${link(ctx, { href: members, label: texts.toRepresentation })}</p>` : "",
       [...files.values()].map((it) => (it.finding && it.id ? signedFile(ctx, offerId, it.id, it.finding) : "")),
     ],

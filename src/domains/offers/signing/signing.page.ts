@@ -9,14 +9,12 @@ import {
   card,
   checkbox,
   errorSummary,
-  facts,
   form,
   type Html,
   hidden,
   html,
   link,
   say,
-  tag,
   uploadStatus,
   words,
 } from "../../../ui/public.ts"
@@ -28,7 +26,8 @@ import { draftPage } from "../pages/offer.frame.ts"
 import { SIGNING, signedPdfCard } from "./signed-pdf.card.ts"
 import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
-import { type Confirmation, missingOf, type SigningState } from "./signing.ts"
+import { missingOf, type SigningState } from "./signing.ts"
+import { whoCard } from "./who.card.ts"
 
 export type SigningPage = {
   view: OfferView
@@ -46,7 +45,7 @@ export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
     refusal(ctx, problems),
     html`<p>${words(ctx, isOne ? texts.leadOne : texts.lead)}</p>`,
     voidedAlert(ctx, page.state),
-    whoCard(ctx, page),
+    whoCard(ctx, { ...page, tooFew: texts.tooFew }),
     ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
   ]
   const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
@@ -72,47 +71,6 @@ function voidedAlert(ctx: OfficeCtx, { voided, current }: SigningState): Content
   if (names.length === 0) return ""
   return alert(ctx, { tone: "warning", level: 2, title: texts.voidedTitle, body: texts.voided(names.join(", ")) })
 }
-
-function whoCard(ctx: OfficeCtx, { view, state }: SigningPage): Html {
-  const { representation, representationNote } = view.organisation
-  const confirmations = state.current?.confirmations ?? []
-  const people = state.signatories.map((each) => ({
-    name: each.name,
-    isYou: isPerson(ctx) && ctx.actor.id === each.id,
-    given: confirmations.filter(({ personId }) => personId === each.id),
-  }))
-  const outside = confirmations.filter(({ personId }) => personId === null)
-  const rows = [...people, ...outside.map((it) => ({ name: it.name, isYou: false, given: [it] }))]
-  const needsMore = state.missing.count > 0 && representation !== "other"
-  const tooFew = needsMore && state.missing.whose.length < state.missing.count
-  const members = urls.organisationMembers.href({ office: ctx.office.slug, organisationId: view.organisation.id })
-  return card(ctx, {
-    title: state.missing.count > 0 ? texts.missing(state.missing.count) : texts.allConfirmed,
-    body: [
-      facts(ctx, [
-        { term: texts.rule, value: words(ctx, texts[`rule.${representation}`]) },
-        ...(representationNote ? [{ term: texts.ruleNote, value: representationNote }] : []),
-      ]),
-      html`<h3>${words(ctx, texts.who)}</h3><ul class="plain-list">${rows.map((row) => html`<li>${line(ctx, row)}</li>`)}</ul>`,
-      tooFew ? html`<p>${words(ctx, texts.tooFew)} ${link(ctx, { href: members, label: texts.toMembers })}</p>` : "",
-    ],
-  })
-}
-
-function line(ctx: OfficeCtx, row: { name: string; isYou: boolean; given: readonly Confirmation[] }): Html {
-  const you = row.isYou ? html` (${words(ctx, texts.you)})` : ""
-  const states = row.given.map((it) => tag(ctx, { label: saidOf(it), tone: "success" }))
-  return html`<strong>${row.name}</strong>${you} ${
-    states.length > 0 ? states : tag(ctx, { label: texts.waits, tone: "warning" })
-  }`
-}
-
-const saidOf = (it: Confirmation) =>
-  it.how === "account"
-    ? texts.confirmedAt(it.confirmedAt)
-    : it.how === "statement"
-      ? texts.statedAt(it.confirmedAt)
-      : texts.signedAt(it.confirmedAt)
 
 const incomplete = (ctx: OfficeCtx, view: OfferView): Html =>
   alert(ctx, {

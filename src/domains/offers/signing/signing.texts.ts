@@ -14,8 +14,8 @@ export const signingTexts = defineTexts({
   confirmedBy: { pl: "Kto potwierdził ofertę", en: "Who confirmed the offer" },
   toRepresentation: { pl: "Czy te osoby mogą reprezentować organizację", en: "Whether these people may represent it" },
   beforeCorrection: {
-    pl: "Potwierdzenia dotyczą oferty w brzmieniu, w jakim ją złożono. Poprawki wysłała później osoba, która reprezentuje organizację.",
-    en: "The confirmations concern the offer as it was submitted. The corrections were sent later by a person who represents the organisation.",
+    pl: "Te potwierdzenia dotyczą oferty w brzmieniu, w jakim ją złożono. Ostatnie poprawki potwierdzili:",
+    en: "These confirmations concern the offer as it was submitted. The last corrections were confirmed by:",
   },
   who: { pl: "Kto potwierdza", en: "Who confirms" },
   rule: { pl: "Sposób reprezentacji", en: "Rule of representation" },

@@ -1,0 +1,65 @@
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  type Content,
+  card,
+  checkbox,
+  form,
+  type Html,
+  hidden,
+  html,
+  words,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { represents } from "../offer.access.ts"
+import { signingTexts } from "../signing/signing.texts.ts"
+import { missingOf } from "../signing/signing.ts"
+import { whoCard } from "../signing/who.card.ts"
+import type { CorrectionPage } from "./correction.page.ts"
+import { correctionTexts as texts } from "./corrections.texts.ts"
+
+/** The end of a correction: who has agreed where the rule of representation wants more than one, and the sending. */
+export function sending(ctx: OfficeCtx, page: CorrectionPage): Content {
+  const { open, view, state, gaps } = page
+  const to = { office: ctx.office.slug, offerId: open.offer.id }
+  const note = html`<p class="note">${words(ctx, texts.sendHint)}</p>`
+  const send = [
+    buttonForm(ctx, {
+      action: urls.offerCorrectionSending.href(to),
+      button: button(ctx, { label: texts.send, look: "primary" }),
+    }),
+    note,
+  ]
+  const mayAct = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], open.offer)
+  const who = state ? whoCard(ctx, { view, state, tooFew: texts.tooFew }) : ""
+  if (!isPerson(ctx) || !mayAct) return [who, alert(ctx, { tone: "info", body: texts.onlyRepresentative }), note]
+  if (!state) return send
+  const confirmations = state.current?.confirmations ?? []
+  const rule = view.organisation.representation
+  if (missingOf(rule, state.signatories, confirmations, ctx.actor).count === 0) return [who, send]
+  if (confirmations.some(({ personId }) => personId === ctx.actor.id))
+    return [who, html`<p>${words(ctx, signingTexts.youConfirmed)}</p>`, note]
+  const isReady = page.isChanged && gaps.every((gap) => gap.level === "warning")
+  return [who, isReady ? confirming(ctx, page, state.contentSha256) : "", note]
+}
+
+function confirming(ctx: OfficeCtx, { open, view, problems }: CorrectionPage, contentSha256: string): Html {
+  return card(ctx, {
+    title: signingTexts.confirmCard,
+    body: [
+      html`<p>${words(ctx, texts.confirmHint)}</p>`,
+      form(ctx, {
+        action: urls.offerCorrectionConfirmation.href({ office: ctx.office.slug, offerId: open.offer.id }),
+        body: [
+          hidden("content", contentSha256),
+          view.organisation.representation === "other"
+            ? checkbox(ctx, { name: "statement", label: texts.statement, problems })
+            : "",
+          button(ctx, { label: texts.confirm, look: "primary" }),
+        ],
+      }),
+    ],
+  })
+}

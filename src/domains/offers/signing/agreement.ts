@@ -1,0 +1,32 @@
+import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import type { Text } from "../../../lib/texts.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import type { Organisation } from "../../organisations/public.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import type { Offer } from "../offer.ts"
+import { signingOf } from "./signing.queries.ts"
+import { type Confirmation, type FrozenConfirmation, frozenConfirmation, missingOf } from "./signing.ts"
+
+/**
+ * Everybody's agreement to this content, with that of the person who now submits or sends it.
+ * Refuses `offer.confirmations_missing` while the rule of representation wants more, in the caller's words.
+ */
+export async function agreementOf(
+  ctx: PersonCtx,
+  it: { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] },
+  missingText: (count: number, names: string) => Text,
+): Promise<Outcome<FrozenConfirmation[]>> {
+  const { current, signatories } = await signingOf(ctx, it)
+  const given = current?.confirmations ?? []
+  const missing = missingOf(it.organisation.representation, signatories, given, ctx.actor)
+  if (missing.count > 0) {
+    const message = missingText(missing.count, missing.whose.map(({ name }) => name).join(", "))
+    return refused({ field: "", code: "offer.confirmations_missing", message })
+  }
+  const own: Confirmation = {
+    ...{ id: "", how: "account", personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
+    ...{ forAll: false, fileSha256: null, finding: null, scan: null },
+  }
+  const isThere = given.some(({ personId }) => personId === ctx.actor.id)
+  return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))
+}

@@ -6,6 +6,7 @@ import { publishedCall } from "../../../tests/support/calls.ts"
 import { draftedOffer } from "../../../tests/support/offers.ts"
 import { urls } from "../../urls.ts"
 import { DEFAULT_OFFER_RULES, type OfferRules } from "../calls/public.ts"
+import type { OfferContent } from "./offer.ts"
 import { submitOffer } from "./submit-offer.ts"
 
 const world = await testWorld()
@@ -66,6 +67,18 @@ describe("rules of an announcement", () => {
     expect(text(page.html)).toContain("Wkład własny razem: co najmniej")
     expect(text(page.html)).toContain("Wkładu osobowego i rzeczowego ten konkurs nie wlicza.")
     expect(load(page.html)('#offer-maximum button[name="_fix"][value^="grant="]').length).toBe(1)
+  })
+
+  it("count nothing in kind where it is not allowed, and have their place before the first cost", async () => {
+    const call = await callWith({ ownShare: 1000, ownInKindAllowed: false })
+    const section = async (change: Partial<OfferContent>) => {
+      const { id } = await draftedOffer(world, call, { change })
+      const path = urls.offerSection.href({ office, offerId: id, section: "koszty" })
+      return load((await world.as("representative").get(path)).html)("#offer-maximum")
+    }
+    const promised = await section({ ownFinancial: 0, ownInKind: 5_000_000 })
+    expect(promised.find('button[value^="ownFinancial="]').length).toBe(1)
+    expect((await section({ costs: [] })).length).toBe(1)
   })
 
   it("are told before an offer is begun, with the papers and the time", async () => {

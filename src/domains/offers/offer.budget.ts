@@ -89,10 +89,26 @@ export type OwnLimits = { ownShare: number | null; ownFinancialShare: number | n
 
 const ownShareOf = (own: OwnLimits | undefined): number => Math.max(own?.ownShare ?? 0, own?.ownFinancialShare ?? 0)
 
-/** The least own contribution beside this grant and these costs, and how much of it must be money. */
-export function leastOwn(it: { total: Grosze; grant: Grosze }, own: OwnLimits): { all: Grosze; financial: Grosze } {
-  const whole = own.ownShareOf === "total" ? it.total : it.grant
-  return { all: leastPart(whole, ownShareOf(own)), financial: leastPart(whole, own.ownFinancialShare ?? 0) }
+export type LeastOwn = {
+  all: Grosze
+  /** The part of it that must be money. */
+  financial: Grosze
+  /** What is promised in kind, where it counts. */
+  inKind: Grosze
+  /** How much money is needed beside that. */
+  money: Grosze
+}
+
+/** The least own contribution beside this grant and these costs. */
+export function leastOwn(
+  it: Pick<OfferTotals, "total" | "grant" | "ownInKind">,
+  rules: OwnLimits & { ownInKindAllowed: boolean },
+): LeastOwn {
+  const whole = rules.ownShareOf === "total" ? it.total : it.grant
+  const all = leastPart(whole, ownShareOf(rules))
+  const financial = leastPart(whole, rules.ownFinancialShare ?? 0)
+  const inKind = rules.ownInKindAllowed ? it.ownInKind : 0
+  return { all, financial, inKind, money: Math.max(financial, all - inKind) }
 }
 
 /** The least whole grosz that is at least that share of `whole`. */

@@ -31,7 +31,7 @@ export const grantGaps: Find = (content, call) => {
 /** V.B.3: what the announcement wants the organisation to add. */
 function ownGaps(totals: OfferTotals, call: CallTerms): Gap[] {
   const rules = rulesOf(call)
-  const inKind = rules.ownInKindAllowed ? totals.ownInKind : 0
+  const { all, financial, inKind, money } = leastOwn(totals, rules)
   const gaps: Gap[] = []
   if (totals.ownInKind > inKind)
     gaps.push(
@@ -39,13 +39,11 @@ function ownGaps(totals: OfferTotals, call: CallTerms): Gap[] {
         fix: setAmount("ownInKind", 0, texts.setInKind(0)),
       }),
     )
-  const least = leastOwn(totals, rules)
-  const money = Math.max(least.financial, least.all - inKind)
   if (totals.ownFinancial < money) {
     const message =
-      least.financial > least.all - inKind
-        ? texts.ownMoneyTooSmall(least.financial, totals.ownFinancial)
-        : texts.ownTooSmall(least.all, totals.ownFinancial + inKind)
+      financial > all - inKind
+        ? texts.ownMoneyTooSmall(financial, totals.ownFinancial)
+        : texts.ownTooSmall(all, totals.ownFinancial + inKind)
     gaps.push(
       gap("ownFinancial", "own_too_small", message, { fix: setAmount("ownFinancial", money, texts.setOwn(money)) }),
     )
@@ -120,10 +118,7 @@ function sumGaps(totals: OfferTotals, call: CallTerms, limits: GrantLimits): Gap
 /** The first source from which the whole excess can be taken: own money, above its least, before the grant. */
 function lowered(totals: OfferTotals, excess: Grosze, call: CallTerms): Problem["fix"] {
   const left = (amount: Grosze) => amount - excess
-  const rules = rulesOf(call)
-  const least = leastOwn(totals, rules)
-  const leastMoney = Math.max(least.financial, least.all - (rules.ownInKindAllowed ? totals.ownInKind : 0), 0)
-  if (left(totals.ownFinancial) >= leastMoney)
+  if (left(totals.ownFinancial) >= Math.max(leastOwn(totals, rulesOf(call)).money, 0))
     return setAmount("ownFinancial", left(totals.ownFinancial), texts.setOwn(left(totals.ownFinancial)))
   if (left(totals.grant) >= Math.max(1, call.grantMin ?? 0))
     return setAmount("grant", left(totals.grant), texts.setGrant(left(totals.grant)))

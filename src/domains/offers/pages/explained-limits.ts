@@ -8,14 +8,15 @@ import { sectionTexts as texts } from "./section.texts.ts"
 import type { SectionForm } from "./section.ts"
 
 /** The limits of the announcement at these costs, each with the button that sets its value, before anybody is told off. */
-export function explainedLimits({ ctx, view }: SectionForm): Html | "" {
+export function explainedLimits({ ctx, view }: SectionForm): Html {
   const { totals, call, offer } = view
-  if (totals.total === 0) return ""
+  // The place is there before the first cost: the page's script fills it as soon as there is one.
+  const place = (limits: Html | "") => html`<div id="offer-maximum">${limits}</div>`
+  if (totals.total === 0) return place("")
   const rules = call.offerRules
   const ceiling = grantCeiling(totals.total, limitsFor(offer.content, call))
   const administrative = administrativeCeiling(totals.activities, call)
   const own = leastOwn(totals, rules)
-  const money = Math.max(own.financial, own.all - (rules.ownInKindAllowed ? totals.ownInKind : 0))
   const set = (field: string, amount: Grosze, now: Grosze): Html | "" =>
     amount === now
       ? ""
@@ -28,10 +29,10 @@ export function explainedLimits({ ctx, view }: SectionForm): Html | "" {
   const lines: (Html | "")[] = [
     html`${say(ctx, grantText(ceiling, call.maxGrantShare, ctx.lang))}${ceiling.amount > 0 ? set("grant", ceiling.amount, totals.grant) : ""}`,
     own.all > 0
-      ? html`${say(ctx, texts.leastOwn(own.all))}${totals.own < own.all ? set("ownFinancial", money, totals.ownFinancial) : ""}`
+      ? html`${say(ctx, texts.leastOwn(own.all))}${totals.ownFinancial + own.inKind < own.all ? set("ownFinancial", own.money, totals.ownFinancial) : ""}`
       : "",
     own.financial > 0
-      ? html`${say(ctx, texts.leastOwnMoney(own.financial))}${totals.ownFinancial < own.financial ? set("ownFinancial", money, totals.ownFinancial) : ""}`
+      ? html`${say(ctx, texts.leastOwnMoney(own.financial))}${totals.ownFinancial < own.financial ? set("ownFinancial", own.money, totals.ownFinancial) : ""}`
       : "",
     rules.ownInKindAllowed ? "" : html`${say(ctx, texts.noInKind)}`,
     rules.recipientsMoneyAllowed ? "" : html`${say(ctx, texts.noRecipients)}`,
@@ -39,7 +40,7 @@ export function explainedLimits({ ctx, view }: SectionForm): Html | "" {
       ? ""
       : html`${say(ctx, texts.mostAdministrative(administrative, sayShare(call.maxAdministrativeShare ?? 0, ctx.lang)))}`,
   ]
-  return html`<ul class="hint" id="offer-maximum">${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}</ul>`
+  return place(html`<ul class="hint">${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}</ul>`)
 }
 
 function grantText({ amount, because }: Ceiling, share: number | null, lang: "pl" | "en"): Text {

@@ -4,6 +4,7 @@ import type { Lang, Text } from "../../lib/texts.ts"
 import { MAX_QUANTITY } from "./offer.budget.ts"
 import { formTexts as texts } from "./offer.form.texts.ts"
 import { formatQuantity, parseQuantity } from "./offer.quantity.ts"
+import { YEAR_FIELDS, type YearField } from "./offer.years.ts"
 
 /** How one field is read from what a person typed, and shown again. */
 export type FieldKind =
@@ -67,11 +68,7 @@ export const TABLES = {
       unit: line(60),
       unitCost: money,
       quantity: { kind: "quantity" },
-      year1: part,
-      year2: part,
-      year3: part,
-      year4: part,
-      year5: part,
+      ...(Object.fromEntries(YEAR_FIELDS.map((year) => [year, part])) as Record<YearField, FieldKind>),
     },
   },
 } as const satisfies Record<string, { most: number; fields: Record<string, FieldKind> }>

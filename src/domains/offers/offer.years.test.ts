@@ -33,6 +33,11 @@ describe("an offer over several budget years", () => {
   it("has the years of its term, and none within one", () => {
     expect(budgetYears(content).map(({ year }) => year)).toEqual([2026, 2027, 2028])
     expect(budgetYears({ from: "2027-02-01", to: "2027-12-31" })).toEqual([])
+    expect(
+      budgetYears({ from: "2026-07-01", to: "2031-06-30" })
+        .map(({ year }) => year)
+        .at(-1),
+    ).toBe(2031)
     expect(budgetYears({ from: "", to: "2028-12-31" })).toEqual([])
   })
 

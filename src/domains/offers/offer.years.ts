@@ -6,8 +6,11 @@ export function yearsOf({ from, to }: { from: string; to: string }): string {
   return first && last && first !== last ? `${first}–${last}` : first || last
 }
 
-/** Columns `year1`, `year2`… of V.A: the part of a cost that falls in each budget year of the term. */
-export const YEAR_FIELDS = ["year1", "year2", "year3", "year4", "year5"] as const
+/**
+ * Columns `year1`, `year2`… of V.A: the part of a cost that falls in each budget year of the term. The five years of
+ * art. 16 ust. 3 UDPPiW touch six of them.
+ */
+export const YEAR_FIELDS = ["year1", "year2", "year3", "year4", "year5", "year6"] as const
 export type YearField = (typeof YEAR_FIELDS)[number]
 
 /** The budget years of a term over more than one: V.A is then split by them. None in one year, or without a term. */

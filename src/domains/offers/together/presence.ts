@@ -7,10 +7,10 @@ import "./together.tables.ts"
 /** Somebody else who has the offer open, and where. */
 type Neighbour = { name: string; section: SectionId }
 
-type Surroundings = {
+export type Surroundings = {
   neighbours: Neighbour[]
-  /** The last save of this section by somebody else since the revision that the page holds. */
-  change: { revision: number; by: string; at: Temporal.Instant } | undefined
+  /** The last save of this section since the revision that the page holds; `isOwn`: by this person, in another tab. */
+  change: { revision: number; by: string; at: Temporal.Instant; isOwn: boolean } | undefined
 }
 
 /** Longer than two calls of the page, so that one that is lost hides nobody. */
@@ -62,6 +62,11 @@ export async function meetOthers(
   const names = await personNames(ctx, [...rows.map((row) => row.person_id), ...(save ? [save.saved_by] : [])])
   return {
     neighbours: rows.map((row) => ({ name: names.get(row.person_id) ?? "", section: row.section })),
-    change: save && { revision: save.revision, by: names.get(save.saved_by) ?? "", at: save.saved_at },
+    change: save && {
+      revision: save.revision,
+      by: names.get(save.saved_by) ?? "",
+      at: save.saved_at,
+      isOwn: save.saved_by === ctx.actor.id,
+    },
   }
 }

@@ -13,8 +13,11 @@ import { restoreSection } from "../restore-section.ts"
 import { historyPage } from "./history.page.ts"
 import { historyTexts } from "./history.texts.ts"
 import { historyOfOffer } from "./history.ts"
-import { meetOthers } from "./presence.ts"
+import { meetOthers, type Surroundings } from "./presence.ts"
 import { togetherTexts as texts } from "./together.texts.ts"
+
+const changedWords = ({ by, at, isOwn }: NonNullable<Surroundings["change"]>) =>
+  isOwn ? texts.changedHere(formatTime(at)) : texts.changedBy(by, formatTime(at))
 
 export const togetherRoutes: readonly Route[] = [
   /** Asked by the page every few seconds: who else is here, and whether they changed what this page shows. */
@@ -29,7 +32,7 @@ export const togetherRoutes: readonly Route[] = [
       const t = speak(ctx.lang)
       const body = {
         here: neighbours.map((it) => t(texts.here(it.name, sectionNames[it.section]))),
-        ...(change ? { revision: change.revision, changed: t(texts.changedBy(change.by, formatTime(change.at))) } : {}),
+        ...(change ? { revision: change.revision, changed: t(changedWords(change)) } : {}),
       }
       return fileReply(JSON.stringify(body), { type: "application/json" })
     },

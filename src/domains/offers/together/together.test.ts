@@ -34,6 +34,8 @@ describe("two people in one offer", () => {
     const answer = JSON.parse((await treasurer.post(urls.offerPresence.href(to(draft.id)), ask)).html)
     expect(answer.revision).toBe(draft.revision + 1)
     expect(answer.changed).toContain(world.ctxOf("assistant").actor.name)
+    const own = JSON.parse((await helper.post(urls.offerPresence.href(to(draft.id)), ask)).html)
+    expect(own.changed).toContain("z Twojego konta w innym oknie")
   })
 
   it("are none of a stranger's business", async () => {

@@ -10,6 +10,10 @@ export const togetherTexts = defineTexts({
     pl: `To pole zmieniła przed chwilą inna osoba: ${name}, ${time}.`,
     en: `Somebody else has just changed this field: ${name}, ${time}.`,
   }),
+  changedHere: (time: string) => ({
+    pl: `To pole zmieniono z Twojego konta w innym oknie, ${time}.`,
+    en: `This field was changed from your account in another window, ${time}.`,
+  }),
   changed: {
     pl: "To pole zmieniła przed chwilą inna osoba.",
     en: "Somebody else has just changed this field.",

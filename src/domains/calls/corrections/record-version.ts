@@ -4,14 +4,11 @@ import type { Publications } from "../call.check.ts"
 import type { Channel } from "../call.ts"
 import type { CallVersionTable } from "./version.tables.ts"
 
-/** Hours of the places where somebody knows them. */
-export type PublicationTimes = Partial<Record<Channel, Temporal.Instant>>
-
 /** Writes down the announcement as it stands in the call now, and where it appears. */
 export async function recordVersion(
   ctx: OfficeCtx,
   callId: string,
-  made: Pick<CallVersionTable, "version" | "kind" | "reason"> & { published: Publications; times?: PublicationTimes },
+  made: Pick<CallVersionTable, "version" | "kind" | "reason"> & { published: Publications },
 ): Promise<void> {
   const by = actorId(ctx.actor)
   await sql`insert into call_versions (office_id, call_id, version, kind, content, reason, made_at, made_by)
@@ -23,8 +20,8 @@ export async function recordVersion(
     version: made.version,
     channel: channel as Channel,
     published_on: day,
-    // The website shows it with the command itself.
-    published_at: channel === "website" ? ctx.now : (made.times?.[channel as Channel] ?? null),
+    // The website shows it with the command itself; of the other places the day is known.
+    published_at: channel === "website" ? ctx.now : null,
     recorded_at: ctx.now,
     recorded_by: by,
   }))

@@ -2,6 +2,7 @@ import { momentAt, today } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { acceptWarnings } from "./accept-warnings.ts"
 import { numberBy } from "./beginning/number-pattern.ts"
 import { numberPatternOf } from "./beginning/templates.queries.ts"
 import { accessCall, accessOfficeCall } from "./call.access.ts"
@@ -42,7 +43,8 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
     .where("id", "=", id)
     .execute()
   await recordVersion(ctx, id, { version: 1, kind: "first", reason: "", published })
-  await recordReasons(ctx, call, published, input.reasons)
+  const codes = warningCodes(checkCall(call, ctx.now, published))
+  await acceptWarnings(ctx, id, Object.fromEntries(codes.map((code) => [code, (input.reasons[code] ?? "").trim()])))
   await recordEvent(ctx, {
     what: "call.published",
     on: { kind: "call", id },
@@ -102,21 +104,4 @@ async function nextNumber(ctx: OfficeCtx): Promise<string> {
 function lastMoment(published: Publications, now: Temporal.Instant): Temporal.Instant {
   const days = Object.values(published).map((day) => momentAt(day, "00:00"))
   return [now, ...days].reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b))
-}
-
-async function recordReasons(
-  ctx: OfficeCtx,
-  call: CallDraft,
-  published: Publications,
-  reasons: PublicationInput["reasons"],
-): Promise<void> {
-  const rows = warningCodes(checkCall(call, ctx.now, published)).map((code) => ({
-    office_id: ctx.office.id,
-    call_id: call.id,
-    code,
-    reason: (reasons[code] ?? "").trim(),
-    accepted_at: ctx.now,
-    accepted_by: actorId(ctx.actor),
-  }))
-  if (rows.length > 0) await ctx.db.insertInto("call_accepted_warnings").values(rows).execute()
 }

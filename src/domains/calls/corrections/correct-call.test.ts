@@ -10,6 +10,7 @@ import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { startOffer } from "../../offers/public.ts"
 import { accessCall } from "../call.access.ts"
+import { papersOf } from "../call.queries.ts"
 import { contentOfRow } from "../call.rows.ts"
 import { callPhase } from "../call.ts"
 import { editTexts } from "../pages/edit.texts.ts"
@@ -36,6 +37,7 @@ async function inputFor(
     bip: day,
     board: day,
     content: announced,
+    seen: [],
   }
   return { ...basis, ...rest, content: { ...announced, ...text } }
 }
@@ -160,10 +162,27 @@ describe("the pages of a correction", () => {
     expect(shown.html).toContain("Ogłoszenie tego konkursu się zmieniło")
   })
 
+  it("show new doubts of the legal check before they can pass, and keep why they did", async () => {
+    const call = await publishedCall(world)
+    const path = urls.callCorrection.href({ office, callId: call.id })
+    const official = world.as("official")
+    const typed = fieldsOf((await official.get(path)).html, "#correction-form")
+    const procedure = `${call.procedure} Konkurs można odwołać bez podania przyczyny.`
+    const fields = { ...typed, procedure, kind: "editorial", reason: "Uchwała rady", do: "publish" }
+    const refused = await official.post(path, fields)
+    expect(refused.status).toBe(422)
+    expect(validateHtml(refused.html)).toEqual([])
+    expect(load(refused.html)("#sprawdzenie").text()).toContain("art. 18a")
+    const again = { ...fieldsOf(refused.html, "#correction-form"), do: "publish" }
+    expect((await official.post(path, again)).status).toBe(303)
+    const { acceptedWarnings } = await papersOf(world.ctxOf("official"), call.id)
+    expect(acceptedWarnings).toContainEqual({ code: "announcement.unlimited_withdrawal", reason: "Uchwała rady" })
+  })
+
   it("name each change once, as people read it, with the year of the announcement also in later years", async () => {
     const call = await publishedCall(world)
     const year = today(world.clock.now()).year
-    const closesAt = call.closesAt.add({ hours: 24 * 30 })
+    const closesAt = call.closesAt.add({ hours: 24 * 14 })
     const decisionOn = today(closesAt).add({ days: 15 }).toString()
     const text = { closesAt, decisionOn, maxAdministrativeShare: 1234, costsThisYear: 77_00, poolIsOfDraftBudget: true }
     const outcome = await correct(call.id, await inputFor(call.id, { kind: "conditions", text }))

@@ -4,8 +4,9 @@ import { today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { acceptWarnings } from "../accept-warnings.ts"
 import { accessCall } from "../call.access.ts"
-import { checkCall } from "../call.check.ts"
+import { checkCall, warningCodes } from "../call.check.ts"
 import { papersOf } from "../call.queries.ts"
 import { columnsOf } from "../call.rows.ts"
 import { type Call, type CallContent, type Channel, callPhase } from "../call.ts"
@@ -21,6 +22,8 @@ export type CorrectionInput = {
   bip: string
   board: string
   content: CallContent
+  /** Codes of the doubts of the legal check that stood on the page; others have to be seen first. */
+  seen: readonly string[]
 }
 
 export const REASON_LIMIT = 2_000
@@ -40,8 +43,10 @@ export async function correctCall(ctx: OfficeCtx, id: string, input: CorrectionI
   if (input.version === before.version - 1 && isLast) return ok({ call, isNew: false })
   if (input.version !== before.version)
     return refused({ field: "", code: "correction.elsewhere", message: texts.elsewhere })
-  const problems = await whyNotCorrectable(ctx, call, before.content, input)
+  const { problems, doubts } = await lookThrough(ctx, call, before.content, input)
   if (problems.length > 0) return refused(...problems)
+  if (doubts.some(({ code }) => !input.seen.includes(code)))
+    return refused({ field: "", code: "correction.doubts", message: texts.doubtsUnseen })
   const version = before.version + 1
   const closesAt = input.content.closesAt!
   const { card_id, offer_rules, ...columns } = columnsOf(input.content)
@@ -63,6 +68,7 @@ export async function correctCall(ctx: OfficeCtx, id: string, input: CorrectionI
     reason: input.reason.trim(),
     published: placesOf(ctx, input),
   })
+  await acceptWarnings(ctx, id, Object.fromEntries(warningCodes(doubts).map((code) => [code, input.reason.trim()])))
   await recordEvent(ctx, {
     what: "call.corrected",
     on: { kind: "call", id },
@@ -77,14 +83,15 @@ const placesOf = (ctx: OfficeCtx, { bip, board }: Pick<CorrectionInput, "bip" | 
   website: today(ctx.now).toString(),
 })
 
-/** Everything that keeps a correction from being announced as it stands. */
-export async function whyNotCorrectable(
+/** What keeps a correction from being announced as it stands, and what the legal check doubts that it did not before. */
+export async function lookThrough(
   ctx: OfficeCtx,
   call: Call,
   before: VersionContent,
   input: CorrectionInput,
-): Promise<Problem[]> {
-  if (!mayBeCorrected(call, ctx.now)) return [{ field: "", code: "correction.closed", message: texts.closed }]
+): Promise<{ problems: Problem[]; doubts: Problem[] }> {
+  if (!mayBeCorrected(call, ctx.now))
+    return { problems: [{ field: "", code: "correction.closed", message: texts.closed }], doubts: [] }
   const problems: Problem[] = []
   const over = input.reason.trim().length - REASON_LIMIT
   if (input.reason.trim() === "")
@@ -92,13 +99,17 @@ export async function whyNotCorrectable(
   if (over > 0) problems.push({ field: "reason", code: "correction.reason_long", message: texts.reasonTooLong(over) })
   // What the announcement lacks altogether is told by the check of announcements; its own window is that of the first day.
   const { publications } = await papersOf(ctx, call.id)
-  const content = { ...input.content, criteria: before.criteria }
-  const unlawful = checkCall(content, call.publishedAt ?? ctx.now, Object.fromEntries(publications))
-  problems.push(...unlawful.filter(({ level }) => level !== "warning"))
+  const check = (content: CallContent) =>
+    checkCall({ ...content, criteria: before.criteria }, call.publishedAt ?? ctx.now, Object.fromEntries(publications))
+  const found = check(input.content)
+  problems.push(...found.filter(({ level }) => level !== "warning"))
+  const old = new Set(warningCodes(check(before)))
+  const doubts = found.filter(({ level, code }) => level === "warning" && !old.has(code))
   const { closesAt } = input.content
-  if (!closesAt || !before.closesAt) return problems
+  if (!closesAt || !before.closesAt) return { problems, doubts }
   const facts = { kind: input.kind, changed: changedFacts(before, input.content), published: placesOf(ctx, input) }
-  return [...problems, ...checkCorrection({ ...facts, closedBefore: before.closesAt, closes: closesAt })]
+  problems.push(...checkCorrection({ ...facts, closedBefore: before.closesAt, closes: closesAt }))
+  return { problems, doubts }
 }
 
 /** Only while offers may still be changed: later there is nothing left to mend. */

@@ -14,6 +14,7 @@ export type CorrectionTyped = {
   reason: string
   bip: string
   board: string
+  seen: string
   call: CallTyped
 }
 
@@ -23,6 +24,7 @@ export const correctionTyped = (form: Form, call: Call): CorrectionTyped => ({
   reason: form.text("reason"),
   bip: form.text("bip"),
   board: form.text("board"),
+  seen: form.text("seen"),
   call: { ...mended(typedFrom(form), form), cardId: call.cardId ?? "" },
 })
 
@@ -46,6 +48,7 @@ export function readCorrection(
     reason: typed.reason,
     bip: places.value.bip,
     board: places.value.board,
+    seen: typed.seen.split(" "),
     content: { ...content.value, spheres: inOrderOf(call.spheres, content.value.spheres), offerRules: call.offerRules },
   })
 }

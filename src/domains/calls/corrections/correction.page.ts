@@ -19,10 +19,12 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { warningCodes } from "../call.check.ts"
 import type { Call } from "../call.ts"
 import type { FieldChange } from "../content-changes.ts"
 import { editTexts } from "../pages/edit.texts.ts"
 import { editSections } from "../pages/edit-sections.ts"
+import { checkCard } from "../pages/legal-check.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import { changesShown } from "./changes.ts"
 import { REASON_LIMIT } from "./correct-call.ts"
@@ -35,13 +37,15 @@ export type CorrectionPageProps = {
   problems: readonly Problem[]
   /** How what is typed differs from what holds; absent where it cannot be read or has not been asked for. */
   changes?: readonly FieldChange[] | undefined
+  /** What the legal check doubts in what is typed and did not before. */
+  doubts?: readonly Problem[]
 }
 
 const FORM = "correction-form"
 
 /** The announcement as it holds, to be mended, with why, where it appears and what will be seen as changed. */
 export function correctionPage(ctx: OfficeCtx, props: CorrectionPageProps): Html {
-  const { call, typed, problems, changes } = props
+  const { call, typed, problems, changes, doubts = [] } = props
   const to = { office: ctx.office.slug, callId: call.id }
   const day = (name: "bip" | "board") =>
     dateField(ctx, { name, label: editTexts[name], hint: editTexts.dayOfPublication, value: typed[name], problems })
@@ -60,12 +64,14 @@ export function correctionPage(ctx: OfficeCtx, props: CorrectionPageProps): Html
       }),
       errorSummary(ctx, problems, { form: FORM }),
       changes ? card(ctx, { title: texts.whatChanged, id: "zmiany", body: changesShown(ctx, changes) }) : "",
+      doubts.length > 0 ? checkCard(ctx, { callId: call.id, problems: doubts, form: FORM }) : "",
       form(ctx, {
         id: FORM,
         action: urls.callCorrection.href(to),
         guardUnsaved: true,
         body: [
           hidden("version", typed.version),
+          hidden("seen", warningCodes(doubts).join(" ")),
           card(ctx, {
             title: texts.kind,
             body: html`<div class="fields">${say(ctx, [

@@ -12,7 +12,7 @@ import { typedOf } from "../call.form.ts"
 import type { CallProgress } from "../call.steps.ts"
 import type { Call } from "../call.ts"
 import { contentChanges } from "../content-changes.ts"
-import { correctCall, mayBeCorrected, whyNotCorrectable } from "./correct-call.ts"
+import { correctCall, lookThrough, mayBeCorrected } from "./correct-call.ts"
 import { type CorrectionTyped, correctionTyped, readCorrection } from "./correction.form.ts"
 import { tellOfCorrection } from "./correction.mail.ts"
 import { correctionPage } from "./correction.page.ts"
@@ -36,7 +36,7 @@ export const correctionRoutes = (progress: CallProgress): readonly Route[] => [
     const day = today(ctx.now).toString()
     const typed: CorrectionTyped = {
       version: String(version),
-      ...{ kind: "", reason: "", bip: day, board: day },
+      ...{ kind: "", reason: "", bip: day, board: day, seen: "" },
       call: { ...typedOf(content, ctx.lang), cardId: call.cardId ?? "" },
     }
     return pageReply(correctionPage(ctx, { call, typed, problems: [] }))
@@ -49,11 +49,11 @@ export const correctionRoutes = (progress: CallProgress): readonly Route[] => [
     const before = await inForce(ctx, call)
     const of = { on: dayOfAnnouncement(call, ctx.now), lang: ctx.lang }
     const changes = contentChanges(before.content, read.value.content, of)
-    const page = (problems: readonly Problem[]) => correctionPage(ctx, { call, typed, problems, changes })
-    if (form.text("do") !== "publish" || form.text(FIX) !== "") {
-      const problems = await whyNotCorrectable(ctx, call, before.content, read.value)
+    const { problems, doubts } = await lookThrough(ctx, call, before.content, read.value)
+    const page = (refusals: readonly Problem[]) =>
+      correctionPage(ctx, { call, typed, problems: refusals, changes, doubts })
+    if (form.text("do") !== "publish" || form.text(FIX) !== "")
       return problems.length > 0 ? againReply(page(problems)) : pageReply(page([]))
-    }
     const outcome = await correctCall(ctx, call.id, read.value)
     if (!outcome.ok) return againReply(page(outcome.problems))
     const { call: corrected, isNew } = outcome.value

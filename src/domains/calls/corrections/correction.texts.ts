@@ -38,6 +38,10 @@ export const correctionTexts = defineTexts({
     pl: `Skróć powód, jest za długi o ${over}.`,
     en: `Shorten the reason, it is too long by ${over}.`,
   }),
+  doubtsUnseen: {
+    pl: "Sprawdzenie prawne ma zastrzeżenia do nowej treści. Przeczytaj je i ogłoś sprostowanie jeszcze raz albo popraw treść.",
+    en: "The legal check has doubts about the new text. Read them and announce the correction again, or mend the text.",
+  },
   closed: {
     pl: "Nabór się skończył, więc ogłoszenia nie można już sprostować.",
     en: "The time for offers is over, so the announcement can no longer be corrected.",

@@ -82,6 +82,11 @@ describe("the record of fairness", () => {
     expect((await page()).html).toContain("Taki sam odcisk jak przy zamknięciu")
   })
 
+  it("keeps late offers out and says so once", async () => {
+    const outcome = await world.run("representative", (own) => submitOffer(own, draft.id))
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(["offer.call_closed"])
+  })
+
   it("keeps late offers out even when the clock is turned back", async () => {
     world.clock.moveTo(call.closesAt)
     const outcome = await world.run("representative", (own) => submitOffer(own, draft.id))

@@ -31,9 +31,9 @@ export async function withCommitment(
   gaps: readonly Gap[],
 ): Promise<{ gaps: Gap[]; commitment?: Commitment }> {
   // Once the closing is recorded nothing more is taken, even by a clock that was turned back.
-  if (await isClosingRecorded(ctx, it.call.id))
-    return { gaps: [...gaps, ...phaseGaps(it.call, sealedUntil(it.call).add({ seconds: 1 }))] }
   const closed = gaps.find((gap) => gap.code === "offer.call_closed")
+  if (await isClosingRecorded(ctx, it.call.id))
+    return { gaps: closed ? [...gaps] : [...gaps, ...phaseGaps(it.call, sealedUntil(it.call).add({ seconds: 1 }))] }
   if (!closed || it.call.state !== "published" || Temporal.Instant.compare(ctx.now, sealedUntil(it.call)) > 0)
     return { gaps: [...gaps] }
   const commitments = await commitmentsOf(ctx, it.offer.id)

@@ -4,11 +4,10 @@ import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.t
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
-import { sendLater } from "../../../platform/mail.ts"
 import { accessCall, callPhase } from "../../calls/public.ts"
 import { accessOfficeOffer } from "../offer.access.ts"
 import { SECTIONS, type SectionId } from "../offer.sections.ts"
-import { askedMails } from "./correction.mail.ts"
+import { writeOfAsking } from "./correction.mail.ts"
 import { correctionsOf } from "./correction.queries.ts"
 import { type Correction, isAwaited } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
@@ -67,7 +66,7 @@ export async function askForCorrection(
     .execute()
   const data = { number: offer.number, sections, due: correction.dueAt.toString() }
   await recordEvent(ctx, { what: "offer.correction-asked", on: { kind: "offer", id: offer.id }, data })
-  for (const mail of await askedMails(ctx, offer, correction)) await sendLater(ctx, mail)
+  await writeOfAsking(ctx, offer, correction)
   return ok(correction)
 }
 

@@ -1,10 +1,9 @@
 import { type Outcome, ok } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import { sendLater } from "../../../platform/mail.ts"
 import { accessCall } from "../../calls/public.ts"
 import { accessOfficeOffer } from "../offer.access.ts"
-import { cancelledMails } from "./correction.mail.ts"
+import { writeOfCancelling } from "./correction.mail.ts"
 import { correctionsOf } from "./correction.queries.ts"
 
 /** Takes a call for correction back and tells the organisation. With none open it changes nothing. */
@@ -21,6 +20,6 @@ export async function cancelCorrection(ctx: PersonCtx, offerId: string): Promise
     .execute()
   const on = { kind: "offer", id: offer.id }
   await recordEvent(ctx, { what: "offer.correction-cancelled", on, data: { number: offer.number } })
-  for (const mail of await cancelledMails(ctx, offer)) await sendLater(ctx, mail)
+  await writeOfCancelling(ctx, offer)
   return ok(undefined)
 }

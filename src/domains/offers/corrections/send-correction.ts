@@ -1,7 +1,6 @@
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import { sendLater } from "../../../platform/mail.ts"
 import type { Call } from "../../calls/public.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
@@ -11,7 +10,7 @@ import { type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { agreementOf } from "../signing/agreement.ts"
 import type { FrozenConfirmation } from "../signing/signing.ts"
-import { sentMails } from "./correction.mail.ts"
+import { writeOfSending } from "./correction.mail.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { accessCorrection, correctedOffer, type OpenCorrection, whyNotOpen } from "./save-correction.ts"
 
@@ -36,7 +35,7 @@ export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<O
   const sent = await freezeVersion(ctx, open, nextSnapshot(ctx, open, view.call, confirmed.value))
   const data = { number: offer.number, sha256: sent.sha256, before: offer.sha256 }
   await recordEvent(ctx, { what: "offer.corrected", on: { kind: "offer", id: offer.id }, data })
-  for (const mail of await sentMails(ctx, sent)) await sendLater(ctx, mail)
+  await writeOfSending(ctx, sent)
   return ok(sent)
 }
 

@@ -1,9 +1,10 @@
 import { formatMoment } from "../../../lib/dates.ts"
+import { inEach } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import { mailTexts as texts } from "../offer.texts.ts"
-import { letters, type OfferLetter } from "./offer.mail.ts"
+import { addressOf, letters, type OfferLetter } from "./offer.mail.ts"
 
 /** Tells the organisation, so that nobody withdraws its offer in silence. */
 export function withdrawnMails(ctx: PersonCtx, { offer, call, organisation }: OfferLetter): Mail[] {
@@ -13,8 +14,8 @@ export function withdrawnMails(ctx: PersonCtx, { offer, call, organisation }: Of
     title: offer.content.title,
     call: call.title,
     number,
-    at: { pl: formatMoment(at, "pl"), en: formatMoment(at, "en") },
-    link: `${ctx.baseUrl ?? ""}${urls.offer.href({ office: ctx.office.slug, offerId: offer.id })}`,
+    at: inEach((lang) => formatMoment(at, lang)),
+    link: addressOf(ctx, urls.offer.href({ office: ctx.office.slug, offerId: offer.id })),
   })
   return letters(ctx, organisation, texts.withdrawnSubject(number), body)
 }

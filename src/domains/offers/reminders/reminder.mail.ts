@@ -1,10 +1,10 @@
 import { formatMoment, timeLeft } from "../../../lib/dates.ts"
-import { inEach } from "../../../lib/texts.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import type { Mail } from "../../../platform/mail.ts"
 import { fieldId } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { PROFILE } from "../gaps/offeror.gaps.ts"
+import { addressOf } from "../mails/offer.mail.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { slugOf } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
@@ -14,7 +14,7 @@ import { reminderTexts as texts } from "./reminder.texts.ts"
 const LISTED = 10
 
 /** What a draft that is not submitted needs: one press, or the things it lacks with the way to each. */
-export function reminderMail(ctx: OfficeCtx, view: OfferView): Omit<Mail, "to"> {
+export function reminderMail(ctx: OfficeCtx, view: OfferView): { subject: Text; body: Text } {
   const { offer, call } = view
   const gaps = gapsToMend(view)
   const left = inEach((lang) => timeLeft(call.closesAt, ctx.now, lang))
@@ -25,7 +25,7 @@ export function reminderMail(ctx: OfficeCtx, view: OfferView): Omit<Mail, "to"> 
     left,
     check: addressOf(ctx, urls.offerCheck.href({ office: ctx.office.slug, offerId: offer.id })),
   }
-  if (gaps.length === 0) return { subject: texts.completeSubject(left).pl, body: texts.complete(letter).pl }
+  if (gaps.length === 0) return { subject: texts.completeSubject(left), body: texts.complete(letter) }
   const list = inEach((lang) =>
     gaps
       .slice(0, LISTED)
@@ -33,8 +33,8 @@ export function reminderMail(ctx: OfficeCtx, view: OfferView): Omit<Mail, "to"> 
       .join("\n\n"),
   )
   return {
-    subject: texts.incompleteSubject(gaps.length, left).pl,
-    body: texts.incomplete(letter, gaps.length, list).pl,
+    subject: texts.incompleteSubject(gaps.length, left),
+    body: texts.incomplete(letter, gaps.length, list),
   }
 }
 
@@ -48,5 +48,3 @@ function placeOf(ctx: OfficeCtx, { offer, organisation }: OfferView, gap: Gap): 
   if (gap.section === "call") return addressOf(ctx, urls.offerCheck.href(to))
   return addressOf(ctx, `${urls.offerSection.href({ ...to, section: slugOf(gap.section) })}#${fieldId(gap.field)}`)
 }
-
-const addressOf = (ctx: OfficeCtx, path: string): string => `${ctx.baseUrl ?? ""}${path}`

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { sendLater } from "../../../platform/mail.ts"
-import { memberAddresses } from "../../organisations/public.ts"
+import { writeToMembers } from "../mails/offer.mail.ts"
 import { offerOf } from "../offer.rows.ts"
 import { viewOf } from "../offer.view.ts"
 import { gapsToMend, reminderMail } from "./reminder.mail.ts"
@@ -78,7 +77,7 @@ async function remind(ctx: OfficeCtx, id: string, kind: ReminderKind): Promise<b
     .returning("kind")
     .executeTakeFirst()
   if (!written) return false
-  const mail = reminderMail(ctx, view)
-  for (const to of await memberAddresses(ctx, view.organisation.id)) await sendLater(ctx, { to, ...mail })
+  const { subject, body } = reminderMail(ctx, view)
+  await writeToMembers(ctx, view.organisation.id, subject, body)
   return true
 }

@@ -1,10 +1,9 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { sendLater } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
-import { memberAddresses } from "../../organisations/public.ts"
+import { addressOf, writeToMembers } from "../mails/offer.mail.ts"
 import { reminderTexts as texts } from "./reminder.texts.ts"
 import "./reminder.tables.ts"
 
@@ -29,10 +28,9 @@ export async function tellOfExtension(ctx: OfficeCtx, call: Call): Promise<void>
     const letter = {
       call: call.title,
       closes: inEach((lang) => formatMoment(call.closesAt, lang)),
-      check: `${ctx.baseUrl ?? ""}${urls.offerCheck.href({ office: ctx.office.slug, offerId: draft.id })}`,
-      log: `${ctx.baseUrl ?? ""}${urls.fairness.href({ office: ctx.office.slug, callId: call.id })}`,
+      check: addressOf(ctx, urls.offerCheck.href({ office: ctx.office.slug, offerId: draft.id })),
+      log: addressOf(ctx, urls.fairness.href({ office: ctx.office.slug, callId: call.id })),
     }
-    const mail = { subject: texts.extendedSubject(letter.closes).pl, body: texts.extended(letter).pl }
-    for (const to of await memberAddresses(ctx, draft.organisation_id)) await sendLater(ctx, { to, ...mail })
+    await writeToMembers(ctx, draft.organisation_id, texts.extendedSubject(letter.closes), texts.extended(letter))
   }
 }

@@ -1,8 +1,10 @@
 import { formatMoment } from "../../../lib/dates.ts"
+import { inEach } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import type { Signatory } from "../../organisations/public.ts"
+import { addressOf } from "../mails/offer.mail.ts"
 import type { OfferView } from "../offer.view.ts"
 import { signingMailTexts as texts } from "./signing.texts.ts"
 
@@ -14,8 +16,8 @@ export function confirmationAskedMails(ctx: PersonCtx, view: OfferView, to: read
     title: offer.content.title,
     call: call.title,
     organisation: organisation.name,
-    closes: { pl: formatMoment(call.closesAt, "pl"), en: formatMoment(call.closesAt, "en") },
-    link: `${ctx.baseUrl ?? ""}${urls.offerSigning.href({ office: ctx.office.slug, offerId: offer.id })}`,
+    closes: inEach((lang) => formatMoment(call.closesAt, lang)),
+    link: addressOf(ctx, urls.offerSigning.href({ office: ctx.office.slug, offerId: offer.id })),
   })
   return to.map(({ email }) => ({ to: email, subject: texts.askedSubject(offer.content.title).pl, body: body.pl }))
 }

@@ -90,7 +90,7 @@ function actCard(ctx: OfficeCtx, page: SigningPage): Html {
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const reading = html`<p>${link(ctx, { href: checkOf(ctx, view), label: texts.read })}</p>`
   if (!isPerson(ctx) || !represents(ctx as Parameters<typeof represents>[0], view.offer))
-    return card(ctx, { title: texts.confirmCard, body: [reading, ...asking(ctx, page)] })
+    return card(ctx, { title: texts.askCard, body: [reading, ...asking(ctx, page)] })
   const mine = state.current?.confirmations.some(({ personId }) => personId === ctx.actor.id) ?? false
   const note = html`<p class="hint">${words(ctx, texts.submitNote)}</p>`
   if (state.missing.count === 0) {

@@ -41,6 +41,8 @@ describe("the page of signatures", () => {
     const assistant = world.as("assistant")
     const page = load((await assistant.get(pathOf(id))).html)
     expect(page("input[name=content]")).toHaveLength(0)
+    expect(page("main h2").text()).toContain("Prośba o potwierdzenie")
+    expect(page("main h2").text()).not.toContain("Twoje potwierdzenie")
     expect((await assistant.submit(`${pathOf(id)}/prosba`)).html).toContain("Prośbę o potwierdzenie wysłano")
     expect((await world.as("stranger").get(pathOf(id))).status).toBe(404)
     expect((await world.as("stranger").post(`${pathOf(id)}/prosba`)).status).toBe(404)

@@ -8,8 +8,8 @@ export const signingTexts = defineTexts({
     en: "Your organisation's rule of representation asks for the agreement of more than one person, or for a statement. Each person confirms the offer with their own account; nothing needs printing.",
   },
   leadOne: {
-    pl: "Ofertę składa u Was jedna osoba, bez dodatkowych potwierdzeń. Jeśli wolisz, możesz dołączyć do niej podpisany plik PDF.",
-    en: "With you one person submits the offer, without further confirmations. If you prefer, you can add a signed PDF to it.",
+    pl: "U Was wystarczy potwierdzenie jednej osoby: można je dać i od razu złożyć ofertę. Jeśli wolisz, możesz zamiast tego dołączyć podpisany plik PDF.",
+    en: "With you the confirmation of one person is enough: it can be given and the offer submitted at once. If you prefer, you can add a signed PDF instead.",
   },
   confirmedBy: { pl: "Kto potwierdził ofertę", en: "Who confirmed the offer" },
   toRepresentation: { pl: "Czy te osoby mogą reprezentować organizację", en: "Whether these people may represent it" },
@@ -58,6 +58,7 @@ export const signingTexts = defineTexts({
   toCheck: { pl: "Sprawdź całą ofertę", en: "Check the whole offer" },
   read: { pl: "Przeczytaj całą ofertę", en: "Read the whole offer" },
   confirmCard: { pl: "Twoje potwierdzenie", en: "Your confirmation" },
+  askCard: { pl: "Prośba o potwierdzenie", en: "Request for confirmations" },
   confirmText: {
     pl: "Potwierdzasz dokładnie tę treść i te załączniki. Każda późniejsza zmiana unieważnia potwierdzenie.",
     en: "You confirm exactly this content and these attachments. Any later change makes the confirmation void.",

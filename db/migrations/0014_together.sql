@@ -10,5 +10,6 @@ create unlogged table offer_presence (
 );
 create index offer_presence_seen on offer_presence (seen_at);
 
--- Which offer a draft was begun from, and the fields carried over that nobody has looked at yet.
+-- What a draft was begun with: the number of the past offer and its content. Dates and amounts that still stand as there are
+-- marked to be looked at.
 alter table offers add column carried_from jsonb;

@@ -1,6 +1,6 @@
 import type { Grosze } from "../../lib/money.ts"
 import type { SectionContent, SectionId } from "./offer.sections.ts"
-import type { OfferContent, OfferState } from "./offer.ts"
+import type { Carried, OfferContent, OfferState } from "./offer.ts"
 
 export type OfferTable = {
   office_id: string
@@ -30,7 +30,7 @@ export type OfferTable = {
   withdrawn_by: string | null
   deleted_at: Temporal.Instant | null
   deleted_by: string | null
-  carried_from: { number: string; content: OfferContent } | null
+  carried_from: Carried | null
 }
 
 export type OfferNumberTable = { office_id: string; call_id: string; last: number }

@@ -103,9 +103,11 @@ export type Offer = {
   /** The frozen offer as canonical JSON, and its SHA-256 in hex. */
   snapshot: string | null
   sha256: string | null
-  /** The past offer that the draft was begun with: its number, and its content as it was carried over. */
-  carried?: { number: string; content: OfferContent }
+  carried?: Carried
 }
+
+/** What a draft was begun with: the number of the past offer, and its content as it was carried over. */
+export type Carried = { number: string; content: OfferContent }
 
 export const emptyContent: OfferContent = {
   callTaskId: "",

@@ -7,13 +7,10 @@ import { valuesOf } from "./offer.form.ts"
 import { type SectionId, sectionOfField } from "./offer.sections.ts"
 import { readSnapshot } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
-import { completeContent, emptyContent, type Offer, type OfferContent } from "./offer.ts"
+import { type Carried, completeContent, emptyContent, type Offer } from "./offer.ts"
 
 /** An offer that a new one may begin with. */
 export type PastOffer = { id: string; organisationId: string; number: string; title: string; office: string }
-
-/** What a draft was begun with: the number of the past offer, and its content as it was carried over. */
-export type Carried = { number: string; content: OfferContent }
 
 const MOST = 40
 

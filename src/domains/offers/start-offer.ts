@@ -10,9 +10,9 @@ import { getCall } from "../calls/public.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
 import { pickSection, SECTIONS } from "./offer.sections.ts"
-import { emptyContent, type OfferContent } from "./offer.ts"
+import { type Carried, emptyContent, type OfferContent } from "./offer.ts"
 import { isBegun } from "./offer.view.ts"
-import { type Carried, carriedFrom } from "./past-offers.ts"
+import { carriedFrom } from "./past-offers.ts"
 
 export type StartRequest = {
   /** Comes with the form, so that a form sent twice begins one draft. */

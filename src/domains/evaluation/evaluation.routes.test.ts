@@ -110,6 +110,17 @@ describe("the committee", () => {
     expect(page.status).toBe(422)
     expect(page.html).toContain("już oddana")
   })
+
+  it("lets nobody return an offer that is scored, and says so before anything is typed", async () => {
+    const back = (offerId: string) => `/leszno/urzad/oferty/${offerId}/uzupelnienie`
+    const scored = await valid("official", back(first.id))
+    expect(scored).toContain("Komisja oddała już karty oceny tej oferty")
+    expect(scored).not.toContain('name="message"')
+    expect(await valid("official", back(second.id))).toContain('name="message"')
+    const refused = await world.as("official").post(back(first.id), { message: "Za późno" })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain("Za późno")
+  })
 })
 
 describe("the ranking", () => {

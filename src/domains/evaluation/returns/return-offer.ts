@@ -1,5 +1,5 @@
-import { type Outcome, refused } from "../../../lib/problems.ts"
-import type { PersonCtx } from "../../../platform/ctx.ts"
+import { type Outcome, type Problem, refused } from "../../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { askForCorrection, type Correction, type CorrectionRequest } from "../../offers/public.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { handedSheetsOf, opinionOf } from "../evaluation.queries.ts"
@@ -16,9 +16,8 @@ export async function returnOffer(
   request: CorrectionRequest,
 ): Promise<Outcome<Correction>> {
   const { callId } = await accessFrozenOffer(ctx, offerId)
-  if (await opinionOf(ctx, callId)) return refused({ field: "", code: "correction.closed", message: texts.closed })
-  if ((await handedSheetsOf(ctx, callId)).some((sheet) => sheet.offerId === offerId))
-    return refused({ field: "", code: "correction.scored", message: texts.scored })
+  const tooLate = await whyTooLate(ctx, { id: offerId, callId })
+  if (tooLate) return refused(tooLate)
   const outcome = await askForCorrection(ctx, offerId, request)
   if (outcome.ok)
     await ctx.db
@@ -27,4 +26,12 @@ export async function returnOffer(
       .where("offer_id", "=", offerId)
       .execute()
   return outcome
+}
+
+/** Why the committee's work no longer lets an offer be returned; undefined while it may be. */
+export async function whyTooLate(ctx: OfficeCtx, offer: { id: string; callId: string }): Promise<Problem | undefined> {
+  if (await opinionOf(ctx, offer.callId)) return { field: "", code: "correction.closed", message: texts.closed }
+  if ((await handedSheetsOf(ctx, offer.callId)).some(({ offerId }) => offerId === offer.id))
+    return { field: "", code: "correction.scored", message: texts.scored }
+  return undefined
 }

@@ -45,6 +45,8 @@ export type ReturnPage = {
   /** The newest call for correction, if there ever was one. */
   correction: Correction | undefined
   sent: readonly SentVersion[]
+  /** Why nobody can return this offer any more: said before anything is typed. */
+  tooLate: Problem | undefined
   typed: { sections: readonly string[]; message: string; dueOn: string }
   problems: readonly Problem[]
 }
@@ -54,6 +56,7 @@ export function returnPage(ctx: OfficeCtx, props: ReturnPage): Html {
   const { call, offer, correction, problems } = props
   const office = ctx.office.slug
   const isOpen = correction !== undefined && isAwaited(correction, ctx.now)
+  const mayAsk = !isOpen && !props.tooLate
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,
@@ -61,7 +64,7 @@ export function returnPage(ctx: OfficeCtx, props: ReturnPage): Html {
       pageHeader(ctx, {
         title: texts.title,
         eyebrow: offer.organisation,
-        ...(isOpen ? {} : { lead: texts.lead }),
+        ...(mayAsk ? { lead: texts.lead } : {}),
         crumbs: [
           { label: evaluationTexts.calls, href: urls.officeCalls.href({ office }) },
           { label: call.title, href: urls.officeCall.href({ office, callId: call.id }) },
@@ -94,7 +97,9 @@ function waiting(ctx: OfficeCtx, correction: Correction): Content {
   })
 }
 
-function asking(ctx: OfficeCtx, { offer, correction, typed, problems }: ReturnPage): Content {
+function asking(ctx: OfficeCtx, { offer, correction, tooLate, typed, problems }: ReturnPage): Content {
+  // A refused press says it in the summary already, and keeps what was typed.
+  if (tooLate && problems.length === 0) return alert(ctx, { tone: "info", body: tooLate.message })
   const to = { office: ctx.office.slug, offerId: offer.id }
   return [
     correction?.state === "asked" ? alert(ctx, { tone: "warning", body: texts.over(correction.dueAt) }) : "",

@@ -10,7 +10,7 @@ import { accessCall } from "../../calls/public.ts"
 import { cancelCorrection, correctionsOf, SECTIONS, versionDifferences, versionsOf } from "../../offers/public.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { returnPage, type SentVersion } from "./return.page.ts"
-import { returnOffer } from "./return-offer.ts"
+import { returnOffer, whyTooLate } from "./return-offer.ts"
 import { returnTexts as texts } from "./returns.texts.ts"
 
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
@@ -48,6 +48,7 @@ async function page(
   })
   return returnPage(ctx, {
     call,
+    tooLate: await whyTooLate(ctx, offer),
     correction,
     sent: sent.toReversed(),
     offer: {

@@ -47,8 +47,8 @@ export const callTexts = defineTexts({
     en: "Somebody saved this competition in another window since this form was opened. Nothing was overwritten. The differences are marked beside the fields; save once more to keep the values of this window.",
   },
   publishedMeanwhile: {
-    pl: "Konkurs został w międzyczasie opublikowany, więc jego treści nie można już zmienić. Poniżej jest to, co wpisano w tym oknie.",
-    en: "The competition has been published meanwhile, so its text can no longer change. Below is what was typed in this window.",
+    pl: "Konkurs został w międzyczasie opublikowany, więc jego treść zmieni już tylko sprostowanie. Poniżej jest to, co wpisano w tym oknie.",
+    en: "The competition has been published meanwhile, so only a correction can change its text. Below is what was typed in this window.",
   },
   publishedElsewhere: {
     pl: "Zapisano nową wersję szkicu, odkąd otwarto tę stronę. Przejrzyj ją i opublikuj jeszcze raz.",

@@ -8,8 +8,8 @@ export const callAttachmentsTexts = defineTexts({
     en: "Templates and documents for organisations: anybody can download them from the competition's page. After publication they can no longer be changed.",
   },
   requestedHint: {
-    pl: "To, jakie załączniki organizacje mają dołączyć do oferty, ustala się w treści ogłoszenia.",
-    en: "Which attachments organisations have to bring with an offer is set in the text of the announcement.",
+    pl: "To, jakie załączniki organizacje mają dołączyć do oferty, ustala się w warunkach ofert.",
+    en: "Which attachments organisations have to bring with an offer is set in the rules for offers.",
   },
   none: { pl: "Ogłoszenie nie ma załączników.", en: "The announcement has no attachments." },
   listTitle: { pl: "Dodane pliki", en: "Files" },

@@ -91,8 +91,8 @@ export const editTexts = defineTexts({
 
   publishTitle: { pl: "Publikacja ogłoszenia", en: "Publishing the announcement" },
   publishLead: {
-    pl: "Ogłoszenie musi ukazać się w trzech miejscach (art. 13 ust. 3), a 21 dni na oferty liczy się od ostatniego z nich. Po publikacji treści nie można już zmienić.",
-    en: "An announcement must appear in three places (art. 13 ust. 3), and the 21 days for offers run from the last of them. Once published, its text cannot change.",
+    pl: "Ogłoszenie musi ukazać się w trzech miejscach (art. 13 ust. 3), a 21 dni na oferty liczy się od ostatniego z nich. Po publikacji treść zmieni już tylko sprostowanie, jawne dla każdego.",
+    en: "An announcement must appear in three places (art. 13 ust. 3), and the 21 days for offers run from the last of them. Once published, only a correction changes its text, for everybody to see.",
   },
   bip: { pl: "Biuletyn Informacji Publicznej", en: "Public Information Bulletin (BIP)" },
   board: { pl: "Tablica ogłoszeń w urzędzie", en: "Notice board at the office" },

@@ -43,11 +43,12 @@ export function seatTask(ctx: OfficeCtx, seat: Seat): DeskTask {
       tone: "warning",
       next: { label: texts.goStatement, href: urls.conflictStatement.href(to) },
     }
+  const isDone = seat.handedIn >= seat.due
   return {
     what: texts.committee(seat.title),
     state: texts.sheets(seat.handedIn, seat.due),
-    tone: seat.handedIn >= seat.due ? "success" : "warning",
-    next: { label: texts.goScore, href: urls.committeeRoom.href(to) },
+    tone: isDone ? "success" : "warning",
+    next: { label: isDone ? texts.goRoom : texts.goScore, href: urls.committeeRoom.href(to) },
   }
 }
 

@@ -58,6 +58,7 @@ export const deskTexts = defineTexts({
   goStatement: { pl: "Złóż oświadczenie", en: "Make the statement" },
   sheets: (done: number, all: number) => ({ pl: `karty oceny ${done} z ${all}`, en: `score sheets ${done} of ${all}` }),
   goScore: { pl: "Oceń oferty", en: "Score the offers" },
+  goRoom: { pl: "Zobacz oddane karty", en: "See your sheets" },
   withoutContract: { pl: "Umowy do przygotowania", en: "Contracts to prepare" },
   countOffers: (n: number) => ({ pl: counted("pl", n, offersPl), en: counted("en", n, offersEn) }),
   goContract: { pl: "Przygotuj pierwszą", en: "Prepare the first" },

@@ -140,6 +140,7 @@ describe("the ranking", () => {
     const html = await valid("official", office("ranking"))
     expect(html).toContain("Propozycja kwot")
     expect(html).toContain(`próg ${call.threshold} punktów`)
+    expect(await valid("committee1", "/leszno/pulpit")).toContain("Zobacz oddane karty")
     expect(await valid("councillor", office("ranking"))).not.toContain("Przekaż opinię")
   })
 

@@ -122,7 +122,7 @@ function lastOnes(ctx: OfficeCtx, checks: readonly PaperCheck[]): Html {
         { label: texts.colCode, heading: true, cell: (it) => it.typed },
         { label: texts.colOrganisation, cell: (it) => it.organisation ?? "" },
         { label: texts.colOutcome, cell: (it) => tag(ctx, { label: texts[it.outcome], tone: TONES[it.outcome] }) },
-        { label: texts.colAt, cell: (it) => html`${moment(ctx, it.at)}, ${it.by}` },
+        { label: texts.colAt, cell: (it) => html`<span>${moment(ctx, it.at)}, ${it.by}</span>` },
       ],
     }),
   })

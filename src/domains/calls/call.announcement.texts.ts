@@ -102,6 +102,10 @@ export const callDocumentTexts = defineTexts({
     pl: `dotację może otrzymać oferta, która uzyska co najmniej ${counted("pl", least, points)} ${outOf(most)} ${most}`,
     en: `an offer can be funded with at least ${counted("en", least, { one: "point", other: "points" })} of ${most}`,
   }),
+  thresholdOfMean: (least: number, most: number) => ({
+    pl: `dotację może otrzymać oferta, która w średniej ocen członków komisji uzyska co najmniej ${counted("pl", least, points)} ${outOf(most)} ${most}`,
+    en: `an offer can be funded with at least ${counted("en", least, { one: "point", other: "points" })} of ${most} in the mean of the committee's points`,
+  }),
   thresholdShort: (least: number, most: number) => ({
     pl: `${least} ${outOf(most)} ${counted("pl", most, genitive)}`,
     en: `${least} of ${most} points`,

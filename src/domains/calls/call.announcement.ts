@@ -99,8 +99,11 @@ export function closingOf({ closesAt }: Pick<Announced, "closesAt">): Text | und
 export const decisionOf = ({ decisionOn }: Pick<Announced, "decisionOn">): Text | undefined =>
   decisionOn ? texts.decisionBy(dateText(decisionOn)) : undefined
 
-export const thresholdOf = ({ threshold, criteria }: Pick<Announced, "threshold" | "criteria">): Text | undefined =>
-  threshold === null ? undefined : texts.thresholdValue(threshold, thresholdPointsOf(criteria))
+/** In points of one sheet: where the result is their sum, it is said that the threshold is one of their mean. */
+export function thresholdOf(call: Pick<Announced, "threshold" | "criteria" | "offerRules">): Text | undefined {
+  const said = call.offerRules.evaluationMethod === "sum" ? texts.thresholdOfMean : texts.thresholdValue
+  return call.threshold === null ? undefined : said(call.threshold, thresholdPointsOf(call.criteria))
+}
 
 /** What is special about the points of a criterion, if anything. */
 export const criterionNote = (it: Pick<Criterion, "isBonus" | "threshold">): Text | undefined =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { pdf } from "../../../platform/pdf.ts"
+import { thresholdOf } from "../call.announcement.ts"
 import { callSamples } from "../call.samples.ts"
 import { announcementDocument } from "./announcement.pdf.ts"
 
@@ -29,6 +30,13 @@ describe("the announcement as a document", () => {
       expect(text.replaceAll("\u00a0", " ")).toContain(said)
     expect(text).not.toContain("SZKIC")
     expect(text).not.toContain("nie podano")
+  })
+
+  it("says that the threshold is one of the mean where the result is the sum", () => {
+    const { published } = callSamples
+    const call = { ...published, offerRules: { ...published.offerRules, evaluationMethod: "sum" as const } }
+    expect(thresholdOf(call)?.pl).toContain("w średniej ocen członków komisji uzyska co najmniej 60 punktów ze 100")
+    expect(thresholdOf(published)?.pl).not.toContain("średniej")
   })
 
   it("marks a draft on every page and says what is missing", async () => {

@@ -47,9 +47,17 @@ export function callsCalendar(ctx: OfficeCtx, calls: readonly FedCall[]): string
   return calendar.toString()
 }
 
-/** A correction counts twice, because it may take an extension back. */
+/** More than a closing ever moves by, in minutes. */
+const ROOM = 1_000_000
+
+/**
+ * Grows with every change: an outage moves the closing on by minutes, maybe more than once, and a correction may take that
+ * back.
+ */
 const changesOf = (call: FedCall): number =>
-  2 * (call.version - 1) + [call.extendedTo, call.resultsPublishedAt, call.annulledAt].filter(Boolean).length
+  ROOM * (call.version - 1) +
+  (call.extendedTo ? Math.ceil(call.announcedClosing.until(call.extendedTo).total("minutes")) : 0) +
+  [call.resultsPublishedAt, call.annulledAt].filter(Boolean).length
 
 const lastChangeOf = (call: FedCall): Temporal.Instant =>
   [call.publishedAt, call.correctedAt, call.resultsPublishedAt, call.annulledAt]

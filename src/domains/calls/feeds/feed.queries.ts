@@ -12,6 +12,7 @@ export type FedCall = {
   description: string
   closesAt: Temporal.Instant
   extendedTo: Temporal.Instant | null
+  announcedClosing: Temporal.Instant
   decisionOn: string
   publishedAt: Temporal.Instant
   version: number
@@ -59,6 +60,7 @@ const fedCallOf = (row: Row): FedCall => ({
   description: row.description,
   closesAt: row.extended_to ?? row.closes_at!,
   extendedTo: row.extended_to,
+  announcedClosing: row.closes_at!,
   decisionOn: row.decision_on!,
   publishedAt: row.published_at!,
   version: row.version,

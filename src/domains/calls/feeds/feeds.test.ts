@@ -6,6 +6,7 @@ import { draftedCall, publishedCall } from "../../../../tests/support/calls.ts"
 import { today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
 import { annulCall } from "../annul-call.ts"
+import { extendCall } from "../extend-call.ts"
 import { publishCall } from "../publish-call.ts"
 
 const world = await testWorld()
@@ -58,6 +59,17 @@ describe("the calendar of an office", () => {
     expect(after.uid).toBe(before.uid)
     expect(after.sequence).toBe(before.sequence + 1)
     expect(after.component.getFirstPropertyValue("status")).toBe("CANCELLED")
+  })
+
+  it("raises the sequence with every extension, also a second one", async () => {
+    const { id, closesAt } = await publishedCall(world)
+    const path = urls.callCalendar.href({ office, callId: id })
+    const sequences: number[] = []
+    for (const minutes of [0, 30, 60]) {
+      await world.run("official", (ctx) => extendCall(ctx, id, closesAt.add({ minutes })))
+      sequences.push(eventsOf((await visitor.get(path)).html)[0]!.sequence)
+    }
+    expect(sequences).toEqual([0, 30, 60])
   })
 
   it("is there for every announced call to whose calendar a page leads, however many came after it", async () => {

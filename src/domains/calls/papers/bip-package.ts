@@ -87,8 +87,15 @@ const inBip = ({ appeared }: CallVersion): string => {
 }
 
 /** Two files of one name get a number in front, so that neither replaces the other. */
-const distinct = (names: readonly string[]): string[] =>
-  names.map((name, index) => (names.indexOf(name) === index ? name : `${index + 1}-${name}`))
+export function distinct(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name, index) => {
+    let free = name
+    while (taken.has(free.toLowerCase())) free = `${index + 1}-${free}`
+    taken.add(free.toLowerCase())
+    return free
+  })
+}
 
 function recordHtml(record: BipRecord, versions: readonly CallVersion[]) {
   const moment = (version: CallVersion) => formatMoment(version.madeAt, "pl")

@@ -6,6 +6,7 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { urls } from "../../../urls.ts"
+import { distinct } from "./bip-package.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -32,6 +33,11 @@ it("the package for BIP holds the announcement and the record of who made what w
   world.clock.moveTo(world.clock.now().add({ hours: 5 }))
   expect((await world.as("official").get(path)).bytes).toEqual(reply.bytes)
   expect((await world.as("representative").get(path)).status).toBe(404)
+})
+
+it("the package keeps apart files whose names are the same, whatever else they are called", () => {
+  expect(distinct(["a.pdf", "b.pdf"])).toEqual(["a.pdf", "b.pdf"])
+  expect(new Set(distinct(["a.pdf", "a.pdf", "2-a.pdf", "A.pdf"])).size).toBe(4)
 })
 
 it("the paper for the notice board names the page to which its code leads", async () => {

@@ -1,4 +1,7 @@
-/** Events: `call.started`, `call.deleted`, `call.published`, `call.annulled`, `call.decided`, `call.results-published`. */
+/**
+ * Events: `call.started`, `call.deleted`, `call.published`, `call.corrected`, `call.extended`, `call.annulled`,
+ * `call.decided`, `call.results-published`.
+ */
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"
 export type { CallAttachment } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"

@@ -6,7 +6,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { accessDraft, accessOfficeCall, managesCalls } from "../call.access.ts"
+import { accessDraft, accessOfficeCall } from "../call.access.ts"
 import { isDraft } from "../call.rows.ts"
 import { addCallAttachment } from "./add-call-attachment.ts"
 import { callAttachmentsOf, everyAttachmentOf } from "./call-attachment.queries.ts"
@@ -48,7 +48,7 @@ export const callAttachmentRoutes: readonly Route[] = [
   }),
 
   get(urls.callAttachment, everyone, async (ctx, { params }) => {
-    const call = await accessOfficeCall(ctx, params.callId, managesCalls(ctx) ? "manage" : "view")
+    const call = await accessOfficeCall(ctx, params.callId, "view")
     const known = isDraft(call) ? await everyAttachmentOf(ctx, call.id) : await callAttachmentsOf(ctx, call.id)
     const attachment = known.find(({ id }) => id === params.attachmentId)
     if (!attachment) throw new Missing("attachment")

@@ -139,23 +139,8 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
           papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },
-            ...(managesCalls(ctx)
-              ? [{ href: urls.officeQuestions.href(to), label: questionTexts.officeLink(papers.questions.waiting) }]
-              : []),
             { href: urls.callPdf.href(to), label: texts.pdf },
-            ...(managesCalls(ctx) ? [{ href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle }] : []),
-            ...(managesCalls(ctx) && call.offerRules.paperConfirmation
-              ? [{ href: urls.paperConfirmations.href(to), label: texts.paperConfirmations }]
-              : []),
-            ...(managesCalls(ctx)
-              ? [
-                  { href: urls.callBipPackage.href(to), label: papersTexts.bip },
-                  { href: urls.callBoardPdf.href(to), label: papersTexts.board },
-                ]
-              : []),
-            ...(managesCalls(ctx) && mayBeCorrected(call, ctx.now)
-              ? [{ href: urls.callCorrection.href(to), label: correctionTexts.title }]
-              : []),
+            ...(managesCalls(ctx) ? actionsOfManagers(ctx, call, papers) : []),
             ...(mayAnnul ? [annul] : []),
           ]),
         ],
@@ -177,7 +162,23 @@ function header(ctx: OfficeCtx, call: Call | CallDraft): Html {
   })
 }
 
-function otherActions(ctx: OfficeCtx, actions: readonly { href: string; label: Content }[]): Html {
+function actionsOfManagers(ctx: OfficeCtx, call: Call, papers: CallPapers): Action[] {
+  const to = { office: ctx.office.slug, callId: call.id }
+  const paper = { href: urls.paperConfirmations.href(to), label: texts.paperConfirmations }
+  const correction = { href: urls.callCorrection.href(to), label: correctionTexts.title }
+  return [
+    { href: urls.officeQuestions.href(to), label: questionTexts.officeLink(papers.questions.waiting) },
+    { href: urls.callRepeat.href(to), label: beginningTexts.repeatTitle },
+    ...(call.offerRules.paperConfirmation ? [paper] : []),
+    { href: urls.callBipPackage.href(to), label: papersTexts.bip },
+    { href: urls.callBoardPdf.href(to), label: papersTexts.board },
+    ...(mayBeCorrected(call, ctx.now) ? [correction] : []),
+  ]
+}
+
+type Action = { href: string; label: Content }
+
+function otherActions(ctx: OfficeCtx, actions: readonly Action[]): Html {
   return html`<ul class="plain-links">${actions.map((action) => html`<li>${link(ctx, action)}</li>`)}</ul>`
 }
 

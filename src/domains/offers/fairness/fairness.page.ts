@@ -61,7 +61,9 @@ export function fairnessPage(ctx: OfficeCtx, page: FairnessPage): Html {
           records.length === 0
             ? alert(ctx, {
                 title: texts.none,
-                body: texts.noneText(inEach((lang) => formatMoment(call.closesAt, lang))),
+                body: (Temporal.Instant.compare(ctx.now, call.closesAt) > 0 ? texts.noneClosedText : texts.noneText)(
+                  inEach((lang) => formatMoment(call.closesAt, lang)),
+                ),
               })
             : records.map((record) => recordCard(ctx, record, closing)),
           page.outages.length > 0 ? outageCard(ctx, page) : "",

@@ -18,6 +18,10 @@ export const fairnessTexts = defineTexts({
     pl: `Nabór kończy się ${when.pl}. Pierwszy zapis powstanie kilka minut później i obejmie wszystkie złożone oferty.`,
     en: `The time for offers ends on ${when.en}. The first entry is made a few minutes later and covers every submitted offer.`,
   }),
+  noneClosedText: (when: { pl: string; en: string }) => ({
+    pl: `Nabór zakończył się ${when.pl}. Pierwszy zapis powstaje kilka minut po zamknięciu i obejmuje wszystkie złożone oferty.`,
+    en: `The time for offers ended on ${when.en}. The first entry is made a few minutes after the closing and covers every submitted offer.`,
+  }),
   outages: { pl: "Przerwy w działaniu", en: "Outages" },
   outagesText: (announced: number, closes: { pl: string; en: string }) => ({
     pl: `Ogłoszenie mówi: przerwa w ostatniej dobie naboru, która trwa razem co najmniej ${announced} min, przedłuża go o swój czas. Nabór kończy się więc ${closes.pl}.`,

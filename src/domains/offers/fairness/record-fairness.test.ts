@@ -37,6 +37,11 @@ describe("the record of fairness", () => {
     expect((await world.as("visitor").get(way!)).html).toContain("Nie ma jeszcze zapisów")
     const announcement = await world.as("visitor").get(urls.call.href({ office, callId: call.id }))
     expect(announcement.html).toContain(urls.fairness.href({ office, callId: call.id }))
+    expect(html).toContain("Nabór kończy się")
+    const now = world.clock.now()
+    world.clock.moveTo(call.closesAt.add({ seconds: 1 }))
+    expect((await page()).html).toContain("Nabór zakończył się")
+    world.clock.moveTo(now)
   })
 
   it("waits for what came in time and is still at work", async () => {

@@ -115,7 +115,7 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
         main: [
           paperNote(ctx, { offer, call }),
           receipt(ctx, {
-            title: texts.receiptTitle,
+            title: offer.withdrawnAt ? texts.receiptTitleWithdrawn : texts.receiptTitle,
             number: offer.number,
             at: offer.submittedAt,
             sha256: offer.sha256,
@@ -194,6 +194,6 @@ function next(ctx: OfficeCtx, { offer, call }: Shown): Html {
     case "annulled":
       return say(texts.nextAnnulled)
     default:
-      return say(texts.nextOpen(call.closesAt))
+      return say((call.offerRules.isSealed ? texts.nextSealed : texts.nextOpen)(call.closesAt))
   }
 }

@@ -4,6 +4,10 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const submittedTexts = defineTexts({
   number: (number: string) => ({ pl: `Oferta numer ${number}`, en: `Offer number ${number}` }),
   receiptTitle: { pl: "Oferta jest złożona", en: "The offer is submitted" },
+  receiptTitleWithdrawn: {
+    pl: "Oferta była złożona, potem ją wycofano",
+    en: "The offer was submitted, then withdrawn",
+  },
   receiptPage: { pl: "Potwierdzenie złożenia", en: "Receipt" },
   submittedNotice: (number: string) => ({
     pl: `Oferta jest złożona. Jej numer to ${number}.`,
@@ -21,6 +25,10 @@ export const submittedTexts = defineTexts({
   toReceipt: { pl: "Potwierdzenie", en: "Receipt" },
   next: { pl: "Co dalej", en: "What next" },
   nextOpen: (closesAt: Temporal.Instant) => ({
+    pl: `Nabór trwa do ${formatMoment(closesAt, "pl")}. Potem oferty sprawdzi urząd i oceni komisja.`,
+    en: `The competition is open until ${formatMoment(closesAt, "en")}. Then the office checks the offers and the committee assesses them.`,
+  }),
+  nextSealed: (closesAt: Temporal.Instant) => ({
     pl: `Nabór trwa do ${formatMoment(closesAt, "pl")}. Do tego czasu urząd widzi tylko, ile ofert złożono; treść jest zapieczętowana.`,
     en: `The competition is open until ${formatMoment(closesAt, "en")}. Until then the office sees only how many offers there are; the content is sealed.`,
   }),

@@ -3,7 +3,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import { confirmPanel, errorSummary, type Html } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Call } from "../../calls/public.ts"
+import { type Call, callPhase } from "../../calls/public.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { header } from "./submitted.page.ts"
 import { submittedTexts as texts } from "./submitted.texts.ts"
@@ -13,7 +13,8 @@ export function withdrawalPage(
   ctx: OfficeCtx,
   page: { offer: SubmittedOffer; call: Call; problems: readonly Problem[] },
 ): Html {
-  const { offer, problems } = page
+  const { offer, call, problems } = page
+  const again = callPhase(call, ctx.now) === "open" ? [texts.withdrawalConsequence3] : []
   const to = { office: ctx.office.slug, offerId: offer.id }
   return officePage(ctx, {
     title: texts.withdrawalTitle,
@@ -23,7 +24,7 @@ export function withdrawalPage(
       errorSummary(ctx, problems),
       confirmPanel(ctx, {
         title: texts.withdrawalQuestion(offer.number),
-        consequences: [texts.withdrawalConsequence1, texts.withdrawalConsequence2, texts.withdrawalConsequence3],
+        consequences: [texts.withdrawalConsequence1, texts.withdrawalConsequence2, ...again],
         action: urls.offerWithdrawal.href(to),
         confirm: texts.withdrawalConfirm,
         cancel: { href: urls.offer.href(to), label: texts.keep },

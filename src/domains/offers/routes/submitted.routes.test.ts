@@ -100,10 +100,18 @@ describe("the public check of a receipt", () => {
     }
   })
 
+  it("forgives spaces in a number copied from paper", async () => {
+    const offer = await submittedOffer(world, call)
+    const spaced = ` ${offer.number!.replaceAll("/", " / ")} `
+    expect((await check(spaced, checksumOf(offer.sha256!))).html).toContain("To potwierdzenie jest prawdziwe")
+  })
+
   it("says that an offer was withdrawn later", async () => {
     const offer = await submittedOffer(world, call)
     await treasurer.post(urls.offerWithdrawal.href({ office, offerId: offer.id }))
     expect((await check(offer.number!, offer.sha256!)).html).toContain("Oferta została potem wycofana")
+    const receipt = await treasurer.get(urls.offerReceipt.href({ office, offerId: offer.id }))
+    expect(load(receipt.html)(".receipt h2").text()).toBe("Oferta była złożona, potem ją wycofano")
   })
 
   it("does not confirm a wrong checksum, a wrong number or rubbish, and says what to look at", async () => {
@@ -123,6 +131,21 @@ describe("the public check of a receipt", () => {
   })
 })
 
+describe("what comes next", () => {
+  it("speaks of a seal only where offers are sealed", async () => {
+    const { offerRules } = call
+    const open = await publishedCall(world, { offerRules: { ...offerRules, isSealed: false } })
+    const next = async (of: typeof call) => {
+      const offer = await submittedOffer(world, of)
+      return (await treasurer.get(urls.offerReceipt.href({ office, offerId: offer.id }))).html
+    }
+    expect(await next(call)).toContain("treść jest zapieczętowana")
+    const unsealed = await next(open)
+    expect(unsealed).toContain("Nabór trwa do")
+    expect(unsealed).not.toContain("zapieczętowana")
+  })
+})
+
 describe("withdrawing", () => {
   it("asks first, then keeps the offer with its date", async () => {
     const offer = await submittedOffer(world, call)
@@ -130,6 +153,13 @@ describe("withdrawing", () => {
     const question = await treasurer.get(address)
     expect(validateHtml(question.html)).toEqual([])
     expect(question.html).toContain("Zostanie w rejestrze")
+    expect(question.html).toContain("można złożyć nową ofertę")
+    const now = world.clock.now()
+    world.clock.moveTo(call.closesAt.add({ seconds: 1 }))
+    const late = await treasurer.get(address)
+    world.clock.moveTo(now)
+    expect(late.html).toContain("Zostanie w rejestrze")
+    expect(late.html).not.toContain("można złożyć nową ofertę")
     const page = await treasurer.submit(address)
     expect(load(page.html)(".page-header").text()).toContain("Wycofana")
   })

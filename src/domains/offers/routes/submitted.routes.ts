@@ -49,7 +49,7 @@ export const submittedRoutes: readonly Route[] = [
   }),
 
   get(urls.receiptCheck, everyone, async (ctx, { query }) => {
-    const typed = { number: (query.get("numer") ?? "").trim(), checksum: (query.get("suma") ?? "").trim() }
+    const typed = { number: (query.get("numer") ?? "").replace(/\s/g, ""), checksum: (query.get("suma") ?? "").trim() }
     if (typed.number === "" && typed.checksum === "") return pageReply(receiptCheckPage(ctx, { typed, problems: [] }))
     const checksum = readChecksum(typed.checksum)
     const receipt = checksum && typed.number ? await findReceipt(ctx, typed.number, checksum) : undefined

@@ -55,6 +55,18 @@ describe("the history of a draft", () => {
       expect(html).not.toContain(raw)
   })
 
+  it("is read page by page", async () => {
+    const draft = await draftedOffer(world, call)
+    let offer = draft
+    for (let n = 1; n <= 12; n++) offer = await retitle(n % 2 ? "assistant" : "representative", offer, `turniej${n}x`)
+    const first = await historyOf(draft)
+    expect(first).toContain("turniej12x")
+    expect(first).not.toContain("turniej1x")
+    const [next] = /\?strona=2/.exec(first) ?? []
+    const path = `${urls.offerHistory.href({ office: "leszno", offerId: draft.id })}${next}`
+    expect((await world.as("representative").get(path)).html).toContain("turniej1x")
+  })
+
   it("is not seen by strangers", async () => {
     const draft = await draftedOffer(world, call)
     const path = urls.offerHistory.href({ office: "leszno", offerId: draft.id })

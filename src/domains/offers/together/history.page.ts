@@ -39,7 +39,7 @@ export function historyPage(ctx: OfficeCtx, shown: Shown, history: History): Htm
       pagination(ctx, {
         page: history.page,
         pages: history.pages,
-        href: (page) => urls.offerHistory.href(to, { page: String(page) }),
+        href: (page) => urls.offerHistory.href(to, { strona: page }),
       }),
     ],
   })

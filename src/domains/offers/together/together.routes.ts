@@ -41,7 +41,7 @@ export const togetherRoutes: readonly Route[] = [
 
   get(urls.offerHistory, members, async (ctx, { params, query }) => {
     const offer = await accessOffer(ctx, params.offerId, "view")
-    const page = Number.parseInt(query.get("page") ?? "1", 10) || 1
+    const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
     const { tasks } = (await getCall(ctx, offer.callId)).offerRules
     return pageReply(historyPage(ctx, { offer, tasks }, await historyOfOffer(ctx, offer, page)))
   }),

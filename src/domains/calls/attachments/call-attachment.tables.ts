@@ -1,19 +1,9 @@
-import type { FileScan } from "../../../platform/receive-upload.ts"
-import type { FileKind } from "../../../platform/uploads.ts"
+import type { KeptFileColumns } from "../../../platform/kept-file.ts"
 
-export type CallAttachmentTable = {
+export type CallAttachmentTable = KeptFileColumns & {
   office_id: string
   call_id: string
   id: string
-  name: string
-  kind: FileKind
-  size: number
-  sha256: string
-  scan: FileScan
-  added_at: Temporal.Instant
-  added_by: string
-  removed_at: Temporal.Instant | null
-  removed_by: string | null
 }
 
 declare module "../../../platform/db.ts" {

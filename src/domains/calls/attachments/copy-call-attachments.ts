@@ -1,6 +1,7 @@
 import { recordEvent } from "../../../platform/audit.ts"
-import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
+import { keptNow } from "../../../platform/kept-file.ts"
 
 /** Gives a draft just begun the files of the call it is made after; the contents are kept once. */
 export async function copyCallAttachments(ctx: OfficeCtx, fromCallId: string, toCallId: string): Promise<void> {
@@ -14,8 +15,7 @@ export async function copyCallAttachments(ctx: OfficeCtx, fromCallId: string, to
     .orderBy("id")
     .execute()
   if (rows.length === 0) return
-  const added = { added_at: ctx.now, added_by: actorId(ctx.actor) ?? "", removed_at: null, removed_by: null }
-  const copies = rows.map((row) => ({ office_id: ctx.office.id, call_id: toCallId, id: newId(), ...row, ...added }))
+  const copies = rows.map((row) => ({ office_id: ctx.office.id, call_id: toCallId, id: newId(), ...keptNow(ctx, row) }))
   await ctx.db.insertInto("call_attachments").values(copies).execute()
   for (const { id, sha256 } of copies)
     await recordEvent(ctx, {

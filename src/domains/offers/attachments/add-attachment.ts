@@ -2,6 +2,7 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
+import { keptMark, keptNow } from "../../../platform/kept-file.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
 import { getCall } from "../../calls/public.ts"
 import { accessOffer } from "../offer.access.ts"
@@ -46,11 +47,7 @@ export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attachi
       id,
       requested_id: requestedId,
       document_id: it.documentId ?? null,
-      ...it.file,
-      added_at: ctx.now,
-      added_by: ctx.actor.id,
-      removed_at: null,
-      removed_by: null,
+      ...keptNow(ctx, it.file),
     })
     .execute()
   await recordEvent(ctx, {
@@ -65,7 +62,7 @@ export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attachi
 export async function setAside(ctx: PersonCtx, attachment: Pick<Attachment, "id">): Promise<void> {
   await ctx.db
     .updateTable("offer_attachments")
-    .set({ removed_at: ctx.now, removed_by: ctx.actor.id })
+    .set(keptMark(ctx, true))
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", attachment.id)
     .execute()

@@ -1,21 +1,11 @@
-import type { FileScan } from "../../../platform/receive-upload.ts"
-import type { FileKind } from "../../../platform/uploads.ts"
+import type { KeptFileColumns } from "../../../platform/kept-file.ts"
 
-export type OfferAttachmentTable = {
+export type OfferAttachmentTable = KeptFileColumns & {
   office_id: string
   offer_id: string
   id: string
   requested_id: string | null
   document_id: string | null
-  name: string
-  kind: FileKind
-  size: number
-  sha256: string
-  scan: FileScan
-  added_at: Temporal.Instant
-  added_by: string
-  removed_at: Temporal.Instant | null
-  removed_by: string | null
 }
 
 declare module "../../../platform/db.ts" {

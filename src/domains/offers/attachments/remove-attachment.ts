@@ -2,6 +2,7 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
+import { keptMark } from "../../../platform/kept-file.ts"
 import { accessOffer } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { notADraft } from "../save-offer.ts"
@@ -38,7 +39,7 @@ export async function restoreAttachment(ctx: PersonCtx, offerId: string, id: str
   if (attachment.requestedId !== null) for (const other of there) await setAside(ctx, other)
   await ctx.db
     .updateTable("offer_attachments")
-    .set({ removed_at: null, removed_by: null })
+    .set(keptMark(ctx, false))
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", id)
     .execute()

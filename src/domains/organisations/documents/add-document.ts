@@ -4,10 +4,11 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { UploadedFile } from "../../../platform/http/form.ts"
 import { newId } from "../../../platform/ids.ts"
+import { keptNow } from "../../../platform/kept-file.ts"
 import { receiveUpload } from "../../../platform/receive-upload.ts"
 import { accessDocuments } from "./document.access.ts"
 import { documentsOf } from "./document.queries.ts"
-import { DOCUMENT_PURPOSES, type DocumentPurpose } from "./document.tables.ts"
+import { DOCUMENT_PURPOSES } from "./document.tables.ts"
 import { documentsTexts as texts } from "./documents.texts.ts"
 
 export type DocumentTyped = { purpose: string; validUntil: string; file: UploadedFile | undefined }
@@ -32,18 +33,28 @@ export async function addDocument(
   if (!file.ok) problems.push(...file.problems)
   if (!purpose || !validity.ok || !file.ok) return { ok: false, problems }
   const validUntil = validity.value
+  await lock(ctx, organisation.id)
   const same = (await documentsOf(ctx, organisation.id)).find(
     (it) => !it.isRemoved && it.sha256 === file.value.sha256 && it.purpose === purpose && it.validUntil === validUntil,
   )
   if (same) return ok(same.id)
   const id = newId()
-  await insert(ctx, organisation.id, { id, purpose, valid_until: validUntil, ...file.value })
+  const columns = { organisation_id: organisation.id, id, purpose, valid_until: validUntil }
+  await ctx.db
+    .insertInto("organisation_documents")
+    .values({ ...columns, ...keptNow(ctx, file.value) })
+    .execute()
   await recordEvent(ctx, {
     what: "organisation.document-added",
     on: { kind: "organisation", id: organisation.id },
     data: { document: id, purpose, sha256: file.value.sha256 },
   })
   return ok(id)
+}
+
+/** Two at once, as of a button pressed twice, are one after the other. */
+async function lock(ctx: PersonCtx, organisationId: string): Promise<void> {
+  await ctx.db.selectFrom("organisations").select("id").where("id", "=", organisationId).forNoKeyUpdate().execute()
 }
 
 /** "YYYY-MM-DD", or null for a document without an end. */
@@ -57,21 +68,4 @@ function readValidity(ctx: PersonCtx, typed: string): Outcome<string | null> {
   if (!date.ok) return problem("validity_unreadable", texts.validityUnreadable)
   if (Temporal.PlainDate.compare(date.value, today(ctx.now)) < 0) return problem("validity_over", texts.validityOver)
   return ok(date.value.toString())
-}
-
-type Added = { id: string; purpose: DocumentPurpose; valid_until: string | null }
-type Stored = Extract<Awaited<ReturnType<typeof receiveUpload>>, { ok: true }>["value"]
-
-async function insert(ctx: PersonCtx, organisationId: string, values: Added & Stored): Promise<void> {
-  await ctx.db
-    .insertInto("organisation_documents")
-    .values({
-      organisation_id: organisationId,
-      ...values,
-      added_at: ctx.now,
-      added_by: ctx.actor.id,
-      removed_at: null,
-      removed_by: null,
-    })
-    .execute()
 }

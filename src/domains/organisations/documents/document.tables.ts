@@ -1,24 +1,14 @@
-import type { FileScan } from "../../../platform/receive-upload.ts"
-import type { FileKind } from "../../../platform/uploads.ts"
+import type { KeptFileColumns } from "../../../platform/kept-file.ts"
 
 /** What a document shows: who the organisation is and who may act for it. */
 export const DOCUMENT_PURPOSES = ["statute", "register-extract", "power-of-attorney", "other"] as const
 export type DocumentPurpose = (typeof DOCUMENT_PURPOSES)[number]
 
-export type OrganisationDocumentTable = {
+export type OrganisationDocumentTable = KeptFileColumns & {
   organisation_id: string
   id: string
   purpose: DocumentPurpose
   valid_until: string | null
-  name: string
-  kind: FileKind
-  size: number
-  sha256: string
-  scan: FileScan
-  added_at: Temporal.Instant
-  added_by: string
-  removed_at: Temporal.Instant | null
-  removed_by: string | null
 }
 
 declare module "../../../platform/db.ts" {

@@ -1,5 +1,6 @@
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
+import { keptMark } from "../../../platform/kept-file.ts"
 import { accessDocument } from "./document.access.ts"
 import type { OrganisationDocument } from "./document.ts"
 
@@ -27,10 +28,9 @@ async function mark(
   { organisationId, documentId }: Place,
   what: "organisation.document-removed" | "organisation.document-restored",
 ): Promise<void> {
-  const isRemoved = what === "organisation.document-removed"
   await ctx.db
     .updateTable("organisation_documents")
-    .set({ removed_at: isRemoved ? ctx.now : null, removed_by: isRemoved ? ctx.actor.id : null })
+    .set(keptMark(ctx, what === "organisation.document-removed"))
     .where("organisation_id", "=", organisationId)
     .where("id", "=", documentId)
     .execute()

@@ -2,6 +2,7 @@ import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { draftedCall } from "../../../../tests/support/calls.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
 import { paper, paperForm } from "../../../../tests/support/papers.ts"
 import { today } from "../../../lib/dates.ts"
 import { receiveUpload } from "../../../platform/receive-upload.ts"
@@ -83,7 +84,14 @@ describe("the attachments of an announcement", () => {
     for (const _ of [1, 2]) await world.run("official", (ctx) => restoreCallAttachment(ctx, to))
     expect(await attached(id)).toHaveLength(1)
     for (let n = 1; n < MOST_FILES; n++) expect((await stored(`${n}.pdf`)).ok).toBe(true)
-    expect(await stored("over.pdf")).toMatchObject({ problems: [{ code: "call.too_many_attachments" }] })
+    const full = { problems: [{ code: "call.too_many_attachments" }] }
+    expect(await stored("over.pdf")).toMatchObject(full)
+    await world.run("official", (ctx) => removeCallAttachment(ctx, to))
+    expect((await stored("instead.pdf")).ok).toBe(true)
+    expect(await world.run("official", (ctx) => restoreCallAttachment(ctx, to))).toMatchObject(full)
+    const back = urls.callAttachmentRestoration.href({ office, ...to })
+    const page = await world.as("official").post(back)
+    expect([page.status, validateHtml(page.html)]).toEqual([422, []])
   })
 
   it("are copied to a draft made after another call, and are then its own", async () => {

@@ -43,8 +43,9 @@ export const callAttachmentRoutes: readonly Route[] = [
     return redirectReply(urls.callAttachments.href(params), texts.removed(name))
   }),
   post(urls.callAttachmentRestoration, officials, async (ctx, { params }) => {
-    const { name } = await restoreCallAttachment(person(ctx), params)
-    return redirectReply(urls.callAttachments.href(params), texts.restored(name))
+    const outcome = await restoreCallAttachment(person(ctx), params)
+    if (!outcome.ok) return againReply(await shown(ctx, params.callId, outcome.problems))
+    return redirectReply(urls.callAttachments.href(params), texts.restored(outcome.value.name))
   }),
 
   get(urls.callAttachment, everyone, async (ctx, { params }) => {

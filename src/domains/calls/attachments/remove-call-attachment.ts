@@ -1,8 +1,11 @@
+import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
+import { keptMark } from "../../../platform/kept-file.ts"
 import { accessDraft } from "../call.access.ts"
-import { type CallAttachment, everyAttachmentOf } from "./call-attachment.queries.ts"
+import { MOST_FILES, tooMany } from "./add-call-attachment.ts"
+import { type CallAttachment, callAttachmentsOf, everyAttachmentOf } from "./call-attachment.queries.ts"
 
 type Place = { callId: string; attachmentId: string }
 
@@ -13,11 +16,13 @@ export async function removeCallAttachment(ctx: PersonCtx, to: Place): Promise<C
   return attachment
 }
 
-/** Brings a removed file back. @throws Missing as above */
-export async function restoreCallAttachment(ctx: PersonCtx, to: Place): Promise<CallAttachment> {
+/** Brings a removed file back, where there is room for it. @throws Missing as above */
+export async function restoreCallAttachment(ctx: PersonCtx, to: Place): Promise<Outcome<CallAttachment>> {
   const attachment = await attachmentOfDraft(ctx, to)
-  if (attachment.isRemoved) await mark(ctx, to, "call.attachment-restored")
-  return attachment
+  if (!attachment.isRemoved) return ok(attachment)
+  if ((await callAttachmentsOf(ctx, to.callId)).length >= MOST_FILES) return refused(tooMany)
+  await mark(ctx, to, "call.attachment-restored")
+  return ok(attachment)
 }
 
 async function attachmentOfDraft(ctx: PersonCtx, { callId, attachmentId }: Place): Promise<CallAttachment> {
@@ -32,10 +37,9 @@ async function mark(
   { callId, attachmentId }: Place,
   what: "call.attachment-removed" | "call.attachment-restored",
 ): Promise<void> {
-  const isRemoved = what === "call.attachment-removed"
   await ctx.db
     .updateTable("call_attachments")
-    .set({ removed_at: isRemoved ? ctx.now : null, removed_by: isRemoved ? ctx.actor.id : null })
+    .set(keptMark(ctx, what === "call.attachment-removed"))
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", attachmentId)
     .execute()

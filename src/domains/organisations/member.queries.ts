@@ -1,6 +1,5 @@
 import { sql } from "kysely"
 import type { Ctx, MemberRole } from "../../platform/ctx.ts"
-import { personNames } from "../people/public.ts"
 import type { Signatory } from "./signatories.ts"
 
 export type Member = {
@@ -46,10 +45,7 @@ export async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: st
 
 /** Names of those who may sign and submit in an organisation's name, the longest in it first. */
 export async function representativeNames(ctx: Pick<Ctx, "db">, organisationId: string): Promise<string[]> {
-  const members = await membersOf(ctx, organisationId)
-  const ids = members.filter((it) => it.admittedAt && it.role === "representative").map((it) => it.personId)
-  const names = await personNames(ctx, ids)
-  return ids.flatMap((id) => names.get(id) ?? [])
+  return (await representativesOf(ctx, organisationId)).map(({ name }) => name)
 }
 
 /** Whether a person already is, or asks to be, a member. */

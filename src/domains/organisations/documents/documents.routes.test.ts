@@ -25,6 +25,12 @@ describe("the documents of an organisation", () => {
     expect(shown).toContain("ważny do 31 grudnia 2026")
   })
 
+  it("are added once however often the button is pressed", async () => {
+    const file = paper("pelnomocnictwo.pdf", "dwa razy")
+    await Promise.all(Array.from({ length: 5 }, () => add("2026-11-30", file)))
+    expect((await all()).filter(({ name }) => name === file.name)).toHaveLength(1)
+  })
+
   it("are read by members and officials and by nobody else; only members change them", async () => {
     await add()
     const [one] = await all()

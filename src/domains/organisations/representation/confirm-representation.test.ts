@@ -51,4 +51,16 @@ describe("confirming that a person may represent an organisation", () => {
     const own = world.run("representative", (ctx) => confirmRepresentation(ctx, club, person, "ja sama"))
     await expect(own).rejects.toThrow(Missing)
   })
+  it("says where nobody is left to be confirmed", async () => {
+    const organisationId = world.ids.organisations.foundation
+    const ended = { ended_at: world.clock.now(), ended_by: "test" }
+    await world.db
+      .updateTable("organisation_members")
+      .set(ended)
+      .where("organisation_id", "=", organisationId)
+      .execute()
+    const page = await official.get(urls.organisationRepresentation.href({ office: "leszno", organisationId }))
+    expect(validateHtml(page.html)).toEqual([])
+    expect(page.html).toContain("Nikt w systemie nie reprezentuje")
+  })
 })

@@ -4,6 +4,7 @@ import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
   card,
+  emptyState,
   errorSummary,
   form,
   type Html,
@@ -48,7 +49,9 @@ export function representationPage(ctx: OfficeCtx, page: RepresentationPage): Ht
         actions: link(ctx, { href: urls.organisationDocuments.href(to), label: texts.documents }),
       }),
       errorSummary(ctx, problems),
-      page.representatives.map((person) => personCard(ctx, page, person)),
+      page.representatives.length > 0
+        ? page.representatives.map((person) => personCard(ctx, page, person))
+        : emptyState(ctx, { level: 2, title: texts.nobody }),
     ],
   })
 }

@@ -28,5 +28,9 @@ export const representationTexts = defineTexts({
     pl: `Wpisz, co potwierdza reprezentację. Zmieść się w ${limit} znakach.`,
     en: `Say what confirms the representation, in at most ${limit} characters.`,
   }),
+  nobody: {
+    pl: "Nikt w systemie nie reprezentuje teraz tej organizacji.",
+    en: "Nobody in the system represents this organisation now.",
+  },
   documents: { pl: "Dokumenty organizacji", en: "Documents of the organisation" },
 })

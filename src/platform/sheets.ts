@@ -6,7 +6,6 @@ import type { Grosze } from "../lib/money.ts"
 /** One cell of a table that leaves the product: its kind decides how spreadsheets count and sort it. */
 export type SheetCell =
   | { kind: "text"; value: string }
-  | { kind: "number"; value: number }
   | { kind: "money"; value: Grosze }
   | { kind: "moment"; value: Temporal.Instant }
 
@@ -32,8 +31,6 @@ function excelCell(cell: SheetCell) {
   switch (cell.kind) {
     case "text":
       return { type: String, value: cell.value }
-    case "number":
-      return { type: Number, value: cell.value, format: "0" }
     case "money":
       return { type: Number, value: cell.value / 100, format: "#,##0.00" }
     case "moment":
@@ -57,10 +54,8 @@ function csvCell(cell: SheetCell): string {
   switch (cell.kind) {
     case "text":
       return harmless(cell.value)
-    case "number":
-      return String(cell.value)
     case "money":
-      return `${Math.trunc(cell.value / 100)},${String(Math.abs(cell.value % 100)).padStart(2, "0")}`
+      return (cell.value / 100).toFixed(2).replace(".", ",")
     case "moment": {
       const local = cell.value.toZonedDateTimeISO(ZONE).toPlainDateTime()
       return local.toString({ smallestUnit: "minute" }).replace("T", " ")

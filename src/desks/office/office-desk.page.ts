@@ -1,3 +1,4 @@
+import { OFFER_READERS } from "../../domains/offers/public.ts"
 import type { Text } from "../../lib/texts.ts"
 import { hasRole, type PersonCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
@@ -68,7 +69,7 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
       urls.officeCalls.href({ office }),
       texts.calls,
     ],
-    [hasRole(actor, "official", "coordinator", "administrator", "mayor"), urls.intake.href({ office }), texts.intake],
+    [hasRole(actor, ...OFFER_READERS), urls.intake.href({ office }), texts.intake],
     [
       hasRole(actor, "official", "coordinator", "administrator", "mayor", "councillor"),
       urls.contracts.href({ office }),

@@ -51,7 +51,8 @@ describe("evidence of a submitted offer", () => {
 
   it("counts an extension of the time and a commitment given in time", () => {
     const late = { ...offer, submittedAt: call.closesAt.add({ minutes: 5 }) }
-    expect(verdictsOf(late, { ...call, extendedTo: call.closesAt.add({ minutes: 10 }) })["in-time"]).toBe("yes")
+    const extendedTo = call.closesAt.add({ minutes: 10 })
+    expect(verdictsOf(late, { ...call, closesAt: extendedTo, extendedTo })["in-time"]).toBe("yes")
     const commitment = { sha256: "0".repeat(64), committedAt: call.closesAt.toString() }
     expect(verdictsOf({ ...late, snapshot: { ...late.snapshot, commitment } })["in-time"]).toBe("yes")
   })

@@ -65,14 +65,12 @@ export const offersOfOrganisation = async (
 function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {
   const committed = snapshot.commitment && Temporal.Instant.from(snapshot.commitment.committedAt)
   const arrived = committed ?? submittedAt
-  const closed =
-    call.extendedTo && Temporal.Instant.compare(call.extendedTo, call.closesAt) > 0 ? call.extendedTo : call.closesAt
   const at = (moment: Temporal.Instant, lang: Lang) => formatMoment(moment, lang)
   return {
     key: "in-time",
-    verdict: answer(Temporal.Instant.compare(arrived, closed) <= 0),
+    verdict: answer(Temporal.Instant.compare(arrived, call.closesAt) <= 0),
     note: lines(
-      both((lang) => texts.evidenceTime(at(submittedAt, lang), at(closed, lang))[lang]),
+      both((lang) => texts.evidenceTime(at(submittedAt, lang), at(call.closesAt, lang))[lang]),
       committed && both((lang) => texts.evidenceCommitted(at(committed, lang))[lang]),
       snapshot.correction &&
         both((lang) => texts.evidenceCorrected(at(Temporal.Instant.from(snapshot.correction!.sentAt), lang))[lang]),

@@ -114,7 +114,6 @@ export const formalTexts = defineTexts({
     en: "The offer awaits a correction. Check it once that is sent or its term is over, or cancel the call.",
   },
   toReturn: { pl: "Zwróć do uzupełnienia", en: "Return for correction" },
-  toReturned: { pl: "Uzupełnienie oferty", en: "Correction of the offer" },
   scored: {
     pl: "Komisja oddała już karty oceny tej oferty. Nie można jej teraz odrzucić z przyczyn formalnych.",
     en: "The committee has already handed in scores for this offer. It cannot be rejected on formal grounds now.",

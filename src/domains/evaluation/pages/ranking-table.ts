@@ -15,7 +15,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { OfferSummary } from "../../offers/public.ts"
+import { OFFER_READERS, type OfferSummary } from "../../offers/public.ts"
 import { decisionTexts as texts } from "../decision.texts.ts"
 import type { RankedOffer } from "../ranking.ts"
 import type { Standing } from "../standing.ts"
@@ -41,14 +41,10 @@ export function rankingTable(ctx: OfficeCtx, props: RankingTable): Html {
   })
   const above = rows.filter((row) => row.ranked.reachesThreshold)
   const below = rows.filter((row) => !row.ranked.reachesThreshold)
-  const line = grantLine(ctx, props)
   return table<Row>(ctx, {
     caption: texts.rankingCaption,
     hiddenCaption: true,
-    groups: [
-      { rows: above },
-      ...(below.length > 0 || line ? [{ heading: line, look: "line" as const, muted: true, rows: below }] : []),
-    ],
+    groups: [{ rows: above }, { heading: grantLine(ctx, props), look: "line", muted: true, rows: below }],
     columns: columnsOf(ctx, props),
   })
 }
@@ -115,7 +111,7 @@ function columnsOf(ctx: OfficeCtx, props: RankingTable): Column<Row>[] {
 
 /** Councillors follow the ranking but do not open the offers. */
 function offeror(ctx: OfficeCtx, { offer }: Row): Html | string {
-  if (!hasRole(ctx.actor, "official", "coordinator", "administrator", "mayor")) return offer.organisationName
+  if (!hasRole(ctx.actor, ...OFFER_READERS)) return offer.organisationName
   return link(ctx, {
     href: urls.officeOffer.href({ office: ctx.office.slug, offerId: offer.id }),
     label: offer.organisationName,

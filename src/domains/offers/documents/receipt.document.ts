@@ -2,13 +2,18 @@ import { formatMoment } from "../../../lib/dates.ts"
 import { formatMoney } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.model.ts"
+import type { OfferRules } from "../../calls/public.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 
-/** One page that proves the submission; `checkUrl` is where anybody can check it. */
-export function receiptDocument(offer: SubmittedOffer, checkUrl: string, lang: Lang): DocumentModel {
+/** One page that proves the submission; `checkUrl` is where anybody can check it, `rules` those of its call. */
+export function receiptDocument(
+  offer: SubmittedOffer,
+  { checkUrl, rules }: { checkUrl: string; rules: Pick<OfferRules, "isSealed"> },
+  lang: Lang,
+): DocumentModel {
   const t = speak(lang)
   const { call, office } = readSnapshot(offer.snapshot)
   const totals = offerTotals(offer.content)
@@ -39,7 +44,7 @@ export function receiptDocument(offer: SubmittedOffer, checkUrl: string, lang: L
       },
       { kind: "checksum", label: t(texts.sha256), value: offer.sha256 },
       checkBlock(checkUrl, lang),
-      { kind: "paragraph", text: t(texts.sealedNote), small: true },
+      ...(rules.isSealed ? [{ kind: "paragraph" as const, text: t(texts.sealedNote), small: true }] : []),
     ],
   }
 }

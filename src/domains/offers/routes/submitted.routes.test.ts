@@ -136,8 +136,9 @@ describe("what comes next", () => {
     const { offerRules } = call
     const open = await publishedCall(world, { offerRules: { ...offerRules, isSealed: false } })
     const next = async (of: typeof call) => {
-      const offer = await submittedOffer(world, of)
-      return (await treasurer.get(urls.offerReceipt.href({ office, offerId: offer.id }))).html
+      const { id } = await submittedOffer(world, of)
+      const print = await treasurer.get(urls.offerReceiptPdf.href({ office, offerId: id }))
+      return (await treasurer.get(urls.offerReceipt.href({ office, offerId: id }))).html + pdfText(print.bytes)
     }
     expect(await next(call)).toContain("treść jest zapieczętowana")
     const unsealed = await next(open)

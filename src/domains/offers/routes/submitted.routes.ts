@@ -26,9 +26,9 @@ export const submittedRoutes: readonly Route[] = [
     pageReply(receiptPage(ctx, await submittedWithCall(ctx, params.offerId, "view"))),
   ),
   get(urls.offerReceiptPdf, members, async (ctx, { params }) => {
-    const { offer } = await submittedWithCall(ctx, params.offerId, "view")
+    const { offer, call } = await submittedWithCall(ctx, params.offerId, "view")
     const name = `potwierdzenie-${offer.number.replaceAll("/", "-")}.pdf`
-    const document = receiptDocument(offer, checkAddress(ctx, offer), ctx.lang)
+    const document = receiptDocument(offer, { checkUrl: checkAddress(ctx, offer), rules: call.offerRules }, ctx.lang)
     return fileReply(await pdf(document), { type: "application/pdf", name })
   }),
   get(urls.offerPaperPdf, members, async (ctx, { params }) => {

@@ -24,7 +24,7 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Call, leastOwnShare } from "../../calls/public.ts"
+import { type Call, callPhase, leastOwnShare } from "../../calls/public.ts"
 import type { Offer } from "../offer.ts"
 import type { PastOffer } from "../past-offers.ts"
 import { pageTexts } from "./offer-page.texts.ts"
@@ -55,7 +55,7 @@ export function startPage(ctx: OfficeCtx, page: StartPage): Html {
         tone: "warning",
         level: 2,
         title: texts.notOpen,
-        problems: closed,
+        body: whyClosed(ctx, page),
         actions: link(ctx, { href: urls.call.href({ office, callId: call.id }), label: texts.toCall }),
       }),
     )
@@ -78,6 +78,14 @@ export function startPage(ctx: OfficeCtx, page: StartPage): Html {
       columns(ctx, { main, aside: card(ctx, { title: texts.prepare, body: preparation(ctx, call), compact: true }) }),
     ],
   })
+}
+
+/** What is said to those who have begun nothing here, so not of a draft that stays. */
+function whyClosed(ctx: OfficeCtx, { call, closed }: StartPage): Content {
+  const phase = callPhase(call, ctx.now)
+  if (phase === "annulled") return texts.annulled
+  if (phase === "evaluation" || phase === "decided") return texts.ended(call.closesAt)
+  return closed.map((gap) => gap.message)
 }
 
 function existing(ctx: OfficeCtx, drafts: readonly Offer[], memberships: readonly Membership[]): Html {

@@ -95,6 +95,11 @@ export const startTexts = defineTexts({
     en: "an up-to-date profile of the organisation: register number and address",
   },
   notOpen: { pl: "Ofert nie można teraz zaczynać", en: "Offers cannot be started now" },
+  ended: (at: Temporal.Instant) => ({
+    pl: `Nabór zakończył się ${formatMoment(at, "pl")}.`,
+    en: `The competition closed on ${formatMoment(at, "en")}.`,
+  }),
+  annulled: { pl: "Ten konkurs unieważniono.", en: "This competition was annulled." },
   toCall: { pl: "Wróć do ogłoszenia", en: "Back to the announcement" },
 })
 

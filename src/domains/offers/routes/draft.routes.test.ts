@@ -66,6 +66,7 @@ describe("the start page", () => {
     const refused = await world.as("stranger").post(start, { organisation: world.ids.organisations.foundation })
     world.clock.moveTo(call.publishedAt!)
     expect(page.html).toContain("Nabór zakończył się")
+    expect(page.html).not.toContain("w Twoich szkicach")
     expect(refused.status).toBe(422)
   })
 

@@ -27,5 +27,5 @@ export const OWN = "own"
 /** Name of the file field of a row. */
 export const fieldOf = (target: string): string => `file.${target}`
 
-export const frozenAttachments = (attachments: readonly Attachment[]): FrozenAttachment[] =>
+export const frozenAttachments = (attachments: readonly FrozenAttachment[]): FrozenAttachment[] =>
   attachments.map(({ name, size, sha256, requestedId }) => ({ name, size, sha256, requestedId }))

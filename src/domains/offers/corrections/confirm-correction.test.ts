@@ -17,7 +17,8 @@ import { confirmCorrection } from "./confirm-correction.ts"
 import { saveCorrection } from "./save-correction.ts"
 import { sendCorrection } from "./send-correction.ts"
 
-const world = await testWorld()
+const queries: string[] = []
+const world = await testWorld({ watch: (text) => queries.push(text) })
 const club = world.ids.organisations.club
 const membership = { organisationId: club, organisationName: "Klub Sportowy „Próba”", role: "representative" as const }
 await world.run("administrator", (ctx) =>
@@ -48,7 +49,9 @@ async function returned(offer: Offer): Promise<Offer> {
   return offer
 }
 const seen = async (offer: Offer) => {
+  queries.length = 0
   const page = await world.as("representative").get(toMend(offer))
+  expect(queries.length).toBeLessThanOrEqual(8)
   expect(validateHtml(page.html)).toEqual([])
   return { contentSha256: String(load(page.html)("input[name=content]").attr("value")) }
 }

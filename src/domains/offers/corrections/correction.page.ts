@@ -34,7 +34,7 @@ import { sending } from "./sending.card.ts"
 export type CorrectionPage = {
   open: OpenCorrection
   /** The offer as it would be with the correction. */
-  view: OfferView
+  view: Pick<OfferView, "offer" | "organisation">
   /** Where the agreement to it stands; absent where one person represents the organisation alone. */
   state?: SigningState
   /** Whether anything is corrected yet. */

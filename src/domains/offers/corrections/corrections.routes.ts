@@ -4,8 +4,11 @@ import { members } from "../../../platform/http/access.ts"
 import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
+import { getCall } from "../../calls/public.ts"
+import { getOrganisation } from "../../organisations/public.ts"
 import { type FormValues, readSection, typedValues } from "../offer.form.ts"
 import { type SectionId, sectionBySlug, sectionOfField } from "../offer.sections.ts"
+import { readSnapshot } from "../offer.snapshot.ts"
 import { viewOf } from "../offer.view.ts"
 import { pageTexts } from "../pages/offer-page.texts.ts"
 import { changeRows, wishOf } from "../routes/save-section.ts"
@@ -81,10 +84,15 @@ function sectionIn({ correction }: OpenCorrection, slug: string): SectionId {
 
 async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) {
   const closed = whyNotOpen(open, ctx.now)
-  const view = await viewOf(ctx, correctedOffer(open))
-  const state = view.organisation.representation === "one" ? undefined : await signingOf(ctx, view)
-  const gaps = closed ? [] : correctionGaps(open, view.call, ctx.now)
-  const isChanged = !whyNotSent(open, view.call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
+  const call = await getCall(ctx, open.offer.callId)
+  const organisation = await getOrganisation(ctx, open.offer.organisationId)
+  if (!organisation) throw new Error(`offer ${open.offer.id} has no organisation`)
+  const view = { offer: correctedOffer(open), organisation }
+  // Attachments are no part of a correction: they stay as they were frozen.
+  const { attachments = [] } = readSnapshot(open.offer.snapshot ?? "")
+  const state = organisation.representation === "one" ? undefined : await signingOf(ctx, { ...view, attachments })
+  const gaps = closed ? [] : correctionGaps(open, call, ctx.now)
+  const isChanged = !whyNotSent(open, call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
   // Gaps stand on the page with their own heading.
   const told = problems.filter((problem) => !gaps.some((gap) => gap.code === problem.code))
   return correctionPage(ctx, {

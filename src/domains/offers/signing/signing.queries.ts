@@ -1,6 +1,6 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Organisation, representativesOf } from "../../organisations/public.ts"
-import type { Attachment } from "../attachments/attachment.ts"
+import type { FrozenAttachment } from "../attachments/attachment.ts"
 import type { Offer } from "../offer.ts"
 import { type Confirmation, confirmedContent, missingOf, type Signing, type SigningState } from "./signing.ts"
 import "./signing.tables.ts"
@@ -61,7 +61,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
 /** Where the confirmations of an offer stand, for whoever was let to the offer. Two queries. */
 export async function signingOf(
   ctx: OfficeCtx,
-  it: { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] },
+  it: { offer: Offer; organisation: Organisation; attachments: readonly FrozenAttachment[] },
 ): Promise<SigningState> {
   const contentSha256 = confirmedContent(it.offer, it.attachments)
   const signings = await signingsOf(ctx, it.offer.id)

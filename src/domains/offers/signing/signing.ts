@@ -6,7 +6,7 @@ import {
   type Representation,
   type Signatory,
 } from "../../organisations/public.ts"
-import { type Attachment, frozenAttachments } from "../attachments/attachment.ts"
+import { type FrozenAttachment, frozenAttachments } from "../attachments/attachment.ts"
 import { canonicalJson, sha256 } from "../offer.snapshot.ts"
 import { type Offer, withoutBlankRows } from "../offer.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
@@ -67,7 +67,7 @@ export type FrozenConfirmation = {
 /** The hash of what is confirmed: the content as it would be submitted, with its attachments. */
 export const confirmedContent = (
   offer: Pick<Offer, "id" | "form" | "content">,
-  attachments: readonly Attachment[],
+  attachments: readonly FrozenAttachment[],
 ): string =>
   sha256(
     canonicalJson({

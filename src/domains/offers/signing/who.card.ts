@@ -7,7 +7,7 @@ import { signingTexts as texts } from "./signing.texts.ts"
 import type { Confirmation, SigningState } from "./signing.ts"
 
 export type Who = {
-  view: OfferView
+  view: Pick<OfferView, "organisation">
   state: SigningState
   /** What to do where too few of those who represent the organisation have accounts. */
   tooFew: Text

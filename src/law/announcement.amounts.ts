@@ -1,4 +1,4 @@
-import { formatAmount, type Grosze } from "../lib/money.ts"
+import { formatAmount, type Grosze, shareOf } from "../lib/money.ts"
 import type { Problem } from "../lib/problems.ts"
 import type { Text } from "../lib/texts.ts"
 import { amountTexts as texts } from "./announcement.texts.ts"
@@ -102,8 +102,7 @@ function checkOwnShare({ form, ownShare, ownContributionShare }: AnnouncementFac
         article: "art. 5 ust. 4, art. 15 ust. 1 pkt 4 UDPPiW",
       },
     ]
-  const ofTotal =
-    ownShare.of === "total" ? ownShare.share : Math.round((ownShare.share * 10_000) / (10_000 + ownShare.share))
+  const ofTotal = ownShare.of === "total" ? ownShare.share : shareOf(ownShare.share, 10_000 + ownShare.share)
   if (ownContributionShare === undefined || ownContributionShare === 0) return []
   return ofTotal === ownContributionShare
     ? []

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { type Proof, rootFrom, verifyFairness } from "../src/domains/offers/public.ts"
-import { withDatabase } from "./with-database.ts"
+import { NOT_TRIED, withDatabase } from "./with-database.ts"
 
 /**
  * Recomputes every entry of the record of fairness from the offers: `node scripts/run.mjs scripts/verify-fairness.ts`.
@@ -11,13 +11,23 @@ import { withDatabase } from "./with-database.ts"
 const { proof } = parseArgs({ options: { proof: { type: "string" } } }).values
 
 if (proof) {
-  const { root, ...rest } = JSON.parse(readFileSync(proof, "utf8")) as Proof & { root: string }
-  const isUnder = rootFrom(rest) === root
-  process.stdout.write(`${JSON.stringify({ leaf: rest.leaf, root, isUnder }, null, 2)}\n`)
-  process.exitCode = isUnder ? 0 : 1
+  const read = readProof(proof)
+  const isUnder = read ? rootFrom(read) === read.root : null
+  process.stdout.write(`${JSON.stringify({ leaf: read?.leaf, root: read?.root, isUnder }, null, 2)}\n`)
+  process.exitCode = isUnder === null ? NOT_TRIED : isUnder ? 0 : 1
 } else
   await withDatabase(async ({ db }) => {
     const report = await verifyFairness(db)
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
     return report.faults.length > 0 ? 1 : 0
   })
+
+/** Undefined when there is no such file, or nothing in it that could be a proof. */
+function readProof(file: string): (Proof & { root: string }) | undefined {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, "utf8"))
+    return typeof read === "object" && read !== null && "root" in read ? (read as Proof & { root: string }) : undefined
+  } catch {
+    return undefined
+  }
+}

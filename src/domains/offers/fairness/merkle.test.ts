@@ -33,6 +33,12 @@ describe("the tree over hashes", () => {
     )
   })
 
+  it("follows no file that only looks like a proof", () => {
+    const proof = proofOf(leavesOf(3), 1)
+    for (const wrong of [{ ...proof, path: undefined }, { ...proof, leaf: undefined }, { ...proof, size: "3" }, {}])
+      expect(rootFrom(wrong as never)).toBeUndefined()
+  })
+
   it("changes its root when a leaf is added, left out, changed or moved", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 40 }), (count) => {

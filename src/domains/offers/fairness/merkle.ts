@@ -26,6 +26,7 @@ export function proofOf(leaves: readonly string[], index: number): Proof {
 /** The root that a proof leads to; undefined for what is no proof. */
 export function rootFrom(proof: Proof): string | undefined {
   const { leaf, index, size, path } = proof
+  if (!Array.isArray(path)) return undefined
   if (![leaf, ...path].every((hash) => /^[0-9a-f]{64}$/.test(hash))) return undefined
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) return undefined
   const left = [...path]

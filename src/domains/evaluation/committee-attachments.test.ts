@@ -11,9 +11,26 @@ const world = await testWorld()
 const call = await publishedCall(world)
 const to = { office: "leszno", callId: call.id }
 
+async function fileOf(offerId: string, isRemoved: boolean): Promise<string> {
+  const row = await world.db
+    .selectFrom("offer_attachments")
+    .select("id")
+    .where("offer_id", "=", offerId)
+    .where("removed_at", isRemoved ? "is not" : "is", null)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
 async function offerWithFile(who: "representative" | "stranger"): Promise<string> {
   const { id } = await draftedOffer(world, call, { who })
   const address = urls.offerAttachments.href({ office: to.office, offerId: id }, { do: "own" })
+  await world.as(who).upload(address, paperForm("file.own", paper("pomylka.pdf", "nie ten plik")))
+  const mistake = urls.offerAttachmentRemoval.href({
+    office: to.office,
+    offerId: id,
+    attachmentId: await fileOf(id, false),
+  })
+  await world.as(who).post(mistake)
   await world.as(who).upload(address, paperForm("file.own", paper("plan.pdf")))
   const outcome = await world.run(who, (ctx) => submitOffer(ctx, id))
   if (!outcome.ok) throw new Error(outcome.problems[0]?.code)
@@ -34,14 +51,8 @@ for (const [member, side] of [
 ] as const)
   await world.as("official").post(urls.committee.href(to), { personId: world.ids.people[member], side })
 
-const addressOf = async (offerId: string) => {
-  const row = await world.db
-    .selectFrom("offer_attachments")
-    .select("id")
-    .where("offer_id", "=", offerId)
-    .executeTakeFirstOrThrow()
-  return urls.committeeAttachment.href({ ...to, offerId, attachmentId: row.id })
-}
+const addressOf = async (offerId: string, isRemoved = false) =>
+  urls.committeeAttachment.href({ ...to, offerId, attachmentId: await fileOf(offerId, isRemoved) })
 
 describe("the attachments of an offer in the committee's room", () => {
   it("are closed until a member has stated impartiality, then stand beside the offer", async () => {
@@ -64,5 +75,16 @@ describe("the attachments of an offer in the committee's room", () => {
     expect((await world.as("committee3").get(await addressOf(first))).status).toBe(404)
     const mixed = (await addressOf(first)).replace(first, second)
     expect((await world.as("committee1").get(mixed)).status).toBe(404)
+  })
+
+  it("are those that were submitted: what was taken out before is for the organisation alone", async () => {
+    expect((await world.as("committee1").get(await addressOf(first, true))).status).toBe(404)
+    const removed = urls.offerAttachment.href({
+      office: to.office,
+      offerId: first,
+      attachmentId: await fileOf(first, true),
+    })
+    expect((await world.as("official").get(removed)).status).toBe(404)
+    expect((await world.as("representative").get(removed)).status).toBe(200)
   })
 })

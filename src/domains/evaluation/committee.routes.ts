@@ -6,7 +6,7 @@ import { againReply, Missing, pageReply, redirectReply } from "../../platform/ht
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { storedReply } from "../../platform/stored-reply.ts"
 import { urls } from "../../urls.ts"
-import { attachmentCard, attachmentsOf, findAttachment, offerReading, submittedOffersOf } from "../offers/public.ts"
+import { attachmentCard, attachmentsOf, offerReading, submittedOffersOf } from "../offers/public.ts"
 import { accessCommitteeSeat, accessFrozenOffer, type CommitteeSeat } from "./evaluation.access.ts"
 import { fieldsUnder, readExclusions } from "./evaluation.form.ts"
 import { formalCheckOf, sheetsOfMember, verdictsOf } from "./evaluation.queries.ts"
@@ -78,7 +78,7 @@ export const committeeRoutes: readonly Route[] = [
   get(urls.committeeAttachment, committeeMembers, async (ctx, { params }) => {
     const seat = await accessCommitteeSeat(member(ctx), params.callId)
     const { id } = await openOffer(ctx, seat, params.offerId)
-    const attachment = await findAttachment(ctx, id, params.attachmentId)
+    const attachment = (await attachmentsOf(ctx, id)).find((it) => it.id === params.attachmentId)
     if (!attachment) throw new Missing("attachment")
     return storedReply(ctx, attachment)
   }),

@@ -1,6 +1,6 @@
 /** Events: `offer.started`, `offer.submitted`, `offer.withdrawn`, `offer.deleted`, `offer.restored`. */
 export { addAttachment } from "./attachments/add-attachment.ts"
-export { attachmentsOf, findAttachment } from "./attachments/attachment.queries.ts"
+export { attachmentsOf } from "./attachments/attachment.queries.ts"
 export type { Attachment } from "./attachments/attachment.ts"
 export { attachmentCard } from "./attachments/attachment-card.ts"
 export { askForCorrection, type CorrectionRequest } from "./corrections/ask-for-correction.ts"

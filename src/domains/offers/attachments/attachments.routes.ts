@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
+import { membershipIn, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
 import { members, membersOr } from "../../../platform/http/access.ts"
 import {
   againReply,
@@ -18,7 +18,7 @@ import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { addAttachment } from "./add-attachment.ts"
-import { findAttachment, removedAttachmentsOf } from "./attachment.queries.ts"
+import { attachmentsOf, findAttachment, removedAttachmentsOf } from "./attachment.queries.ts"
 import { fieldOf, OWN } from "./attachment.ts"
 import { attachmentsPage } from "./attachments.page.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
@@ -74,8 +74,11 @@ export const attachmentRoutes: readonly Route[] = [
     return redirectReply(urls.offerAttachments.href(params), notice)
   }),
   get(urls.offerAttachment, membersOr(...OFFER_READERS), async (ctx, { params }) => {
-    const { id: offerId } = await accessReadableOffer(ctx, params.offerId)
-    const attachment = await findAttachment(ctx, offerId, params.attachmentId)
+    const offer = await accessReadableOffer(ctx, params.offerId)
+    // What was taken out of the draft is the organisation's own business.
+    const attachment = membershipIn(ctx.actor, offer.organisationId)
+      ? await findAttachment(ctx, offer.id, params.attachmentId)
+      : (await attachmentsOf(ctx, offer.id)).find(({ id }) => id === params.attachmentId)
     if (!attachment) throw new Missing("attachment")
     return storedReply(ctx, attachment)
   }),

@@ -111,7 +111,6 @@ type ExampleDb = Awaited<ReturnType<typeof testDatabase>>["db"]
 /** Filled as the example grows; each names its parameters in the order of the addresses. */
 const EXTRA = [
   `select distinct on (state) id::text as "reportId" from reports`,
-  `select call_id::text as "callId", version::text as version from call_versions limit 2`,
   `select id::text as "cardId" from cards limit 2`,
   `select offer_id::text as "offerId", id::text as "attachmentId" from offer_attachments limit 12`,
   `select f.call_id::text as "callId", f.offer_id::text as "offerId", a.id::text as "attachmentId" from (

@@ -1,6 +1,6 @@
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
-import type { PersonCtx } from "../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, type Call, callPhase } from "../calls/public.ts"
 import { awaitedCorrection, recordOpening, sealedUntil } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
@@ -19,6 +19,14 @@ export type FormalInput = {
 export const isCheckable = (call: Call, now: Temporal.Instant): boolean =>
   callPhase(call, now) === "evaluation" && Temporal.Instant.compare(now, sealedUntil(call)) > 0
 
+/** Why the form of an offer cannot be judged now, whatever the answers; undefined when it can. */
+export async function whyNotCheckable(ctx: OfficeCtx, offerId: string, call: Call): Promise<Problem | undefined> {
+  if (await opinionOf(ctx, call.id)) return { field: "", code: "formal.closed", message: texts.notNow }
+  if (!isCheckable(call, ctx.now)) return { field: "", code: "formal.not_now", message: texts.tooEarly }
+  if (await awaitedCorrection(ctx, offerId)) return { field: "", code: "formal.returned", message: texts.isReturned }
+  return undefined
+}
+
 /**
  * Records whether an offer keeps the conditions of its form: what the product knows, with its evidence, and what the
  * official judged. An offer that fails leaves the competition; one already scored cannot.
@@ -26,10 +34,8 @@ export const isCheckable = (call: Call, now: Temporal.Instant): boolean =>
 export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: FormalInput): Promise<Outcome<boolean>> {
   const offer = await accessFrozenOffer(ctx, offerId)
   const call = await accessCall(ctx, offer.callId, "manage")
-  if (!isCheckable(call, ctx.now)) return refused({ field: "", code: "formal.not_now", message: texts.tooEarly })
-  if (await opinionOf(ctx, call.id)) return refused({ field: "", code: "formal.closed", message: texts.notNow })
-  if (await awaitedCorrection(ctx, offerId))
-    return refused({ field: "", code: "formal.returned", message: texts.isReturned })
+  const notNow = await whyNotCheckable(ctx, offerId, call)
+  if (notNow) return refused(notNow)
   const known = evidenceOf(offer, call, await offersOfOrganisation(ctx, offer, call))
   const judged = JUDGEMENTS.map(
     (each): FormalItem => ({

@@ -7,7 +7,7 @@ import { urls } from "../../urls.ts"
 import { accessCall } from "../calls/public.ts"
 import { peopleWithRole, personNames } from "../people/public.ts"
 import { addCommitteeMember } from "./add-committee-member.ts"
-import { checkOfferForm } from "./check-offer-form.ts"
+import { checkOfferForm, whyNotCheckable } from "./check-offer-form.ts"
 import { endCommitteeMember } from "./end-committee-member.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { fieldsUnder } from "./evaluation.form.ts"
@@ -89,6 +89,7 @@ async function formalPage(
     },
     evidence: evidenceOf(offer, call, await offersOfOrganisation(ctx, offer, call)),
     submittedAt: offer.submittedAt,
+    notNow: await whyNotCheckable(ctx, offerId, call),
     ...shown,
   })
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  alert,
   button,
   card,
   errorSummary,
@@ -37,6 +38,8 @@ export type FormalCheckPage = {
   }
   evidence: readonly Evidence[]
   submittedAt: Temporal.Instant
+  /** Why nothing can be saved now: said before anything is answered. */
+  notNow: Problem | undefined
   /** As typed or as saved. */
   verdicts: Readonly<Record<string, string>>
   note: string
@@ -105,6 +108,7 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
         body: form(ctx, {
           action: urls.formalCheck.href({ office, offerId: offer.id }),
           body: [
+            props.notNow && problems.length === 0 ? alert(ctx, { tone: "info", body: props.notNow.message }) : "",
             questions,
             textArea(ctx, {
               name: "note",
@@ -115,7 +119,7 @@ export function formalCheckPage(ctx: OfficeCtx, props: FormalCheckPage): Html {
               optional: true,
               limit: 2000,
             }),
-            button(ctx, { label: texts.save, look: "primary" }),
+            props.notNow ? "" : button(ctx, { label: texts.save, look: "primary" }),
           ],
         }),
       }),

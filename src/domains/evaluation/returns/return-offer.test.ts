@@ -39,6 +39,10 @@ describe("returning an offer", () => {
       const waiting = await official.get(urls.offerReturn.href(to, { lang }))
       expect(validateHtml(waiting.html)).toEqual([])
       expect(waiting.html).toContain("Opisz grupę uczestników.")
+      const sheet = await official.get(urls.formalCheck.href(to, { lang }))
+      expect(validateHtml(sheet.html)).toEqual([])
+      expect(sheet.html).toContain(lang === "pl" ? "Oferta czeka na uzupełnienie" : "The offer awaits a correction")
+      expect(sheet.html).not.toContain(lang === "pl" ? "Zapisz ocenę formalną" : "Save the formal check")
       for (const url of [
         urls.offer.href(to),
         urls.offerCorrection.href(to),

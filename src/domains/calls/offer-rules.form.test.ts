@@ -53,6 +53,17 @@ describe("the form of the rules for offers", () => {
     ])
   })
 
+  it("takes no limit of offers only from an empty field, never from a zero", () => {
+    const limitOf = (offersPerOrganisation: string) =>
+      readRules({ ...rulesTypedOf(rules, "pl"), offersPerOrganisation })
+    const zero = limitOf("0")
+    expect(!zero.ok && zero.problems.map(({ field, message }) => [field, message.pl])).toEqual([
+      ["offersPerOrganisation", "Wpisz liczbę całkowitą od 1 do 100."],
+    ])
+    const empty = limitOf("")
+    expect(empty.ok && empty.value.offersPerOrganisation).toBeNull()
+  })
+
   it("adds and removes rows with buttons and saves with any other", () => {
     const typed = rulesTypedOf(rules, "pl")
     expect(rulesRearranged(typed, "add.tasks")?.tasks).toHaveLength(2)

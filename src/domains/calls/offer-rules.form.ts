@@ -90,10 +90,11 @@ export function readRules(typed: RulesTyped): Outcome<OfferRules> {
     refuse(field, "shareUnreadable")
     return null
   }
-  const count = (field: (typeof COUNTS)[number], most: number): number => {
+  const count = (field: (typeof COUNTS)[number], most: number, least = 0): number => {
     if (typed[field] === "") return 0
-    if (/^\d{1,4}$/.test(typed[field]) && Number(typed[field]) <= most) return Number(typed[field])
-    refuse(field, "countUnreadable", texts.countOutside(most))
+    if (/^\d{1,4}$/.test(typed[field]) && Number(typed[field]) >= least && Number(typed[field]) <= most)
+      return Number(typed[field])
+    refuse(field, "countUnreadable", texts.countOutside(least, most))
     return 0
   }
   const long = (field: string, text: string, limit: number): string => {
@@ -126,7 +127,7 @@ export function readRules(typed: RulesTyped): Outcome<OfferRules> {
     ownFinancialShare: share("ownFinancialShare"),
     ownShareOf: typed.ownShareOf === "grant" ? "grant" : "total",
     evaluationMethod: typed.evaluationMethod === "sum" ? "sum" : "mean",
-    offersPerOrganisation: count("offersPerOrganisation", MOST_OFFERS) || null,
+    offersPerOrganisation: count("offersPerOrganisation", MOST_OFFERS, 1) || null,
     insuranceMinutes: count("insuranceMinutes", MOST_MINUTES),
     outageMinutes: count("outageMinutes", MOST_MINUTES),
     accessibilityConditions: long("accessibilityConditions", typed.accessibilityConditions, TEXT_LIMIT),

@@ -16,9 +16,9 @@ export const offerRulesFormTexts = defineTexts({
     en: "Type an amount over zero, for example 25,000.00.",
   },
   countUnreadable: { pl: "Wpisz liczbę całkowitą.", en: "Type a whole number." },
-  countOutside: (most: number) => ({
-    pl: `Wpisz liczbę całkowitą od 0 do ${most}.`,
-    en: `Type a whole number from 0 to ${most}.`,
+  countOutside: (least: number, most: number) => ({
+    pl: `Wpisz liczbę całkowitą od ${least} do ${most}.`,
+    en: `Type a whole number from ${least} to ${most}.`,
   }),
   unnamed: { pl: "Wpisz nazwę albo usuń wiersz.", en: "Type a name or remove the row." },
   tooLong: (limit: number) => ({

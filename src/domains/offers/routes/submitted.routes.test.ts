@@ -163,5 +163,6 @@ describe("withdrawing", () => {
     expect(late.html).not.toContain("można złożyć nową ofertę")
     const page = await treasurer.submit(address)
     expect(load(page.html)(".page-header").text()).toContain("Wycofana")
+    expect((await treasurer.get(address)).location).toBe(urls.offer.href({ office, offerId: offer.id }))
   })
 })

@@ -38,9 +38,11 @@ export const submittedRoutes: readonly Route[] = [
     return fileReply(await pdf(paperDocument(offer, checkAddress(ctx, offer))), { type: "application/pdf", name })
   }),
 
-  get(urls.offerWithdrawal, members, async (ctx, { params }) =>
-    pageReply(withdrawalPage(ctx, { ...(await submittedWithCall(ctx, params.offerId, "view")), problems: [] })),
-  ),
+  get(urls.offerWithdrawal, members, async (ctx, { params }) => {
+    const shown = await submittedWithCall(ctx, params.offerId, "view")
+    if (shown.offer.withdrawnAt) return redirectReply(urls.offer.href(params))
+    return pageReply(withdrawalPage(ctx, { ...shown, problems: [] }))
+  }),
   post(urls.offerWithdrawal, members, async (ctx, { params }) => {
     const outcome = await withdrawOffer(person(ctx), params.offerId)
     if (outcome.ok) return redirectReply(urls.offer.href(params), texts.withdrawnNotice)

@@ -40,6 +40,7 @@ import {
   type IntakeOffer,
   type IntakeQuery,
   type IntakeSort,
+  isFalling,
   isNarrowed,
   isSortable,
   LEAST_SEARCH,
@@ -220,7 +221,7 @@ function columnsOf(ctx: OfficeCtx, { query, call }: IntakePage): Column<IntakeOf
     if (!isSortable(query)) return {}
     const isNow = query.sort === by
     const href = addressOf(ctx, { ...query, sort: by, descending: isNow && !query.descending, page: 1 })
-    return { sort: { href, ...(isNow ? { direction: query.descending ? "descending" : "ascending" } : {}) } }
+    return { sort: { href, ...(isNow ? { direction: isFalling(query) ? "descending" : "ascending" } : {}) } }
   }
   const money = (label: Text, by: "cost" | "grant", cell: (offer: IntakeOffer) => number): Column<IntakeOffer> => ({
     ...{ label, align: "number", ...sort(by) },

@@ -8,6 +8,7 @@ import {
   type IntakeOffer,
   type IntakeQuery,
   type IntakeSort,
+  isFalling,
   isSortable,
   LEAST_SEARCH,
   MOST_FOUND,
@@ -133,10 +134,9 @@ const SORTS: Record<IntakeSort, RawBuilder<unknown>> = {
 }
 
 function order(query: IntakeQuery): RawBuilder<unknown> {
-  // The newest first, unless asked otherwise.
-  if (!isSortable(query) || query.sort === "submitted")
-    return query.descending ? sql`o.submitted_at, o.id` : sql`o.submitted_at desc, o.id`
-  return sql`${SORTS[query.sort]} ${query.descending ? sql`desc` : sql`asc`}, o.sequence, o.id`
+  const asked: IntakeQuery = isSortable(query) ? query : { ...query, sort: "submitted" }
+  const last = asked.sort === "submitted" ? sql`o.id` : sql`o.sequence, o.id`
+  return sql`${SORTS[asked.sort]} ${isFalling(asked) ? sql`desc` : sql`asc`}, ${last}`
 }
 
 /** Years in which offers were submitted, the newest first; at most twenty. */

@@ -70,6 +70,9 @@ export const isNarrowed = (query: IntakeQuery): boolean =>
 export const isSortable = (query: IntakeQuery): boolean =>
   query.callId !== undefined || query.search.length >= LEAST_SEARCH
 
+/** Whether the largest comes first: of moments, the newest does unless asked otherwise. */
+export const isFalling = ({ sort, descending }: IntakeQuery): boolean => (sort === "submitted") !== descending
+
 /** A number of a register as people write it (`697-221-15-90`, `KRS 0000 123 456`), as digits; undefined for words. */
 export function registerDigits(search: string): string | undefined {
   const digits = search.replace(/^(nip|krs|regon)[:\s]*/i, "").replaceAll(/[\s.–-]/g, "")

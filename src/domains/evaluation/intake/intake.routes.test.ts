@@ -23,6 +23,7 @@ const first = await publishedCall(world)
 const handball = await submittedOffer(world, first)
 const swimming = await submittedOffer(world, first, { sample: "swimming", who: "stranger" })
 const other = await publishedCall(world, { title: "Kultura na co dzień" })
+world.clock.moveTo(world.clock.now().add({ minutes: 5 }))
 const walking = await submittedOffer(world, other, { sample: "walking" })
 const all = (query: Record<string, string | number> = {}) => official.get(urls.intake.href({ office }, query))
 const numbersIn = (html: string) =>
@@ -78,6 +79,20 @@ describe("the intake after the close", () => {
     const page = await all(query as Record<string, string | number>)
     expect(validateHtml(page.html)).toEqual([])
     expect(numbersIn(page.html)).toHaveLength(count)
+  })
+
+  it("says in which order it stands: the newest first until asked otherwise", async () => {
+    close()
+    const sorted = async (query: Record<string, string>) => {
+      const { html } = await all({ szukaj: "KRS 0000 123", ...query })
+      return { order: load(html)("th[aria-sort]").attr("aria-sort"), numbers: numbersIn(html) }
+    }
+    const newest = await sorted({})
+    const oldest = await sorted({ malejaco: "1" })
+    expect([newest.order, oldest.order]).toEqual(["descending", "ascending"])
+    expect(newest.numbers.length).toBeGreaterThan(1)
+    expect(newest.numbers[0]).toBe(walking.number)
+    expect(oldest.numbers.at(-1)).toBe(walking.number)
   })
 
   it("prints chosen offers into one archive", async () => {

@@ -45,7 +45,7 @@ export async function inflate(db: Db, sizes: Sizes): Promise<void> {
         join many_organisations o on o.n = 1 + (c.n * 37 + i * 101) % ${sizes.organisations}::int`.execute(one)
     await sql`
       insert into audit_events (id, office_id, actor_id, what, thing_kind, thing_id, data, happened_at, digest)
-      select gen_random_uuid(), pattern.office_id, null, 'offer.submitted', 'offer', n::text, '{}',
+      select gen_random_uuid(), pattern.office_id, null, 'offer.submitted', 'offer', gen_random_uuid()::text, '{}',
         now() - make_interval(secs => n), ''::bytea
       from pattern, generate_series(1, ${sizes.events}::int) n`.execute(one)
     await sql`alter table audit_events enable trigger user`.execute(one)

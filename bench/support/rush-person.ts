@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from "node:http"
+import { setTimeout as sleep } from "node:timers/promises"
 import { type OfferContent, SECTIONS } from "../../src/domains/offers/public.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
@@ -20,12 +21,17 @@ export type RushOffer = {
 
 /** A person at a browser with scripts: saves a section as one leaves a field, and submits. */
 export class RushPerson {
-  readonly #port: number
+  readonly #host: { port: number }
+  readonly #patienceMs: number
   readonly #cookie: string
+  /** How often no answer came, or one that the product was broken. */
+  askedAgain = 0
   readonly #revisions = new Map<string, string>()
 
-  constructor(port: number, id: string) {
-    this.#port = port
+  /** @param patienceMs how long it asks again while the product is down or broken; 0 for never */
+  constructor(host: { port: number }, id: string, patienceMs = 0) {
+    this.#host = host
+    this.#patienceMs = patienceMs
     this.#cookie = `pozytek-key=${id}`
   }
 
@@ -70,23 +76,43 @@ export class RushPerson {
     if (revision) this.#revisions.set(key, revision)
   }
 
-  #ask(
+  async #ask(
     method: string,
     path: string,
     fields?: Record<string, string>,
     more: Record<string, string> = {},
   ): Promise<Answer> {
+    const sentAt = Date.now()
+    for (;;) {
+      const mayAskAgain = Date.now() < sentAt + this.#patienceMs
+      const answer = await this.#askOnce(method, path, fields, more).catch((error) => {
+        if (!mayAskAgain) throw error
+      })
+      if (answer && (answer.status < 500 || !mayAskAgain)) return { ...answer, sentAt }
+      this.askedAgain++
+      await sleep(100)
+    }
+  }
+
+  #askOnce(
+    method: string,
+    path: string,
+    fields: Record<string, string> | undefined,
+    more: Record<string, string>,
+  ): Promise<Answer> {
     const body = new URLSearchParams(fields).toString()
-    const origin = `http://127.0.0.1:${this.#port}`
+    const { port } = this.#host
+    const origin = `http://127.0.0.1:${port}`
     const type = { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body) }
     const headers = { cookie: this.#cookie, origin, ...more, ...(method === "POST" ? type : {}) }
     return new Promise((done, fail) => {
       const [sentAt, began] = [Date.now(), performance.now()]
-      const asked = request({ agent, host: "127.0.0.1", port: this.#port, method, path, headers }, async (response) => {
-        const html = await textOf(response)
-        const ms = performance.now() - began
-        const location = response.headers.location ?? ""
-        done({ status: response.statusCode ?? 0, location, html, sentAt, answeredAt: Date.now(), ms })
+      const asked = request({ agent, host: "127.0.0.1", port, method, path, headers }, (response) => {
+        textOf(response).then((html) => {
+          const ms = performance.now() - began
+          const location = response.headers.location ?? ""
+          done({ status: response.statusCode ?? 0, location, html, sentAt, answeredAt: Date.now(), ms })
+        }, fail)
       })
       asked.once("error", fail)
       asked.end(method === "POST" ? body : undefined)

@@ -5,11 +5,11 @@ import { connect } from "../../src/platform/db.ts"
 import { lineLog } from "../../src/platform/log.ts"
 
 /** The product in a process of its own, so that its CPU is its own; people come in by the cookie `pozytek-key`. */
-export type RushServerOrder = { databaseUrl: string }
+export type RushServerOrder = { databaseUrl: string; port: number }
 export type RushServerAnswer = { port: number }
 export type CpuAnswer = { cpuSeconds: number }
 
-process.once("message", async ({ databaseUrl }: RushServerOrder) => {
+process.once("message", async ({ databaseUrl, port: asked }: RushServerOrder) => {
   const database = connect(databaseUrl)
   const people = await database.db.selectFrom("people").select(["id", "name", "email"]).execute()
   const byId = new Map(people.map((person) => [person.id, person]))
@@ -25,7 +25,7 @@ process.once("message", async ({ databaseUrl }: RushServerOrder) => {
       return person && { person: { ...person, isDemo: false }, cookies: [] }
     },
   })
-  const server = serve({ fetch: product.app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+  const server = serve({ fetch: product.app.fetch, port: asked, hostname: "127.0.0.1" }, ({ port }) =>
     process.send?.({ port } satisfies RushServerAnswer),
   )
   process.on("message", (message) => {

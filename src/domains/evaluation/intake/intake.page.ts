@@ -32,6 +32,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
+import { sealedUntil } from "../../offers/public.ts"
 import {
   FORMAL_RESULTS,
   type FormalResult,
@@ -94,7 +95,7 @@ export function intakePage(ctx: OfficeCtx, props: IntakePage): Html {
             tone: "info",
             level: 2,
             title: texts.sealedTitle(list.sealed),
-            body: call ? texts.sealed(call.closesAt) : "",
+            body: call ? texts.sealed(sealedUntil(call)) : "",
           })
         : [filters(ctx, props, list), found(ctx, props, list)],
     ],

@@ -6,7 +6,7 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { submittedOffer } from "../../../../tests/support/offers.ts"
-import { momentAt, today } from "../../../lib/dates.ts"
+import { formatMoment, momentAt, today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
 import { completeRules } from "../../calls/public.ts"
 
@@ -152,6 +152,8 @@ describe("the intake and the seal of an announcement", () => {
     expect(await seen()).toEqual([true, false])
     world.clock.moveTo(insured.closesAt.add({ minutes: 30 }))
     expect(await seen()).toEqual([true, false])
+    const sealed = await official.get(urls.callOffers.href({ office, callId: insured.id }))
+    expect(sealed.html).toContain(`zapieczętowane do ${formatMoment(insured.closesAt.add({ minutes: 30 }), "pl")}`)
     world.clock.moveTo(insured.closesAt.add({ minutes: 30, seconds: 1 }))
     expect(await seen()).toEqual([true, true])
   })

@@ -27,9 +27,9 @@ export const intakeTexts = defineTexts({
     en: `These words are in more than ${countEn(n)}, of which only a part was looked at. Type more words.`,
   }),
   sealedTitle: (n: number) => ({ pl: `Złożono dotąd: ${countPl(n)}`, en: `Submitted so far: ${countEn(n)}` }),
-  sealed: (closesAt: Temporal.Instant) => ({
-    pl: `Oferty są zapieczętowane do końca naboru, ${formatMoment(closesAt, "pl")}. Do tego czasu nikt w urzędzie nie widzi, kto i co złożył.`,
-    en: `Offers are sealed until the close, ${formatMoment(closesAt, "en")}. Until then nobody at the office sees who submitted what.`,
+  sealed: (until: Temporal.Instant) => ({
+    pl: `Oferty są zapieczętowane do ${formatMoment(until, "pl")}. Do tego czasu nikt w urzędzie nie widzi, kto i co złożył.`,
+    en: `Offers are sealed until ${formatMoment(until, "en")}. Until then nobody at the office sees who submitted what.`,
   }),
   search: { pl: "Numer, tytuł, organizacja, NIP, KRS", en: "Number, title, organisation, NIP, KRS" },
   tooShort: {

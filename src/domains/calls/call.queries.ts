@@ -6,12 +6,13 @@ import { isId } from "../../platform/ids.ts"
 import { managesCalls } from "./call.access.ts"
 import { callOf, isDraft, storedCalls } from "./call.rows.ts"
 import type { Call, CallPhase, CallState, Channel } from "./call.ts"
+import { completeRules } from "./offer-rules.ts"
 
 /** What lists and cards show of a call. */
 export type CallSummary = Pick<
   Call,
   | ("id" | "officeId" | "state" | "number" | "title" | "spheres" | "poolIsOfDraftBudget")
-  | ("grantMin" | "grantMax" | "maxGrantShare" | "publishedAt" | "resultsPublishedAt")
+  | ("grantMin" | "grantMax" | "maxGrantShare" | "offerRules" | "publishedAt" | "resultsPublishedAt")
 > & {
   /** Null only in drafts. */
   form: Call["form"] | null
@@ -82,7 +83,7 @@ const SUMMARY_COLUMNS = [
   ...(["calls.id", "calls.office_id", "calls.state", "calls.number", "calls.title", "calls.spheres"] as const),
   ...(["calls.form", "calls.pool", "calls.pool_is_of_draft_budget", "calls.grant_min", "calls.grant_max"] as const),
   ...(["calls.max_grant_share", "calls.decision_on", "calls.published_at"] as const),
-  ...(["calls.results_published_at", "calls.changed_at"] as const),
+  ...(["calls.results_published_at", "calls.changed_at", "calls.offer_rules"] as const),
 ] as const
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>["execute"]>>[number]
@@ -100,6 +101,7 @@ const summaryOf = (row: SummaryRow): CallSummary => ({
   grantMin: row.grant_min,
   grantMax: row.grant_max,
   maxGrantShare: row.max_grant_share,
+  offerRules: completeRules(row.offer_rules),
   closesAt: row.closes_at,
   decisionOn: row.decision_on,
   publishedAt: row.published_at,

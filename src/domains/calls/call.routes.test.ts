@@ -107,6 +107,8 @@ describe("the public page", () => {
     const call = await publishedCall(world, { maxGrantShare: null, offerRules })
     const asked = await mainOf(urls.call.href({ office, callId: call.id }))
     expect(asked).toContain("Wkład własny: co najmniej 10% kosztu zadania.")
+    const list = await mainOf(urls.calls.href({ office }, { szukaj: call.number! }))
+    expect(list).toContain("wkład własny co najmniej 10% kosztu zadania")
     expect(asked).not.toContain("niewymagany")
     expect(asked).not.toContain("najwyżej 100%")
     expect(asked).toContain("wydrukować, podpisać i przynieść jedną stronę")

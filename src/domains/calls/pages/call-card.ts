@@ -4,11 +4,10 @@ import { inEach, type Lang, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Content, card, type Html, html, say, tagRow } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { percent } from "../call.announcement.ts"
 import type { CallSummary } from "../call.queries.ts"
 import { callTexts } from "../call.texts.ts"
-import { leastOwnShare } from "../call.ts"
 import { formWords } from "../call.words.ts"
+import { ownContributionOf } from "../offer-rules.announcement.ts"
 import { phaseTag } from "./phase-tag.ts"
 import { publicTexts as texts } from "./public.texts.ts"
 
@@ -38,11 +37,11 @@ export function kindOf(call: Pick<CallSummary, "spheres" | "form">): Content {
   return call.form ? [points, " · ", formWords[call.form]] : points
 }
 
-/** `dotacje od 5 000 zł do 170 000 zł, wkład własny od 10%`; nothing when there are no limits. */
+/** `dotacje od 5 000 zł do 170 000 zł, wkład własny co najmniej 10% kosztu zadania`; nothing when there are no limits. */
 function limitsOf(call: CallSummary): Content {
   const grants = grantsOf(call.grantMin, call.grantMax)
-  const own = leastOwnShare(call)
-  const ownText = own === null ? undefined : inEach((lang) => texts.ownContribution(percent(own, lang))[lang])
+  const own = ownContributionOf(call)
+  const ownText = own && texts.ownContribution(own)
   return grants && ownText ? [grants, ", ", ownText] : (grants ?? ownText)
 }
 

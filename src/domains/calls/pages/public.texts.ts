@@ -38,7 +38,10 @@ export const publicTexts = defineTexts({
   }),
   offersUpTo: (most: string) => ({ pl: `dotacje do ${most}`, en: `grants up to ${most}` }),
   offersFrom: (least: string) => ({ pl: `dotacje od ${least}`, en: `grants from ${least}` }),
-  ownContribution: (share: string) => ({ pl: `wkład własny od ${share}`, en: `own contribution from ${share}` }),
+  ownContribution: (least: { pl: string; en: string }) => ({
+    pl: `wkład własny ${least.pl}`,
+    en: `own contribution ${least.en}`,
+  }),
   openUntil: (day: string, time: string) => ({ pl: `do ${day}, ${time}`, en: `until ${day}, ${time}` }),
 
   makeOffer: { pl: "Złóż ofertę", en: "Make an offer" },

@@ -77,13 +77,13 @@ export const callDocumentTexts = defineTexts({
   taskPeriod: { pl: "Realizacja zadania", en: "Task period" },
   period: (from: string, to: string) => ({ pl: `od ${from} do ${to}`, en: `from ${from} to ${to}` }),
   closing: { pl: "Termin składania ofert", en: "Closing date for offers" },
-  howToSubmit: (isOnPaperToo: boolean) => ({
-    pl: `Ofertę składa się na tej stronie, na urzędowym wzorze. Liczy się czas serwera w chwili złożenia, a potwierdzenie z numerem i sumą kontrolną przychodzi od razu. ${
+  howToSubmit: (isOnPaperToo: boolean, address?: string) => ({
+    pl: `Ofertę składa się ${address ? `w internecie (${address})` : "na tej stronie"}, na urzędowym wzorze. Liczy się czas serwera w chwili złożenia, a potwierdzenie z numerem i sumą kontrolną przychodzi od razu. ${
       isOnPaperToo
         ? "Potem trzeba jeszcze wydrukować, podpisać i przynieść jedną stronę z tym numerem i sumą."
         : "Niczego nie trzeba drukować ani wysyłać."
     }`,
-    en: `Offers are made on this website, on the official form. The server's time at submission counts, and a receipt with a number and a checksum comes at once. ${
+    en: `Offers are made on ${address ? `the website ${address}` : "this website"}, on the official form. The server's time at submission counts, and a receipt with a number and a checksum comes at once. ${
       isOnPaperToo
         ? "One page with that number and checksum then has to be printed, signed and brought."
         : "Nothing has to be printed or posted."

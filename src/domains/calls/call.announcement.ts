@@ -66,8 +66,8 @@ function sharesOf(call: Announced): { term: Text; value: Text }[] {
 }
 
 /** Where and how offers are made; on paper only what the announcement wants on paper. */
-export const howToSubmitOf = ({ offerRules }: Pick<Announced, "offerRules">): Text =>
-  texts.howToSubmit(offerRules.paperConfirmation)
+export const howToSubmitOf = ({ offerRules }: Pick<Announced, "offerRules">, address?: string): Text =>
+  texts.howToSubmit(offerRules.paperConfirmation, address)
 
 /** `od 5 000,00 zł do 170 000,00 zł`, or that there is no limit. */
 export function grantOf({ grantMin, grantMax }: Pick<Announced, "grantMin" | "grantMax">): Text {

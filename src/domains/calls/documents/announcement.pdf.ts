@@ -25,12 +25,14 @@ export type AnnouncementDocument = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
   organ: string
   officeName: string
+  /** Of the page of the competition: read in BIP or on a board, "this website" is another one. */
+  address?: string | undefined
   /** Moment written into the file of a draft; an announced one carries its publication. */
   now: Temporal.Instant
 }
 
 /** The announcement as a document. Announcements are in Polish: it is the language of the act and of the office. */
-export function announcementDocument({ call, organ, officeName, now }: AnnouncementDocument): DocumentModel {
+export function announcementDocument({ call, organ, officeName, address, now }: AnnouncementDocument): DocumentModel {
   const on = dayOfAnnouncement(call, now)
   const heading = call.number ? texts.headingNumber(call.number) : texts.heading
   return {
@@ -55,7 +57,7 @@ export function announcementDocument({ call, organ, officeName, now }: Announcem
         { term: texts.closing, value: closingOf(call) },
         { term: texts.taskPeriod, value: periodOf(call) },
       ]),
-      { kind: "paragraph", text: pl(howToSubmitOf(call)) },
+      { kind: "paragraph", text: pl(howToSubmitOf(call, address)) },
       ...part(announcedRulesTexts.heading, "", rulesFactsOf(call.offerRules)),
       ...part(texts.choice, call.procedure, [
         { term: texts.decision, value: decisionOf(call) },

@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { jsDate } from "../../../platform/js-date.ts"
 import { href, html } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
 import { personNames } from "../../people/public.ts"
 import { callAttachmentsOf } from "../attachments/call-attachment.queries.ts"
@@ -65,7 +66,8 @@ export async function bipPackage(ctx: OfficeCtx, call: Call): Promise<{ name: st
       ...attachments.map(({ sha256 }, index) => ({ name: `zalaczniki/${fileNames[index]}`, sha256 })),
     ],
   }
-  const document = announcementDocument({ call, organ: office.organ, officeName: office.name, now: ctx.now })
+  const address = `${ctx.baseUrl ?? ""}${urls.call.href({ office: ctx.office.slug, callId: call.id })}`
+  const document = announcementDocument({ call, organ: office.organ, officeName: office.name, address, now: ctx.now })
   const files: Zippable = {
     [PAGE]: strToU8(documentHtml(document, recordHtml(record, versions))),
     [RECORD]: strToU8(`${JSON.stringify(record, null, 2)}\n`),

@@ -6,8 +6,8 @@ import { papersTexts as texts } from "./papers.texts.ts"
 
 /** The announcement for the notice board: with a code that leads from the paper to its page, and room for the two days. */
 export function boardDocument(ctx: OfficeCtx, id: string, announcement: AnnouncementDocument): DocumentModel {
-  const model = announcementDocument(announcement)
   const address = `${ctx.baseUrl ?? ""}${urls.call.href({ office: ctx.office.slug, callId: id })}`
+  const model = announcementDocument({ ...announcement, address })
   const [title, ...rest] = model.blocks
   return {
     ...model,

@@ -22,6 +22,8 @@ it("the package for BIP holds the announcement and the record of who made what w
   const html = strFromU8(files[page!]!)
   expect(validateHtml(html)).toEqual([])
   expect(load(html)("h1").text()).toBe("Sport <dla> dzieci")
+  expect(html).toContain(urls.call.href({ office, callId: call.id }))
+  expect(html).not.toContain("Ofertę składa się na tej stronie")
   expect(JSON.parse(strFromU8(files[record!]!))).toMatchObject({
     number: call.number,
     publisher: "Urząd Miasta Leszna",
@@ -45,5 +47,6 @@ it("the paper for the notice board names the page to which its code leads", asyn
   const reply = await world.as("official").get(urls.callBoardPdf.href({ office, callId: call.id }))
   const text = (await pdfText(reply.bytes)).replaceAll(/\s+/g, "")
   expect(text).toContain("Tablicowy")
+  expect(text).not.toContain("Ofertęskładasięnatejstronie")
   expect(text).toContain(urls.call.href({ office, callId: call.id }).slice(0, 25))
 })

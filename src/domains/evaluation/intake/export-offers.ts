@@ -1,15 +1,16 @@
+import { sql } from "kysely"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { officials } from "../../../platform/http/access.ts"
 import { csv, type SheetCell, type SheetTable, xlsx } from "../../../platform/sheets.ts"
+import type { Contact } from "../../offers/public.ts"
 import { allIntake } from "./intake.queries.ts"
 import type { IntakeOffer, IntakeQuery } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 import { resultTexts } from "./intake.words.ts"
 
 export type SheetFormat = "xlsx" | "csv"
-type Contact = { name: string; phone: string; email: string }
 
 /**
  * The offers of a list as a sheet to take away: only the named ones when some are named. Data of contact persons are in it
@@ -35,7 +36,7 @@ async function contactsOf(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promi
   if (offers.length === 0) return new Map()
   const rows = await ctx.db
     .selectFrom("offers")
-    .select(["id", "content"])
+    .select(["id", sql<Contact>`content -> 'contact'`.as("contact")])
     .where("office_id", "=", ctx.office.id)
     .where(
       "id",
@@ -43,7 +44,7 @@ async function contactsOf(ctx: PersonCtx, offers: readonly IntakeOffer[]): Promi
       offers.map(({ id }) => id),
     )
     .execute()
-  return new Map(rows.map(({ id, content }) => [id, content.contact]))
+  return new Map(rows.map(({ id, contact }) => [id, contact]))
 }
 
 type SheetColumn = { label: string; width: number; cell: (offer: IntakeOffer) => SheetCell }

@@ -4,7 +4,7 @@ import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, type Call, callPhase } from "../calls/public.ts"
 import { awaitedCorrection, recordOpening, sealedUntil } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
-import { handedSheetsOf, opinionOf } from "./evaluation.queries.ts"
+import { committeeWorkOn, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import { type FormalItem, isPassed, JUDGEMENTS } from "./formal-check.ts"
@@ -52,7 +52,7 @@ export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: For
   if (!passed && problems.length === 0 && input.note.length < 10)
     problems.push({ field: "note", code: "formal.note_missing", message: texts.needNote })
   if (problems.length > 0) return refused(...problems)
-  if (!passed && (await handedSheetsOf(ctx, call.id)).some((sheet) => sheet.offerId === offerId))
+  if (!passed && (await committeeWorkOn(ctx, offer)).isScored)
     return refused({ field: "", code: "formal.scored", message: texts.scored })
   await recordOpening(ctx, call)
   const row = {

@@ -141,6 +141,24 @@ export async function opinionOf(ctx: OfficeCtx, callId: string): Promise<Opinion
   return row && { handedAt: row.handed_at, sha256: row.sha256 }
 }
 
+/** How far the committee is with one offer: whether its opinion is handed over, and whether a member of today scored it. */
+export async function committeeWorkOn(
+  ctx: OfficeCtx,
+  offer: { id: string; callId: string },
+): Promise<{ isHandedOver: boolean; isScored: boolean }> {
+  const { rows } = await sql<{ isHandedOver: boolean; isScored: boolean }>`
+    select exists (
+        select 1 from committee_opinions where office_id = ${ctx.office.id} and call_id = ${offer.callId}
+      ) as "isHandedOver",
+      exists (
+        select 1 from score_sheets s join committee_members m
+          on m.office_id = s.office_id and m.call_id = s.call_id and m.person_id = s.person_id and m.ended_at is null
+        where s.office_id = ${ctx.office.id} and s.call_id = ${offer.callId} and s.offer_id = ${offer.id}
+          and s.submitted_at is not null
+      ) as "isScored"`.execute(ctx.db)
+  return rows[0]!
+}
+
 export type Proposal = { amount: number; note: string }
 
 export type Award = { offerId: string; amount: number; reason: string; decidedAt: Temporal.Instant }

@@ -2,7 +2,7 @@ import { type Outcome, type Problem, refused } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { askForCorrection, type Correction, type CorrectionRequest } from "../../offers/public.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
-import { handedSheetsOf, opinionOf } from "../evaluation.queries.ts"
+import { committeeWorkOn } from "../evaluation.queries.ts"
 import { returnTexts as texts } from "./returns.texts.ts"
 
 /**
@@ -30,8 +30,8 @@ export async function returnOffer(
 
 /** Why the committee's work no longer lets an offer be returned; undefined while it may be. */
 export async function whyTooLate(ctx: OfficeCtx, offer: { id: string; callId: string }): Promise<Problem | undefined> {
-  if (await opinionOf(ctx, offer.callId)) return { field: "", code: "correction.closed", message: texts.closed }
-  if ((await handedSheetsOf(ctx, offer.callId)).some(({ offerId }) => offerId === offer.id))
-    return { field: "", code: "correction.scored", message: texts.scored }
+  const { isHandedOver, isScored } = await committeeWorkOn(ctx, offer)
+  if (isHandedOver) return { field: "", code: "correction.closed", message: texts.closed }
+  if (isScored) return { field: "", code: "correction.scored", message: texts.scored }
   return undefined
 }

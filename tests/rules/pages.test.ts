@@ -17,6 +17,8 @@ const NOT_IN_EXAMPLE = new Set([
   "/:office/osoby/zaproszenia/:invitationId/koniec",
   "/:office/strategia/wczytanie/:importId",
   "/:office/strategia/wczytanie/:importId/odrzucenie",
+  // Offices keep templates as they go.
+  "/:office/urzad/konkursy/wzory/:templateId/usuniecie",
   // A proof is of one receipt, named in the query.
   "/:office/konkursy/:callId/dziennik-uczciwosci/dowod",
 ])

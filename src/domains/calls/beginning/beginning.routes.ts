@@ -15,8 +15,8 @@ import { repeatCall } from "./repeat-call.ts"
 import { NAME_LIMIT, saveTemplate } from "./save-template.ts"
 import { setNumberPattern } from "./set-number-pattern.ts"
 import { startFromTemplate } from "./start-from-template.ts"
-import { templatesPage } from "./templates.page.ts"
-import { lastNumber, listTemplates, numberPatternOf } from "./templates.queries.ts"
+import { templateRemovalPage, templatesPage } from "./templates.page.ts"
+import { accessTemplate, lastNumber, listTemplates, numberPatternOf } from "./templates.queries.ts"
 
 /** What a call begins with, and what its number looks like. */
 export const beginningRoutes: readonly Route[] = [
@@ -29,6 +29,9 @@ export const beginningRoutes: readonly Route[] = [
     await startFromTemplate(ctx, { id, templateId: params.templateId })
     return redirectReply(urls.callEdit.href({ office: ctx.office.slug, callId: id }), texts.begun)
   }),
+  get(urls.callTemplateRemoval, officials, async (ctx, { params }) =>
+    pageReply(templateRemovalPage(ctx, await accessTemplate(ctx, params.templateId))),
+  ),
   post(urls.callTemplateRemoval, officials, async (ctx, { params }) => {
     await removeTemplate(ctx, params.templateId)
     return redirectReply(urls.callTemplates.href({ office: ctx.office.slug }), texts.removed)

@@ -20,7 +20,12 @@ export const beginningTexts = defineTexts({
   start: { pl: "Zacznij z tego wzoru", en: "Begin with this template" },
   startNamed: (name: string) => ({ pl: `Zacznij z wzoru: ${name}`, en: `Begin with the template: ${name}` }),
   remove: { pl: "Usuń wzór", en: "Remove the template" },
-  removeNamed: (name: string) => ({ pl: `Usuń wzór: ${name}`, en: `Remove the template: ${name}` }),
+  removeQuestion: (name: string) => ({ pl: `Usunąć wzór „${name}”?`, en: `Remove the template “${name}”?` }),
+  removeBody: {
+    pl: "Zniknie z listy i nie da się go przywrócić. Konkursy zaczęte z niego zostaną.",
+    en: "It leaves the list and cannot be brought back. Competitions begun with it stay.",
+  },
+  keep: { pl: "Zostaw wzór", en: "Keep the template" },
   removed: {
     pl: "Wzór usunięty z listy. Konkursy z niego zostały.",
     en: "The template is off the list. The competitions begun with it stay.",

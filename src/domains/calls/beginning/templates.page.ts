@@ -5,6 +5,7 @@ import {
   buttonLink,
   buttonRow,
   card,
+  confirmPanel,
   form,
   type Html,
   hidden,
@@ -66,6 +67,33 @@ export function templatesPage(ctx: OfficeCtx, { templates, past, newId }: Templa
   })
 }
 
+/** Asks before a template is removed. */
+export function templateRemovalPage(ctx: OfficeCtx, template: Pick<CallTemplate, "id" | "name">): Html {
+  const { slug: office } = ctx.office
+  const back = urls.callTemplates.href({ office })
+  return officePage(ctx, {
+    title: texts.remove,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: officeTexts.title, href: urls.officeCalls.href({ office }) },
+          { label: texts.readyTitle, href: back },
+          { label: texts.remove },
+        ],
+        title: texts.remove,
+      }),
+      confirmPanel(ctx, {
+        title: texts.removeQuestion(template.name),
+        body: texts.removeBody,
+        action: urls.callTemplateRemoval.href({ office, templateId: template.id }),
+        confirm: texts.remove,
+        cancel: { href: back, label: texts.keep },
+        danger: true,
+      }),
+    ],
+  })
+}
+
 function templateCard(ctx: OfficeCtx, template: CallTemplate, draftId: string): Html {
   const to = { office: ctx.office.slug, templateId: template.id }
   return card(ctx, {
@@ -79,10 +107,11 @@ function templateCard(ctx: OfficeCtx, template: CallTemplate, draftId: string): 
           label: texts.startNamed(template.name)[ctx.lang],
           body: [hidden("id", draftId), button(ctx, { label: texts.start, look: "primary" })],
         }),
-        form(ctx, {
-          action: urls.callTemplateRemoval.href(to),
-          label: texts.removeNamed(template.name)[ctx.lang],
-          body: button(ctx, { label: texts.remove, look: "quiet" }),
+        buttonLink(ctx, {
+          href: urls.callTemplateRemoval.href(to),
+          label: texts.remove,
+          hiddenLabel: template.name,
+          look: "quiet",
         }),
       ]}</div>`,
     ],

@@ -66,6 +66,10 @@ export const pageTexts = defineTexts({
     pl: "Oferta jest kompletna, ale jeszcze nie złożona. Przeczytaj ją w całości i złóż.",
     en: "The offer is complete but not submitted yet. Read it through and submit it.",
   },
+  noGapsForAssistant: {
+    pl: "Oferta jest kompletna, ale jeszcze nie złożona. Złoży ją osoba, która reprezentuje organizację.",
+    en: "The offer is complete but not submitted yet. A person who represents the organisation submits it.",
+  },
   noGapsTitle: { pl: "Nic nie brakuje.", en: "Nothing is missing." },
 
   save: { pl: "Zapisz", en: "Save" },

@@ -1,6 +1,6 @@
 import { formatMoment, formatTime, timeLeft, today, toPlainDate } from "../../../lib/dates.ts"
 import { formatMoney, formatShare } from "../../../lib/money.ts"
-import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
@@ -27,6 +27,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { changedNotice } from "../../calls/public.ts"
 import { PROFILE } from "../gaps/offeror.gaps.ts"
+import { represents } from "../offer.access.ts"
 import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
 import { draftChecksum } from "../offer.snapshot.ts"
@@ -138,6 +139,7 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     .toSorted((a, b) => Number(b.section === section) - Number(a.section === section))
   const more = gaps.length - Math.min(told.length, SHOWN_GAPS)
   const check = urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id })
+  const maySubmit = isPerson(ctx) && represents(ctx, view.offer)
   const body = [
     facts(ctx, [
       { term: texts.taskCost, value: formatMoney(totals.total, ctx.lang) },
@@ -153,7 +155,13 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     section !== undefined && more > 0
       ? html`<p>${link(ctx, { href: check, label: texts.allGaps(gaps.length) })}</p>`
       : "",
-    gaps.length === 0 ? alert(ctx, { tone: "success", title: texts.noGapsTitle, body: texts.noGaps }) : "",
+    gaps.length === 0
+      ? alert(ctx, {
+          tone: "success",
+          title: texts.noGapsTitle,
+          body: maySubmit ? texts.noGaps : texts.noGapsForAssistant,
+        })
+      : "",
     section === undefined
       ? ""
       : section === "attachments"

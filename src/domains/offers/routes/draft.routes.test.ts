@@ -212,3 +212,13 @@ describe("deleting a draft", () => {
     expect((await row(draft.id)).state).toBe("drafted")
   })
 })
+
+describe("the state of a complete draft", () => {
+  it("tells an assistant who submits, and a representative to submit", async () => {
+    const draft = await draftedOffer(world, await publishedCall(world))
+    const said = async (who: "assistant" | "representative") =>
+      load((await world.as(who).get(sectionAt(draft.id, "task"))).html)("#offer-state").text()
+    expect(await said("assistant")).toContain("Złoży ją osoba, która reprezentuje organizację")
+    expect(await said("representative")).toContain("Przeczytaj ją w całości i złóż")
+  })
+})

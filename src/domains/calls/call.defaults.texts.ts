@@ -6,5 +6,5 @@ export const defaultTexts = {
   procedure:
     "Oferty opiniuje komisja konkursowa powołana w trybie art. 15 ust. 2a ustawy. Każdy członek komisji przyznaje punkty w kryteriach z ogłoszenia, " +
     "a wynikiem oferty jest średnia. Wyboru ofert dokonuje organ wykonawczy po zapoznaniu się z opinią komisji. " +
-    "Wyniki ogłasza się bez zwłoki w Biuletynie Informacji Publicznej, na tablicy ogłoszeń i na tej stronie.",
+    "Wyniki ogłasza się bez zwłoki w Biuletynie Informacji Publicznej, na tablicy ogłoszeń i na stronie internetowej urzędu.",
 }

@@ -2,7 +2,7 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, type Call, callPhase } from "../calls/public.ts"
-import { awaitedCorrection, recordOpening, sealedUntil } from "../offers/public.ts"
+import { awaitedCorrection, isIntakeOver, recordOpening } from "../offers/public.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { committeeWorkOn, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
@@ -17,7 +17,7 @@ export type FormalInput = {
 
 /** From when nothing more can come until the decision: what is judged must be what the closing left. */
 export const isCheckable = (call: Call, now: Temporal.Instant): boolean =>
-  callPhase(call, now) === "evaluation" && Temporal.Instant.compare(now, sealedUntil(call)) > 0
+  callPhase(call, now) === "evaluation" && isIntakeOver(call, now)
 
 /** Why the form of an offer cannot be judged now, whatever the answers; undefined when it can. */
 export async function whyNotCheckable(ctx: OfficeCtx, offerId: string, call: Call): Promise<Problem | undefined> {

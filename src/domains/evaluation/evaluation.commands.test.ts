@@ -31,7 +31,13 @@ const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] })
 describe("checkOfferForm", () => {
   it("finds no offer while the call is open", async () => {
     await expect(world.run("official", (ctx) => checkOfferForm(ctx, offer.id, passing))).rejects.toThrow("no such")
-    world.clock.moveTo(call.closesAt.add({ minutes: 1 }))
+  })
+
+  it("judges nothing while a punctual request may still be at work", async () => {
+    world.clock.moveTo(call.closesAt.add({ seconds: 119 }))
+    const early = await world.run("official", (ctx) => checkOfferForm(ctx, offer.id, passing))
+    expect(early).toMatchObject({ ok: false, problems: [{ code: "formal.not_now" }] })
+    world.clock.moveTo(call.closesAt.add({ minutes: 2 }))
   })
 
   it("records the verdict with its evidence", async () => {

@@ -106,8 +106,8 @@ export const formalTexts = defineTexts({
     en: "The formal check can no longer be changed: the committee's opinion has gone to the organ.",
   },
   tooEarly: {
-    pl: "Oceniać można dopiero po zamknięciu naboru.",
-    en: "Offers can be checked only after the call has closed.",
+    pl: "Oceniać można dopiero po zamknięciu naboru, gdy nic już nie może nadejść: kilka minut po terminie.",
+    en: "Offers can be checked only when the call has closed and nothing more can come: some minutes after the closing.",
   },
   isReturned: {
     pl: "Oferta czeka na uzupełnienie. Oceń ją po jego wysłaniu, po upływie terminu albo cofnij prośbę.",

@@ -35,6 +35,13 @@ export const OFFER_READERS = ["official", "coordinator", "administrator", "mayor
 export const sealedUntil = (call: Pick<Call, "closesAt" | "offerRules">): Temporal.Instant =>
   call.closesAt.add({ minutes: call.offerRules.insuranceMinutes })
 
+/** A request that came in time may still be at work for so long after it. */
+const UNDER_WAY_MINUTES = 2
+
+/** Whether nothing more can come and nothing that came is still at work: what is recorded or judged now is whole. */
+export const isIntakeOver = (call: Pick<Call, "closesAt" | "offerRules">, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, sealedUntil(call).add({ minutes: UNDER_WAY_MINUTES })) >= 0
+
 /**
  * Until nothing more can come, nobody at the office sees an offer: only how many there are. An announcement may let the
  * office read them as they come.

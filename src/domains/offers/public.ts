@@ -12,7 +12,7 @@ export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { type Proof, rootFrom } from "./fairness/merkle.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
-export { isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
+export { isIntakeOver, isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
 export {
   costValue,
   isWithinShare,

@@ -43,7 +43,7 @@ describe("the intake before the close", () => {
 })
 
 describe("the intake after the close", () => {
-  const close = () => world.clock.moveTo(other.closesAt.add({ seconds: 1 }))
+  const close = () => world.clock.moveTo(other.closesAt.add({ minutes: 2 }))
 
   it("shows offers of every closed call, the newest first, in both languages and within eight queries", async () => {
     close()

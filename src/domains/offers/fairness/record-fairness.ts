@@ -2,14 +2,11 @@ import { sql } from "kysely"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Call, getCall } from "../../calls/public.ts"
-import { sealedUntil } from "../offer.access.ts"
+import { isIntakeOver } from "../offer.access.ts"
 import { canonicalJson, sha256 } from "../offer.snapshot.ts"
 import type { FairnessMoment } from "./fairness.tables.ts"
 import "./fairness.tables.ts"
 import { rootOf } from "./merkle.ts"
-
-/** A request that came before the closing may still be at work for so long after it. */
-const UNDER_WAY_MINUTES = 2
 
 /** What stands in the ranking for one offer, the best first: whole numbers and texts. */
 export type RankedFacts = { offerId: string; facts: Readonly<Record<string, string | number | boolean | null>> }
@@ -40,8 +37,7 @@ export async function recordClosings(ctx: OfficeCtx): Promise<number> {
   let recorded = 0
   for (const { id } of due) {
     const call = await getCall(ctx, id)
-    const from = sealedUntil(call).add({ minutes: UNDER_WAY_MINUTES })
-    if (Temporal.Instant.compare(ctx.now, from) < 0) continue
+    if (!isIntakeOver(call, ctx.now)) continue
     if (await ctx.db.transaction().execute((db) => record({ ...ctx, db }, call.id, "closing"))) recorded++
   }
   return recorded

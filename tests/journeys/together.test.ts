@@ -52,6 +52,8 @@ async function leaveUnheard() {
   await context.clearCookies()
   pelagia.page.once("dialog", (dialog) => void dialog.accept())
   await pelagia.page.goto("about:blank")
+  // The save outlives its page: it must have been refused before the session is there again.
+  await pelagia.page.waitForTimeout(2000)
   await context.addCookies(cookies)
 }
 const offered = () => says(pelagia, "section", /Na tym urządzeniu jest niezapisany tekst z \d+:\d\d/)

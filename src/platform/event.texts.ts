@@ -29,6 +29,10 @@ export const eventTexts = defineTexts({
   "card.imported": { pl: "Wczytano kartę strategii", en: "A strategy card was imported" },
   "card.saved": { pl: "Zmieniono kartę strategii", en: "A strategy card was changed" },
   "card.restored": { pl: "Przywrócono wcześniejszą wersję karty", en: "An earlier version of a card was restored" },
+  "card.stages-measured": {
+    pl: "Etapy programu wypełniły kartę strategii",
+    en: "The stages of a programme filled a strategy card",
+  },
   "indicator.measured": { pl: "Zmieniono wartość miernika", en: "The value of an indicator was changed" },
   "indicator.bound": { pl: "Wskazano źródło miernika", en: "The source of an indicator was chosen" },
   "measure.recorded": { pl: "Miernik policzył nowe zadanie", en: "An indicator counted a new task" },

@@ -26,13 +26,14 @@ export type StoredCard = {
 }
 
 /**
- * One card: `view` for everybody, `edit` for those who may change cards; within a change the row is locked until it ends.
+ * One card: `view` for everybody, `edit` for those who may change cards, `measure` for what the product fills in itself;
+ * within a change the row is locked until it ends.
  * @throws Missing when there is none, or it is not this actor's to change
  */
-export async function accessCard(ctx: OfficeCtx, id: string, purpose: "view" | "edit"): Promise<StoredCard> {
+export async function accessCard(ctx: OfficeCtx, id: string, purpose: "view" | "measure" | "edit"): Promise<StoredCard> {
   if (!isId(id) || (purpose === "edit" && !mayEditCards(ctx))) throw new Missing("card")
   const query = storedCards(ctx).where("c.id", "=", id)
-  const row = await (purpose === "edit" && ctx.db.isTransaction ? query.forUpdate("c") : query).executeTakeFirst()
+  const row = await (purpose !== "view" && ctx.db.isTransaction ? query.forUpdate("c") : query).executeTakeFirst()
   if (!row) throw new Missing("card")
   return {
     id: row.id,

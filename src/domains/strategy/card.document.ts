@@ -7,7 +7,7 @@ export type IndicatorEntry = Omit<Indicator, "values"> & { id: string }
 /** One version of a card without the values of its indicators. `edition` grows when this shape changes. */
 export type CardDocument = Omit<Card, "indicators"> & { edition: 1; indicators: IndicatorEntry[] }
 
-/** How a version came to be; `measured` is a new or corrected value of an indicator. */
+/** How a version came to be; `measured` is a value of an indicator or points of a stage. */
 export type VersionOrigin = "imported" | "edited" | "measured" | "restored"
 
 /** A value as stated for a year, with who stated it. */

@@ -1,5 +1,5 @@
 /**
- * Events: `card.imported`, `card.saved`, `card.restored`, `indicator.measured`, `indicator.bound`, `measure.recorded`,
+ * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`, `measure.recorded`,
  * `measure.withdrawn`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
@@ -9,4 +9,5 @@ export type { CooperationForm, CooperationForms } from "./cooperation-forms.ts"
 export { importCard } from "./import-card.ts"
 export type { Measure, MeasureSource } from "./measure.ts"
 export { recordMeasure } from "./record-measure.ts"
+export { recordStagePoints } from "./record-stage-points.ts"
 export { cardChoices } from "./strategy.queries.ts"

@@ -11,8 +11,8 @@ export const historyTexts = defineTexts({
   imported: (version: number) => ({ pl: `Wersja ${version}: wczytana`, en: `Version ${version}: imported` }),
   edited: (version: number) => ({ pl: `Wersja ${version}: zmieniona`, en: `Version ${version}: changed` }),
   measured: (version: number) => ({
-    pl: `Wersja ${version}: poprawiony odczyt wartości`,
-    en: `Version ${version}: the reading of a value corrected`,
+    pl: `Wersja ${version}: zmieniona wartość albo punkty etapu`,
+    en: `Version ${version}: a value or the points of a stage changed`,
   }),
   restored: (version: number, from: number) => ({
     pl: `Wersja ${version}: przywrócona wersja ${from}`,

@@ -257,6 +257,7 @@ create table calls (
   copied_from uuid,
   version integer default 1 not null,
   corrected_at timestamp with time zone,
+  offers_until timestamp with time zone generated always as (COALESCE(extended_to, closes_at)) stored,
   constraint a_correction_has_its_moment CHECK (((version = 1) = (corrected_at IS NULL))),
   constraint a_decision_has_its_moment CHECK (((state <> 'decided'::text) OR (decided_at IS NOT NULL))),
   constraint an_annulment_has_its_ground CHECK (((state <> 'annulled'::text) OR ((annulled_at IS NOT NULL) AND (annulment_ground IS NOT NULL)))),
@@ -291,7 +292,7 @@ create table calls (
   constraint calls_office_id_number_key UNIQUE (office_id, number)
 );
 CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DESC) WHERE ((state = 'drafted'::text) AND (deleted_at IS NULL));
-CREATE INDEX calls_public ON public.calls USING btree (office_id, closes_at) WHERE (state <> 'drafted'::text);
+CREATE INDEX calls_public ON public.calls USING btree (office_id, offers_until) WHERE (state <> 'drafted'::text);
 CREATE TRIGGER call_offer_rules_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_offer_rules_frozen();
 CREATE TRIGGER call_text_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_frozen();
 CREATE CONSTRAINT TRIGGER call_text_is_of_its_version AFTER INSERT OR UPDATE ON public.calls DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_is_of_its_version();

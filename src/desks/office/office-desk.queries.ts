@@ -15,14 +15,14 @@ export type CallAtWork = {
 /** Calls announced and not finished: until their results are published. */
 export async function callsAtWork(ctx: OfficeCtx): Promise<CallAtWork[]> {
   const { rows } = await sql<CallAtWork>`
-    select c.id, c.title, coalesce(c.extended_to, c.closes_at) as "closesAt", c.state = 'decided' as "isDecided",
+    select c.id, c.title, c.offers_until as "closesAt", c.state = 'decided' as "isDecided",
       exists (select 1 from committee_opinions o where o.office_id = c.office_id and o.call_id = c.id) as "isHandedOver",
       (select count(*)::int from offers o
         where o.office_id = c.office_id and o.call_id = c.id and o.state = 'submitted') as submitted,
       (select count(*)::int from formal_checks f where f.office_id = c.office_id and f.call_id = c.id) as checked
     from calls c
     where c.office_id = ${ctx.office.id} and c.state in ('published', 'decided') and c.results_published_at is null
-    order by c.closes_at limit 30`.execute(ctx.db)
+    order by c.offers_until limit 30`.execute(ctx.db)
   return rows
 }
 
@@ -45,9 +45,9 @@ export async function seatsOf(ctx: PersonCtx): Promise<Seat[]> {
       order by stated_at desc, id desc limit 1
     ) s on true
     where m.office_id = ${ctx.office.id} and m.person_id = ${ctx.actor.id} and m.ended_at is null
-      and c.state = 'published' and coalesce(c.extended_to, c.closes_at) < ${ctx.now}
+      and c.state = 'published' and c.offers_until < ${ctx.now}
       and not exists (select 1 from committee_opinions o where o.office_id = m.office_id and o.call_id = m.call_id)
-    order by c.closes_at limit 30`.execute(ctx.db)
+    order by c.offers_until limit 30`.execute(ctx.db)
   return rows
 }
 

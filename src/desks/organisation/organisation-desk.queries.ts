@@ -43,7 +43,7 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
   const ids = ctx.actor.memberships.map((it) => it.organisationId)
   const { rows } = await sql<DraftRow>`
     select o.id, o.state, o.organisation_id, o.content, o.changed_at, o.deleted_at, c.id as call_id, c.title as call_title,
-      c.state as call_state, c.form, c.published_at, coalesce(c.extended_to, c.closes_at) as closes_at, c.task_from, c.task_to, c.pool, c.grant_min, c.grant_max,
+      c.state as call_state, c.form, c.published_at, c.offers_until as closes_at, c.task_from, c.task_to, c.pool, c.grant_min, c.grant_max,
       c.max_grant_share, c.max_administrative_share, c.decision_on, c.results_published_at, c.offer_rules,
       array(select a.requested_id from offer_attachments a where a.office_id = o.office_id and a.offer_id = o.id
         and a.removed_at is null and a.requested_id is not null) as attached
@@ -51,9 +51,7 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
     where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
       and (o.state = 'drafted'
         or (o.state = 'deleted' and o.deleted_at > ${ctx.now.subtract({ hours: 24 * REGRET_DAYS })}))
-    order by (coalesce(c.extended_to, c.closes_at) >= ${ctx.now}) desc, c.closes_at, o.changed_at desc limit ${DRAFTS}`.execute(
-    ctx.db,
-  )
+    order by (c.offers_until >= ${ctx.now}) desc, c.offers_until, o.changed_at desc limit ${DRAFTS}`.execute(ctx.db)
   const organisations = await organisationsByIds(ctx, ids)
   const titleOf = (row: DraftRow) => row.content.title
   const drafts = rows
@@ -142,7 +140,7 @@ export async function submittedLines(ctx: PersonCtx, page: number): Promise<Subm
   const ids = ctx.actor.memberships.map((it) => it.organisationId)
   const { rows } = await sql<SubmittedRow>`
     select o.id, o.number, o.title, o.organisation_name, o.submitted_at, o.withdrawn_at, c.id as call_id,
-      c.title as call_title, c.state as call_state, c.published_at, coalesce(c.extended_to, c.closes_at) as closes_at, c.decision_on, c.results_published_at,
+      c.title as call_title, c.state as call_state, c.published_at, c.offers_until as closes_at, c.decision_on, c.results_published_at,
       count(*) over ()::int as total
     from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
     where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])

@@ -36,9 +36,7 @@ export type CallPage = { calls: CallSummary[]; total: number; page: number; page
 const PAGE_SIZE = 25
 
 const DRAFT = sql<boolean>`calls.state = 'drafted'`
-/** The announced closing, or the later one that an outage brought. */
-const CLOSING = sql<Temporal.Instant | null>`coalesce(calls.extended_to, calls.closes_at)`
-const closed = (now: Temporal.Instant) => sql<boolean>`${CLOSING} < ${now}`
+const closed = (now: Temporal.Instant) => sql<boolean>`calls.offers_until < ${now}`
 
 /** 0 drafts, 1 announced and open, 2 in evaluation, 3 decided, 4 annulled: the order of lists. */
 const rank = (now: Temporal.Instant) => sql<number>`case
@@ -65,12 +63,12 @@ function summaries(ctx: OfficeCtx, filter: CallFilter) {
   if (year) query = query.where(sql<boolean>`extract(year from calls.published_at at time zone ${ZONE}) = ${year}`)
   if (text) query = query.where(contains(text))
   return query
-    .select([...SUMMARY_COLUMNS, CLOSING.as("closes_at")])
+    .select(SUMMARY_COLUMNS)
     .select(sql<number>`count(*) over ()`.as("total"))
     .orderBy(rank(ctx.now))
     .orderBy(sql`case when ${DRAFT} then calls.changed_at end desc nulls last`)
-    .orderBy(sql`case when ${CLOSING} >= ${ctx.now} then ${CLOSING} end asc nulls last`)
-    .orderBy("calls.closes_at", "desc")
+    .orderBy(sql`case when calls.offers_until >= ${ctx.now} then calls.offers_until end asc nulls last`)
+    .orderBy("calls.offers_until", "desc")
     .orderBy("calls.id")
 }
 
@@ -82,7 +80,7 @@ const contains = (text: string) => {
 const SUMMARY_COLUMNS = [
   ...(["calls.id", "calls.office_id", "calls.state", "calls.number", "calls.title", "calls.spheres"] as const),
   ...(["calls.form", "calls.pool", "calls.pool_is_of_draft_budget", "calls.grant_min", "calls.grant_max"] as const),
-  ...(["calls.max_grant_share", "calls.decision_on", "calls.published_at"] as const),
+  ...(["calls.max_grant_share", "calls.decision_on", "calls.published_at", "calls.offers_until"] as const),
   ...(["calls.results_published_at", "calls.changed_at", "calls.offer_rules"] as const),
 ] as const
 
@@ -102,7 +100,7 @@ const summaryOf = (row: SummaryRow): CallSummary => ({
   grantMax: row.grant_max,
   maxGrantShare: row.max_grant_share,
   offerRules: completeRules(row.offer_rules),
-  closesAt: row.closes_at,
+  closesAt: row.offers_until,
   decisionOn: row.decision_on,
   publishedAt: row.published_at,
   resultsPublishedAt: row.results_published_at,

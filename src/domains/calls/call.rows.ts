@@ -51,7 +51,7 @@ export function callOf(row: StoredCall): CallDraft | Call {
   return {
     ...content,
     ...{ form, pool, taskFrom, taskTo, decisionOn },
-    closesAt: row.extended_to ?? closesAt,
+    closesAt: row.offers_until ?? closesAt,
     extendedTo: row.extended_to,
     announcedClosing: closesAt,
     id: row.id,

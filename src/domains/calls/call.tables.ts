@@ -1,4 +1,4 @@
-import type { Generated } from "kysely"
+import type { Generated, GeneratedAlways } from "kysely"
 import type { AnnulmentGround, ArticleKey, CallForm, CallState, Channel } from "./call.ts"
 import type { OfferRules } from "./offer-rules.ts"
 
@@ -32,6 +32,8 @@ export type CallTable = {
   card_id: string | null
   offer_rules: Generated<Partial<OfferRules>>
   extended_to: Temporal.Instant | null
+  /** `extended_to`, else `closes_at`: the one to ask until when offers are taken. */
+  offers_until: GeneratedAlways<Temporal.Instant | null>
   version: Generated<number>
   corrected_at: Temporal.Instant | null
   copied_from: string | null

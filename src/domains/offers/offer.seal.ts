@@ -6,5 +6,5 @@ import { type RawBuilder, sql } from "kysely"
 export const isUnsealed = (now: Temporal.Instant): RawBuilder<boolean> =>
   sql`(c.state in ('decided', 'annulled')
     or c.state = 'published' and (not coalesce((c.offer_rules->>'isSealed')::boolean, true)
-      or greatest(c.closes_at, c.extended_to)
+      or c.offers_until
         + make_interval(mins => coalesce((c.offer_rules->>'insuranceMinutes')::int, 0)) < ${now}))`

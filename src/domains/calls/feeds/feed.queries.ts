@@ -45,7 +45,17 @@ export async function fedCall(ctx: OfficeCtx, id: string): Promise<FedCall> {
 const announced = (ctx: OfficeCtx) =>
   ctx.db
     .selectFrom("calls")
-    .select(["id", "state", "number", "title", "description", "closes_at", "extended_to", "decision_on"])
+    .select([
+      "id",
+      "state",
+      "number",
+      "title",
+      "description",
+      "closes_at",
+      "extended_to",
+      "offers_until",
+      "decision_on",
+    ])
     .select(["published_at", "version", "corrected_at", "results_published_at", "annulled_at"])
     .where("office_id", "=", ctx.office.id)
     .where("state", "<>", "drafted")
@@ -58,7 +68,7 @@ const fedCallOf = (row: Row): FedCall => ({
   number: row.number ?? "",
   title: row.title,
   description: row.description,
-  closesAt: row.extended_to ?? row.closes_at!,
+  closesAt: row.offers_until!,
   extendedTo: row.extended_to,
   announcedClosing: row.closes_at!,
   decisionOn: row.decision_on!,

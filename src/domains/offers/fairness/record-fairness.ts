@@ -21,7 +21,7 @@ export async function recordClosings(ctx: OfficeCtx): Promise<number> {
     .select("c.id")
     .where("c.office_id", "=", ctx.office.id)
     .where("c.state", "<>", "drafted")
-    .where("c.closes_at", "<", ctx.now)
+    .where("c.offers_until", "<", ctx.now)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

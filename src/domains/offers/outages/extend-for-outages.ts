@@ -15,7 +15,6 @@ const COUNTED_HOURS = 24
  * `ctx.db` is not a transaction. Returns how many calls were extended.
  */
 export async function extendForOutages(ctx: OfficeCtx): Promise<number> {
-  const closing = sql<Temporal.Instant>`coalesce(c.extended_to, c.closes_at)`
   const near = await ctx.db
     .selectFrom("calls as c")
     .select("c.id")
@@ -23,9 +22,9 @@ export async function extendForOutages(ctx: OfficeCtx): Promise<number> {
     .where("c.state", "=", "published")
     .where(sql<boolean>`(c.offer_rules->>'outageMinutes')::int > 0`)
     .where("c.closes_at", "<=", ctx.now.add({ hours: COUNTED_HOURS }))
-    .where(({ or, not, exists, selectFrom }) =>
+    .where(({ or, not, exists, selectFrom, eb }) =>
       or([
-        sql<boolean>`${closing} >= ${ctx.now}`,
+        eb("c.offers_until", ">=", ctx.now),
         not(
           exists(
             selectFrom("fairness_records as f")

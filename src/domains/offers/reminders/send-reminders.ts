@@ -22,11 +22,10 @@ export async function sendReminders(ctx: OfficeCtx): Promise<number> {
 }
 
 async function draftsToRemind(ctx: OfficeCtx): Promise<{ id: string; kind: ReminderKind }[]> {
-  const closing = sql<Temporal.Instant>`coalesce(c.extended_to, c.closes_at)`
   const drafts = await ctx.db
     .selectFrom("offers as o")
     .innerJoin("calls as c", (join) => join.onRef("c.office_id", "=", "o.office_id").onRef("c.id", "=", "o.call_id"))
-    .select(["o.id", closing.as("closes_at")])
+    .select(["o.id", "c.offers_until"])
     .select(({ selectFrom }) =>
       selectFrom("offer_reminders as r")
         .select(sql<string[]>`coalesce(array_agg(r.kind), '{}')`.as("kinds"))
@@ -39,12 +38,12 @@ async function draftsToRemind(ctx: OfficeCtx): Promise<{ id: string; kind: Remin
     .where("o.created_at", "<=", ctx.now.subtract({ minutes: FRESH_MINUTES }))
     .where("c.state", "=", "published")
     .where("c.published_at", "<=", ctx.now)
-    .where(closing, ">=", ctx.now)
-    .where(closing, "<=", ctx.now.add({ hours: FIRST_REMINDER_HOURS }))
+    .where("c.offers_until", ">=", ctx.now)
+    .where("c.offers_until", "<=", ctx.now.add({ hours: FIRST_REMINDER_HOURS }))
     .orderBy("o.id")
     .execute()
-  return drafts.flatMap(({ id, closes_at, sent }) => {
-    const kind = dueReminder(closes_at, ctx.now)
+  return drafts.flatMap(({ id, offers_until, sent }) => {
+    const kind = dueReminder(offers_until!, ctx.now)
     return kind && !sent?.includes(kind) ? [{ id, kind }] : []
   })
 }

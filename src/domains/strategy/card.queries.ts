@@ -30,7 +30,7 @@ export async function valuesIn(ctx: OfficeCtx, cardId: string, version: number):
     select distinct on (v.indicator_id, v.year)
       v.indicator_id, v.year, v.printed, v.reading, v.version, v.recorded_at, v.recorded_by
     from indicators i join indicator_values v on v.office_id = i.office_id and v.indicator_id = i.id
-    where i.office_id = ${ctx.office.id} and i.card_id = ${cardId} and v.version <= ${version}
+    where i.office_id = ${ctx.office.id} and i.card_id = ${cardId} and v.version <= ${version} and v.role = 'actual'
     order by v.indicator_id, v.year, v.version desc`.execute(ctx.db)
   const values = new Map<string, StatedValue[]>()
   for (const row of rows) values.set(row.indicator_id, [...(values.get(row.indicator_id) ?? []), statedOf(row)])

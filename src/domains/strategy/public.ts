@@ -6,6 +6,16 @@ export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
 export { readCardFile } from "./card-reader/read-file.ts"
 export type { CooperationForm, CooperationForms } from "./cooperation-forms.ts"
+export {
+  answerFacts,
+  type Fact,
+  type FactPage,
+  type FactQuestion,
+  type FactYear,
+  factList,
+  factTotals,
+} from "./facts/fact.queries.ts"
+export { type FactNarrowing, type FactSource, type FactUnit, yearOf } from "./facts/fact-source.ts"
 export { importCard } from "./import-card.ts"
 export type { Measure, MeasureSource } from "./measure.ts"
 export { recordMeasure } from "./record-measure.ts"

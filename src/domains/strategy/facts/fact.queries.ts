@@ -1,0 +1,80 @@
+import { type RawBuilder, sql } from "kysely"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { FactNarrowing, FactSource } from "./fact-source.ts"
+
+/** One question of many: `id` is what the answer is called by. */
+export type FactQuestion = FactNarrowing & { id: string; source: FactSource }
+
+/** `sum` in the unit of the source, `things` how many facts stand behind it. */
+export type FactYear = { year: number; sum: number; things: number }
+
+const EVER = { from: 1900, to: 2200 }
+
+/** Answers any number of questions in one query; years without facts are left out. */
+export async function answerFacts(
+  ctx: OfficeCtx,
+  questions: readonly FactQuestion[],
+  { from, to }: { from: number; to: number } = EVER,
+): Promise<ReadonlyMap<string, readonly FactYear[]>> {
+  if (questions.length === 0) return new Map()
+  const each = questions.map(
+    ({ id, source, ...narrowed }) => sql`
+      select ${id}::text as id, f.year, sum(f.quantity)::bigint as sum, count(*)::int as things
+      from (${source.rows(ctx)}) f where f.year between ${from} and ${to} ${narrowing(narrowed)} group by f.year`,
+  )
+  const { rows } = await sql<FactYear & { id: string }>`
+    ${sql.join(each, sql` union all `)} order by 1, 2`.execute(ctx.db)
+  const answers = new Map<string, FactYear[]>(questions.map(({ id }) => [id, []]))
+  for (const { id, ...year } of rows) answers.get(id)?.push(year)
+  return answers
+}
+
+/** What each source counted year by year, all narrowed alike, in one query. */
+export async function factTotals(
+  ctx: OfficeCtx,
+  sources: readonly FactSource[],
+  { from, to, ...narrowed }: FactNarrowing & { from: number; to: number },
+): Promise<(FactYear & { key: string })[]> {
+  const questions = sources.map((source) => ({ ...narrowed, id: source.key, source }))
+  const answers = await answerFacts(ctx, questions, { from, to })
+  return [...answers].flatMap(([key, years]) => years.map((year) => ({ key, ...year })))
+}
+
+export type Fact = { id: string; label: string; quantity: number; href: string }
+export type FactPage = { things: Fact[]; sum: number; total: number; page: number; pages: number }
+
+const PAGE_SIZE = 25
+
+/** The things behind one number, 25 a page, with the sum of them all. A page past the end is the last one. */
+export async function factList(
+  ctx: OfficeCtx,
+  source: FactSource,
+  { year, page: asked, ...narrowed }: FactNarrowing & { year: number; page: number },
+): Promise<FactPage> {
+  const facts = sql`from (${source.rows(ctx)}) f where f.year = ${year} ${narrowing(narrowed)}`
+  const { rows: totals } = await sql<{ sum: number; total: number }>`
+    select coalesce(sum(f.quantity), 0)::bigint as sum, count(*)::int as total ${facts}`.execute(ctx.db)
+  const { sum, total } = totals[0]!
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const page = Math.min(Math.max(1, asked), pages)
+  const { rows } = await sql<{ id: string; label: string; quantity: number }>`
+    select f.thing_id as id, f.label, f.quantity ${facts}
+    order by f.label collate "pl-x-icu", f.thing_id limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`.execute(ctx.db)
+  return {
+    things: rows.map((row) => ({ ...row, href: source.href(ctx.office.slug, row.id) })),
+    sum,
+    total,
+    page,
+    pages,
+  }
+}
+
+/** Conditions on facts `f`; nothing where a question is not narrowed. */
+export function narrowing({ sphere, unitId, programmeTaskId }: FactNarrowing): RawBuilder<unknown> {
+  const conditions = [
+    ...(sphere === undefined ? [] : [sql`and ${sphere} = any(f.spheres)`]),
+    ...(unitId === undefined ? [] : [sql`and f.unit_id = ${unitId}::uuid`]),
+    ...(programmeTaskId === undefined ? [] : [sql`and f.programme_task_id = ${programmeTaskId}::uuid`]),
+  ]
+  return sql.join(conditions, sql` `)
+}

@@ -2,7 +2,14 @@ import type { Lang } from "../lib/texts.ts"
 
 /** A run of text, or a sequence of runs of which some are emphasised or lead somewhere. Line breaks in a run are kept. */
 export type RichText = string | readonly TextRun[]
-export type TextRun = string | { bold: string } | { italic: string } | { link: string; text: string }
+export type TextRun =
+  | string
+  | { bold: string }
+  | { italic: string }
+  | { link: string; text: string }
+  /** Words that a later version has and an earlier one has not, and the other way round. */
+  | { added: string }
+  | { removed: string }
 
 export type DocumentListItem = RichText | { text: RichText; ordered?: boolean; items: readonly DocumentListItem[] }
 
@@ -38,6 +45,8 @@ export type DocumentBlock =
   | { kind: "checksum"; label: string; value: string }
   /** A QR code of `value` with words beside it; `alt` says to those who do not see it where it leads. */
   | { kind: "qr"; value: string; alt: string; text: RichText }
+  /** A picture with its own colours; `alt` says in one sentence what it shows, and a table of its numbers stands near it. */
+  | { kind: "figure"; svg: string; alt: string; caption?: string }
   | { kind: "page break" }
 
 /**

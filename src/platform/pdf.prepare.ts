@@ -30,13 +30,14 @@ export function prepare(model: DocumentModel, unsettable: ReadonlySet<string>): 
       ...rest,
       issued: { year, month, day, hour, minute, second },
       words: { page: t(pdfTexts.page), of: t(pdfTexts.of) },
-      blocks: numbered(blocks),
+      blocks: settleLevels(blocks),
     },
     unsettable,
   )
 }
 
-function numbered(blocks: readonly DocumentBlock[]): PreparedModel["blocks"] {
+/** The level of each heading and the number of each clause. */
+export function settleLevels(blocks: readonly DocumentBlock[]): PreparedModel["blocks"] {
   const offset = blocks.some((block) => block.kind === "title") ? 1 : 0
   let level = 0
   let clauses = 0
@@ -52,7 +53,7 @@ function numbered(blocks: readonly DocumentBlock[]): PreparedModel["blocks"] {
 
 function settable<T>(value: T, unsettable: ReadonlySet<string>, key?: string): T {
   if (typeof value === "string") {
-    if (key === "link" && !ADDRESS.test(value)) throw new TypeError(`Not an address a document may lead to: ${value}`)
+    if (key === "link" && !isAddress(value)) throw new TypeError(`Not an address a document may lead to: ${value}`)
     return (key === "link" || key === "kind" || key === "svg" ? value : settableText(value, unsettable)) as T
   }
   if (Array.isArray(value)) return value.map((item) => settable(item, unsettable)) as T
@@ -66,14 +67,22 @@ function settable<T>(value: T, unsettable: ReadonlySet<string>, key?: string): T
  * A text as the typesetter can print it: without invisible characters, and a character that no font has as `□` (a picture) or as its number `[U+6F22]` (a letter, which may be somebody's name).
  */
 function settableText(text: string, unsettable: ReadonlySet<string>): string {
-  const visible = text
+  const visible = visibleText(text)
+  if (unsettable.size === 0) return visible
+  return Array.from(visible, (character) => (unsettable.has(character) ? substitute(character) : character)).join("")
+}
+
+/** A text with one kind of line break and without characters that cannot be seen. */
+export function visibleText(text: string): string {
+  return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(INVISIBLE, "")
     .replace(MEANINGLESS, "\ufffd")
-  if (unsettable.size === 0) return visible
-  return Array.from(visible, (character) => (unsettable.has(character) ? substitute(character) : character)).join("")
 }
+
+/** Whether a document may lead there. */
+export const isAddress = (link: string): boolean => ADDRESS.test(link)
 
 function substitute(character: string): string {
   if (/\p{M}/u.test(character)) return ""

@@ -103,6 +103,8 @@ export const texts = defineTexts({
   },
   receiptPdf: { pl: "Pobierz potwierdzenie (PDF)", en: "Download the receipt (PDF)" },
   receiptCheck: { pl: "Sprawdź potwierdzenie", en: "Check the receipt" },
+  added: { pl: "dodano:", en: "added:" },
+  removed: { pl: "usunięto:", en: "removed:" },
   demo: { pl: "Instalacja przykładowa", en: "Example installation" },
   demoYouAre: { pl: "jesteś teraz:", en: "you are now:" },
 })

@@ -24,10 +24,22 @@ export type ChartProps = {
 type Size = { width: number; height: number }
 const HALF: Size = { width: 420, height: 260 }
 const FULL: Size = { width: 840, height: 320 }
+type Colours = { bars: readonly string[]; ink: string; strong: string; line: string }
 // The theme's colours as variables: the picture follows light and dark with the page.
-const COLOURS = ["success", "info", "warning", "danger", "neutral"].map(
-  (name) => `var(--ds-color-${name}-base-default)`,
-)
+const OF_PAGE: Colours = {
+  bars: ["success", "info", "warning", "danger", "neutral"].map((name) => `var(--ds-color-${name}-base-default)`),
+  ink: "var(--ink-soft)",
+  strong: "var(--line-strong)",
+  line: "var(--line)",
+}
+const COLOURS = OF_PAGE.bars
+/** Colours of paper, on which there is no theme. */
+const OF_PAPER: Colours = {
+  bars: ["#0b5d4e", "#2f5b9a", "#a86a0c", "#b8451f", "#5c6763"],
+  ink: "#3d4a45",
+  strong: "#8d9691",
+  line: "#dcdfdb",
+}
 
 type Drawing = { setOption(option: object): void; renderToSVGString(): string; dispose(): void }
 type Library = { init(element: null, theme: null, options: object): Drawing }
@@ -41,6 +53,7 @@ function echarts(): Library {
     core.use([
       load("echarts/charts").BarChart,
       load("echarts/components").GridComponent,
+      load("echarts/components").LegendComponent,
       load("echarts/renderers").SVGRenderer,
     ])
     library = core as Library
@@ -84,28 +97,53 @@ function print(props: ChartProps, value: number | null | undefined): string {
   return value === null || value === undefined ? "—" : props.format(value)
 }
 
-function draw(ui: Ui, props: ChartProps, size: Size): Html {
+/** The same picture for a document, drawn in colours of its own; its numbers belong into a table beside it. */
+export function chartFigure(
+  ui: Ui,
+  props: Omit<ChartProps, "categoryLabel" | "wide" | "summary"> & { summary: Words },
+) {
+  const legend = props.series.length > 1 ? ` ${props.series.map((line) => words(ui, line.label)).join(", ")}.` : ""
+  const alt = `${words(ui, props.summary)}${legend}`
+  return { kind: "figure", svg: svgOf(ui, props, FULL, OF_PAPER), alt, caption: words(ui, props.title) } as const
+}
+
+const draw = (ui: Ui, props: ChartProps, size: Size): Html => trusted(withoutStyles(svgOf(ui, props, size, OF_PAGE)))
+
+type Drawn = Pick<ChartProps, "categories" | "series" | "format" | "stacked">
+
+function svgOf(ui: Ui, props: Drawn, size: Size, colours: Colours): string {
+  const isOnPaper = colours === OF_PAPER
   const drawing = echarts().init(null, null, { renderer: "svg", ssr: true, ...size })
   drawing.setOption({
     animation: false,
-    color: COLOURS,
-    grid: { left: 8, right: 8, top: 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    color: colours.bars,
+    ...(isOnPaper && props.series.length > 1
+      ? { legend: { top: 0, textStyle: { fontFamily: "Lato", fontSize: 14 } } }
+      : {}),
+    grid: {
+      left: 8,
+      right: 8,
+      top: isOnPaper && props.series.length > 1 ? 40 : 12,
+      bottom: 8,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
     xAxis: {
       type: "category",
       data: props.categories.map((category) => words(ui, category)),
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: "var(--line-strong)" } },
-      axisLabel: { color: "var(--ink-soft)", fontSize: 14, fontFamily: "Lato" },
+      axisLine: { lineStyle: { color: colours.strong } },
+      axisLabel: { color: colours.ink, fontSize: 14, fontFamily: "Lato" },
     },
     yAxis: {
       type: "value",
       axisLabel: {
-        color: "var(--ink-soft)",
+        color: colours.ink,
         fontSize: 14,
         fontFamily: "Lato",
         formatter: (value: number) => props.format(value),
       },
-      splitLine: { lineStyle: { color: "var(--line)" } },
+      splitLine: { lineStyle: { color: colours.line } },
     },
     series: props.series.map((line) => ({
       type: "bar",
@@ -118,11 +156,11 @@ function draw(ui: Ui, props: ChartProps, size: Size): Html {
   })
   const svg = drawing.renderToSVGString()
   drawing.dispose()
-  return trusted(withoutStyles(svg))
+  return svg
 }
 
 /** The content security policy refuses style attributes and elements: the page's stylesheet gives fonts and size. */
-function withoutStyles(svg: string): string {
+export function withoutStyles(svg: string): string {
   return svg
     .replace(/<style[\s\S]*?<\/style>/g, "")
     .replace(/ style="[^"]*"/g, "")

@@ -1,7 +1,8 @@
+import { type Conflict, mergeDocuments } from "../../lib/merge.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { accessOffer } from "./offer.access.ts"
-import { type Conflict, mergeSections } from "./offer.merge.ts"
+
 import { pickSection, type SectionContent, type SectionId } from "./offer.sections.ts"
 import { canonicalJson } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
@@ -31,7 +32,7 @@ export async function saveOffer(ctx: PersonCtx, offerId: string, request: SaveRe
   if (offer.state !== "drafted") return { kind: "refused", offer, problems: [notADraft(offer)] }
   const theirs = pickSection(offer.content, request.section)
   const base = await sectionAt(ctx, offer, request)
-  const { merged, conflicts } = mergeSections(base, theirs, request.part)
+  const { merged, conflicts } = mergeDocuments(base, theirs, request.part)
   if (conflicts.length > 0) return { kind: "conflict", offer, part: merged, conflicts }
   const isMerged = canonicalJson(merged) !== canonicalJson(request.part)
   return { kind: "saved", offer: await writeSection(ctx, offer, request.section, merged), isMerged }

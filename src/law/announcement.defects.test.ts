@@ -46,6 +46,18 @@ const defects: readonly [name: string, change: AnnouncementFacts, code: string, 
     "warning",
   ],
   [
+    "joint offers refused in words and allowed by the rules",
+    { jointOffersAllowed: true, taskConditions: "Nie dopuszcza się składania ofert wspólnych." },
+    "joint_offers_differ",
+    "warning",
+  ],
+  [
+    "joint offers invited in words and refused by the rules",
+    { jointOffersAllowed: false, procedure: "Organizacje mogą złożyć ofertę wspólną." },
+    "joint_offers_differ",
+    "warning",
+  ],
+  [
     "amounts that differ in digits and in words",
     { grantRules: "Pula to 120 000,00 zł (słownie: sto dwanaście tysięcy złotych)." },
     "amount_differs_from_words",

@@ -197,6 +197,14 @@ export const wordingTexts = defineTexts({
     pl: "„Nieczytelna” oferta to niejasny powód odrzucenia. Napisz, czego dokładnie wymagasz.",
     en: "“Illegible” is a vague ground for rejecting an offer. Say exactly what you require.",
   },
+  jointOffersDiffer: (isTaken: boolean) => ({
+    pl: isTaken
+      ? "Tekst mówi, że oferty wspólne są przyjmowane, a w warunkach ofert nie są dozwolone."
+      : "Tekst odmawia ofert wspólnych, a w warunkach ofert są dozwolone.",
+    en: isTaken
+      ? "The text says that joint offers are taken, but the rules for offers do not allow them."
+      : "The text refuses joint offers, but the rules for offers allow them.",
+  }),
   formDiffersFromText: {
     pl: "Tekst mówi o innej formie zlecenia niż zaznaczona.",
     en: "The text speaks of the other form of commissioning than the one marked.",

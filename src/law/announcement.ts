@@ -54,6 +54,8 @@ export type AnnouncementFacts = {
   threshold?: number
   /** Costs of tasks of the same kind by year (pkt 7); 0 says that none was carried out in that year. */
   pastCosts?: readonly { year: number; cost: Grosze }[]
+  /** Whether the announcement takes joint offers (art. 14 ust. 2). */
+  jointOffersAllowed?: boolean
   /** Announced on the draft budget resolution (art. 13 ust. 5). */
   onDraftBudget?: boolean
   budgetReservation?: string

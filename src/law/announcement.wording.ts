@@ -39,6 +39,11 @@ export function checkWording(facts: AnnouncementFacts, today: Temporal.PlainDate
       problems.push(warning("announcement.old_edition_cited", texts.oldEdition(journalOn("udppiw", today))))
     }
     if (hasWrongDate(text)) problems.push(warning("announcement.wrong_date_of_act", texts.wrongDate))
+    const joint = saysOfJointOffers(text)
+    if (joint !== undefined && facts.jointOffersAllowed !== undefined && joint !== facts.jointOffersAllowed)
+      problems.push(
+        warning("announcement.joint_offers_differ", texts.jointOffersDiffer(joint), "art. 14 ust. 2 UDPPiW"),
+      )
     if (/ustaw\p{L}* o sporcie|sporcie \(Dz/iu.test(text))
       problems.push(warning("announcement.sports_act", texts.sportsAct, "art. 11 ust. 2 UDPPiW"))
     return [...problems, ...checkStated(facts, field, text)]
@@ -71,6 +76,13 @@ function speaksOfOtherForm(form: AnnouncementFacts["form"], text: string): boole
   const supports = /wspieran|wsparci|dofinansowan/i.test(text)
   const entrusts = /powierz/i.test(text)
   return (form === "support" && entrusts && !supports) || (form === "entrust" && supports && !entrusts)
+}
+
+/** Whether a text takes or refuses joint offers; undefined when it does not speak of them. */
+function saysOfJointOffers(text: string): boolean | undefined {
+  const [sentence] = /[^.;]*ofert\p{L}* wspóln[^.;]*/iu.exec(text) ?? []
+  if (sentence === undefined) return undefined
+  return !/\bnie (?:dopuszcza|przewiduje|przyjmuj|można|wolno|mogą|są|będą)|niedopuszcz|wyklucz/iu.test(sentence)
 }
 
 function citesOldEdition(text: string, today: Temporal.PlainDate): boolean {

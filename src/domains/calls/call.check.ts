@@ -11,6 +11,16 @@ type Checked = CallContent & { criteria: readonly Criterion[] }
 /** The days on which the announcement appeared or will appear, by place. */
 export type Publications = Partial<Record<Channel, string>>
 
+/** The moments in which it appeared or will appear in the three places. */
+export type Appearing = Readonly<Record<Channel, Temporal.Instant>>
+
+/** The law counts by days, whatever the hour. */
+export const daysOf = ({ bip, board, website }: Appearing): Record<Channel, string> => ({
+  bip: dayOf(bip).toString(),
+  board: dayOf(board).toString(),
+  website: dayOf(website).toString(),
+})
+
 /**
  * Everything of art. 11–13 that keeps a draft from being announced (errors) or deserves a second look (warnings), each
  * tied to the field of the form that mends it. Without `published`, the day of all three announcements is taken to be today.
@@ -56,6 +66,7 @@ function factsOf(call: Checked): AnnouncementFacts {
     taskTo: call.taskTo ?? undefined,
     taskDescription: call.description,
     resultIs: call.offerRules.evaluationMethod,
+    jointOffersAllowed: call.offerRules.jointOffersAllowed,
     taskConditions: call.conditions,
     closes: call.closesAt ?? undefined,
     procedure: call.procedure,

@@ -33,6 +33,9 @@ export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
       term: texts.perOrganisation,
       value: rules.offersPerOrganisation === null ? texts.noLimit : texts.most(rules.offersPerOrganisation),
     },
+    ...when(rules.jointOffersAllowed, texts.joint, () =>
+      rules.offersPerOrganisation === null ? texts.allowed : texts.jointCounts,
+    ),
     ...when(rules.isMultiYear, texts.years, () => texts.allowed),
     { term: texts.investments, value: may(rules.investmentsAllowed) },
     { term: texts.results, value: rules.resultsTableRequired ? texts.required : texts.waived },

@@ -16,6 +16,7 @@ const rules: OfferRules = {
   ownShareOf: "grant",
   ownFinancialShare: 500,
   ownInKindAllowed: false,
+  jointOffersAllowed: true,
   offersPerOrganisation: 2,
   insuranceMinutes: 15,
   accessibilityConditions: "Wejście bez progów.\nTłumacz na życzenie.",
@@ -116,5 +117,6 @@ describe("the page of the rules for offers", async () => {
     const announced = text((await world.as("resident").get(urls.call.href({ office, callId: call.id }))).html)
     expect(announced).toContain("co najmniej 12,5% dotacji")
     expect(announced).toContain("najwyżej 2")
+    expect(announced).toContain("oferta wspólna liczy się każdej z organizacji")
   })
 })

@@ -13,6 +13,7 @@ export const COUNTS = ["offersPerOrganisation", "insuranceMinutes", "outageMinut
 export const SWITCHES = [
   "ownInKindAllowed",
   "recipientsMoneyAllowed",
+  "jointOffersAllowed",
   "isMultiYear",
   "investmentsAllowed",
   "resultsTableRequired",

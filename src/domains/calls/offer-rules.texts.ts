@@ -62,6 +62,10 @@ export const offerRulesTexts = defineTexts({
   offers: { pl: "Jakie oferty", en: "What offers" },
   offersPerOrganisation: { pl: "Najwięcej ofert jednej organizacji", en: "Most offers of one organisation" },
   noLimitHint: { pl: "Puste: bez ograniczenia.", en: "Empty: no limit." },
+  jointOffersAllowed: {
+    pl: "Wolno składać oferty wspólne (kilka organizacji razem)",
+    en: "Joint offers are allowed (several organisations together)",
+  },
   isMultiYear: {
     pl: "Zadanie może trwać dłużej niż rok budżetowy",
     en: "The task may last longer than a budget year",
@@ -145,6 +149,11 @@ export const announcedRulesTexts = defineTexts({
   perOrganisation: { pl: "Oferty jednej organizacji", en: "Offers of one organisation" },
   most: (n: number) => ({ pl: `najwyżej ${n}`, en: `at most ${n}` }),
   noLimit: { pl: "bez ograniczenia", en: "no limit" },
+  joint: { pl: "Oferty wspólne", en: "Joint offers" },
+  jointCounts: {
+    pl: "dozwolone; oferta wspólna liczy się każdej z organizacji",
+    en: "allowed; a joint offer counts for each of the organisations",
+  },
   years: { pl: "Zadanie wieloletnie", en: "Task over several years" },
   investments: { pl: "Wydatki inwestycyjne", en: "Investments" },
   results: { pl: "Tabela rezultatów (III.6 wzoru)", en: "Table of results (III.6 of the form)" },

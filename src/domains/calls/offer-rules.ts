@@ -19,6 +19,8 @@ export type OfferRules = {
   recipientsMoneyAllowed: boolean
   /** Null without a limit. */
   offersPerOrganisation: number | null
+  /** Several organisations may make one offer together: art. 14 ust. 2. It counts for each of them. */
+  jointOffersAllowed: boolean
   /** The task may cross 31 December: an offer then plans by budget years. */
   isMultiYear: boolean
   investmentsAllowed: boolean
@@ -46,6 +48,7 @@ export const DEFAULT_OFFER_RULES: OfferRules = {
   ownInKindAllowed: true,
   recipientsMoneyAllowed: true,
   offersPerOrganisation: null,
+  jointOffersAllowed: false,
   isMultiYear: false,
   investmentsAllowed: false,
   resultsTableRequired: true,

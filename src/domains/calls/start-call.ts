@@ -43,6 +43,8 @@ async function insertDraft(ctx: OfficeCtx, input: { id: string; title: string; f
       form: input.form,
       rules: defaultTexts.rules,
       procedure: defaultTexts.procedure,
+      // The act lets organisations offer together; an office that wants otherwise says so.
+      offer_rules: { jointOffersAllowed: true },
       created_at: ctx.now,
       created_by: actorId(ctx.actor),
       changed_at: ctx.now,

@@ -81,6 +81,7 @@ function groups(ctx: OfficeCtx, props: RulesPageProps): Html[] {
     ]),
     group(texts.offers, [
       count("offersPerOrganisation", texts.noLimitHint),
+      onOff("jointOffersAllowed"),
       onOff("isMultiYear"),
       onOff("investmentsAllowed"),
       onOff("resultsTableRequired"),

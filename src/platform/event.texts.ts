@@ -128,6 +128,18 @@ export const eventTexts = defineTexts({
   "report.submitted": { pl: "Złożono sprawozdanie", en: "The report was submitted" },
   "report.returned": { pl: "Zwrócono sprawozdanie do poprawy", en: "The report was returned for correction" },
   "report.accepted": { pl: "Przyjęto sprawozdanie", en: "The report was accepted" },
+  "programme.started": { pl: "Rozpoczęto program współpracy", en: "A programme of cooperation was begun" },
+  "programme.deleted": { pl: "Usunięto szkic programu", en: "A draft of a programme was deleted" },
+  "programme.restored": { pl: "Przywrócono szkic programu", en: "A draft of a programme was restored" },
+  "programme.part-assigned": { pl: "Przydzielono część programu", en: "A part of a programme was assigned" },
+  "programme.paragraph-replaced": {
+    pl: "Zmieniono zdanie programu po uwadze",
+    en: "A paragraph of a programme was changed after a remark",
+  },
+  "programme.adopted": { pl: "Rada uchwaliła program", en: "The council adopted the programme" },
+  "programme.amendment-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
+  "programme.amendment-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
+  "programme.amended": { pl: "Rada zmieniła program", en: "The council changed the programme" },
 })
 
 export type EventName = keyof typeof eventTexts

@@ -1,0 +1,27 @@
+/**
+ * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
+ * `programme.paragraph-replaced`, `programme.adopted`, `programme.amendment-begun`, `programme.amendment-dropped`,
+ * `programme.amended`.
+ */
+export { type Adoption, markAdopted } from "./mark-adopted.ts"
+export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
+export {
+  councilGaps,
+  getPriorityTask,
+  getProgramme,
+  priorityTasksOf,
+  programmeOfYear,
+  programmeParagraphs,
+  programmeText,
+} from "./programme.queries.ts"
+export {
+  type PartContent,
+  type PlacedParagraph,
+  type PriorityTask,
+  type Programme,
+  type ProgrammeText,
+  placeOfTask,
+  programmeTransitions,
+  yearsOf,
+} from "./programme.ts"
+export { replaceParagraph } from "./replace-paragraph.ts"

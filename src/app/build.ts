@@ -12,6 +12,7 @@ import { soon } from "../platform/jobs.ts"
 import type { Log } from "../platform/log.ts"
 import { deliverMails, type MailSender } from "../platform/mail.ts"
 import { scanWaiting } from "../platform/scan-waiting.ts"
+import { linkSigner } from "../platform/signed-links.ts"
 import { receiptSigner } from "../platform/time-receipt.ts"
 import { type AppParts, buildApp } from "./app.ts"
 import { keepDeadlines } from "./deadlines.ts"
@@ -86,6 +87,7 @@ export function buildProduct(it: Setting): Product {
     files: it.files ?? noFiles,
     scanner: it.scanner,
     receipts: receiptSigner(it.secret),
+    links: linkSigner(it.secret),
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts, clock: it.clock }),

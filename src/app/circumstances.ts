@@ -6,6 +6,7 @@ import type { Clock } from "../platform/clock.ts"
 import type { Actor, Ctx, OfficeRef, Person } from "../platform/ctx.ts"
 import type { Database } from "../platform/db.ts"
 import type { FileStore } from "../platform/files.ts"
+import type { LinkSigner } from "../platform/signed-links.ts"
 import type { ReceiptSigner } from "../platform/time-receipt.ts"
 
 /** A signed-in person as the accounts know them, before roles and memberships. */
@@ -20,6 +21,7 @@ export type Circumstances = {
   files: FileStore
   scanner?: Scanner | undefined
   receipts: ReceiptSigner
+  links: LinkSigner
   findOffice(slug: string): Promise<OfficeRef | undefined>
   /** The person of the session cookie; may hand back cookies to renew it. */
   signedIn(headers: Headers): Promise<{ person: SignedIn; cookies: readonly string[] } | undefined>
@@ -44,6 +46,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     files: it.files,
     scanner: it.scanner && scanningOnce(it.scanner),
     receipts: it.receipts,
+    links: it.links,
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

@@ -2,6 +2,7 @@ import type { Lang, Text } from "../lib/texts.ts"
 import type { Scanner } from "./antivirus.ts"
 import type { Db } from "./db.ts"
 import type { FileStore } from "./files.ts"
+import type { LinkSigner } from "./signed-links.ts"
 import type { ReceiptSigner } from "./time-receipt.ts"
 
 /** What a person may be in an office. Roles are per office; an organisation's members have none. */
@@ -78,6 +79,8 @@ export type Ctx = {
   scanner?: Scanner | undefined
   /** Signs receipts of time; absent outside of requests. */
   receipts?: ReceiptSigner | undefined
+  /** Seals links that let their holder do one thing without signing in; absent where none are made. */
+  links?: LinkSigner | undefined
   /** A message left by the action before this page. */
   notice?: Text | undefined
   /** Light or dark as the person chose; otherwise the device decides. */

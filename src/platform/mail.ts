@@ -1,5 +1,6 @@
-import { createTransport } from "nodemailer"
-import type { Ctx } from "./ctx.ts"
+import { sql } from "kysely"
+import { createTransport, type SendMailOptions } from "nodemailer"
+import type { Ctx, OfficeRef } from "./ctx.ts"
 import type { Db } from "./db.ts"
 import { newId } from "./ids.ts"
 import type { Log } from "./log.ts"
@@ -10,6 +11,7 @@ type MailTable = {
   to_address: string
   subject: string
   body: string
+  unsubscribe: string | null
   created_at: Temporal.Instant
   sent_at: Temporal.Instant | null
   attempts: number
@@ -24,25 +26,36 @@ declare module "./db.ts" {
 }
 
 /** A letter in plain text; links are full addresses on lines of their own. */
-export type Mail = { to: string; subject: string; body: string }
+export type Mail = {
+  to: string
+  subject: string
+  body: string
+  /** Of letters of a list: the address to which a POST, without anything else, ends them (RFC 8058). */
+  unsubscribe?: string
+}
+
+type Outbox = Pick<Ctx, "db" | "now"> & { office?: Pick<OfficeRef, "id"> | undefined }
 
 /** Puts a mail into the outbox within the transaction of the command: it is sent if and only if that commits. */
-export async function sendLater(ctx: Pick<Ctx, "db" | "now"> & { office?: Ctx["office"] }, mail: Mail): Promise<void> {
-  await ctx.db
-    .insertInto("mails")
-    .values({
-      id: newId(),
-      office_id: ctx.office?.id ?? null,
-      to_address: mail.to,
-      subject: mail.subject,
-      body: mail.body,
-      created_at: ctx.now,
-      sent_at: null,
-      attempts: 0,
-      next_attempt_at: ctx.now,
-      last_error: null,
-    })
-    .execute()
+export const sendLater = (ctx: Outbox, mail: Mail): Promise<void> => sendAllLater(ctx, [mail])
+
+/** The same for many, in one query; as many as one statement carries, a few thousand. */
+export async function sendAllLater(ctx: Outbox, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return
+  const row = (mail: Mail) => ({
+    id: newId(),
+    office_id: ctx.office?.id ?? null,
+    to_address: mail.to,
+    subject: mail.subject,
+    body: mail.body,
+    unsubscribe: mail.unsubscribe ?? null,
+    created_at: ctx.now,
+    sent_at: null,
+    attempts: 0,
+    next_attempt_at: ctx.now,
+    last_error: null,
+  })
+  await ctx.db.insertInto("mails").values(mails.map(row)).execute()
 }
 
 export type MailSender = { send(mail: Mail): Promise<void> }
@@ -52,9 +65,22 @@ export function smtpSender(url: string, from: string): MailSender {
   const transport = createTransport(url)
   return {
     async send(mail) {
-      await transport.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.body })
+      await transport.sendMail(messageOf(mail, from))
     },
   }
+}
+
+/**
+ * The message as it leaves. Letters of a list say how to end them in one press (RFC 2369, RFC 8058); the press is offered
+ * only over TLS, and mail servers honour it when the signature of the domain (DKIM) covers both headers.
+ */
+export function messageOf(mail: Mail, from: string): SendMailOptions {
+  const message = { from, to: mail.to, subject: mail.subject, text: mail.body }
+  if (!mail.unsubscribe) return message
+  const headers = mail.unsubscribe.startsWith("https://")
+    ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+    : {}
+  return { ...message, list: { unsubscribe: mail.unsubscribe }, headers }
 }
 
 const LONGEST_WAIT_MINUTES = 240
@@ -72,6 +98,8 @@ export async function deliverMails(db: Db, sender: MailSender, now: Temporal.Ins
         .selectAll()
         .where("sent_at", "is", null)
         .where("next_attempt_at", "<=", now)
+        // A receipt that somebody waits for goes before the many letters of a list.
+        .orderBy(sql`unsubscribe is not null`)
         .orderBy("next_attempt_at")
         .limit(1)
         .forUpdate()
@@ -79,7 +107,8 @@ export async function deliverMails(db: Db, sender: MailSender, now: Temporal.Ins
         .executeTakeFirst()
       if (!mail) return false
       try {
-        await sender.send({ to: mail.to_address, subject: mail.subject, body: mail.body })
+        const { to_address: to, subject, body, unsubscribe } = mail
+        await sender.send({ to, subject, body, ...(unsubscribe ? { unsubscribe } : {}) })
         await tx.updateTable("mails").set({ sent_at: now }).where("id", "=", mail.id).execute()
         sent++
       } catch (error) {

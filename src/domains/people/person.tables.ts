@@ -1,3 +1,5 @@
+import type { Generated, GeneratedAlways } from "kysely"
+import type { Lang } from "../../lib/texts.ts"
 import type { Role } from "../../platform/ctx.ts"
 
 type Instant = Temporal.Instant
@@ -11,6 +13,10 @@ export type PersonTable = {
   image: string | null
   second_factor_on: boolean | null
   is_demo: boolean
+  used_language: Generated<Lang>
+  letter_language: Generated<Lang | null>
+  /** Of letters: the chosen one, otherwise the one last used. */
+  language: GeneratedAlways<Lang>
   created_at: Instant
   updated_at: Instant
 }

@@ -11,4 +11,29 @@ export const reportFactTexts = defineTexts({
     pl: "Suma dotacji rozliczonych w umowach, których sprawozdania urząd przyjął, w roku zakończenia zadania.",
     en: "The sum of grants settled in contracts whose reports the office has accepted, in the year in which the task ended.",
   },
+  returned: { pl: "Niewykorzystane dotacje do zwrotu", en: "Grants unused and to be returned" },
+  returnedHow: {
+    pl: "Suma dotacji niewykorzystanych według przyjętych sprawozdań, w roku zakończenia zadania.",
+    en: "The sum of grants left unused by accepted reports, in the year in which the task ended.",
+  },
+  ownFinancial: { pl: "Wkład własny finansowy organizacji", en: "Organisations' own financial contribution" },
+  ownFinancialHow: {
+    pl: "Suma własnych pieniędzy, które organizacje wydały na zadania według przyjętych sprawozdań, w roku zakończenia zadania.",
+    en: "The sum of their own money that organisations spent on tasks by accepted reports, in the year in which the task ended.",
+  },
+  ownInKind: { pl: "Wkład własny osobowy i rzeczowy", en: "Own contribution of work and things" },
+  ownInKindHow: {
+    pl: "Suma wycenionej pracy i rzeczy, które organizacje wniosły do zadań według przyjętych sprawozdań, w roku zakończenia zadania.",
+    en: "The sum of the valued work and things that organisations put into tasks by accepted reports, in the year in which the task ended.",
+  },
+  recipients: { pl: "Wpłaty odbiorców zadań", en: "Payments of recipients of tasks" },
+  recipientsHow: {
+    pl: "Suma opłat od osób korzystających z zadań według przyjętych sprawozdań, w roku zakończenia zadania.",
+    en: "The sum of what people who used the tasks paid, by accepted reports, in the year in which the task ended.",
+  },
+  otherPublic: { pl: "Inne środki publiczne w zadaniach", en: "Other public money in tasks" },
+  otherPublicHow: {
+    pl: "Suma pieniędzy z innych źródeł publicznych według przyjętych sprawozdań, w roku zakończenia zadania.",
+    en: "The sum of money from other public sources by accepted reports, in the year in which the task ended.",
+  },
 })

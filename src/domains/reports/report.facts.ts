@@ -3,6 +3,7 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import type { FactSource } from "../strategy/public.ts"
 import { reportFactTexts as texts } from "./report.facts.texts.ts"
+import type { ReportContent } from "./report.ts"
 
 /** Facts of accepted reports `r` on contracts `u`, in the year in which the task ended; a quantity of zero is no fact. */
 const accepted = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unknown> => sql`
@@ -25,11 +26,35 @@ const source = (
   isPublic: true,
 })
 
+/** An amount that the report states; an accepted report is never changed. */
+const stated = (field: keyof ReportContent): RawBuilder<number> =>
+  sql`coalesce((r.content ->> ${sql.lit(field)})::bigint, 0)`
+
 /** What can be counted of settled tasks. The first two keys are those of bindings made before the catalogue. */
 export const reportFacts: readonly FactSource[] = [
   source({ key: "projects-carried-out", name: texts.projects, explanation: texts.projectsHow, unit: "things" }, sql`1`),
   source(
     { key: "city-budget-amount", name: texts.budget, explanation: texts.budgetHow, unit: "grosze" },
     sql`r.grant_used`,
+  ),
+  source(
+    { key: "grants-returned", name: texts.returned, explanation: texts.returnedHow, unit: "grosze" },
+    sql`r.grant_unused`,
+  ),
+  source(
+    { key: "own-contribution-financial", name: texts.ownFinancial, explanation: texts.ownFinancialHow, unit: "grosze" },
+    stated("ownFinancial"),
+  ),
+  source(
+    { key: "own-contribution-in-kind", name: texts.ownInKind, explanation: texts.ownInKindHow, unit: "grosze" },
+    sql`${stated("personal")} + ${stated("material")}`,
+  ),
+  source(
+    { key: "recipients-money", name: texts.recipients, explanation: texts.recipientsHow, unit: "grosze" },
+    stated("recipients"),
+  ),
+  source(
+    { key: "other-public-money", name: texts.otherPublic, explanation: texts.otherPublicHow, unit: "grosze" },
+    stated("otherPublic"),
   ),
 ]

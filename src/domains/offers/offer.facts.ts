@@ -1,0 +1,43 @@
+import { sql } from "kysely"
+import { urls } from "../../urls.ts"
+import { type FactSource, yearOf } from "../strategy/public.ts"
+import { offerFactTexts as texts } from "./offer.facts.texts.ts"
+import { isUnsealed } from "./offer.seal.ts"
+
+/** What can be counted of offers. Who offered what is public from the publication of the results, the number before. */
+export const offerFacts: readonly FactSource[] = [
+  {
+    key: "offers-submitted",
+    name: texts.submitted,
+    explanation: texts.submittedHow,
+    unit: "things",
+    filters: ["sphere"],
+    rows: (ctx) => sql`
+      select ${yearOf("o.submitted_at")} as year, o.call_id || '/' || o.id as thing_id, 1::bigint as quantity,
+        case when c.results_published_at is null then o.number
+          else o.number || ' · ' || o.organisation_name || ': ' || o.title end as label,
+        c.spheres, null::uuid as unit_id, o.organisation_id, null::uuid as programme_task_id
+      from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+      where o.office_id = ${ctx.office.id} and o.state = 'submitted' and ${isUnsealed(ctx.now)}
+        and greatest(c.closes_at, c.extended_to) < ${ctx.now}`,
+    href: (office, thingId) => urls.call.href({ office, callId: thingId.split("/")[0]! }),
+    isPublic: true,
+  },
+  {
+    key: "organisations-offering",
+    name: texts.offerors,
+    explanation: texts.offerorsHow,
+    unit: "things",
+    filters: ["sphere"],
+    rows: (ctx) => sql`
+      select ${yearOf("o.submitted_at")} as year, o.organisation_id::text as thing_id, 1::bigint as quantity,
+        max(o.organisation_name) as label, array_agg(distinct s.sphere) as spheres, null::uuid as unit_id,
+        o.organisation_id, null::uuid as programme_task_id
+      from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+      cross join lateral unnest(c.spheres) as s (sphere)
+      where o.office_id = ${ctx.office.id} and o.state = 'submitted' and c.results_published_at is not null
+      group by 1, o.organisation_id`,
+    href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
+    isPublic: true,
+  },
+]

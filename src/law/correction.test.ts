@@ -34,6 +34,15 @@ describe("a correction of an announcement", () => {
     expect(codes({ kind: "editorial", changed: ["closesAt"] })).toEqual(["correction.not_editorial"])
   })
 
+  it("of criteria or of rules for offers is one of conditions, unless only their words change", () => {
+    expect(codes({ kind: "editorial", changed: ["criteriaWords", "offerRulesWords"] })).toEqual([])
+    for (const fact of ["criteria", "offerRules"]) {
+      expect(codes({ kind: "editorial", changed: [fact] })).toEqual(["correction.not_editorial"])
+      expect(codes({ changed: [fact] })).toEqual(["correction.window_too_short"])
+    }
+    expect(codes({ changed: ["criteriaWords"] })).toEqual(["correction.window_too_short"])
+  })
+
   it("may give more time without starting anew, and never less", () => {
     expect(codes({ changed: ["closesAt"], closes: momentAt("2026-12-14", "15:30") })).toEqual([])
     expect(codes({ changed: ["closesAt"], closes: momentAt("2026-12-09", "15:30") })).toEqual(["correction.less_time"])

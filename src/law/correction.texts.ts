@@ -7,8 +7,8 @@ export const correctionTexts = defineTexts({
     en: "Nothing has changed. Change the text or go back without a correction.",
   },
   notEditorial: {
-    pl: "Zmieniasz kwotę, termin, formę, sferę lub próg: to zmiana warunków, nie poprawka redakcyjna.",
-    en: "You are changing an amount, a date, the form, a sphere or the threshold: that changes the conditions and is no slip of the pen.",
+    pl: "Zmieniasz kwotę, termin, formę, sferę, próg, punkty za kryteria albo warunki ofert: to zmiana warunków, nie poprawka redakcyjna.",
+    en: "You are changing an amount, a date, the form, a sphere, the threshold, points of criteria or rules for offers: that changes the conditions and is no slip of the pen.",
   },
   lessTime: {
     pl: "Terminu składania ofert nie można skrócić: organizacje liczą na ogłoszony dzień i godzinę.",

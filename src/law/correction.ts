@@ -25,7 +25,10 @@ const CORRECTION_RULE = {
 
 export type CorrectionFacts = {
   kind: CorrectionKind
-  /** Names of the facts (`AnnouncementFacts`-like) that differ from the version before. */
+  /**
+   * Names of the facts (`AnnouncementFacts`-like) that differ from the version before; `criteriaWords` and `offerRulesWords`
+   * where only names and hints of criteria or of rules for offers do.
+   */
   changed: readonly string[]
   closedBefore: Temporal.Instant
   closes: Temporal.Instant
@@ -33,9 +36,13 @@ export type CorrectionFacts = {
   published: Readonly<Record<Channel, string>>
 }
 
-/** Running texts, in which a slip of the pen can happen; every other fact is a condition. */
+/**
+ * Running texts, in which a slip of the pen can happen; every other fact is a condition. Of the criteria and of the rules for
+ * offers only the words are texts: a point, a threshold, a criterion more or less is what offers are judged by.
+ */
 const TEXTS: ReadonlySet<string> = new Set([
   ...(["title", "description", "conditions", "rules", "procedure", "costsNote"] as const),
+  ...(["criteriaWords", "offerRulesWords"] as const),
 ])
 /** More time takes nothing from anybody, so by itself it starts nothing anew. */
 const MORE_TIME: ReadonlySet<string> = new Set(["closesAt", "decisionOn"])

@@ -24,12 +24,12 @@ export async function draftedCall(
 /** A call announced today in all three places and open from now: 21 days and two working days, until 15:30. */
 export async function publishedCall(world: World, change: Partial<CallContent> = {}): Promise<Call> {
   const { id, revision } = await draftedCall(world, change)
-  const day = today(world.clock.now()).toString()
+  const now = world.clock.now()
   // Rules that an announcement has beside each other only after a second look.
   const doubtful = ["announcement.own_share_twice", "announcement.tasks_below_pool"]
   const reasons = change.offerRules ? Object.fromEntries(doubtful.map((code) => [code, "Tak postanowiono."])) : {}
   const outcome = await world.run("official", (ctx) =>
-    publishCall(ctx, id, { revision, bip: day, board: day, reasons }),
+    publishCall(ctx, id, { revision, bip: now, board: now, reasons }),
   )
   if (!outcome.ok) throw new Error(`the call was refused: ${outcome.problems.map((problem) => problem.code)}`)
   return outcome.value

@@ -41,7 +41,7 @@ export async function announce(stage: Stage, at: Instant, change: CallChange): P
   must(await startCall(ctx, { id, title: content.title, form: content.form ?? "support" }))
   const { revision } = must(await saveCall(ctx, id, { revision: 1, content }))
   if (content.offerRules.attachments.length > 0) await offerTemplate(ctx, id)
-  return must(await publishCall(ctx, id, { revision, bip: day.toString(), board: day.toString(), reasons: {} }))
+  return must(await publishCall(ctx, id, { revision, bip: at, board: at, reasons: {} }))
 }
 
 export type Wish = { organisation: ExampleOrganisation; sample: keyof typeof offerSamples; title: string }

@@ -1,3 +1,4 @@
+import { formatMoment } from "../../lib/dates.ts"
 import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
@@ -115,7 +116,11 @@ export const callDocumentTexts = defineTexts({
   pastCosts: { pl: "Zadania tego samego rodzaju i ich koszty", en: "Tasks of the same kind and their costs" },
   costsIn: (year: number) => ({ pl: `W ${year} roku`, en: `In ${year}` }),
   noTasks: { pl: "nie było takich zadań (0,00 zł)", en: "there were no such tasks (PLN 0.00)" },
-  announcedIn: { pl: "Gdzie ogłoszono", en: "Where it was announced" },
+  announcedIn: { pl: "Gdzie i kiedy ogłoszono", en: "Where and when it was announced" },
+  recordedBy: (name: string, at: Temporal.Instant) => ({
+    pl: `zapisane: ${name}, ${formatMoment(at, "pl")}`,
+    en: `recorded: ${name}, ${formatMoment(at, "en")}`,
+  }),
   issuedBy: (organ: string) => ({ pl: `Ogłasza: ${organ}`, en: `Announced by: ${organ}` }),
   draftMark: { pl: "SZKIC", en: "DRAFT" },
   pdfName: (number: string) => ({

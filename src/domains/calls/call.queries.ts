@@ -5,7 +5,9 @@ import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { managesCalls } from "./call.access.ts"
 import { callOf, isDraft, storedCalls } from "./call.rows.ts"
+import type { CallPublicationTable } from "./call.tables.ts"
 import type { Call, CallPhase, CallState, Channel } from "./call.ts"
+import { type Appearance, appearanceOf } from "./corrections/appearance.ts"
 import { completeRules } from "./offer-rules.ts"
 
 /** What lists and cards show of a call. */
@@ -150,28 +152,39 @@ export async function getCall(ctx: OfficeCtx, id: string): Promise<Call> {
 
 /** What was written down when a call was published. */
 export type CallPapers = {
-  /** The day of each of the three announcements; those of corrections are with their versions. */
-  publications: ReadonlyMap<Channel, string>
+  /** When the version in force appeared in the three places; those of earlier versions are with them. */
+  appeared: readonly Appearance[]
   /** Warnings of the legal check that were let pass, with the reasons given. */
   acceptedWarnings: readonly { code: string; reason: string }[]
   /** Questions about it, with and without an answer. */
   questions: { answered: number; waiting: number }
 }
 
+type PaperRow = Pick<CallPublicationTable, "published_at" | "recorded_at" | "recorded_by"> & {
+  channel: Channel | null
+  code: string
+  value: string
+  of_questions: boolean
+}
+
 export async function papersOf(ctx: OfficeCtx, callId: string): Promise<CallPapers> {
-  const { rows } = await sql<{ channel: Channel | null; code: string; value: string; of_questions: boolean }>`
-    select channel, '' as code, published_on::text as value, false as of_questions from call_publications
-      where office_id = ${ctx.office.id} and call_id = ${callId} and version = 1
+  const { rows } = await sql<PaperRow>`
+    select p.channel, '' as code, p.published_on::text as value, p.published_at, p.recorded_at, p.recorded_by,
+        false as of_questions
+      from calls c join call_publications p on p.office_id = c.office_id and p.call_id = c.id and p.version = c.version
+      where c.office_id = ${ctx.office.id} and c.id = ${callId}
     union all
-    select null, code, reason, false from call_accepted_warnings
+    select null, code, reason, null, null, null, false from call_accepted_warnings
       where office_id = ${ctx.office.id} and call_id = ${callId}
     union all
-    select null, case when answered_at is null then 'waiting' else 'answered' end, count(*)::text, true
+    select null, case when answered_at is null then 'waiting' else 'answered' end, count(*)::text, null, null, null, true
       from call_questions where office_id = ${ctx.office.id} and call_id = ${callId} group by 2
     order by code, channel`.execute(ctx.db)
   const countOf = (kind: string) => Number(rows.find((row) => row.of_questions && row.code === kind)?.value ?? 0)
   return {
-    publications: new Map(rows.flatMap(({ channel, value }) => (channel ? [[channel, value] as const] : []))),
+    appeared: rows.flatMap((row) =>
+      row.channel ? [appearanceOf({ ...row, channel: row.channel, published_on: row.value })] : [],
+    ),
     acceptedWarnings: rows
       .filter((row) => row.channel === null && !row.of_questions)
       .map(({ code, value }) => ({ code, reason: value })),

@@ -67,13 +67,11 @@ const publicRoutes: readonly Route[] = [
   get(urls.call, everyone, async (ctx, { params }) => {
     const call = await accessCall(ctx, params.callId, "view")
     const { organ } = await getOfficeDetails(ctx)
-    const { publications, questions } = await papersOf(ctx, call.id)
+    const { appeared, questions } = await papersOf(ctx, call.id)
     const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
     const attachments = callAttachmentCard(ctx, call.id, await callAttachmentsOf(ctx, call.id))
     const changes = call.version === 1 ? "" : versionsCard(ctx, call, await versionsOf(ctx, call.id))
-    return pageReply(
-      callPage(ctx, { call, organ, publications, card, attachments, answered: questions.answered, changes }),
-    )
+    return pageReply(callPage(ctx, { call, organ, appeared, card, attachments, answered: questions.answered, changes }))
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {
@@ -104,13 +102,17 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
     }
     const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0
     const history = await historyOf(ctx, { kind: "call", id: call.id })
-    const people = history.flatMap(({ actorId, data }) => [actorId, data.person].filter((id) => typeof id === "string"))
+    const papers = await papersOf(ctx, call.id)
+    const people = [
+      ...history.flatMap(({ actorId, data }) => [actorId, data.person]),
+      ...papers.appeared.map(({ recordedBy }) => recordedBy),
+    ].filter((id) => typeof id === "string")
     return pageReply(
       officeCallPage(ctx, {
         call,
         submitted,
         progress: await progressOf(ctx, call, progress, submitted),
-        papers: await papersOf(ctx, call.id),
+        papers,
         history,
         names: await personNames(ctx, people),
       }),

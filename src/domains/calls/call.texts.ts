@@ -63,6 +63,10 @@ export const callTexts = defineTexts({
     pl: "Podaj dzień, w którym ogłoszenie ukazało się (albo ukaże się) w tym miejscu.",
     en: "Give the day on which the announcement appeared (or will appear) in this place.",
   },
+  publicationTimeMissing: {
+    pl: "Podaj godzinę i minutę, na przykład 8:15.",
+    en: "Give the hour and minute, for example 8:15.",
+  },
   publicationDayFarAway: (days: number) => ({
     pl: `Podaj dzień oddalony od dzisiaj najwyżej o ${counted("pl", days, { one: "dzień", few: "dni", many: "dni", other: "dnia" })}.`,
     en: `Give a day within ${counted("en", days, { one: "day", other: "days" })} of today.`,

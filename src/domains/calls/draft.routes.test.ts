@@ -4,7 +4,6 @@ import { testWorld } from "../../../tests/support/app.ts"
 import { draftedCall } from "../../../tests/support/calls.ts"
 import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
-import { today } from "../../lib/dates.ts"
 import { urls } from "../../urls.ts"
 import { accessDraft } from "./call.access.ts"
 import { listOfficeCalls } from "./call.queries.ts"
@@ -111,8 +110,9 @@ describe("the page of a draft's text", () => {
   it("gives back what was typed when the call was published meanwhile", async () => {
     const { id, revision } = await draftedCall(world)
     const fields = await formOf(edit(id), { description: "Dopisane po publikacji" })
-    const day = today(world.clock.now()).toString()
-    await world.run("official", (ctx) => publishCall(ctx, id, { revision, bip: day, board: day, reasons: {} }))
+    await world.run("official", (ctx) =>
+      publishCall(ctx, id, { revision, bip: world.clock.now(), board: world.clock.now(), reasons: {} }),
+    )
     const page = await official.post(edit(id), fields)
     expect(page.status).toBe(422)
     expect(load(page.html)("#error-summary").text()).toContain("w międzyczasie opublikowany")

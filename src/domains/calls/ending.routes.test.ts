@@ -85,7 +85,7 @@ describe("the page that publishes", () => {
     expect(pages.map((page) => page.location)).toEqual([officePage(id), officePage(id)])
     const events = await historyOf(world.ctxOf("official"), { kind: "call", id })
     expect(events.filter((event) => event.what === "call.published")).toHaveLength(1)
-    expect((await papersOf(world.ctxOf("official"), id)).publications.size).toBe(3)
+    expect((await papersOf(world.ctxOf("official"), id)).appeared).toHaveLength(3)
     expect((await official.get(publication(id))).location).toBe(officePage(id))
   })
 })

@@ -7,7 +7,7 @@ import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { annulCall } from "./annul-call.ts"
 import { accessCall, accessDraft, accessOfficeCall } from "./call.access.ts"
-import { checkCall } from "./call.check.ts"
+import { checkCall, daysOf } from "./call.check.ts"
 import { isDraft } from "./call.rows.ts"
 import type { CallProgress } from "./call.steps.ts"
 import type { CallDraft } from "./call.ts"
@@ -15,7 +15,7 @@ import { deleteCall } from "./delete-call.ts"
 import { editTexts as texts } from "./pages/edit.texts.ts"
 import { annulmentPage, deletionPage } from "./pages/ending.page.ts"
 import { publicationPage } from "./pages/publication.page.ts"
-import { firstPublication, type PublicationTyped, publicationTyped, readPublication } from "./publication.form.ts"
+import { type PublicationTyped, placesNow, publicationTyped, readPublication } from "./publication.form.ts"
 import { publishCall } from "./publish-call.ts"
 
 const placeOf = (ctx: OfficeCtx, callId: string) => ({ office: ctx.office.slug, callId })
@@ -25,7 +25,7 @@ export const endingRoutes = (progress: CallProgress): readonly Route[] => [
   get(urls.callPublication, officials, async (ctx, { params }) => {
     const draft = await accessOfficeCall(ctx, params.callId, "manage")
     if (!isDraft(draft)) return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)))
-    return pageReply(publicationOf(ctx, draft, firstPublication(draft.revision, today(ctx.now)), []))
+    return pageReply(publicationOf(ctx, draft, { ...placesNow(ctx.now), revision: "", reasons: {} }, []))
   }),
   post(urls.callPublication, officials, async (ctx, { params, form }) => {
     const typed = publicationTyped(form)
@@ -65,7 +65,7 @@ export const endingRoutes = (progress: CallProgress): readonly Route[] => [
 function publicationOf(ctx: OfficeCtx, draft: CallDraft, typed: PublicationTyped, problems: readonly Problem[]) {
   const day = today(ctx.now)
   const read = readPublication(typed, day)
-  const published = read.ok ? { bip: read.value.bip, board: read.value.board, website: day.toString() } : undefined
+  const published = read.ok ? daysOf({ bip: read.value.bip, board: read.value.board, website: ctx.now }) : undefined
   const page = { ...typed, revision: String(draft.revision) }
   return publicationPage(ctx, { draft, typed: page, problems, check: checkCall(draft, ctx.now, published) })
 }

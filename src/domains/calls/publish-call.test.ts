@@ -13,7 +13,8 @@ import { saveCall } from "./save-call.ts"
 
 const world = await testWorld()
 const DAY = "2026-12-03"
-const everywhere = { bip: DAY, board: DAY, reasons: {} }
+const morning = (day: string) => momentAt(day, "10:00")
+const everywhere = { bip: morning(DAY), board: morning(DAY), reasons: {} }
 
 function at(moment: string) {
   world.clock.moveTo(Temporal.Instant.from(moment))
@@ -26,13 +27,17 @@ describe("publishing a call", () => {
     expect(call).toMatchObject({ state: "published", number: "1/2026", publishedAt: world.clock.now() })
     const visitor = world.ctxOf("visitor")
     expect((await accessCall(visitor, call.id, "view")).number).toBe("1/2026")
-    expect(Object.fromEntries((await papersOf(visitor, call.id)).publications)).toEqual({
-      bip: "2026-03-03",
-      board: "2026-03-03",
-      website: "2026-03-03",
-    })
+    const official = world.ctxOf("official")
+    const by = official.actor.kind === "person" ? official.actor.id : ""
+    const recorded = { day: "2026-03-03", at: world.clock.now(), recordedAt: world.clock.now(), recordedBy: by }
+    expect((await papersOf(visitor, call.id)).appeared).toEqual(
+      ["bip", "board", "website"].map((channel) => ({ channel, ...recorded })),
+    )
     const events = await historyOf(world.ctxOf("official"), { kind: "call", id: call.id })
-    expect(events.at(-1)).toMatchObject({ what: "call.published", data: { number: "1/2026", bip: "2026-03-03" } })
+    expect(events.at(-1)).toMatchObject({
+      what: "call.published",
+      data: { number: "1/2026", bip: "2026-03-03T09:00:00Z" },
+    })
   })
 
   it("refuses less than 21 days from the last announcement, with Christmas in between", async () => {
@@ -53,19 +58,24 @@ describe("publishing a call", () => {
   it("counts from the notice board when the board comes last", async () => {
     at("2026-12-01T09:00:00Z")
     const { id, revision } = await draftedCall(world, { closesAt: momentAt("2026-12-28", "15:30") })
-    const board = (day: string) => ({ revision, bip: "2026-12-01", board: day, reasons: {} })
+    const board = (day: string) => ({
+      revision,
+      bip: morning("2026-12-01"),
+      board: momentAt(day, "13:45"),
+      reasons: {},
+    })
     const late = await world.run("official", (ctx) => publishCall(ctx, id, board("2026-12-08")))
     expect(late).toMatchObject({ ok: false, problems: [{ code: "announcement.window_too_short" }] })
     const outcome = await world.run("official", (ctx) => publishCall(ctx, id, board("2026-12-04")))
     if (!outcome.ok) throw new Error("refused")
-    expect(outcome.value.publishedAt).toEqual(momentAt("2026-12-04", "00:00"))
+    expect(outcome.value.publishedAt).toEqual(momentAt("2026-12-04", "13:45"))
     expect(callPhase(outcome.value, world.clock.now())).toBe("announced")
   })
 
   it("asks why a warning is let pass, and keeps the reason", async () => {
     at("2026-06-01T09:00:00Z")
     const { id, revision } = await draftedCall(world, { closesAt: momentAt("2026-06-27", "12:00") })
-    const input = { revision, bip: "2026-06-01", board: "2026-06-01", reasons: {} }
+    const input = { revision, bip: morning("2026-06-01"), board: morning("2026-06-01"), reasons: {} }
     const code = "announcement.closes_on_free_day"
     const unanswered = await world.run("official", (ctx) =>
       publishCall(ctx, id, { ...input, reasons: { [code]: " " } }),
@@ -80,7 +90,7 @@ describe("publishing a call", () => {
   it("publishes once, however often the button is pressed", async () => {
     at("2026-05-04T09:00:00Z")
     const { id, revision } = await draftedCall(world)
-    const input = { revision, bip: "2026-05-04", board: "2026-05-04", reasons: {} }
+    const input = { revision, bip: morning("2026-05-04"), board: morning("2026-05-04"), reasons: {} }
     const outcomes = await Promise.all([1, 2, 3].map(() => world.run("official", (ctx) => publishCall(ctx, id, input))))
     const numbers = outcomes.map((outcome) => outcome.ok && outcome.value.number)
     expect(new Set(numbers).size).toBe(1)
@@ -97,7 +107,7 @@ describe("publishing a call", () => {
   it("refuses a draft that was changed after the page was opened", async () => {
     at("2026-09-01T09:00:00Z")
     const { id, revision } = await draftedCall(world)
-    const stale = { revision: revision - 1, bip: "2026-09-01", board: "2026-09-01", reasons: {} }
+    const stale = { revision: revision - 1, bip: morning("2026-09-01"), board: morning("2026-09-01"), reasons: {} }
     const outcome = await world.run("official", (ctx) => publishCall(ctx, id, stale))
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "call.publishedElsewhere" }] })
   })
@@ -119,7 +129,7 @@ describe("publishing a call", () => {
   it("is for those who run calls", async () => {
     at("2026-09-01T09:00:00Z")
     const { id, revision } = await draftedCall(world)
-    const input = { revision, bip: "2026-09-01", board: "2026-09-01", reasons: {} }
+    const input = { revision, bip: morning("2026-09-01"), board: morning("2026-09-01"), reasons: {} }
     for (const name of ["representative", "mayor", "committee1"] as const)
       await expect(world.run(name, (ctx) => publishCall(ctx, id, input))).rejects.toThrow(Missing)
   })

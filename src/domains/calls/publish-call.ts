@@ -1,4 +1,4 @@
-import { momentAt, today } from "../../lib/dates.ts"
+import { today } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
@@ -6,17 +6,17 @@ import { acceptWarnings } from "./accept-warnings.ts"
 import { numberBy } from "./beginning/number-pattern.ts"
 import { numberPatternOf } from "./beginning/templates.queries.ts"
 import { accessCall, accessOfficeCall } from "./call.access.ts"
-import { checkCall, type Publications, warningCodes } from "./call.check.ts"
+import { type Appearing, checkCall, daysOf, type Publications, warningCodes } from "./call.check.ts"
 import { isDraft } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { Call, CallDraft } from "./call.ts"
-import { recordVersion } from "./corrections/record-version.ts"
+import { momentsOf, recordVersion } from "./corrections/record-version.ts"
 
-/** The day of each announcement; the website's is the moment of the command. */
+/** The moment of each announcement; the website's is that of the command. */
 export type PublicationInput = {
   revision: number
-  bip: string
-  board: string
+  bip: Temporal.Instant
+  board: Temporal.Instant
   /** Why each warning is let pass, by its code. */
   reasons: Readonly<Record<string, string>>
 }
@@ -31,24 +31,25 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
   if (!isDraft(call)) return ok(call)
   if (call.revision !== input.revision)
     return refused({ field: "", code: "call.publishedElsewhere", message: texts.publishedElsewhere })
-  const published: Publications = { bip: input.bip, board: input.board, website: today(ctx.now).toString() }
+  const appearing: Appearing = { bip: input.bip, board: input.board, website: ctx.now }
+  const published = daysOf(appearing)
   const problems = whyNotPublishable(call, published, input.reasons, ctx.now)
   if (problems.length > 0) return refused(...problems)
   const number = await nextNumber(ctx)
-  const publishedAt = lastMoment(published, ctx.now)
+  const publishedAt = lastMoment(appearing)
   await ctx.db
     .updateTable("calls")
     .set({ state: "published", number, published_at: publishedAt, published_by: actorId(ctx.actor) })
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", id)
     .execute()
-  await recordVersion(ctx, id, { version: 1, kind: "first", reason: "", published })
+  await recordVersion(ctx, id, { version: 1, kind: "first", reason: "", appearing })
   const codes = warningCodes(checkCall(call, ctx.now, published))
   await acceptWarnings(ctx, id, Object.fromEntries(codes.map((code) => [code, (input.reasons[code] ?? "").trim()])))
   await recordEvent(ctx, {
     what: "call.published",
     on: { kind: "call", id },
-    data: { number, ...published, closesAt: String(call.closesAt), pool: call.pool },
+    data: { number, ...momentsOf(appearing), closesAt: String(call.closesAt), pool: call.pool },
   })
   return ok(await accessCall(ctx, id, "manage"))
 }
@@ -100,8 +101,5 @@ async function nextNumber(ctx: OfficeCtx): Promise<string> {
   }
 }
 
-/** The website shows it now; a day named for another place begins at midnight. */
-function lastMoment(published: Publications, now: Temporal.Instant): Temporal.Instant {
-  const days = Object.values(published).map((day) => momentAt(day, "00:00"))
-  return [now, ...days].reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b))
-}
+const lastMoment = (appearing: Appearing): Temporal.Instant =>
+  Object.values(appearing).reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b))

@@ -21,11 +21,32 @@ export async function setCriteria(
   const draft = await accessDraft(ctx, callId)
   if (isSame(draft.criteria, input.criteria)) return ok({ revision: draft.revision })
   if (draft.revision !== input.revision) return refused(savedElsewhere)
-  const known = new Set(draft.criteria.map((criterion) => criterion.id))
-  const rows = input.criteria.map((criterion, index) => ({
+  await writeCriteria(ctx, callId, adopted(draft.criteria, input.criteria))
+  const { revision } = await ctx.db
+    .updateTable("calls")
+    .set(nextRevision(ctx, draft))
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", callId)
+    .returning("revision")
+    .executeTakeFirstOrThrow()
+  return ok({ revision })
+}
+
+/** Rows of a list as typed: those that were in it keep their ids, all others are new. */
+export function adopted(saved: readonly Criterion[], given: readonly CriterionInput[]): Criterion[] {
+  const known = new Set(saved.map(({ id }) => id))
+  return given.map((criterion) => ({
+    ...criterion,
+    id: criterion.id !== null && known.delete(criterion.id) ? criterion.id : newId(),
+  }))
+}
+
+/** Replaces the criteria of a call. Those of an announced call change only with a new version, which the database asks for. */
+export async function writeCriteria(ctx: OfficeCtx, callId: string, criteria: readonly Criterion[]): Promise<void> {
+  const rows = criteria.map((criterion, index) => ({
     office_id: ctx.office.id,
     call_id: callId,
-    id: criterion.id !== null && known.delete(criterion.id) ? criterion.id : newId(),
+    id: criterion.id,
     position: index + 1,
     name: criterion.name,
     hint: criterion.hint,
@@ -37,14 +58,6 @@ export async function setCriteria(
   const mine = ctx.db.deleteFrom("call_criteria").where("office_id", "=", ctx.office.id)
   await mine.where("call_id", "=", callId).execute()
   if (rows.length > 0) await ctx.db.insertInto("call_criteria").values(rows).execute()
-  const { revision } = await ctx.db
-    .updateTable("calls")
-    .set(nextRevision(ctx, draft))
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", callId)
-    .returning("revision")
-    .executeTakeFirstOrThrow()
-  return ok({ revision })
 }
 
 /** Whether the saved list says the same; a new row equal to a saved one without its id is that row sent once more. */

@@ -4,7 +4,6 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { draftedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { paper, paperForm } from "../../../../tests/support/papers.ts"
-import { today } from "../../../lib/dates.ts"
 import { receiveUpload } from "../../../platform/receive-upload.ts"
 import { urls } from "../../../urls.ts"
 import { publishCall } from "../publish-call.ts"
@@ -19,8 +18,9 @@ const send = (callId: string, file = paper("wzór listu.pdf"), who: "official" |
   world.as(who).upload(urls.callAttachments.href({ office, callId }), paperForm("file", file))
 const attached = async (callId: string) => await callAttachmentsOf(world.ctxOf("official"), callId)
 const publish = (callId: string, revision: number) => {
-  const day = today(world.clock.now()).toString()
-  return world.run("official", (ctx) => publishCall(ctx, callId, { revision, bip: day, board: day, reasons: {} }))
+  return world.run("official", (ctx) =>
+    publishCall(ctx, callId, { revision, bip: world.clock.now(), board: world.clock.now(), reasons: {} }),
+  )
 }
 
 describe("the attachments of an announcement", () => {

@@ -27,19 +27,18 @@ async function inputFor(
 ) {
   const versions = await versionsOf(world.ctxOf("official"), callId)
   const { version, content } = versions.at(-1)!
-  const { criteria, ...announced } = content
-  const day = today(world.clock.now()).toString()
+  const now = world.clock.now()
   const { text, ...rest } = change
   const basis: CorrectionInput = {
     version,
     kind: "editorial",
     reason: "Omyłka",
-    bip: day,
-    board: day,
-    content: announced,
+    bip: now,
+    board: now,
+    content,
     seen: [],
   }
-  return { ...basis, ...rest, content: { ...announced, ...text } }
+  return { ...basis, ...rest, content: { ...content, ...text } }
 }
 
 const correct = (callId: string, input: CorrectionInput) =>

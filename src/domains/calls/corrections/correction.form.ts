@@ -3,7 +3,11 @@ import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.t
 import type { Form } from "../../../platform/http/form.ts"
 import { type CallTyped, mended, readCall, typedFrom } from "../call.form.ts"
 import type { Call } from "../call.ts"
-import { readPublication } from "../publication.form.ts"
+import { type CriterionTyped, criteriaTyped, readCriteria, rearranged } from "../criteria.form.ts"
+import { type RulesTyped, readRules, rulesRearranged, rulesTypedFrom } from "../offer-rules.form.ts"
+import { type PlacesTyped, placesTyped, readPlaces } from "../publication.form.ts"
+import { adopted } from "../set-criteria.ts"
+import { isSameList } from "./changed-facts.ts"
 import type { CorrectionInput } from "./correct-call.ts"
 import { correctionTexts as texts } from "./correction.texts.ts"
 
@@ -12,21 +16,31 @@ export type CorrectionTyped = {
   version: string
   kind: string
   reason: string
-  bip: string
-  board: string
   seen: string
+  places: PlacesTyped
   call: CallTyped
+  rules: RulesTyped
+  criteria: readonly CriterionTyped[]
 }
 
 export const correctionTyped = (form: Form, call: Call): CorrectionTyped => ({
   version: form.text("version"),
   kind: form.text("kind"),
   reason: form.text("reason"),
-  bip: form.text("bip"),
-  board: form.text("board"),
   seen: form.text("seen"),
+  places: placesTyped(form),
   call: { ...mended(typedFrom(form), form), cardId: call.cardId ?? "" },
+  rules: rulesTypedFrom(form),
+  criteria: criteriaTyped(form),
 })
+
+/** The typed correction after a button that adds, removes or moves a row; undefined when another button was pressed. */
+export function correctionRearranged(typed: CorrectionTyped, pressed: string): CorrectionTyped | undefined {
+  const rules = rulesRearranged(typed.rules, pressed)
+  if (rules) return { ...typed, rules }
+  const criteria = rearranged(typed.criteria, pressed)
+  return criteria ? { ...typed, criteria } : undefined
+}
 
 const isKind = (text: string): text is CorrectionKind => text === "editorial" || text === "conditions"
 
@@ -35,21 +49,26 @@ export function readCorrection(
   call: Call,
   today: Temporal.PlainDate,
 ): Outcome<CorrectionInput> {
-  const places = readPublication({ revision: "0", bip: typed.bip, board: typed.board, reasons: {} }, today)
+  const places = readPlaces(typed.places, today)
   const content = readCall(typed.call, today)
-  const problems: Problem[] = []
-  if (!isKind(typed.kind)) problems.push({ field: "kind", code: "correction.kind", message: texts.kindMissing })
-  if (!places.ok) problems.push(...places.problems)
-  if (!content.ok) problems.push(...content.problems)
-  if (!isKind(typed.kind) || !places.ok || !content.ok) return refused(...problems)
+  const rules = readRules(typed.rules)
+  const criteria = readCriteria(typed.criteria)
+  const problems: Problem[] = [places, content, rules, criteria].flatMap((read) => (read.ok ? [] : read.problems))
+  if (!isKind(typed.kind)) problems.unshift({ field: "kind", code: "correction.kind", message: texts.kindMissing })
+  if (!isKind(typed.kind) || !places.ok || !content.ok || !rules.ok || !criteria.ok) return refused(...problems)
+  const listed = adopted(call.criteria, criteria.value)
   return ok({
     version: Number(typed.version),
     kind: typed.kind,
     reason: typed.reason,
-    bip: places.value.bip,
-    board: places.value.board,
+    ...places.value,
     seen: typed.seen.split(" "),
-    content: { ...content.value, spheres: inOrderOf(call.spheres, content.value.spheres), offerRules: call.offerRules },
+    content: {
+      ...content.value,
+      spheres: inOrderOf(call.spheres, content.value.spheres),
+      offerRules: rules.value,
+      criteria: isSameList(call.criteria, listed) ? call.criteria : listed,
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
 /** Sentences of corrections: their form, the public list of versions, the letter and the notice in offers. */
@@ -7,15 +8,19 @@ export const correctionTexts = defineTexts({
     pl: "Ogłoszenia się nie podmienia: sprostowanie jest jego nową wersją. Poprzednia zostaje dostępna, a różnice widzi każdy.",
     en: "An announcement is never replaced: a correction is a new version of it. The one before stays readable and everybody sees the differences.",
   },
-  notHere: {
-    pl: "Kryteriów oceny i warunków ofert sprostowanie nie zmienia, bo oferty są już na nich oparte.",
-    en: "A correction leaves the criteria and the rules for offers alone, because offers already rest on them.",
+  submittedAlready: (n: number) => ({
+    pl: `W tym konkursie złożono już ${counted("pl", n, { one: "ofertę", few: "oferty", many: "ofert", other: "oferty" })}. Zostaną takie, jak je złożono; organizacje dowiedzą się o zmianie i do końca naboru mogą ofertę wycofać i złożyć nową. Oceniać będzie się je według ogłoszenia, które obowiązuje na koniec naboru.`,
+    en: `${counted("en", n, { one: "offer has", other: "offers have" })} already been submitted in this competition. They stay as submitted; the organisations will learn of the change and may withdraw and make a new one until the closing. All are judged by the announcement in force at the closing.`,
+  }),
+  unsealed: {
+    pl: "Ogłoszenie obiecało, że do końca naboru nikt nie czyta ofert. Tego nie można cofnąć.",
+    en: "The announcement promised that nobody reads offers until the closing. That cannot be taken back.",
   },
   kind: { pl: "Co prostujesz?", en: "What are you correcting?" },
   editorial: { pl: "Omyłka w tekście", en: "A slip in the text" },
   editorialHint: {
-    pl: "Literówka, błędny numer telefonu. Termin składania ofert się nie zmienia.",
-    en: "A misspelling, a wrong phone number. The time for offers stays.",
+    pl: "Literówka, błędny numer telefonu, błąd w nazwie kryterium. Termin składania ofert się nie zmienia.",
+    en: "A misspelling, a wrong phone number, an error in the name of a criterion. The time for offers stays.",
   },
   conditions: { pl: "Zmiana warunków konkursu", en: "A change of conditions" },
   conditionsHint: {
@@ -66,6 +71,9 @@ export const correctionTexts = defineTexts({
   removed: { pl: "usunięto:", en: "removed:" },
   added: { pl: "dodano:", en: "added:" },
   nothing: { pl: "(puste)", en: "(empty)" },
+  inRules: (term: string) => ({ pl: `Warunki ofert: ${term}`, en: `Rules for offers: ${term}` }),
+  criterion: (name: string) => ({ pl: `Kryterium „${name}”`, en: `Criterion “${name}”` }),
+  criteriaOrder: { pl: "Kolejność kryteriów", en: "Order of the criteria" },
 
   noticeTitle: { pl: "Ogłoszenie tego konkursu się zmieniło", en: "The announcement of this competition has changed" },
   noticeBody: (day: string) => ({

@@ -7,9 +7,10 @@ import { urls } from "../../../urls.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import { dayOfAnnouncement } from "../call.announcement.ts"
 import type { Call } from "../call.ts"
-import { contentChanges } from "../content-changes.ts"
-import { announcementCards } from "../pages/announcement.ts"
+import { channelWords } from "../call.words.ts"
+import { announcementCards, whenIn } from "../pages/announcement.ts"
 import { publicTexts } from "../pages/public.texts.ts"
+import { announcementChanges } from "./announcement-changes.ts"
 import { changesShown } from "./changes.ts"
 import { correctionTexts as texts } from "./correction.texts.ts"
 import type { CallVersion } from "./version.queries.ts"
@@ -52,13 +53,13 @@ export function versionPage(
             id: "zmiany",
             body: [
               html`<p><strong>${say(ctx, texts.reason)}:</strong> ${shown.reason}</p>`,
-              changesShown(ctx, contentChanges(before.content, shown.content, { on, lang: ctx.lang })),
+              changesShown(ctx, announcementChanges(before.content, shown.content, { on, lang: ctx.lang })),
             ],
           })
         : "",
       announcementCards(ctx, {
         call: { ...shown.content, number: call.number, publishedAt: call.publishedAt },
-        publications: new Map(shown.appeared.map(({ channel, day }) => [channel, day])),
+        appeared: shown.appeared,
       }),
     ],
   })
@@ -79,7 +80,10 @@ export function versionsCard(ctx: OfficeCtx, call: Call, versions: readonly Call
         label: it.version === 1 ? texts.versionFirst : texts.version(it.version),
       })}, ${say(ctx, nameOf(it))}${index === 0 ? html` <strong>(${say(ctx, texts.holds)})</strong>` : ""}${
         it.reason ? html`<div class="note">${it.reason}</div>` : ""
-      }</li>`,
+      }<div class="note">${it.appeared.map(
+        (place, index) =>
+          html`${index === 0 ? "" : "; "}${say(ctx, channelWords[place.channel])}: ${whenIn(ctx, place)}`,
+      )}</div></li>`,
   )
   return card(ctx, { title: texts.versions, id: "zmiany-ogloszenia", body: html`<ul>${items}</ul>` })
 }

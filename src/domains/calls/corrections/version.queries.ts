@@ -2,14 +2,12 @@ import type { Selectable } from "kysely"
 import type { CorrectionKind } from "../../../law/correction.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { contentOfRow, criterionOf, type StoredCall } from "../call.rows.ts"
-import type { CallContent, Channel, Criterion } from "../call.ts"
+import type { CallContent, Criterion } from "../call.ts"
+import { type Appearance, appearanceOf } from "./appearance.ts"
 import type { CallVersionTable } from "./version.tables.ts"
 
 /** What one version of an announcement says. */
 export type VersionContent = CallContent & { criteria: readonly Criterion[] }
-
-/** When a version appeared in a place; the moment where somebody wrote it down. */
-export type Appearance = { channel: Channel; day: string; at: Temporal.Instant | null }
 
 export type CallVersion = {
   version: number
@@ -32,7 +30,7 @@ export async function versionsOf(ctx: OfficeCtx, callId: string): Promise<CallVe
     .execute()
   const places = await ctx.db
     .selectFrom("call_publications")
-    .select(["version", "channel", "published_on", "published_at"])
+    .select(["version", "channel", "published_on", "published_at", "recorded_at", "recorded_by"])
     .where("office_id", "=", ctx.office.id)
     .where("call_id", "=", callId)
     .orderBy("channel")
@@ -44,9 +42,7 @@ export async function versionsOf(ctx: OfficeCtx, callId: string): Promise<CallVe
     reason: row.reason,
     madeAt: row.made_at,
     madeBy: row.made_by,
-    appeared: places
-      .filter(({ version }) => version === row.version)
-      .map(({ channel, published_on, published_at }) => ({ channel, day: published_on, at: published_at })),
+    appeared: places.filter(({ version }) => version === row.version).map(appearanceOf),
   }))
 }
 

@@ -3,7 +3,7 @@ import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { draftedCall, publishedCall } from "../../../../tests/support/calls.ts"
-import { today } from "../../../lib/dates.ts"
+import { momentAt, today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
 import { annulCall } from "../annul-call.ts"
 import { extendCall } from "../extend-call.ts"
@@ -76,7 +76,12 @@ describe("the calendar of an office", () => {
     const { id, revision } = await draftedCall(world)
     const day = today(world.clock.now())
     const outcome = await world.run("official", (ctx) =>
-      publishCall(ctx, id, { revision, bip: day.add({ days: 1 }).toString(), board: day.toString(), reasons: {} }),
+      publishCall(ctx, id, {
+        revision,
+        bip: momentAt(day.add({ days: 1 }), "00:00"),
+        board: world.clock.now(),
+        reasons: {},
+      }),
     )
     if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
     const path = urls.callCalendar.href({ office, callId: id })

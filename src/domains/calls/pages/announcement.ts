@@ -1,6 +1,17 @@
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, card, day as dayOf, facts, type Html, html, paragraphs, say, table } from "../../../ui/public.ts"
+import {
+  type Content,
+  card,
+  day as dayOf,
+  facts,
+  type Html,
+  html,
+  moment,
+  paragraphs,
+  say,
+  table,
+} from "../../../ui/public.ts"
 import { callDocumentTexts as texts } from "../call.announcement.texts.ts"
 import {
   type Announced,
@@ -16,8 +27,9 @@ import {
   spheresOf,
   thresholdOf,
 } from "../call.announcement.ts"
-import { type Channel, type Criterion, maxPointsOf } from "../call.ts"
+import { type Criterion, maxPointsOf } from "../call.ts"
 import { articleOf, channelWords } from "../call.words.ts"
+import type { Appearance } from "../corrections/appearance.ts"
 import { rulesFactsOf } from "../offer-rules.announcement.ts"
 import { announcedRulesTexts } from "../offer-rules.texts.ts"
 
@@ -25,11 +37,11 @@ export type AnnouncementProps = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
   /** Who announces; without it the legal basis is left out. */
   organ?: string
-  publications?: ReadonlyMap<Channel, string>
+  appeared?: readonly Appearance[]
 }
 
 /** Everything art. 13 ust. 2 tells to announce, as cards of a page; in a draft, what is missing says so. */
-export function announcementCards(ctx: OfficeCtx, { call, organ, publications }: AnnouncementProps): Html[] {
+export function announcementCards(ctx: OfficeCtx, { call, organ, appeared }: AnnouncementProps): Html[] {
   const on = dayOfAnnouncement(call, ctx.now)
   return [
     card(ctx, {
@@ -97,7 +109,7 @@ export function announcementCards(ctx: OfficeCtx, { call, organ, publications }:
       title: texts.pastCosts,
       body: [facts(ctx, pastCostsOf(call, on.year), "long"), stated(ctx, call.costsNote, false)],
     }),
-    publications ? announcedIn(ctx, publications) : html``,
+    appeared ? announcedIn(ctx, appeared) : html``,
   ]
 }
 
@@ -122,18 +134,29 @@ function criteriaTable(ctx: OfficeCtx, criteria: readonly Criterion[]): Html {
   })
 }
 
-/** When each of the three announcements of art. 13 ust. 3 appeared. */
-export function announcedIn(ctx: OfficeCtx, publications: ReadonlyMap<Channel, string>, compact = false): Html {
+/** When each of the three announcements of art. 13 ust. 3 appeared; for the office also who wrote it down. */
+export function announcedIn(
+  ctx: OfficeCtx,
+  appeared: readonly Appearance[],
+  { compact = false, names }: { compact?: boolean; names?: ReadonlyMap<string, string> } = {},
+): Html {
+  const by = (it: Appearance) => {
+    const name = it.recordedBy && names?.get(it.recordedBy)
+    return name ? { note: texts.recordedBy(name, it.recordedAt) } : {}
+  }
   return card(ctx, {
     title: texts.announcedIn,
     compact,
     body: facts(
       ctx,
-      [...publications].map(([channel, day]) => ({ term: channelWords[channel], value: dayOf(ctx, day) })),
+      appeared.map((it) => ({ term: channelWords[it.channel], value: whenIn(ctx, it), ...by(it) })),
       "long",
     ),
   })
 }
+
+/** The moment, or only the day where the hour was not written down. */
+export const whenIn = (ctx: OfficeCtx, { day, at }: Appearance): Html => (at ? moment(ctx, at) : dayOf(ctx, day))
 
 /** What nobody stated is said, where the act asks for it. */
 function stated(ctx: OfficeCtx, text: string, required = true): Content {

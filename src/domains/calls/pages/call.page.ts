@@ -23,9 +23,10 @@ import {
 import { urls } from "../../../urls.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
-import { dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
-import { type Call, type Channel, callPhase, thresholdPointsOf } from "../call.ts"
+import { criterionNote, dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
+import { type Call, type Criterion, callPhase, maxPointsOf, thresholdPointsOf } from "../call.ts"
 import { groundWords } from "../call.words.ts"
+import type { Appearance } from "../corrections/appearance.ts"
 import { feedTexts } from "../feeds/feed.texts.ts"
 import { ownContributionOf } from "../offer-rules.announcement.ts"
 import { questionTexts } from "../questions/question.texts.ts"
@@ -37,7 +38,8 @@ import { publicTexts as texts } from "./public.texts.ts"
 export type CallPageProps = {
   call: Call
   organ: string
-  publications: ReadonlyMap<Channel, string>
+  /** When the version in force appeared in the three places. */
+  appeared: readonly Appearance[]
   /** Card of the strategy whose indicators the funded tasks move. */
   card: { id: string; label: string } | undefined
   /** Files of the announcement to download, drawn. */
@@ -166,7 +168,7 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
   const own = ownContributionOf(call)
   const { maxAdministrativeShare } = call
   const journal = journalOn("templates", dayOfAnnouncement(call, ctx.now))
-  const items: Text[] = [
+  const items: Content[] = [
     inEach((lang) => texts.prepareForm(journal[lang])[lang]),
     texts.prepareDescription,
     texts.preparePeriod(dateText(call.taskFrom), dateText(call.taskTo)),
@@ -178,6 +180,7 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
     ...call.offerRules.attachments.map(({ name, isRequired }) =>
       isRequired ? texts.prepareAttachment(name) : texts.prepareOptionalAttachment(name),
     ),
+    whatIsScored(ctx, call),
     texts.prepareRepresentative,
   ]
   return card(ctx, {
@@ -185,6 +188,19 @@ function whatToPrepare(ctx: OfficeCtx, call: Call): Html {
     id: "co-przygotowac",
     body: html`<ul>${items.map((item) => html`<li>${say(ctx, item)}</li>`)}</ul>`,
   })
+}
+
+/** What the committee gives points for, so that the offer says something about each. */
+function whatIsScored(ctx: OfficeCtx, { criteria, threshold }: Call): Html {
+  const most = maxPointsOf(criteria)
+  const head = texts.prepareCriteria(most, threshold)
+  const noted = (criterion: Criterion) => {
+    const note = criterionNote(criterion)
+    return note ? html` (${say(ctx, note)})` : ""
+  }
+  return html`${say(ctx, head)}<ul>${criteria.map(
+    (it) => html`<li>${say(ctx, texts.prepareCriterion(it.name, it.maxPoints))}${noted(it)}</li>`,
+  )}</ul>`
 }
 
 const dateText = (day: string): Text => inEach((lang) => formatDate(day, lang))

@@ -24,35 +24,60 @@ import { criteriaTexts as texts } from "../criteria.texts.ts"
 import { stepFormPage } from "./step-form.ts"
 import { wizardTexts } from "./wizard.texts.ts"
 
-export type CriteriaPageProps = {
-  draft: CallDraft
+export type CriteriaFieldsProps = {
   rows: readonly CriterionTyped[]
   problems: readonly Problem[]
+  /** Where the buttons of rows send the form, unless it is the form's own address. */
+  action?: string
+}
+
+export type CriteriaPageProps = CriteriaFieldsProps & {
+  draft: CallDraft
   /** The list on the page differs from the saved one. */
   isUnsaved: boolean
 }
 
 /** The criteria as an editable list; adding, removing and moving a row are buttons of the form and need no script. */
 export function criteriaPage(ctx: OfficeCtx, props: CriteriaPageProps): Html {
-  const { rows } = props
-  const sum = rows.reduce((total, row) => total + (/^\d{1,4}$/.test(row.maxPoints) ? Number(row.maxPoints) : 0), 0)
   return stepFormPage(ctx, {
     ...props,
     step: "criteria",
     action: urls.callCriteria.href({ office: ctx.office.slug, callId: props.draft.id }),
     said: texts,
     next: wizardTexts.nextAttachments,
-    fields: [
-      rows.length === 0
-        ? emptyState(ctx, { level: 2, title: texts.empty })
-        : rows.map((row, index) => rowCard(ctx, row, index, props)),
-      html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
-    ],
-    more: button(ctx, { label: texts.add, name: "do", value: "add", icon: "plus", skipChecks: true }),
+    fields: criteriaFields(ctx, props),
+    more: addCriterion(ctx),
   })
 }
 
-function rowCard(ctx: OfficeCtx, row: CriterionTyped, index: number, { problems, rows }: CriteriaPageProps): Html {
+export const addCriterion = (ctx: OfficeCtx, action?: string): Html =>
+  button(ctx, {
+    label: texts.add,
+    name: "do",
+    value: "add",
+    icon: "plus",
+    skipChecks: true,
+    ...(action ? { action } : {}),
+  })
+
+/** The rows with their sum, for every page on which criteria are written. */
+export function criteriaFields(ctx: OfficeCtx, props: CriteriaFieldsProps): Html[] {
+  const { rows } = props
+  const sum = rows.reduce((total, row) => total + (/^\d{1,4}$/.test(row.maxPoints) ? Number(row.maxPoints) : 0), 0)
+  return [
+    ...(rows.length === 0
+      ? [emptyState(ctx, { level: 2, title: texts.empty })]
+      : rows.map((row, index) => rowCard(ctx, row, index, props))),
+    html`<p><strong>${say(ctx, texts.sum(sum))}</strong></p>`,
+  ]
+}
+
+function rowCard(
+  ctx: OfficeCtx,
+  row: CriterionTyped,
+  index: number,
+  { problems, rows, action: to }: CriteriaFieldsProps,
+): Html {
   const name = (field: keyof CriterionTyped) => `criteria.${index}.${field}`
   const rowButton = (action: "up" | "down" | "remove", danger = false) =>
     button(ctx, {
@@ -60,6 +85,7 @@ function rowCard(ctx: OfficeCtx, row: CriterionTyped, index: number, { problems,
       hiddenLabel: texts.ofRow(index + 1),
       name: "do",
       value: `${action}.${index}`,
+      ...(to ? { action: to } : {}),
       look: danger ? "danger" : "quiet",
       skipChecks: true,
     })

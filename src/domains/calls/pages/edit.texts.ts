@@ -98,11 +98,13 @@ export const editTexts = defineTexts({
   board: { pl: "Tablica ogłoszeń w urzędzie", en: "Notice board at the office" },
   website: { pl: "Ta strona internetowa", en: "This website" },
   websiteNow: { pl: "w chwili publikacji", en: "at the moment of publication" },
-  dayOfPublication: {
-    pl: "Dzień, w którym ogłoszenie się tam ukazało lub ukaże.",
-    en: "The day on which it appeared or will appear there.",
+  momentOfPublication: {
+    pl: "Kiedy ogłoszenie się tam ukazało lub ukaże.",
+    en: "When it appeared or will appear there.",
   },
-  check: { pl: "Sprawdź z tymi dniami", en: "Check with these days" },
+  dayOfPublication: { pl: "Dzień", en: "Day" },
+  timeOfPublication: { pl: "Godzina", en: "Hour" },
+  check: { pl: "Sprawdź z tymi terminami", en: "Check with these times" },
   publish: { pl: "Opublikuj ogłoszenie", en: "Publish the announcement" },
   reason: { pl: "Dlaczego mimo to publikujesz", en: "Why you publish nevertheless" },
   published: (number: string) => ({

@@ -22,6 +22,8 @@ export type CheckProps = {
   problems: readonly Problem[]
   /** Id of the form of this page that holds the fields; without it, links and buttons lead to the page that does. */
   form?: string
+  /** The form holds the criteria and the rules for offers too. */
+  isWhole?: boolean
 }
 
 /** The form of pages without fields: its buttons set one proposed value in the saved draft. */
@@ -56,6 +58,7 @@ export const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "ta
 /** Where the field stands: on this page, on that of the criteria or on that of the text. */
 function placeOf(ctx: OfficeCtx, field: string, props: CheckProps): string {
   const to = { office: ctx.office.slug, callId: props.callId }
+  if (props.isWhole) return `#${fieldId(RULES_FIELDS[field] ?? field)}`
   if (field === "criteria" || field.startsWith("criteria.")) return urls.callCriteria.href(to)
   if (RULES_FIELDS[field]) return `${urls.callRules.href(to)}#${fieldId(RULES_FIELDS[field])}`
   return `${props.form ? "" : urls.callEdit.href(to)}#${fieldId(field)}`

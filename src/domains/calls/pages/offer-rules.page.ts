@@ -24,10 +24,15 @@ import { editTexts } from "./edit.texts.ts"
 import { stepFormPage } from "./step-form.ts"
 import { wizardTexts } from "./wizard.texts.ts"
 
-export type RulesPageProps = {
-  draft: CallDraft
+export type RulesFieldsProps = {
   typed: RulesTyped
   problems: readonly Problem[]
+  /** Where the buttons of rows send the form, unless it is the form's own address. */
+  action?: string
+}
+
+export type RulesPageProps = RulesFieldsProps & {
+  draft: CallDraft
   /** The page holds rows or values that are not saved. */
   isUnsaved: boolean
 }
@@ -40,11 +45,12 @@ export function offerRulesPage(ctx: OfficeCtx, props: RulesPageProps): Html {
     action: urls.callRules.href({ office: ctx.office.slug, callId: props.draft.id }),
     said: texts,
     next: wizardTexts.nextCriteria,
-    fields: groups(ctx, props),
+    fields: rulesFields(ctx, props),
   })
 }
 
-function groups(ctx: OfficeCtx, props: RulesPageProps): Html[] {
+/** The fields of the rules, for every page on which they are written. */
+export function rulesFields(ctx: OfficeCtx, props: RulesFieldsProps): Html[] {
   const { typed, problems } = props
   const group = (title: Text, fields: readonly Content[]) =>
     card(ctx, { title, body: html`<div class="fields">${say(ctx, fields)}</div>` })
@@ -154,7 +160,8 @@ type ListSaid = {
   fields(row: Row, name: (field: string) => string): readonly Content[]
 }
 
-function listCard(ctx: OfficeCtx, { typed }: RulesPageProps, list: ListName, said: ListSaid): Html {
+function listCard(ctx: OfficeCtx, { typed, action }: RulesFieldsProps, list: ListName, said: ListSaid): Html {
+  const to = action ? { action } : {}
   return card(ctx, {
     title: said.title,
     body: [
@@ -172,9 +179,10 @@ function listCard(ctx: OfficeCtx, { typed }: RulesPageProps, list: ListName, sai
           name: "do",
           value: `remove.${list}.${index}`,
           skipChecks: true,
+          ...to,
         })}</fieldset>`
       }),
-      button(ctx, { label: said.add, icon: "plus", name: "do", value: `add.${list}`, skipChecks: true }),
+      button(ctx, { label: said.add, icon: "plus", name: "do", value: `add.${list}`, skipChecks: true, ...to }),
     ],
   })
 }

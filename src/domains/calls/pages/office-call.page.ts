@@ -28,8 +28,8 @@ import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { CallPapers } from "../call.queries.ts"
 import { type Call, type CallDraft, callPhase } from "../call.ts"
-import { mayBeCorrected } from "../corrections/correct-call.ts"
 import { correctionTexts } from "../corrections/correction.texts.ts"
+import { mayBeCorrected } from "../corrections/look-through.ts"
 import { offerRulesTexts } from "../offer-rules.texts.ts"
 import { papersTexts } from "../papers/papers.texts.ts"
 import { questionTexts } from "../questions/question.texts.ts"
@@ -135,7 +135,7 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
               { term: callDocumentTexts.pool, value: money(ctx, call.pool) },
             ]),
           }),
-          announcedIn(ctx, papers.publications, true),
+          announcedIn(ctx, papers.appeared, { compact: true, names: props.names }),
           papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },

@@ -114,6 +114,14 @@ export const publicTexts = defineTexts({
     pl: `Załącznik (nieobowiązkowy): ${name}.`,
     en: `An attachment (optional): ${name}.`,
   }),
+  prepareCriteria: (most: number, threshold: number | null) => ({
+    pl: `Coś na każde kryterium oceny. Razem można dostać ${counted("pl", most, { one: "punkt", few: "punkty", many: "punktów", other: "punktu" })}${threshold === null ? "" : `, a dotacja wymaga co najmniej ${threshold}`}:`,
+    en: `Something on each criterion. ${counted("en", most, { one: "point", other: "points" })} can be won together${threshold === null ? "" : `, and a grant takes at least ${threshold}`}:`,
+  }),
+  prepareCriterion: (name: string, most: number) => ({
+    pl: `${name}: najwyżej ${counted("pl", most, { one: "punkt", few: "punkty", many: "punktów", other: "punktu" })}`,
+    en: `${name}: at most ${counted("en", most, { one: "point", other: "points" })}`,
+  }),
   prepareRepresentative: {
     pl: "Osobę upoważnioną do reprezentowania organizacji: to ona złoży ofertę. Pomagać mogą inni członkowie.",
     en: "A person entitled to represent the organisation: they submit the offer. Other members may help.",

@@ -8,7 +8,6 @@ import {
   buttonRow,
   card,
   columns,
-  dateField,
   errorSummary,
   facts,
   form,
@@ -29,6 +28,7 @@ import type { PublicationTyped } from "../publication.form.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
 import { officeTexts } from "./office.texts.ts"
+import { placesFields } from "./places.fields.ts"
 import { wizardLine } from "./wizard.ts"
 
 export type PublicationPageProps = {
@@ -69,9 +69,7 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
               card(ctx, {
                 title: callDocumentTexts.announcedIn,
                 body: html`<div class="fields">${say(ctx, [
-                  dayField(ctx, "bip", props),
-                  dayField(ctx, "board", props),
-                  facts(ctx, [{ term: texts.website, value: texts.websiteNow }], "long"),
+                  placesFields(ctx, typed, problems),
                   button(ctx, { label: texts.check, name: "do", value: "check" }),
                 ])}</div>`,
               }),
@@ -104,9 +102,6 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
   })
 }
 
-const dayField = (ctx: OfficeCtx, name: "bip" | "board", { typed, problems }: PublicationPageProps) =>
-  dateField(ctx, { name, label: texts[name], hint: texts.dayOfPublication, value: typed[name], problems })
-
 /** One reason for each kind of warning; the warning itself is its hint. */
 function reasons(ctx: OfficeCtx, { typed, problems, check }: PublicationPageProps): Html {
   const codes = warningCodes(check)
@@ -130,7 +125,8 @@ function reasons(ctx: OfficeCtx, { typed, problems, check }: PublicationPageProp
 
 /** Errors of the law are in the check below with what mends them; the summary only sends there. */
 function ownProblems(problems: readonly Problem[]): Problem[] {
-  const isOwn = ({ field }: Problem) => ["", "bip", "board"].includes(field) || field.startsWith("reason.")
+  const isOwn = ({ field }: Problem) =>
+    ["", "bip", "bipTime", "board", "boardTime"].includes(field) || field.startsWith("reason.")
   const own = problems.filter(isOwn)
   const unlawful: Problem = { field: "", code: "call.unlawful", message: texts.unlawful }
   return own.length < problems.length ? [unlawful, ...own] : own

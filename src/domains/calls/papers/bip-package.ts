@@ -9,7 +9,7 @@ import { getOfficeDetails } from "../../offices/public.ts"
 import { personNames } from "../../people/public.ts"
 import { callAttachmentsOf } from "../attachments/call-attachment.queries.ts"
 import type { Call } from "../call.ts"
-import { type Appearance, type CallVersion, versionsOf } from "../corrections/version.queries.ts"
+import { type CallVersion, versionsOf } from "../corrections/version.queries.ts"
 import { announcementDocument } from "../documents/announcement.pdf.ts"
 import { documentHtml } from "./document.html.ts"
 import { papersTexts as texts } from "./papers.texts.ts"
@@ -84,7 +84,7 @@ export async function bipPackage(ctx: OfficeCtx, call: Call): Promise<{ name: st
 const folderOf = (call: Call) => texts.folder((call.number ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, "-")).pl
 
 const inBip = ({ appeared }: CallVersion): string => {
-  const bip = appeared.find(({ channel }: Appearance) => channel === "bip")
+  const bip = appeared.find(({ channel }) => channel === "bip")
   return bip?.at?.toString() ?? bip?.day ?? ""
 }
 
@@ -119,6 +119,7 @@ function recordHtml(record: BipRecord, versions: readonly CallVersion[]) {
 <dt>${texts.publishedAt.pl}</dt><dd>${published(versions[0]!)}</dd>
 <dt>${texts.version.pl}</dt><dd>${record.version}</dd></dl>
 <h2>${texts.history.pl}</h2><ol>${versions.map(
-    (it, index) => html`<li>${moment(it)}, ${record.history[index]!.by}: ${record.history[index]!.reason}</li>`,
+    (it, index) =>
+      html`<li>${moment(it)}, ${record.history[index]!.by}: ${record.history[index]!.reason} (${texts.publishedAt.pl}: ${published(it)})</li>`,
   )}</ol>`
 }

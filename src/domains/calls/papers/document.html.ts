@@ -49,6 +49,8 @@ function runs(text: Runs): Html {
     if (typeof run === "string") return lines(run)
     if ("bold" in run) return html`<strong>${lines(run.bold)}</strong>`
     if ("italic" in run) return html`<em>${lines(run.italic)}</em>`
+    if ("added" in run) return html`<ins>${lines(run.added)}</ins>`
+    if ("removed" in run) return html`<del>${lines(run.removed)}</del>`
     return html`<a href="${href(run.link)}">${run.text}</a>`
   })}`
 }

@@ -164,6 +164,8 @@ export const offerTableTexts = defineTexts({
   ownInKind: { pl: "Wkład własny niefinansowy (osobowy i rzeczowy)", en: "Own contribution in work and in kind" },
   recipients: { pl: "Świadczenia pieniężne od odbiorców zadania", en: "Money from recipients of the task" },
   offerorRow: { pl: "Oferent", en: "Offeror" },
+  offerorActivities: { pl: "Działania, które realizuje", en: "Activities it carries out" },
+  offerorRepresentation: { pl: "Sposób reprezentacji", en: "How it is represented" },
 })
 
 export const offerStatementTexts = defineTexts({

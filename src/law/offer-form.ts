@@ -12,6 +12,7 @@ import {
   type FormSection,
   type FormStatement,
   formById,
+  formField,
   formOn,
   type OfficialForm,
 } from "./official-form.ts"
@@ -115,7 +116,16 @@ const SPLIT: FormField = {
   ],
 }
 
-const SECTIONS: readonly FormSection[] = [
+/** VI.2 of a joint offer as a table: art. 14 ust. 3 UDPPiW wants both things of every offeror. */
+const JOINT_ACTIVITIES: Partial<FormField> = {
+  columns: [
+    { key: "offeror", caption: tables.offerorRow },
+    { key: "activities", caption: tables.offerorActivities },
+    { key: "representation", caption: tables.offerorRepresentation },
+  ],
+}
+
+const FIRST_SECTIONS: readonly FormSection[] = [
   {
     number: "I",
     key: "basics",
@@ -183,6 +193,17 @@ const SECTIONS: readonly FormSection[] = [
   { number: "VII", key: "statements", caption: sections.statements, mark: "from-memory", fields: [] },
 ]
 
+/** The same form as it is since joint offers are taken: II.1 of each offeror, V.C with its sum, VI.2 as a table. */
+const SECTIONS: readonly FormSection[] = FIRST_SECTIONS.map((section) => ({
+  ...section,
+  fields: section.fields.map((field): FormField => {
+    if (field.key === "offeror") return { ...field, perOfferor: true }
+    if (field.key === "split")
+      return { ...field, rows: [{ number: "", key: "total", caption: tables.allCosts, total: true }] }
+    return field.key === "jointActivities" ? { ...field, ...JOINT_ACTIVITIES } : field
+  }),
+}))
+
 const STATEMENTS: readonly FormStatement<OfferStatementKey>[] = [
   { number: "1", key: "within-activity", kind: "confirm", text: statements.withinActivity },
   {
@@ -215,19 +236,29 @@ const STATEMENTS: readonly FormStatement<OfferStatementKey>[] = [
   { number: "7", key: "data-subjects", kind: "confirm", text: statements.dataSubjects },
 ]
 
-/** Annex 1 of Dz.U. 2018 poz. 2057: offer and joint offer (art. 14 ust. 1 and 2 UDPPiW). */
-export const OFFER_FORMS: readonly [OfficialForm<OfferStatementKey>] = [
-  {
-    id: "2018-2057-1/1",
-    annex: "zał. 1 do Dz.U. 2018 poz. 2057",
-    validFrom: "2019-03-01",
-    title: offerFormTexts.title,
-    instructions: [offerFormTexts.whiteFields, offerFormTexts.notApplicable, offerFormTexts.strike],
-    sections: SECTIONS,
-    declaration: offerFormTexts.declaration,
-    statements: STATEMENTS,
-  },
+const FIRST: OfficialForm<OfferStatementKey> = {
+  id: "2018-2057-1/1",
+  annex: "zał. 1 do Dz.U. 2018 poz. 2057",
+  validFrom: "2019-03-01",
+  title: offerFormTexts.title,
+  instructions: [offerFormTexts.whiteFields, offerFormTexts.notApplicable, offerFormTexts.strike],
+  sections: FIRST_SECTIONS,
+  declaration: offerFormTexts.declaration,
+  statements: STATEMENTS,
+}
+
+/**
+ * Annex 1 of Dz.U. 2018 poz. 2057: offer and joint offer (art. 14 ust. 1 and 2 UDPPiW). Both descriptions are of the same
+ * form; offers begun on the first one keep it.
+ */
+export const OFFER_FORMS: readonly [OfficialForm<OfferStatementKey>, ...OfficialForm<OfferStatementKey>[]] = [
+  FIRST,
+  { ...FIRST, id: "2018-2057-1/2", sections: SECTIONS },
 ]
+
+/** Whether an offer on this description of the form may be joint. */
+export const takesJointOffers = (form: OfficialForm): boolean =>
+  formField(form, "jointActivities")?.columns !== undefined
 
 /** The form for offers in a call announced on that day. */
 export function offerFormOn(announced: Temporal.PlainDate | string): OfficialForm<OfferStatementKey> {

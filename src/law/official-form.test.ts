@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { OFFER_FORMS, offerForm, offerFormOn } from "./offer-form.ts"
+import { OFFER_FORMS, offerForm, offerFormOn, takesJointOffers } from "./offer-form.ts"
 import { formField, type OfficialForm } from "./official-form.ts"
 import { reportForm, reportFormOn } from "./report-form.ts"
 
@@ -35,9 +35,21 @@ describe("the offer form", () => {
     expect(waivable.map((field) => field.number)).toEqual(["III.6"])
   })
 
+  it("takes joint offers since its second description, and keeps all its fields", () => {
+    const first = offerForm("2018-2057-1/1")
+    expect([first, form].map(takesJointOffers)).toEqual([false, true])
+    expect(keysOf(first)).toEqual(keysOf(form))
+    expect(formField(form, "jointActivities")?.columns?.map((column) => column.key)).toEqual([
+      "offeror",
+      "activities",
+      "representation",
+    ])
+  })
+
   it("is kept by its version", () => {
     expect(offerForm(form.id)).toBe(form)
     expect(offerFormOn("2018-01-01")).toBe(OFFER_FORMS[0])
+    expect(offerForm("2018-2057-1/1")).not.toBe(form)
     expect(() => offerForm("2010-25-1/1")).toThrow(RangeError)
   })
 })

@@ -20,6 +20,8 @@ export type FormField = {
   /** The announcement may free offerors from this field. */
   waivable?: true
   onlyJoint?: true
+  /** Repeated for each offeror of a joint offer. */
+  perOfferor?: true
 }
 
 export type FormSection = { number: string; key: string; caption: Text; fields: readonly FormField[]; mark: Mark }

@@ -94,5 +94,6 @@ const isRows = (value: unknown): value is Row[] =>
   Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null)
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
-const isSame = (a: Row, b: Row): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => a[key] === b[key])
+const isSame = (a: Fields, b: Fields): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => isSameValue(a[key], b[key]))
+const isSameValue = (a: unknown, b: unknown): boolean => a === b || (isFields(a) && isFields(b) && isSame(a, b))

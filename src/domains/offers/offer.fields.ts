@@ -17,6 +17,8 @@ export type FieldKind =
   | { kind: "money"; optional?: true; isLeftOut?: true }
   | { kind: "quantity" }
   | { kind: "yes-no" }
+  /** Ticked boxes under one name, each by a key: `activities.2.by.lead`. */
+  | { kind: "marks" }
 
 const line = (limit = 300): FieldKind => ({ kind: "text", limit })
 const prose = (limit = 10_000): FieldKind => ({ kind: "text", limit })
@@ -44,6 +46,7 @@ export const SINGLE_FIELDS = {
   recipients: money,
   charges: { kind: "yes-no" },
   otherInformation: prose(),
+  jointRepresentation: prose(2000),
 } as const satisfies Record<string, FieldKind>
 
 /** The tables of the form: the fields of a row, beside its `id`, and how many rows a table holds. */
@@ -57,9 +60,27 @@ export const TABLES = {
       from: date,
       to: date,
       external: prose(1000),
+      by: { kind: "marks" },
     },
   },
   results: { most: 100, fields: { name: line(500), target: line(500), monitoring: prose(2000) } },
+  partners: {
+    most: 10,
+    fields: {
+      organisationId: line(60),
+      name: line(),
+      legalForm: line(60),
+      registerNumber: line(50),
+      nip: line(20),
+      street: line(150),
+      postcode: line(10),
+      city: line(100),
+      email: line(200),
+      phone: line(40),
+      website: line(200),
+      representedBy: prose(1000),
+    },
+  },
   costs: {
     most: 300,
     fields: {
@@ -87,7 +108,10 @@ export function limitOf(path: string): number | undefined {
 
 /** A value that a row does not hold: nothing was typed, and nothing is said by it. */
 export const isLeftOut = (kind: FieldKind, value: unknown): boolean =>
-  kind.kind === "money" && kind.isLeftOut === true && !value
+  (kind.kind === "money" && kind.isLeftOut === true && !value) || (kind.kind === "marks" && !value)
+
+/** A part of the split of costs between offerors; a part that is not typed is not held. */
+export const SPLIT_PART: FieldKind = part
 
 export type FieldValue = string | number | boolean | null
 export type FieldReading =
@@ -128,6 +152,9 @@ export function readField(kind: FieldKind, typed: string): FieldReading {
     }
     case "yes-no":
       return { value: typed === "yes" ? true : typed === "no" ? false : null }
+    case "marks":
+      // Each box is a field of its own; this name holds none.
+      return { value: null }
   }
 }
 

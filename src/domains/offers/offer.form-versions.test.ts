@@ -10,8 +10,9 @@ import { urls } from "../../urls.ts"
 
 const world = await testWorld()
 const office = "leszno"
-const [current] = OFFER_FORMS
+const current = OFFER_FORMS.at(-1)!
 const versions = OFFER_FORMS as unknown as OfficialForm[]
+const known = versions.length
 const renamed = { pl: "Nazwa zadania według nowego wzoru", en: "Name of the task on the new form" }
 /** A form that no regulation has: title and annex differ from the one in force. */
 const future: OfficialForm = {
@@ -26,7 +27,7 @@ const future: OfficialForm = {
 }
 
 afterAll(() => {
-  versions.splice(1)
+  versions.splice(known)
 })
 
 describe("a new official form", () => {

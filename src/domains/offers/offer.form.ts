@@ -2,12 +2,15 @@ import { MAX_MONEY } from "../../lib/money.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { Lang } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
+import { readMarks, readSplit, splitValues } from "./joint/joint.form.ts"
+import { LEAD } from "./joint/partner.ts"
 import { costValue } from "./offer.budget.ts"
 import {
   type FieldKind,
   isLeftOut,
   readField,
   SINGLE_FIELDS,
+  SPLIT_PART,
   showField,
   TABLES,
   type TableName,
@@ -20,7 +23,7 @@ import { type Cost, type OfferContent, STATEMENTS } from "./offer.ts"
 export type FormValues = ReadonlyMap<string, string>
 
 type Single = keyof typeof SINGLE_FIELDS
-type Row = Record<string, string | number>
+type Row = Record<string, string | number | Record<string, true>>
 
 const fieldsOf = (section: SectionId): readonly (keyof OfferContent)[] =>
   SECTIONS.find((it) => it.id === section)!.fields
@@ -44,11 +47,17 @@ export function valuesOf(content: OfferContent, section: SectionId, lang: Lang):
         const value = content.statements[key]
         values.set(`statements.${key}`, value === true ? "on" : typeof value === "string" ? value : "")
       }
+    } else if (field === "split") {
+      for (const [path, amount] of splitValues(content.split))
+        values.set(path, showField(SPLIT_PART, amount, lang, true))
     } else if (isTable(field)) {
       content[field].forEach((row, index) => {
         values.set(`${field}.${index}.id`, row.id)
         for (const [column, kind] of Object.entries<FieldKind>(TABLES[field].fields))
-          if (!isLeftOut(kind, row[column as never]))
+          if (kind.kind === "marks")
+            for (const key of Object.keys(row[column as never] ?? {}))
+              values.set(`${field}.${index}.${column}.${key}`, "on")
+          else if (!isLeftOut(kind, row[column as never]))
             values.set(`${field}.${index}.${column}`, showField(kind, row[column as never], lang, true))
       })
     } else {
@@ -80,6 +89,7 @@ export function readSection(section: SectionId, values: FormValues): { part: Sec
   }
   for (const field of fieldsOf(section)) {
     if (field === "statements") part[field] = readStatements(values, problems)
+    else if (field === "split") part[field] = readSplit(values, (path) => read(path, SPLIT_PART))
     else if (isTable(field)) part[field] = readTable(field, values, read, problems)
     else if (field === "contact")
       part[field] = Object.fromEntries(
@@ -114,10 +124,16 @@ function readTable(
       code: "offer.too_many_rows",
       message: texts.tooManyRows(most),
     })
-  const ids = new Set<string>()
+  // No partner may stand in the place of the organisation that submits.
+  const ids = new Set<string>([LEAD])
   return numbers.slice(0, most).map((number) => {
     const row: Row = { id: freshId(values.get(`${table}.${number}.id`), number, ids) }
     for (const [column, kind] of Object.entries<FieldKind>(fields)) {
+      if (kind.kind === "marks") {
+        const marks = readMarks(values, `${table}.${number}.${column}.`)
+        if (marks) row[column] = marks
+        continue
+      }
       const value = read(`${table}.${number}.${column}`, kind) as string
       if (!isLeftOut(kind, value)) row[column] = value
     }

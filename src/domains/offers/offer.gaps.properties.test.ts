@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { completeRules, type OfferRules } from "../calls/public.ts"
+import { EMPTY_JOINT, LEAD } from "./joint/partner.ts"
+import { splitOf } from "./joint/split.ts"
 import { costValue } from "./offer.budget.ts"
 import { setField } from "./offer.form.ts"
 import { type CallTerms, type OfferorData, whyNotSubmittable } from "./offer.gaps.ts"
@@ -37,8 +39,27 @@ const gapsOf = (content: OfferContent, terms: Partial<CallTerms> = {}, at = now,
 const amount = fc.oneof(fc.integer({ min: 0, max: 6_000_000 }), fc.constantFrom(0, 1, 499_999, 500_000, 3_600_000))
 const day = fc.constantFrom("", "2027-01-31", "2027-02-01", "2027-06-30", "2027-12-15", "2027-12-16")
 const word = fc.constantFrom("", "tekst")
+const partner = (id: string, typed: string): OfferContent["partners"][number] => ({
+  ...{ id, organisationId: "", name: typed, legalForm: typed && "foundation", registerNumber: typed && "0000654321" },
+  ...{ nip: "", street: typed, postcode: typed, city: typed, email: "", phone: "", website: "", representedBy: typed },
+})
+const marks = fc.subarray([LEAD, "p0", "p1"]).map((ids) => Object.fromEntries(ids.map((id) => [id, true as const])))
+const share = fc.record({ value: amount, year1: amount, year2: amount }, { requiredKeys: [] })
+/** One organisation's own offer, or a joint one with any split of costs. */
+const anyJoint = fc
+  .record({
+    typed: fc.array(word, { maxLength: 2 }),
+    split: fc.array(share, { minLength: 3, maxLength: 3 }),
+    words: word,
+  })
+  .map(({ typed, split, words }) => ({
+    partners: typed.map((text, index) => partner(`p${index}`, text)),
+    split: Object.fromEntries([LEAD, "p0", "p1"].map((id, index) => [id, split[index]!])),
+    jointRepresentation: words,
+  }))
 const anyContent: fc.Arbitrary<OfferContent> = fc
   .record({
+    joint: anyJoint,
     callTaskId: fc.constantFrom("", "t1", "gone"),
     title: word,
     from: day,
@@ -55,7 +76,7 @@ const anyContent: fc.Arbitrary<OfferContent> = fc
       email: fc.constantFrom("", "a@", "a@example.org"),
     }),
     activities: fc.array(
-      fc.record({ name: word, description: word, audience: word, from: day, to: day, external: word }),
+      fc.record({ name: word, description: word, audience: word, from: day, to: day, external: word, by: marks }),
       { maxLength: 3 },
     ),
     results: fc.array(fc.record({ name: word, target: word, monitoring: word }), { maxLength: 2 }),
@@ -78,8 +99,9 @@ const anyContent: fc.Arbitrary<OfferContent> = fc
       .subarray(STATEMENTS.map((it) => it.key))
       .map((keys) => Object.fromEntries(keys.map((key) => [key, true]))),
   })
-  .map((it) => ({
+  .map(({ joint, ...it }) => ({
     ...it,
+    ...joint,
     activities: it.activities.map((row, index) => ({ id: `a${index}`, ...row })),
     results: it.results.map((row, index) => ({ id: `r${index}`, ...row })),
     costs: it.costs.map((row, index) => ({ id: `k${index}`, ...row })),
@@ -94,8 +116,10 @@ const anyBudget: fc.Arbitrary<OfferContent> = fc
     hours: fc.integer({ min: 1, max: 500 }),
     balanced: fc.constantFrom(true, true, true, false),
     callTaskId: fc.constantFrom("t1", "t1", "t1", ""),
+    joint: fc.oneof(fc.constant(EMPTY_JOINT), anyJoint),
+    isSplitWhole: fc.boolean(),
   })
-  .map(({ grant, ownInKind, administrative, hours, balanced, callTaskId }) => {
+  .map(({ joint, isSplitWhole, grant, ownInKind, administrative, hours, balanced, callTaskId }) => {
     const [training, , , , accounting] = handball.costs
     const costs = [
       { ...training!, quantity: hours * 1000 },
@@ -103,7 +127,22 @@ const anyBudget: fc.Arbitrary<OfferContent> = fc
     ]
     const total = costs.reduce((sum, cost) => sum + costValue(cost), 0)
     const ownFinancial = balanced ? Math.max(0, total - grant - ownInKind) : 0
-    return { ...handball, callTaskId, costs, grant, ownInKind, ownFinancial }
+    const whole = {
+      partners: [partner("p0", "tekst")],
+      split: { [LEAD]: { value: total - 1 }, p0: { value: 1 } },
+      jointRepresentation: "tekst",
+    }
+    const activities = handball.activities.map((it) => ({ ...it, by: { [LEAD]: true as const, p0: true as const } }))
+    return {
+      ...handball,
+      activities,
+      ...(isSplitWhole ? whole : joint),
+      callTaskId,
+      costs,
+      grant,
+      ownInKind,
+      ownFinancial,
+    }
   })
 
 const anyTerms = fc.record<Partial<CallTerms>>({
@@ -123,6 +162,7 @@ const anyTerms = fc.record<Partial<CallTerms>>({
     resultsTableRequired: fc.boolean(),
     isMultiYear: fc.boolean(),
     offersPerOrganisation: fc.constantFrom(null, 1, 2),
+    jointOffersAllowed: fc.boolean(),
   }),
 })
 
@@ -151,6 +191,7 @@ describe("for any content and any limits", () => {
 
   it("nothing beyond the limits of the announcement passes", () => {
     let passed = 0
+    let joint = 0
     fc.assert(
       fc.property(fc.oneof(anyContent, anyBudget, anyBudget), anyTerms, (content, terms) => {
         if (gapsOf(content, terms).length > 0) return
@@ -178,6 +219,12 @@ describe("for any content and any limits", () => {
         )
         if (!rules.ownInKindAllowed) expect(content.ownInKind).toBe(0)
         if (!rules.recipientsMoneyAllowed) expect([content.recipients, content.charges]).toEqual([0, false])
+        if (content.partners.length > 0) {
+          joint++
+          expect(rules.jointOffersAllowed).toBe(true)
+          const parts = [LEAD, ...content.partners.map(({ id }) => id)].map((id) => content.split[id]?.value ?? 0)
+          expect(BigInt(parts.reduce((sum, part) => sum + part, 0))).toBe(total)
+        }
         if (rules.tasks.length > 0) expect(content.callTaskId).toBe("t1")
         if (rules.tasks.length > 0) expect(grant).toBeLessThanOrEqual(2_500_000n)
         expect(content.from >= limits.taskFrom && content.from <= content.to && content.to <= limits.taskTo).toBe(true)
@@ -185,5 +232,28 @@ describe("for any content and any limits", () => {
       { numRuns: 3000 },
     )
     expect(passed).toBeGreaterThan(20)
+    expect(joint).toBeGreaterThan(3)
+  })
+
+  it("the value proposed for a split makes its column agree to the grosz", () => {
+    let mended = 0
+    const years = { from: "2027-02-01", to: "2028-06-30" }
+    const dated = fc.constantFrom({}, years)
+    fc.assert(
+      fc.property(anyBudget, anyJoint, dated, fc.array(amount, { minLength: 2 }), (budget, joint, term, parts) => {
+        const costs = budget.costs.map((cost, index) => ({ ...cost, year1: parts[index] ?? 0, year2: parts[1] ?? 0 }))
+        let content: OfferContent = { ...budget, ...term, ...joint, costs, partners: [partner("p0", "tekst")] }
+        for (let round = 0; round < 8; round++) {
+          const gap = gapsOf(content).find(({ code }) => code === "offer.split_differs")
+          if (!gap?.fix) break
+          mended++
+          content = setField(content, gap.fix.field, gap.fix.value)
+          const part = gap.field.split(".")[2]!
+          const column = splitOf(content).parts.find((it) => it.part === part)!
+          expect(column.sum).toBe(column.target)
+        }
+      }),
+    )
+    expect(mended).toBeGreaterThan(50)
   })
 })

@@ -7,12 +7,23 @@ import { descriptionGaps, experienceGaps, resultGaps } from "./gaps/description.
 import { type CallTerms, type Gap, gapIn, rulesOf } from "./gaps/gap.ts"
 import { callGapTexts as texts } from "./gaps/gaps.texts.ts"
 import { grantGaps } from "./gaps/grant.gaps.ts"
+import {
+  assignmentGaps,
+  legalFormsOf,
+  type Offerors,
+  partnerGaps,
+  partnerPapersOf,
+  representationGaps,
+  splitGaps,
+} from "./gaps/joint.gaps.ts"
 import { type OfferorData, offerorGaps } from "./gaps/offeror.gaps.ts"
 import { taskGaps } from "./gaps/task.gaps.ts"
+import { LEAD } from "./joint/partner.ts"
 import { SECTIONS, type SectionId } from "./offer.sections.ts"
 import type { OfferContent } from "./offer.ts"
 
 export type { CallTerms, Gap } from "./gaps/gap.ts"
+export type { Offerors } from "./gaps/joint.gaps.ts"
 export type { OfferorData } from "./gaps/offeror.gaps.ts"
 
 /**
@@ -23,9 +34,13 @@ export type { OfferorData } from "./gaps/offeror.gaps.ts"
 export function whyNotSubmittable(
   offer: {
     content: OfferContent
+    /** Version of the official form; the newest where it is not said. */
+    form?: string
     attachments?: readonly Pick<Attachment, "requestedId">[]
     /** How many other offers of the organisation are submitted in this call. */
     othersSubmitted?: number
+    /** What is known of the offerors of a joint offer; without it their profiles and papers are not judged. */
+    offerors?: Offerors
   },
   call: CallTerms,
   organisation: OfferorData,
@@ -34,23 +49,37 @@ export function whyNotSubmittable(
   return [
     ...phaseGaps(call, now),
     ...countGaps(offer.othersSubmitted ?? 0, call),
-    ...contentGaps(offer.content, call, organisation),
-    ...(offer.attachments ? attachmentGaps(offer.attachments, call.offerRules?.attachments ?? []) : []),
+    ...contentGaps(offer, call, organisation),
+    ...(offer.attachments
+      ? attachmentGaps(offer.attachments, [
+          ...(call.offerRules?.attachments ?? []),
+          ...(offer.offerors ? partnerPapersOf(offer.content, offer.offerors) : []),
+        ])
+      : []),
   ]
 }
 
 /** The gaps of the content alone, whatever the time. */
-function contentGaps(content: OfferContent, call: CallTerms, organisation: OfferorData): Gap[] {
+function contentGaps(
+  { content, form, offerors }: { content: OfferContent; form?: string; offerors?: Offerors },
+  call: CallTerms,
+  organisation: OfferorData,
+): Gap[] {
+  const names = offerors?.names ?? new Map([[LEAD, organisation.name]])
   return [
     ...taskGaps(content, call),
     ...offerorGaps(content.contact, organisation),
+    ...partnerGaps(content, call, { form, offerors }),
     ...descriptionGaps(content, call),
+    ...assignmentGaps(content, names),
     ...resultGaps(content, call),
     ...experienceGaps(content, call),
     ...costGaps(content, call),
     ...grantGaps(content, call),
-    ...chargeGaps(content, organisation.legalForm),
+    ...splitGaps(content, names),
+    ...chargeGaps(content, [organisation.legalForm, ...legalFormsOf(content, offerors)]),
     ...otherGaps(content, call),
+    ...representationGaps(content),
     ...statementGaps(content, call),
   ]
 }

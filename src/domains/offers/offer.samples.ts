@@ -1,4 +1,5 @@
 import type { Grosze } from "../../lib/money.ts"
+import { EMPTY_JOINT } from "./joint/partner.ts"
 import { type Activity, ADMINISTRATIVE, type Cost, type OfferContent, type Result } from "./offer.ts"
 
 /** Term of the task, as the announcement allows it. */
@@ -181,6 +182,7 @@ function contentOf(sample: Sample, term: Term): OfferContent {
       truthful: true,
       "data-subjects": true,
     },
+    ...EMPTY_JOINT,
   }
 }
 

@@ -3,12 +3,12 @@ import type { OfferContent } from "./offer.ts"
 /** The parts of the form that are edited one at a time, in the order of the form. `slug` stands in the address. */
 export const SECTIONS = [
   { id: "task", slug: "zadanie", fields: ["callTaskId", "title", "from", "to", "place"] },
-  { id: "offeror", slug: "oferent", fields: ["contact"] },
+  { id: "offeror", slug: "oferent", fields: ["contact", "partners"] },
   { id: "description", slug: "opis", fields: ["synopsis", "activities"] },
   { id: "results", slug: "rezultaty", fields: ["resultsText", "results"] },
   { id: "experience", slug: "doswiadczenie", fields: ["experience", "resources"] },
-  { id: "costs", slug: "koszty", fields: ["costs", "grant", "ownFinancial", "ownInKind", "recipients"] },
-  { id: "other", slug: "inne", fields: ["charges", "otherInformation"] },
+  { id: "costs", slug: "koszty", fields: ["costs", "grant", "ownFinancial", "ownInKind", "recipients", "split"] },
+  { id: "other", slug: "inne", fields: ["charges", "jointRepresentation", "otherInformation"] },
   { id: "statements", slug: "oswiadczenia", fields: ["statements"] },
 ] as const satisfies readonly { id: string; slug: string; fields: readonly (keyof OfferContent)[] }[]
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Call } from "../calls/public.ts"
 import type { FrozenAttachment } from "./attachments/attachment.ts"
+import { isJoint, withoutGonePartners } from "./joint/partner.ts"
 import type { OfferContent } from "./offer.ts"
 import type { FrozenConfirmation } from "./signing/signing.ts"
 
@@ -83,7 +84,8 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 export const checksumOf = (hash: string): string => `${hash.slice(0, 4)}-${hash.slice(4, 8)}-${hash.slice(8, 12)}`
 
 /** Checksum of a draft: two prints of one state of it carry the same. */
-export const draftChecksum = (content: OfferContent): string => checksumOf(sha256(canonicalJson(content)))
+export const draftChecksum = (content: OfferContent): string =>
+  checksumOf(sha256(canonicalJson(isJoint(content) ? content : withoutGonePartners(content))))
 
 /** What a person typed as a checksum, or undefined when it cannot be one. Separators and case do not matter. */
 export function readChecksum(typed: string): string | undefined {

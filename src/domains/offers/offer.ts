@@ -1,5 +1,6 @@
 import { OFFER_FORMS } from "../../law/offer-form.ts"
 import type { Grosze } from "../../lib/money.ts"
+import { EMPTY_JOINT, type JointContent, withoutGonePartners } from "./joint/partner.ts"
 import { budgetYears, YEAR_FIELDS, type YearField } from "./offer.years.ts"
 
 export type OfferState = "drafted" | "submitted" | "withdrawn" | "deleted"
@@ -19,7 +20,10 @@ export function mayHappen(event: OfferEvent, state: OfferState): boolean {
   return offerTransitions.some((transition) => transition.event === event && transition.from === state)
 }
 
-/** III.4 of the form. Dates are "YYYY-MM-DD" or "" while a draft has none; `external`: the part done by a non-party. */
+/**
+ * III.4 of the form. Dates are "YYYY-MM-DD" or "" while a draft has none; `external`: the part done by a non-party; `by`:
+ * in a joint offer the offerors who do it (art. 14 ust. 3), by their ids in the offer.
+ */
 export type Activity = {
   id: string
   name: string
@@ -28,6 +32,7 @@ export type Activity = {
   from: string
   to: string
   external: string
+  by?: Record<string, true>
 }
 
 /** III.6 of the form: a result, the level planned, how it will be monitored. */
@@ -80,7 +85,7 @@ export type OfferContent = {
   otherInformation: string
   /** VII, by the keys of the form's statements: true for a confirmed one, the chosen word for a two-valued one. */
   statements: Record<string, string | boolean>
-}
+} & JointContent
 
 export type Offer = {
   id: string
@@ -130,6 +135,7 @@ export const emptyContent: OfferContent = {
   charges: null,
   otherInformation: "",
   statements: {},
+  ...EMPTY_JOINT,
 }
 
 /** Content stored when the form held fewer fields: those that are missing are empty. */
@@ -152,14 +158,22 @@ function withinYears(cost: Cost, content: OfferContent): Cost {
   return Object.fromEntries(Object.entries(cost).filter(([key]) => !gone.includes(key))) as Cost
 }
 
-/** The content without blank rows; an activity that has costs stays. */
+/** The content without blank rows and partners that are gone; an activity that has costs stays. */
 export function withoutBlankRows(content: OfferContent): OfferContent {
   const costs = content.costs.filter((cost) => !isBlankCost(cost)).map((cost) => withinYears(cost, content))
   const used = new Set(costs.map((cost) => cost.group))
-  return {
+  const years = budgetYears(content)
+  const parts: readonly string[] = years.length > 0 ? years.map(({ field }) => field) : ["value"]
+  return withoutGonePartners({
     ...content,
+    split: Object.fromEntries(
+      Object.entries(content.split ?? {}).map(([id, share]) => [
+        id,
+        Object.fromEntries(Object.entries(share).filter(([part]) => parts.includes(part))),
+      ]),
+    ),
     activities: content.activities.filter((activity) => used.has(activity.id) || !isBlankActivity(activity)),
     results: content.results.filter((result) => !isBlankResult(result)),
     costs,
-  }
+  })
 }

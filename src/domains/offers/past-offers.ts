@@ -86,6 +86,7 @@ function stableKey(path: string, values: ReadonlyMap<string, string>): string {
 function isDateOrMoney(path: string): boolean {
   if (!sectionOfField(path)) return false
   const [first = "", , column = ""] = path.split(".")
+  if (first === "split") return true
   const fields: Record<string, { kind: string }> = first in TABLES ? TABLES[first as TableName].fields : SINGLE_FIELDS
   const kind = fields[first in TABLES ? column : path]?.kind
   return kind === "date" || kind === "money"

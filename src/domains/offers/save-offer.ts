@@ -51,7 +51,7 @@ async function sectionAt(ctx: PersonCtx, offer: Offer, request: SaveRequest): Pr
     .orderBy("revision", "desc")
     .limit(1)
     .executeTakeFirst()
-  return save?.content ?? pickSection(emptyContent, request.section)
+  return { ...pickSection(emptyContent, request.section), ...save?.content }
 }
 
 /** Writes one section of a locked draft and keeps it for later merges; an unchanged one is left alone. */

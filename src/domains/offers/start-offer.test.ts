@@ -34,7 +34,7 @@ describe("starting an offer", () => {
     const { offerId, isNew } = await started("representative")
     expect(isNew).toBe(true)
     const row = await world.db.selectFrom("offers").selectAll().where("id", "=", offerId).executeTakeFirstOrThrow()
-    expect(row).toMatchObject({ state: "drafted", form: "2018-2057-1/1", number: null, revision: 1 })
+    expect(row).toMatchObject({ state: "drafted", form: "2018-2057-1/2", number: null, revision: 1 })
     expect(row.content.contact).toEqual({
       name: "Renata Reprezentująca",
       phone: "",

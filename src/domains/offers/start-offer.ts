@@ -7,10 +7,11 @@ import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getCall } from "../calls/public.ts"
+import { EMPTY_JOINT, withoutGonePartners } from "./joint/partner.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
 import { pickSection, SECTIONS } from "./offer.sections.ts"
-import { type Carried, emptyContent, type OfferContent } from "./offer.ts"
+import { type Carried, completeContent, emptyContent, type OfferContent } from "./offer.ts"
 import { isBegun } from "./offer.view.ts"
 import { carriedFrom } from "./past-offers.ts"
 
@@ -43,11 +44,16 @@ export async function startOffer(
   const drafts = await draftsFor(ctx, callId, [organisationId])
   const existing = drafts.find((draft) => draft.id === id) ?? (request.another ? undefined : drafts[0])
   if (existing) return ok({ offerId: existing.id, isNew: false })
-  const carried = request.from ? await carriedFrom(ctx, organisationId, request.from) : undefined
+  const past = request.from ? await carriedFrom(ctx, organisationId, request.from) : undefined
+  const carried = past && (call.offerRules.jointOffersAllowed ? past : { ...past, content: ofOne(past.content) })
   await insertDraft(ctx, request, offerFormOn(toPlainDate(call.publishedAt ?? ctx.now)).id, carried)
   await recordEvent(ctx, { what: "offer.started", on: { kind: "offer", id }, data: { call: callId } })
   return ok({ offerId: id, isNew: true })
 }
+
+/** A past joint offer for a call that takes none: without partners. */
+const ofOne = (content: OfferContent): OfferContent =>
+  completeContent(withoutGonePartners({ ...content, ...EMPTY_JOINT }))
 
 /** The person who begins is the first guess of who explains the offer; it can be changed in part II. */
 function blankContent({ actor: { name, email } }: PersonCtx): OfferContent {

@@ -16,7 +16,7 @@ import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
 import { canonicalJson, chosenTask, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
-import { type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
+import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
 import { agreementOf } from "./signing/agreement.ts"
 import { signingTexts } from "./signing/signing.texts.ts"
@@ -123,7 +123,7 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
   return {
     ...offer,
     state: "submitted",
-    content,
+    content: completeContent(content),
     number: snapshot.number,
     submittedAt: ctx.now,
     snapshot: text,

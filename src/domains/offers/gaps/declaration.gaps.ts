@@ -18,10 +18,11 @@ export const otherGaps: Find = (content, call) => {
   return []
 }
 
-/** Whether this kind of organisation may take money from recipients at all. */
-export function chargeGaps(content: Pick<OfferContent, "recipients">, legalForm: string): Gap[] {
-  const form = findLegalForm(legalForm)
-  if (!form) return []
+/** Whether any of the offerors is of a kind that may take money from recipients at all. */
+export function chargeGaps(content: Pick<OfferContent, "recipients">, legalForms: readonly string[]): Gap[] {
+  const forms = legalForms.map(findLegalForm)
+  const [form] = forms
+  if (!form || forms.some((it) => it && checkCharges(it, content.recipients, true).length === 0)) return []
   return checkCharges(form, content.recipients, true).map((problem) => ({
     ...problem,
     section: "costs",

@@ -20,7 +20,8 @@ export function offerorGaps(contact: Contact, organisation: OfferorData): Gap[] 
   return [...profileGaps(organisation), ...contactGaps(contact)]
 }
 
-function profileGaps(organisation: OfferorData): Gap[] {
+/** What a profile lacks of II.1, in words. */
+export function missingData(organisation: OfferorData): Text[] {
   const form = findLegalForm(organisation.legalForm)
   const isNumbered = form === undefined || REGISTERS[form.register].keeper !== undefined
   const missing: Text[] = []
@@ -28,6 +29,12 @@ function profileGaps(organisation: OfferorData): Gap[] {
   if (!form) missing.push(texts.legalForm)
   if (isNumbered && organisation.registerNumber === "") missing.push(texts.registerNumber)
   if ([organisation.street, organisation.postcode, organisation.city].includes("")) missing.push(texts.address)
+  return missing
+}
+
+function profileGaps(organisation: OfferorData): Gap[] {
+  const form = findLegalForm(organisation.legalForm)
+  const missing = missingData(organisation)
   const gaps: Gap[] = form
     ? checkEligibility(form).map((problem) => ({ ...problem, section: "offeror", field: PROFILE }))
     : []

@@ -10,6 +10,7 @@ import { urls } from "../../../urls.ts"
 import { valuesOf } from "../offer.form.ts"
 import { offerSamples } from "../offer.samples.ts"
 import { SECTIONS, slugOf } from "../offer.sections.ts"
+import { completeContent } from "../offer.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -37,7 +38,7 @@ describe("from the announcement to the receipt, without scripts", () => {
     const receipt = await treasurer.submit(urls.offerSubmission.href({ office, offerId }))
     expect(receipt.html).toContain(`${fresh.number}/1`)
     expect(receipt.html).toContain("Oferta jest złożona. Jej numer to")
-    expect((await row(offerId)).content).toEqual(content)
+    expect(completeContent((await row(offerId)).content)).toEqual(content)
   })
 })
 

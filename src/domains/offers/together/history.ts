@@ -113,7 +113,8 @@ function changedFields(
 function byRow(values: ReadonlyMap<string, string>): Map<string, { path: string; text: string }> {
   const result = new Map<string, { path: string; text: string }>()
   for (const [path, text] of values) {
-    const [table, number, column] = path.split(".")
+    const [table, number, ...rest] = path.split(".")
+    const column = rest.length > 0 ? rest.join(".") : undefined
     if (column === "id" || column === "group") continue
     const id = number === undefined ? undefined : values.get(`${table}.${number}.id`)
     result.set(id === undefined || column === undefined ? path : `${table}.${id}.${column}`, { path, text })

@@ -44,6 +44,7 @@ export const urls = {
   resetPassword: url("/haslo/nowe"),
   account: url("/konto"),
   accountName: url("/konto/nazwa"),
+  accountLanguage: url("/konto/jezyk"),
   accountPassword: url("/konto/haslo"),
   accountTotp: url("/konto/kod-jednorazowy"),
   accountTotpConfirmation: url("/konto/kod-jednorazowy/potwierdzenie"),
@@ -163,12 +164,40 @@ export const urls = {
   consultationOpinion: url("/:office/urzad/konsultacje/:consultationId/opinia"),
   consultationReport: url("/:office/urzad/konsultacje/:consultationId/raport"),
 
+  // programmes of cooperation
+  programmes: url("/:office/program"),
+  publicProgramme: url("/:office/program/:years"),
+  publicProgrammeEdition: url("/:office/program/:years/teksty/:edition"),
+  publicProgrammeDifferences: url("/:office/program/:years/porownanie"),
+  officeProgrammes: url("/:office/urzad/programy"),
+  newProgramme: url("/:office/urzad/programy/nowy"),
+  programme: url("/:office/urzad/programy/:programmeId"),
+  programmeSettings: url("/:office/urzad/programy/:programmeId/ustawienia"),
+  programmePart: url("/:office/urzad/programy/:programmeId/czesc/:part"),
+  programmePartHistory: url("/:office/urzad/programy/:programmeId/czesc/:part/historia"),
+  programmeComments: url("/:office/urzad/programy/:programmeId/czesc/:part/komentarze"),
+  programmeComment: url("/:office/urzad/programy/:programmeId/czesc/:part/komentarze/:commentId"),
+  programmeWriters: url("/:office/urzad/programy/:programmeId/autorzy"),
+  programmeDifferences: url("/:office/urzad/programy/:programmeId/porownanie"),
+  programmeTasks: url("/:office/urzad/programy/:programmeId/zadania"),
+  programmeAdoption: url("/:office/urzad/programy/:programmeId/uchwala"),
+  programmeAmendment: url("/:office/urzad/programy/:programmeId/zmiana"),
+  programmeAmendmentEnd: url("/:office/urzad/programy/:programmeId/zmiana/porzucenie"),
+  programmeDeletion: url("/:office/urzad/programy/:programmeId/usuniecie"),
+  programmeRestoration: url("/:office/urzad/programy/:programmeId/przywrocenie"),
+
   // calls
   calls: url("/:office/konkursy"),
   call: url("/:office/konkursy/:callId"),
   callsFeed: url("/:office/konkursy/wiadomosci.atom"),
   callsCalendar: url("/:office/konkursy/terminy.ics"),
   callCalendar: url("/:office/konkursy/:callId/terminy.ics"),
+  // alerts about calls
+  alerts: url("/:office/powiadomienia"),
+  alertsAnywhere: url("/powiadomienia"),
+  alertsConfirmation: url("/powiadomienia/potwierdzenie/:token"),
+  alertsEnd: url("/powiadomienia/wypisanie/:token"),
+  alertsReturn: url("/powiadomienia/przywrocenie/:token"),
   // questions about an announcement
   callQuestions: url("/:office/konkursy/:callId/pytania"),
   officeQuestions: url("/:office/urzad/konkursy/:callId/pytania"),
@@ -301,6 +330,17 @@ export const urls = {
   reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
   reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),
   reportAcceptance: url("/:office/sprawozdania/:reportId/przyjecie"),
+
+  // numbers: everything that is counted, with the list behind each number
+  numbers: url("/:office/liczby"),
+  numbersCsv: url("/:office/liczby/dane.csv"),
+  numbersJson: url("/:office/liczby/dane.json"),
+  numberList: url("/:office/liczby/:source/:year"),
+
+  // the trail of a złoty, from the programme's paragraph to the cost and back
+  trail: url("/:office/slad-zlotego"),
+  contractTrail: url("/:office/slad-zlotego/umowy/:contractId"),
+  taskTrail: url("/:office/slad-zlotego/zadania/:taskId"),
 
   // development
   gallery: url("/galeria"),

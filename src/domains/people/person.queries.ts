@@ -1,3 +1,4 @@
+import type { Lang } from "../../lib/texts.ts"
 import type { Ctx, OfficeCtx, Role } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
 import "./person.tables.ts"
@@ -27,14 +28,15 @@ export async function personNames(ctx: Pick<Ctx, "db">, ids: readonly string[]):
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-/** Everybody who has a role in the office now, by name. */
-export async function peopleWithRole(ctx: OfficeCtx, role: Role): Promise<PersonLine[]> {
+/** Everybody who has one of the roles in the office now, once each, by name. */
+export async function peopleWithRole(ctx: OfficeCtx, ...roles: readonly [Role, ...Role[]]): Promise<PersonLine[]> {
   return await ctx.db
     .selectFrom("person_roles as r")
     .innerJoin("people as p", "p.id", "r.person_id")
+    .distinct()
     .select(["p.id", "p.name", "p.email"])
     .where("r.office_id", "=", ctx.office.id)
-    .where("r.role", "=", role)
+    .where("r.role", "in", roles)
     .where("r.ended_at", "is", null)
     .orderBy("p.name")
     .orderBy("p.id")
@@ -42,10 +44,13 @@ export async function peopleWithRole(ctx: OfficeCtx, role: Role): Promise<Person
 }
 
 /** A person with a confirmed account of that e-mail. */
-export async function personByEmail(ctx: Pick<Ctx, "db">, email: string): Promise<PersonLine | undefined> {
+export async function personByEmail(
+  ctx: Pick<Ctx, "db">,
+  email: string,
+): Promise<(PersonLine & { language: Lang }) | undefined> {
   return await ctx.db
     .selectFrom("people")
-    .select(["id", "name", "email"])
+    .select(["id", "name", "email", "language"])
     .where("email", "=", email.trim().toLowerCase())
     .where("email_verified", "=", true)
     .executeTakeFirst()

@@ -23,6 +23,25 @@ export const commandTexts = defineTexts({
     pl: "Adres w BIP zaczyna się od https:// albo http://.",
     en: "The address in BIP begins with https:// or http://.",
   },
+  titleMissing: {
+    pl: "Podaj nazwę programu, najwyżej 300 znaków.",
+    en: "Give the programme a title of at most 300 characters.",
+  },
+  yearMissing: { pl: "Podaj rok programu, na przykład 2027.", en: "Give the year of the programme, for example 2027." },
+  lastYear: (most: number) => ({
+    pl: `Podaj ostatni rok programu: późniejszy niż pierwszy, razem najwyżej ${most} lat.`,
+    en: `Give the last year of the programme: later than the first, at most ${most} years in all.`,
+  }),
+  yearTaken: (year: number) => ({
+    pl: `Rok ${year} ma już program. Otwórz go z listy programów.`,
+    en: `The year ${year} has its programme already. Open it from the list of programmes.`,
+  }),
+  cardGone: { pl: "Nie ma już takiego zadania strategii.", en: "There is no such task of the strategy any more." },
+  writerGone: {
+    pl: "Ta osoba nie pracuje już nad programem. Wybierz inną.",
+    en: "This person does not work on the programme any more. Choose another.",
+  },
+  commentEmpty: { pl: "Napisz uwagę, najwyżej 4000 znaków.", en: "Write a comment of at most 4,000 characters." },
   becauseMissing: {
     pl: "Napisz krótko, co i dlaczego zmienia ta uchwała.",
     en: "Say briefly what this resolution changes and why.",

@@ -12,7 +12,7 @@ import type { Programme } from "./programme.ts"
 export type ProgrammePurpose = "view" | "edit" | "manage"
 
 const MANAGERS = ["official", "coordinator", "administrator"] as const
-const WRITERS = [...MANAGERS, "goal-chief"] as const
+export const WRITERS = [...MANAGERS, "goal-chief"] as const
 const READERS = [...WRITERS, "mayor", "councillor"] as const
 
 export const programmeWriters = only(...WRITERS)

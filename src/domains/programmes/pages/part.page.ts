@@ -1,0 +1,156 @@
+import { articleWords } from "../../../law/article-words.ts"
+import { type PartKey, PROGRAMME_PARTS, programmePart } from "../../../law/programme.ts"
+import { blocking, type Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  button,
+  buttonRow,
+  card,
+  columns,
+  errorSummary,
+  form,
+  type Html,
+  hidden,
+  html,
+  link,
+  moment,
+  pageHeader,
+  say,
+  taskList,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { partIsToCheck } from "../carried.ts"
+import type { Comment } from "../comments.ts"
+import type { PartWork } from "../office.queries.ts"
+import type { PartTyped } from "../part.form.ts"
+import { partSlug } from "../part.slugs.ts"
+import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { commentsCard } from "./comments-card.ts"
+import { gateCard } from "./gate.ts"
+import { partTexts as texts } from "./part.texts.ts"
+import { partFields } from "./part-fields.ts"
+import { programmeTexts } from "./programme.texts.ts"
+
+export type PartPageProps = {
+  programme: Programme
+  key: PartKey
+  text: ProgrammeText
+  typed: PartTyped
+  problems: readonly Problem[]
+  gaps: readonly Problem[]
+  work: PartWork | undefined
+  before: ProgrammeText | undefined
+  units: readonly { id: string; name: string }[]
+  comments: readonly Comment[]
+  comment: { id: string; text: string }
+  /** For the part "making": what the consultation gives. */
+  sentences: readonly string[] | undefined
+  isUnsaved: boolean
+}
+
+/** One part of a programme as a form, with the state of the whole beside it. */
+export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
+  const { programme, key } = it
+  const part = programmePart(key)
+  const to = { office: ctx.office.slug, programmeId: programme.id, part: partSlug(key) }
+  return officePage(ctx, {
+    title: part.name,
+    failed: it.problems.length > 0,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
+          { label: yearsOf(programme), href: urls.programme.href(to) },
+          { label: part.name },
+        ],
+        eyebrow: programmeTexts.partOf(part.pkt),
+        title: part.name,
+        lead: part.meaning,
+        aside: savedLine(ctx, it),
+      }),
+      programme.amendedSince ? alert(ctx, { tone: "info", body: programmeTexts.amending }) : "",
+      errorSummary(ctx, it.problems),
+      it.isUnsaved && it.problems.length === 0 ? alert(ctx, { tone: "warning", body: texts.notSavedYet }) : "",
+      columns(ctx, {
+        before: partList(ctx, it),
+        main: [
+          form(ctx, {
+            action: urls.programmePart.href(to),
+            label: texts.label[ctx.lang],
+            guardUnsaved: true,
+            body: [
+              hidden("revision", programme.revision),
+              partFields(ctx, { ...it, before: it.before?.[key] }),
+              buttonRow(
+                ctx,
+                button(ctx, { label: texts.next, look: "primary", name: "do", value: "next" }),
+                button(ctx, { label: texts.save, name: "do", value: "save" }),
+              ),
+              key === "making" ? sentencesCard(ctx, it.sentences ?? []) : "",
+            ],
+          }),
+          commentsCard(ctx, it),
+        ],
+        aside: [gateCard(ctx, programme, it.gaps), aboutCard(ctx, it)],
+      }),
+    ],
+  })
+}
+
+function savedLine(ctx: OfficeCtx, { work }: PartPageProps): Html {
+  if (!work?.lastSave) return html`<p class="note">${say(ctx, programmeTexts.neverSaved)}</p>`
+  return html`<p class="note">${say(ctx, programmeTexts.savedBy(work.lastSave.by))}, ${moment(ctx, work.lastSave.at)}</p>`
+}
+
+function aboutCard(ctx: OfficeCtx, { key, work, programme }: PartPageProps): Html {
+  const to = { office: ctx.office.slug, programmeId: programme.id, part: partSlug(key) }
+  return card(ctx, {
+    compact: true,
+    title: programmeTexts.part,
+    body: [
+      html`<p>${say(ctx, texts.toDeadline)}: ${say(ctx, articleWords(programmePart(key).article))}</p>`,
+      html`<p>${say(ctx, texts.writer)}: ${work?.assignedTo?.name ?? say(ctx, programmeTexts.nobody)}</p>`,
+      html`<p>${link(ctx, { href: urls.programmePartHistory.href(to), label: texts.history })}</p>`,
+    ],
+  })
+}
+
+/** The eleven parts with the state of each. */
+export function partList(
+  ctx: OfficeCtx,
+  it: Pick<PartPageProps, "programme" | "text" | "gaps" | "before"> & { key?: PartKey },
+): Html {
+  const missing = new Set(blocking(it.gaps).map(({ field }) => field))
+  return taskList(ctx, {
+    label: programmeTexts.partsLabel,
+    items: PROGRAMME_PARTS.map(({ key, name, pkt }) => ({
+      label: html`${pkt}. ${say(ctx, name)}`,
+      href: urls.programmePart.href({ office: ctx.office.slug, programmeId: it.programme.id, part: partSlug(key) }),
+      state: missing.has(key) ? ("missing" as const) : ("done" as const),
+      note: noteOf(it, key, missing.has(key)),
+      current: key === it.key,
+    })),
+  })
+}
+
+function noteOf(it: Pick<PartPageProps, "text" | "before">, key: PartKey, isMissing: boolean) {
+  if (isMissing) return programmeTexts.missing
+  return partIsToCheck(it.text[key], it.before?.[key]) ? programmeTexts.toCheck : undefined
+}
+
+function sentencesCard(ctx: OfficeCtx, sentences: readonly string[]): Html {
+  return card(ctx, {
+    title: texts.fromConsultation,
+    id: "konsultacje",
+    body:
+      sentences.length === 0
+        ? html`<p class="quiet">${say(ctx, texts.noConsultation)}</p>`
+        : [
+            html`<p>${say(ctx, texts.fromConsultationLead)}</p>`,
+            sentences.map((sentence) => html`<p lang="pl">${sentence}</p>`),
+            button(ctx, { label: texts.insert, name: "do", value: "sentences", skipChecks: true }),
+          ],
+  })
+}

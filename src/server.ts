@@ -72,6 +72,7 @@ async function main(): Promise<void> {
       { name: "mail.deliver", cron: "* * * * *", run: product.chores.deliverMails },
       { name: "accounts.sweep", cron: "17 3 * * *", run: product.chores.sweepAccounts },
       { name: "deadlines.keep", cron: "* * * * *", run: product.chores.keepDeadlines },
+      { name: "alerts.tell", cron: "* * * * *", run: product.chores.tellAlerts },
       { name: "files.scan", cron: "*/5 * * * *", run: product.chores.scanWaiting },
     ],
     log,

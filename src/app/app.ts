@@ -26,15 +26,11 @@ export function buildApp(parts: AppParts): Hono {
   app.use(secureHeaders(HEADERS))
   app.use(compress())
   app.get("/assets/:name", serveAsset)
+  const routes = orderRoutes(parts.routes)
+  for (const route of routes) if (route.fromAnywhere) mount(app, route, parts)
   app.use(guardOrigin)
   app.on(["GET", "POST"], "/api/auth/passkey/*", (c) => parts.passkeyEndpoint(c.req.raw))
-  for (const route of orderRoutes(parts.routes)) {
-    const guards =
-      route.method === "POST"
-        ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route, parts) })]
-        : []
-    app.on(route.method, [route.url.pattern], ...guards, (c) => serveRoute(c, route, parts))
-  }
+  for (const route of routes) if (!route.fromAnywhere) mount(app, route, parts)
   app.notFound((c) => parts.errors.missing(c, undefined))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return parts.errors.foreign(c)
@@ -43,6 +39,12 @@ export function buildApp(parts: AppParts): Hono {
     return parts.errors.broken(c, incident)
   })
   return app
+}
+
+function mount(app: Hono, route: Route, parts: AppParts): void {
+  const guards =
+    route.method === "POST" ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route, parts) })] : []
+  app.on(route.method, [route.url.pattern], ...guards, (c) => serveRoute(c, route, parts))
 }
 
 /** More than any form or folder of files; whoever sends more is cut off. */

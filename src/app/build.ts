@@ -1,7 +1,15 @@
 import type { Hono } from "hono"
+import { sweepAlerts, tellAlerts } from "../domains/calls/public.ts"
 import { findOffice } from "../domains/offices/public.ts"
 import { membershipsOf } from "../domains/organisations/public.ts"
-import { type Accounts, askToSignIn, createAccounts, rolesOf, sweepAccounts } from "../domains/people/public.ts"
+import {
+  type Accounts,
+  askToSignIn,
+  createAccounts,
+  rememberLanguage,
+  rolesOf,
+  sweepAccounts,
+} from "../domains/people/public.ts"
 import type { Scanner } from "../platform/antivirus.ts"
 import { linkEvents } from "../platform/audit.ts"
 import type { Clock } from "../platform/clock.ts"
@@ -45,7 +53,10 @@ export type Product = {
   /** Finishes what a change left to do: links events, sends mails. */
   settle(): Promise<void>
   chores: Readonly<
-    Record<"linkEvents" | "deliverMails" | "sweepAccounts" | "keepDeadlines" | "scanWaiting", () => Promise<void>>
+    Record<
+      "linkEvents" | "deliverMails" | "sweepAccounts" | "keepDeadlines" | "scanWaiting" | "tellAlerts",
+      () => Promise<void>
+    >
   >
 }
 
@@ -60,6 +71,7 @@ export function buildProduct(it: Setting): Product {
     isExample: it.isExample,
     clock: it.clock,
   })
+  const links = linkSigner(it.secret)
   const chores = {
     async linkEvents() {
       await linkEvents(database.db)
@@ -69,8 +81,14 @@ export function buildProduct(it: Setting): Product {
     },
     async sweepAccounts() {
       await sweepAccounts(database.db)
+      await sweepAlerts(database.db, it.clock.now())
     },
     keepDeadlines: () => keepDeadlines(it),
+    async tellAlerts() {
+      const { baseUrl } = it
+      const written = await tellAlerts({ db: database.db, now: it.clock.now(), baseUrl, links })
+      if (written > 0) await chores.deliverMails()
+    },
     async scanWaiting() {
       if (it.files && it.scanner) await scanWaiting(database.db, { files: it.files, scanner: it.scanner }, ATTACHED)
     },
@@ -87,7 +105,7 @@ export function buildProduct(it: Setting): Product {
     files: it.files ?? noFiles,
     scanner: it.scanner,
     receipts: receiptSigner(it.secret),
-    links: linkSigner(it.secret),
+    links,
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts, clock: it.clock }),
@@ -102,6 +120,7 @@ export function buildProduct(it: Setting): Product {
     },
     askToSignIn,
     passkeyEndpoint: (request) => accounts.passkeyEndpoint(request),
+    rememberLanguage,
     afterCommit: later.ask,
     memory: new PageMemory(it.rememberPages ?? 0),
   })

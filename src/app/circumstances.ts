@@ -10,7 +10,7 @@ import type { LinkSigner } from "../platform/signed-links.ts"
 import type { ReceiptSigner } from "../platform/time-receipt.ts"
 
 /** A signed-in person as the accounts know them, before roles and memberships. */
-export type SignedIn = { id: string; name: string; email: string; isDemo: boolean }
+export type SignedIn = Pick<Person, "id" | "name" | "email" | "isDemo" | "usedLanguage">
 
 /** How the application learns who asks and where; composed of the domains' public doors in `build.ts`. */
 export type Circumstances = {

@@ -13,6 +13,8 @@ export type Serving = Circumstances & {
   errors: ErrorPages
   /** Answer to a visitor whose page or form needs a person; a posted form is carried over the sign-in. */
   askToSignIn(ctx: Ctx, asked: { path: string; form?: Form }): Reply
+  /** Writes down in which language a person uses the product: letters to them follow it. */
+  rememberLanguage(ctx: Ctx): Promise<void>
   /** Called after each committed change: link events, send mails. */
   afterCommit(): void
   memory: PageMemory
@@ -97,6 +99,9 @@ async function change(route: Route, ctx: Ctx, request: PostRequest<string>, it: 
       it.database.db.transaction().execute(async (tx) => {
         const result = await answer(route, { ...ctx, db: tx }, request)
         if (result.kind === "missing" || (result.kind === "page" && result.status !== 200)) throw new RolledBack(result)
+        // After the work: the accounts may have written to the same person on a connection of their own.
+        if (ctx.actor.kind === "person" && ctx.actor.usedLanguage !== ctx.lang)
+          await it.rememberLanguage({ ...ctx, db: tx })
         // From here to the answer of the database nobody knows whether the change is written.
         isDone = true
         return result

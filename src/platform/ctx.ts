@@ -40,6 +40,8 @@ export type Person = {
   memberships: readonly Membership[]
   /** True for the demo people of an example installation. */
   isDemo: boolean
+  /** The language that is written down as last used; another one of the request is written down in its place. */
+  usedLanguage?: Lang | undefined
 }
 
 export type Visitor = { kind: "visitor" }

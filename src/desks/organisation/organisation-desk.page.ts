@@ -46,6 +46,7 @@ export function organisationDeskPage(ctx: PersonCtx, desk: OrganisationDesk): Ht
       desk.deleted.length > 0 ? section(ctx, { title: texts.deletedDrafts, body: deleted(ctx, desk.deleted) }) : "",
       section(ctx, { title: texts.submitted, body: submitted(ctx, desk.submitted) }),
       section(ctx, { title: texts.contracts, body: ownContracts(ctx, desk.contracts, desk.reports) }),
+      html`<p class="quiet">${link(ctx, { href: urls.alerts.href({ office: ctx.office.slug }), label: texts.alerts })}</p>`,
     ],
   })
 }

@@ -91,6 +91,7 @@ export const organisationDeskTexts = defineTexts({
   nextDecided: { pl: "Konkurs rozstrzygnięty; wyniki wkrótce.", en: "Decided; results soon." },
   nextResults: { pl: "Zobacz wyniki", en: "See the results" },
   nextAnnulled: { pl: "Konkurs unieważniono.", en: "The competition was annulled." },
+  alerts: { pl: "Powiadomienia o nowych konkursach", en: "Alerts about new competitions" },
   nextWithdrawn: (at: Temporal.Instant) => ({
     pl: `Wycofana ${formatMoment(at, "pl")}.`,
     en: `Withdrawn on ${formatMoment(at, "en")}.`,

@@ -2,6 +2,8 @@
  * Events: `call.started`, `call.deleted`, `call.published`, `call.corrected`, `call.extended`, `call.annulled`,
  * `call.decided`, `call.results-published`.
  */
+export { sweepAlerts } from "./alerts/sweep-alerts.ts"
+export { tellAlerts } from "./alerts/tell-alerts.ts"
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"
 export type { CallAttachment } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"
@@ -20,7 +22,7 @@ export {
   leastOwnShare,
   maxPointsOf,
 } from "./call.ts"
-export { changedNotice } from "./corrections/changed-notice.ts"
+export { changedNotice, changedSinceNotice } from "./corrections/changed-notice.ts"
 export { extendCall } from "./extend-call.ts"
 export { markDecided } from "./mark-decided.ts"
 export { markResultsPublished } from "./mark-results-published.ts"

@@ -1,3 +1,4 @@
+import type { Lang } from "../../lib/texts.ts"
 import type { Ctx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import "./person.tables.ts"
@@ -16,6 +17,9 @@ export type AccountView = {
   email: string
   isDemo: boolean
   secondFactorOn: boolean
+  usedLanguage: Lang
+  /** The one chosen for letters; null: as last used. */
+  letterLanguage: Lang | null
   passkeys: readonly PasskeyLine[]
   sessions: readonly SessionLine[]
 }
@@ -25,6 +29,7 @@ export async function getAccount(ctx: Ctx, personId: string): Promise<AccountVie
   const person = await ctx.db
     .selectFrom("people")
     .select(["id", "name", "email", "is_demo", "second_factor_on"])
+    .select(["used_language", "letter_language"])
     .where("id", "=", personId)
     .executeTakeFirst()
   if (!person) throw new Missing("person")
@@ -50,6 +55,8 @@ export async function getAccount(ctx: Ctx, personId: string): Promise<AccountVie
     email,
     isDemo: person.is_demo,
     secondFactorOn: person.second_factor_on === true,
+    usedLanguage: person.used_language,
+    letterLanguage: person.letter_language,
     passkeys,
     sessions,
   }

@@ -10,6 +10,7 @@ import { accountTexts as texts } from "./account.texts.ts"
 import type { Accounts } from "./accounts.ts"
 import { changeName } from "./change-name.ts"
 import { changePassword } from "./change-password.ts"
+import { chooseLetterLanguage } from "./choose-letter-language.ts"
 import { type Own, refuseDemo } from "./own-account.ts"
 import { accountPage } from "./pages/account.page.ts"
 import { passkeyRemovalPage } from "./pages/passkey-removal.page.ts"
@@ -35,12 +36,22 @@ export function accountRoutes(accounts: Accounts): readonly Route[] {
 
   return [
     get(urls.account, signedIn, async (ctx, { headers }) => pageReply(await draw(ownOf(ctx, headers)))),
-    ...[urls.accountName, urls.accountPassword, urls.accountTotp, urls.accountTotpConfirmation].map(toAccount),
+    ...[
+      urls.accountName,
+      urls.accountLanguage,
+      urls.accountPassword,
+      urls.accountTotp,
+      urls.accountTotpConfirmation,
+    ].map(toAccount),
     ...[urls.accountPasskeys, urls.accountSessions, urls.accountSessionEnd].map((url) => toAccount(url as Url)),
     changing(urls.accountName, async (own, { form }) => {
       const outcome = await changeName(own, form.text("name"))
       if (!outcome.ok) return againReply(await draw(own, outcome.problems, form.text("name")))
       return back(texts.saved, outcome.value)
+    }),
+    changing(urls.accountLanguage, async ({ ctx }, { form }) => {
+      await chooseLetterLanguage(ctx, form.text("letterLanguage"))
+      return back(texts.saved)
     }),
     changing(urls.accountPassword, async (own, { form }) => {
       const [currentPassword, newPassword] = [form.all("currentPassword")[0] ?? "", form.all("newPassword")[0] ?? ""]

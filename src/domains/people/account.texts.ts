@@ -1,5 +1,5 @@
 import { counted } from "../../lib/plurals.ts"
-import { defineTexts } from "../../lib/texts.ts"
+import { defineTexts, type Text } from "../../lib/texts.ts"
 
 export const accountTexts = defineTexts({
   title: { pl: "Konto i bezpieczeństwo", en: "Account and security" },
@@ -17,6 +17,20 @@ export const accountTexts = defineTexts({
   },
   email: { pl: "E-mail", en: "E-mail" },
   saveName: { pl: "Zapisz", en: "Save" },
+
+  lettersTitle: { pl: "Listy do Ciebie", en: "Letters to you" },
+  lettersLanguage: { pl: "W jakim języku pisać", en: "In which language to write" },
+  lettersAsUsed: (used: Text) => ({
+    pl: `w tym, w którym ostatnio używam serwisu (teraz: ${used.pl})`,
+    en: `the one in which I last used the site (now: ${used.en})`,
+  }),
+  lettersPolish: { pl: "po polsku", en: "Polish" },
+  lettersEnglish: { pl: "po angielsku", en: "English" },
+  lettersSave: { pl: "Zapisz język listów", en: "Save the language of letters" },
+  lettersAlerts: {
+    pl: "Wybierz, o których konkursach mamy pisać",
+    en: "Choose of which competitions we should write",
+  },
 
   passwordTitle: { pl: "Hasło", en: "Password" },
   currentPassword: { pl: "Obecne hasło", en: "Current password" },

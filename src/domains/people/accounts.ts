@@ -5,6 +5,7 @@ import { isAPIError } from "better-auth/api"
 import { verifyJWT } from "better-auth/crypto"
 import { twoFactor } from "better-auth/plugins"
 import type { Pool } from "pg"
+import type { Lang } from "../../lib/texts.ts"
 import { type Clock, systemClock } from "../../platform/clock.ts"
 import type { Ctx } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
@@ -70,6 +71,7 @@ function buildAuth(options: AccountsOptions, onEnded: (session: { token: string 
       ...tableNames.user,
       additionalFields: {
         isDemo: { type: "boolean", required: false, defaultValue: false, input: false, fieldName: "is_demo" },
+        usedLanguage: { type: "string", required: false, defaultValue: "pl", input: false, fieldName: "used_language" },
       },
     },
     session: {
@@ -142,11 +144,13 @@ function askingNow(): Asking {
 async function tellOwner({ db, clock, baseUrl, isExample }: AccountsOptions, personId: string): Promise<void> {
   const owner = await db
     .selectFrom("people")
-    .select(["id", "name", "email"])
+    .select(["id", "name", "email", "language"])
     .where("id", "=", personId)
     .executeTakeFirst()
-  const ctx = { db, now: clock.now(), lang: "pl", office: undefined, path: "", files: noFiles, isExample } as const
-  if (owner) await reportSecurityChange(ctx, baseUrl, owner, "passkeyAdded")
+  if (!owner) return
+  const { language: lang, ...person } = owner
+  const ctx = { db, now: clock.now(), lang, office: undefined, path: "", files: noFiles, isExample }
+  await reportSecurityChange(ctx, baseUrl, person, "passkeyAdded")
 }
 
 type Api = ReturnType<typeof buildAuth>["api"]
@@ -157,7 +161,14 @@ export type Answer<T> = { ok: true; value: T; cookies: readonly string[] } | { o
 /** `isFresh`: signed in so lately that a passkey may be added. */
 export type OpenSession = { id: string; isFresh: boolean }
 
-export type SignedInPerson = { id: string; name: string; email: string; isDemo: boolean }
+export type SignedInPerson = {
+  id: string
+  name: string
+  email: string
+  isDemo: boolean
+  /** As the cookie remembers it, for a minute at most. */
+  usedLanguage?: Lang | undefined
+}
 
 export type Accounts = {
   /** The person of the session cookie; most of the time without a query. Cookies renew what the browser remembers. */
@@ -201,7 +212,8 @@ export function createAccounts(options: AccountsOptions): Accounts {
         }))
       if (!response || (response.user.isDemo && !options.isExample)) return undefined
       const { id, name, email, isDemo } = response.user
-      return { person: { id, name, email, isDemo: isDemo === true }, cookies: answered.getSetCookie() }
+      const usedLanguage = response.user.usedLanguage === "en" ? "en" : "pl"
+      return { person: { id, name, email, isDemo: isDemo === true, usedLanguage }, cookies: answered.getSetCookie() }
     },
     async sessionOf(headers) {
       const found = await auth.api.getSession({ headers })

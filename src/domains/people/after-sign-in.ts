@@ -6,6 +6,7 @@ import type { SignedInPerson } from "./accounts.ts"
 import type { Onward } from "./onward.ts"
 import { resumePage } from "./pages/resume.page.ts"
 import { rolesOf } from "./person.queries.ts"
+import { rememberLanguage } from "./remember-language.ts"
 
 /** Takes somebody who has just signed in to the form that was interrupted, the page asked for, or their desk. */
 export async function goOn(
@@ -14,6 +15,7 @@ export async function goOn(
   onward: Onward,
   cookies: readonly string[] = [],
 ): Promise<Reply> {
+  await rememberLanguage({ ...ctx, actor: { kind: "person", ...person, roles: [], memberships: [] } })
   if (onward.carried) {
     const now: Ctx = { ...ctx, actor: { kind: "person", ...person, roles: [], memberships: [] } }
     return { kind: "page", status: 200, body: resumePage(now, onward.carried), cookies }

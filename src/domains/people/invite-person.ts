@@ -28,7 +28,10 @@ export async function inviteToRole(
   const granted = await grantRole(ctx, person.id, it.role, it.unitId)
   if (!granted.ok) return granted
   if (granted.value.added)
-    await sendLater(ctx, grantedMail(ctx.lang, baseUrl, { ...person, role: roleNames[it.role], office: ctx.office }))
+    await sendLater(
+      ctx,
+      grantedMail(person.language, baseUrl, { ...person, role: roleNames[it.role], office: ctx.office }),
+    )
   return ok({ how: granted.value.added ? "granted" : "had", personId: person.id })
 }
 

@@ -1,6 +1,8 @@
 export { type Accounts, createAccounts } from "./accounts.ts"
 export { askToSignIn } from "./ask-to-sign-in.ts"
 export { addDemoPeople, DEMO_PEOPLE, type DemoPerson, demoLogIns } from "./demo-people.ts"
+export { isEmail } from "./email.ts"
 export { inviteToRole } from "./invite-person.ts"
 export { type PersonLine, peopleWithRole, personNames, rolesOf } from "./person.queries.ts"
+export { rememberLanguage } from "./remember-language.ts"
 export { sweepAccounts } from "./sweep-accounts.ts"

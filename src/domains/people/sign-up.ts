@@ -46,6 +46,7 @@ async function make(ctx: Ctx, accounts: Accounts, it: SignUpInput): Promise<Outc
     it.returnPath,
   )
   if (!answer.ok) throw new Error(`the accounts library refused to make an account: ${answer.code}`)
+  await ctx.db.updateTable("people").set({ used_language: ctx.lang }).where("email", "=", email).execute()
   return ok(undefined)
 }
 

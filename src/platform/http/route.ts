@@ -25,6 +25,8 @@ export type Route = {
   readonly tooLarge?: Route["handle"] | undefined
   /** What it writes shows on no public page: remembered pages stay. */
   readonly isPrivate?: boolean | undefined
+  /** Also other sites and programs may post it: its address is secret and says all, whoever sends it. */
+  readonly fromAnywhere?: boolean | undefined
   readonly handle: (ctx: Ctx, request: PostRequest<string>) => Promise<Reply> | Reply
 }
 
@@ -50,6 +52,7 @@ export function post<P extends string>(
   options: {
     maxBody?: number
     isPrivate?: boolean
+    fromAnywhere?: boolean
     tooLarge?: (ctx: CtxFor<P>, request: PageRequest<P>) => Promise<Reply> | Reply
   } = {},
 ): Route {
@@ -59,6 +62,7 @@ export function post<P extends string>(
     access,
     maxBody: options.maxBody ?? FORM_LIMIT,
     isPrivate: options.isPrivate,
+    fromAnywhere: options.fromAnywhere,
     tooLarge: options.tooLarge as unknown as Route["handle"],
     handle: handle as unknown as Route["handle"],
   }

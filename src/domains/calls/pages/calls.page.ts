@@ -1,4 +1,4 @@
-import { spheresOn } from "../../../law/spheres.ts"
+import { findSphere, spheresOn } from "../../../law/spheres.ts"
 import { formatDate, today, toPlainDate } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -24,6 +24,7 @@ import { urls } from "../../../urls.ts"
 import type { CallPage, CallSummary } from "../call.queries.ts"
 import { callPhase } from "../call.ts"
 import { phaseWords } from "../call.words.ts"
+import { alertTexts } from "../alerts/alert.texts.ts"
 import { feedHead, feedLine } from "../feeds/feed-links.ts"
 import { callCard, kindOf } from "./call-card.ts"
 import { type ListQuery, PHASES, queryOf } from "./list-query.ts"
@@ -42,6 +43,7 @@ export function callsPage(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Htm
     main: [
       pageHeader(ctx, { title: texts.title, lead: texts.lead }),
       filters(ctx, list, asked),
+      followLine(ctx, asked),
       list.total === 0 ? nothingFound(ctx, asked) : "",
       open.length === 0
         ? ""
@@ -57,6 +59,18 @@ export function callsPage(ctx: OfficeCtx, list: CallPage, asked: ListQuery): Htm
       feedLine(ctx),
     ],
   })
+}
+
+/** Alerts about new calls; of the sphere that the list is filtered by. */
+function followLine(ctx: OfficeCtx, asked: ListQuery): Html {
+  const sphere = asked.sphere ? findSphere(asked.sphere, today(ctx.now)) : undefined
+  const query = sphere ? { sfera: sphere.pkt } : {}
+  return html`<p>${buttonLink(ctx, {
+    href: urls.alerts.href({ office: ctx.office.slug }, query),
+    label: sphere ? alertTexts.followThese(sphere.short) : alertTexts.follow,
+    look: "quiet",
+    icon: "mail",
+  })}</p>`
 }
 
 const addressOf = (ctx: OfficeCtx, asked: Partial<ListQuery>) =>

@@ -22,6 +22,7 @@ import type { AccountView } from "../account.queries.ts"
 import { accountTexts as texts } from "../account.texts.ts"
 import type { OpenSession } from "../accounts.ts"
 import { passkeyScript } from "../passkey-script.ts"
+import { lettersCard } from "./account-letters.ts"
 import { passkeysCard } from "./account-passkeys.ts"
 import { sessionsCard } from "./account-sessions.ts"
 import { newPasswordField } from "./sign-up.page.ts"
@@ -39,8 +40,14 @@ export type AccountPageProps = {
 export function accountPage(ctx: Ctx, props: AccountPageProps): Html {
   const { account, problems = [] } = props
   const own = account.isDemo
-    ? [alert(ctx, { body: texts.demo }), card(ctx, { body: facts(ctx, nameFacts(account)) })]
-    : [nameCard(ctx, props), passwordCard(ctx, props), factorCard(ctx, props), passkeysCard(ctx, props)]
+    ? [alert(ctx, { body: texts.demo }), card(ctx, { body: facts(ctx, nameFacts(account)) }), lettersCard(ctx, account)]
+    : [
+        nameCard(ctx, props),
+        lettersCard(ctx, account),
+        passwordCard(ctx, props),
+        factorCard(ctx, props),
+        passkeysCard(ctx, props),
+      ]
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,

@@ -1,0 +1,86 @@
+import { findSphere } from "../../../law/spheres.ts"
+import { formatMoment, today } from "../../../lib/dates.ts"
+import { formatMoney } from "../../../lib/money.ts"
+import { inEach, type Lang, type Text } from "../../../lib/texts.ts"
+import type { Ctx, OfficeRef } from "../../../platform/ctx.ts"
+import type { Mail } from "../../../platform/mail.ts"
+import type { LinkSigner } from "../../../platform/signed-links.ts"
+import { urls } from "../../../urls.ts"
+import { alertMailTexts as texts } from "./alert.mail.texts.ts"
+import { type AlertChoice, CONFIRMING, ENDING, type NewsKind, REQUEST_HOURS } from "./alert.ts"
+
+/** What a letter tells; the same for everybody who gets it. */
+export type News = {
+  kind: NewsKind
+  office: Pick<OfficeRef, "id" | "slug" | "name">
+  call: { id: string; number: string; title: string; spheres: readonly string[]; pool: number; version: number }
+  closesAt: Temporal.Instant
+  /** Why the conditions changed; "" otherwise. */
+  reason: string
+}
+
+export type Addressee = { id: string; email: string; language: Lang; spheres: readonly string[] | null }
+
+/** The circumstances of letters: made by requests and by the clock. */
+export type Sending = { now: Temporal.Instant; baseUrl: string; links: LinkSigner }
+
+/** A letter about a call, with the links that change and end such letters. */
+export function newsMail(it: Sending, news: News, to: Addressee): Mail {
+  const lang = to.language
+  const { subject, body } = letterOf(it, news)
+  const end = `${it.baseUrl}${urls.alertsEnd.href({ token: it.links.seal(ENDING, to.id) })}`
+  const foot = texts.foot({
+    why: wanted(to.spheres, it.now)[lang],
+    change: `${it.baseUrl}${urls.alerts.href({ office: news.office.slug })}`,
+    end,
+  })
+  return { to: to.email, subject: subject[lang], body: `${body[lang]}\n\n${foot[lang]}`, unsubscribe: end }
+}
+
+function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): { subject: Text; body: Text } {
+  const to = { office: office.slug, callId: call.id }
+  const factsIn = (lang: Lang) => ({
+    office: office.name,
+    number: call.number,
+    title: call.title,
+    spheres: spheresIn(call.spheres, it.now)[lang],
+    pool: formatMoney(call.pool, lang),
+    closes: formatMoment(closesAt, lang),
+    link: `${it.baseUrl}${urls.call.href(to)}`,
+  })
+  const changes = `${it.baseUrl}${urls.callVersion.href({ ...to, version: String(call.version) })}`
+  if (kind === "announced")
+    return {
+      subject: texts.announcedSubject(call.title),
+      body: inEach((lang) => texts.announced(factsIn(lang))[lang]),
+    }
+  if (kind === "extended")
+    return { subject: texts.extendedSubject(call.title), body: inEach((lang) => texts.extended(factsIn(lang))[lang]) }
+  return {
+    subject: texts.correctedSubject(call.title),
+    body: inEach((lang) => texts.corrected({ ...factsIn(lang), reason, changes })[lang]),
+  }
+}
+
+/** The only letter to an address that nobody has confirmed yet. */
+export function confirmationMail(
+  ctx: Ctx,
+  it: AlertChoice & { id: string; email: string; officeNames: readonly string[] },
+): Mail {
+  if (!ctx.links) throw new Error("a letter with a sealed link was asked for where none can be made")
+  const link = `${ctx.baseUrl ?? ""}${urls.alertsConfirmation.href({ token: ctx.links.seal(CONFIRMING, it.id) })}`
+  const body = texts.confirm({
+    wanted: wanted(it.spheres, ctx.now),
+    offices: it.officeNames.join(", "),
+    link,
+    hours: REQUEST_HOURS,
+  })
+  return { to: it.email, subject: texts.confirmSubject[it.language], body: body[it.language] }
+}
+
+/** "wszystkie sfery zadań", or the names of those chosen. */
+export const wanted = (spheres: AlertChoice["spheres"], now: Temporal.Instant): Text =>
+  spheres === null ? texts.everything : spheresIn(spheres, now)
+
+const spheresIn = (spheres: readonly string[], now: Temporal.Instant): Text =>
+  inEach((lang) => spheres.map((pkt) => findSphere(pkt, today(now))?.short[lang] ?? pkt).join(", "))

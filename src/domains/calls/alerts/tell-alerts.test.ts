@@ -1,0 +1,158 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import type { Lang } from "../../../lib/texts.ts"
+import { linkSigner } from "../../../platform/signed-links.ts"
+import { extendCall } from "../extend-call.ts"
+import { type AlertChoice, ENDING, isWanted } from "./alert.ts"
+import { chooseAlerts } from "./choose-alerts.ts"
+import { sweepAlerts } from "./sweep-alerts.ts"
+import { tellAlerts } from "./tell-alerts.ts"
+
+const world = await testWorld()
+const links = linkSigner("a secret of tests that is long enough")
+const tell = (batch?: number) =>
+  tellAlerts({ db: world.db, now: world.clock.now(), baseUrl: "https://x.example", links }, batch)
+const choose = (email: string, spheres: AlertChoice["spheres"] = null, language: Lang = "pl") =>
+  world.db.transaction().execute((db) =>
+    chooseAlerts({ ...world.ctxOf("visitor", db), office: undefined }, email, {
+      spheres,
+      officeIds: [world.office.id],
+      language,
+    }),
+  )
+const pass = (minutes = 1) => world.clock.moveTo(world.clock.now().add({ minutes }))
+const mails = () => world.db.selectFrom("mails").selectAll().orderBy("id").execute()
+const to = async () => (await mails()).map((mail) => mail.to_address).sort()
+async function forget(): Promise<void> {
+  await world.db.deleteFrom("mails").execute()
+  await world.db.deleteFrom("call_alert_letters").execute()
+  await world.db.deleteFrom("call_alert_subscribers").execute()
+}
+
+describe("news of a call", () => {
+  it("goes to those who want it, once, however often and in how many processes the work is done", async () => {
+    await forget()
+    await choose("all@example.org")
+    await choose("sport@example.org", ["17", "5"])
+    await choose("culture@example.org", ["16"])
+    for (let n = 0; n < 7; n++) await choose(`one${n}@example.org`, ["17"])
+    pass()
+    const call = await publishedCall(world, { spheres: ["17"] })
+    await emptyOutbox()
+    const turns = await Promise.all([tell(2), tell(2), tell(3)])
+    expect(turns.reduce((a, b) => a + b)).toBe(9)
+    expect(await tell()).toBe(0)
+    const expected = ["all", "one0", "one1", "one2", "one3", "one4", "one5", "one6", "sport"]
+    expect(await to()).toEqual(expected.map((name) => `${name}@example.org`))
+    const letter = (await mails())[0]!
+    expect(letter.subject).toBe(`Nowy konkurs: ${call.title}`)
+    expect(letter.body).toContain(`https://x.example/leszno/konkursy/${call.id}`)
+    expect(letter.body).toContain("wszystkie sfery zadań")
+    // Told once more after a failed write of the mark it would still be refused by the rows of letters.
+    await world.db.updateTable("call_alert_news").set({ told_at: null, told_up_to: null }).execute()
+    expect(await tell()).toBe(0)
+    expect(await to()).toHaveLength(9)
+  })
+
+  it("begins with the choice: what was announced before is not told, and nothing after the end", async () => {
+    await forget()
+    await publishedCall(world)
+    pass()
+    const id = await choose("late@example.org")
+    expect(await tell()).toBe(0)
+    pass()
+    await world.db
+      .updateTable("call_alert_subscribers")
+      .set({ ended_at: world.clock.now() })
+      .where("id", "=", id)
+      .execute()
+    await publishedCall(world)
+    expect(await tell()).toBe(0)
+  })
+
+  it("is written in the chosen language, with a sealed link that ends it", async () => {
+    await forget()
+    const id = await choose("english@example.org", ["17"], "en")
+    pass()
+    const call = await publishedCall(world, { spheres: ["17"] })
+    await emptyOutbox()
+    await tell()
+    const [letter] = await mails()
+    expect(letter?.subject).toBe(`A new competition: ${call.title}`)
+    expect(letter?.body).toContain("Offers are taken until")
+    expect(letter?.body).not.toMatch(/Dzień dobry|konkurs ofert|Dostajesz/)
+    const end = `https://x.example/powiadomienia/wypisanie/${links.seal(ENDING, id)}`
+    expect(letter?.body.endsWith(end)).toBe(true)
+    expect(letter?.unsubscribe).toBe(end)
+  })
+
+  it("comes again when the closing moves, each time, and only while offers are taken", async () => {
+    await forget()
+    await choose("all@example.org")
+    pass()
+    const call = await publishedCall(world)
+    await tell()
+    await emptyOutbox()
+    for (const minutes of [30, 60]) {
+      pass()
+      expect(await world.run("official", (ctx) => extendCall(ctx, call.id, call.closesAt.add({ minutes })))).toBe(true)
+      expect(await tell()).toBe(1)
+      expect(await tell()).toBe(0)
+    }
+    expect((await mails()).map((mail) => mail.subject)).toEqual([
+      `Dłuższy nabór w konkursie: ${call.title}`,
+      `Dłuższy nabór w konkursie: ${call.title}`,
+    ])
+    await emptyOutbox()
+    world.clock.moveTo(call.closesAt.add({ hours: 2 }))
+    await world.run("official", (ctx) => extendCall(ctx, call.id, call.closesAt.add({ minutes: 90 })))
+    expect(await tell()).toBe(0)
+    world.clock.reset()
+  })
+
+  it("follows the choice of spheres exactly", async () => {
+    await forget()
+    const spheres = ["1", "5a", "16", "17", "32a"]
+    const some = fc.subarray(spheres, { minLength: 1 })
+    let n = 0
+    await fc.assert(
+      fc.asyncProperty(fc.option(some), some, async (chosen, ofCall) => {
+        await forget()
+        await choose(`someone${n++}@example.org`, chosen)
+        pass()
+        await publishedCall(world, { spheres: ofCall })
+        expect(await tell()).toBe(isWanted(chosen, ofCall) ? 1 : 0)
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
+
+describe("forgetting", () => {
+  it("takes addresses never confirmed, those whose owners left, and who was written to long ago", async () => {
+    await forget()
+    const now = world.clock.now()
+    const [stays, leaves] = [await choose("stays@example.org"), await choose("leaves@example.org")]
+    await world.db.updateTable("call_alert_subscribers").set({ ended_at: now }).where("id", "=", leaves).execute()
+    const request = { language: "pl" as const, spheres: null, office_ids: [world.office.id] }
+    await world.db
+      .insertInto("call_alert_requests")
+      .values({ ...request, id: "01990000-0000-7000-8000-000000000001", email: "asked@example.org", asked_at: now })
+      .execute()
+    const left = async () => ({
+      requests: (await world.db.selectFrom("call_alert_requests").select("email").execute()).length,
+      subscribers: (await world.db.selectFrom("call_alert_subscribers").select("id").execute()).map(({ id }) => id),
+    })
+    await sweepAlerts(world.db, now.add({ hours: 47 }))
+    expect(await left()).toEqual({ requests: 1, subscribers: expect.arrayContaining([stays, leaves]) })
+    await sweepAlerts(world.db, now.add({ hours: 31 * 24 }))
+    expect(await left()).toEqual({ requests: 0, subscribers: [stays] })
+  })
+})
+
+/** Only the letters of the commands themselves. */
+async function emptyOutbox(): Promise<void> {
+  await world.db.deleteFrom("mails").execute()
+}

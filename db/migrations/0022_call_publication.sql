@@ -30,6 +30,10 @@ end $$;
 create constraint trigger call_criteria_frozen after insert or update or delete on call_criteria
   deferrable initially deferred for each row execute function call_criteria_frozen();
 
+-- Rules for offers are part of the text that a version holds, and change with it.
+drop trigger call_offer_rules_frozen on calls;
+drop function call_offer_rules_frozen();
+
 -- What offers are judged by is settled when the time for offers ends: no version is announced after it.
 create or replace function call_text_frozen() returns trigger language plpgsql as $$
 begin

@@ -80,6 +80,14 @@ export const correctionTexts = defineTexts({
     pl: `Sprostowanie ogłoszono ${day}. Sprawdź, czy oferta nadal mu odpowiada.`,
     en: `A correction was announced on ${day}. See whether the offer still answers it.`,
   }),
+  noticeSubmitted: (day: string) => ({
+    pl: `Sprostowanie ogłoszono ${day}, już po złożeniu tej oferty. Oferta zostaje taka, jak ją złożono, i będzie oceniana według nowego ogłoszenia. Do końca naboru można ją wycofać i złożyć nową.`,
+    en: `A correction was announced on ${day}, after this offer was submitted. The offer stays as submitted and will be judged by the new announcement. Until the closing it may be withdrawn and made anew.`,
+  }),
+  noticeJudged: (day: string) => ({
+    pl: `Sprostowanie ogłoszono ${day}, już po złożeniu tej oferty. Oferta jest oceniana według ogłoszenia, które obowiązywało na koniec naboru.`,
+    en: `A correction was announced on ${day}, after this offer was submitted. The offer is judged by the announcement in force at the closing.`,
+  }),
   noticeLink: { pl: "Zobacz, co się zmieniło", en: "See what has changed" },
 
   mailSubject: (title: string) => ({

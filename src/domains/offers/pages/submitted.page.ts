@@ -21,7 +21,7 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Call, callPhase } from "../../calls/public.ts"
+import { type Call, callPhase, changedSinceNotice } from "../../calls/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
 import { attachmentCard } from "../attachments/attachment-card.ts"
 import { correctionBanner } from "../corrections/correction.page.ts"
@@ -64,6 +64,7 @@ export function submittedPage(
     main: [
       header(ctx, { offer, call }, offer.content.title, actions),
       correction ? correctionBanner(ctx, correction) : "",
+      offer.state === "submitted" ? changedSinceNotice(ctx, call, offer.submittedAt) : "",
       columns(ctx, {
         main: [
           section(ctx, {

@@ -8,7 +8,7 @@ import "./strategy.tables.ts"
 type Named = Pick<Card, "strategy" | "goal" | "area" | "task">
 
 /** What makes two printed goals or areas one: the number, or the name where there is no number. */
-const placeKey = (of: { number: string; name: string }) => fold(of.number) || fold(of.name)
+export const placeKey = (of: { number: string; name: string }) => fold(of.number) || fold(of.name)
 
 /** What makes two printed cards of one area one. */
 export const cardKey = (task: { number: string; name: string }): string =>
@@ -25,6 +25,7 @@ async function strategyKey(ctx: OfficeCtx, name: string): Promise<string> {
     .selectFrom("strategies")
     .select("key")
     .where("office_id", "=", ctx.office.id)
+    .where("removed_at", "is", null)
     .limit(2)
     .execute()
   return known.length === 1 ? known[0]!.key : ""

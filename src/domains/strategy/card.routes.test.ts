@@ -123,7 +123,12 @@ describe("the strategy", () => {
     const text = words(html)
     for (const said of ["Strategia rozwoju Leszna", "Cel II. Poprawienie", "9. Organizacje pozarządowe", "100,0%"])
       expect(text).toContain(said)
-    expect(load(html)(`a[href="${CARD}"]`).text()).toContain("1. Program współpracy")
+    const area = load(html)("a")
+      .toArray()
+      .map((each) => load(html)(each))
+      .find((each) => each.text().startsWith("9. "))
+    const page = await world.as("visitor").get(area?.attr("href") ?? "")
+    expect(load(page.html)(`a[href="${CARD}"]`).text()).toContain("1. Program współpracy")
   })
 })
 

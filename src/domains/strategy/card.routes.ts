@@ -12,15 +12,9 @@ import { cardDocument } from "./documents/card.pdf.ts"
 import type { Filled } from "./indicator-series.ts"
 import { cardPage } from "./pages/card.page.ts"
 import { pageTexts } from "./pages/card.texts.ts"
-import { strategyPage } from "./pages/strategy.page.ts"
-import { wholeStrategies } from "./strategy.queries.ts"
 
 /** What everybody may read of the strategy. */
 export const cardRoutes = (forms: CooperationForms): readonly Route[] => [
-  get(urls.strategy, everyone, async (ctx) =>
-    pageReply(strategyPage(ctx, { strategies: await wholeStrategies(ctx), mayEdit: mayEditCards(ctx) })),
-  ),
-
   get(urls.card, everyone, async (ctx, { params }) => {
     const card = await accessCard(ctx, params.cardId, "view")
     const { content, filled } = await wholeCard(ctx, card)

@@ -171,10 +171,12 @@ describe("two cards in one paste", () => {
       "own.indicators.0.values.2009": "1234",
       "own.stages.1.row": "20/30% | - | -",
     })
-    const strategy = await browser.get(done.location!)
-    expect(words(strategy.html)).toContain("2. Bank danych o organizacjach")
-    expect(words(strategy.html)).toContain("60,0%")
-    expect(words(strategy.html)).toContain("planowano 70 pkt zamiast 100")
+    const strategy = load((await browser.get(done.location!)).html)
+    const area = strategy("a").filter((_, each) => strategy(each).text() === "9. Organizacje pozarządowe")
+    const programme = await browser.get(area.attr("href") ?? "")
+    expect(words(programme.html)).toContain("2. Bank danych o organizacjach")
+    expect(words(programme.html)).toContain("60,0%")
+    expect(words(programme.html)).toContain("zaplanowano 70 pkt zamiast 100")
   })
 
   it("of which one is skipped save the other", async () => {

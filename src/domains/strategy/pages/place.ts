@@ -7,9 +7,6 @@ import { pageTexts as texts } from "./card.texts.ts"
 
 type Crumb = { label: Text | string; href?: string }
 
-/** The place of a goal or an area in the page of the strategy. */
-export const anchorOf = (id: string): string => `czesc-${id}`
-
 /** `Cel II. Poprawienie warunków…` */
 export const goalTitle = (goal: { number: string; name: string }, isShort = false): Text =>
   inEach((lang) => {
@@ -25,14 +22,14 @@ export const nameOf = (card: StoredCard): string => card.document.task.name
 
 /** The path from the strategy to a card; deeper pages add theirs, and then the card is a link. */
 export function crumbsTo(ctx: OfficeCtx, card: StoredCard, deeper: readonly Crumb[] = []): Crumb[] {
-  const strategy = urls.strategy.href({ office: ctx.office.slug })
+  const office = ctx.office.slug
   const { number } = card.document.task
   const here: Crumb = { label: number ? texts.hereTask(number) : shortName(nameOf(card)) }
-  const href = urls.card.href({ office: ctx.office.slug, cardId: card.id })
+  const href = urls.card.href({ office, cardId: card.id })
   return [
-    { label: card.strategy.name || texts.strategy, href: strategy },
-    { label: goalTitle(card.goal, true), href: `${strategy}#${anchorOf(card.goal.id)}` },
-    { label: areaTitle(card.area), href: `${strategy}#${anchorOf(card.area.id)}` },
+    { label: card.strategy.name || texts.strategy, href: urls.strategy.href({ office }) },
+    { label: goalTitle(card.goal, true), href: urls.goal.href({ office, goalId: card.goal.id }) },
+    { label: areaTitle(card.area), href: urls.area.href({ office, areaId: card.area.id }) },
     deeper.length > 0 ? { ...here, href } : here,
     ...deeper,
   ]

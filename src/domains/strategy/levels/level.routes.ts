@@ -1,0 +1,102 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { everyone } from "../../../platform/http/access.ts"
+import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { isId } from "../../../platform/ids.ts"
+import type { Content } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { editors, mayEditCards } from "../card.access.ts"
+import { accessArea, accessGoal } from "./level.access.ts"
+import { areaStatements, strategyTrees } from "./level.queries.ts"
+import { areaPage } from "./pages/area.page.ts"
+import { goalPage } from "./pages/goal.page.ts"
+import { levelPageTexts as texts } from "./pages/level.texts.ts"
+import { strategyPage } from "./pages/strategy.page.ts"
+import { isLevelKind, type LevelKind, removedLevels } from "./removal.ts"
+import { removeLevel } from "./remove-level.ts"
+import { restoreLevel } from "./restore-level.ts"
+
+/** The three levels as everybody reads them, and taking away and bringing back what is empty. */
+export const levelRoutes: readonly Route[] = [
+  get(urls.strategy, everyone, async (ctx) => pageReply(await strategyShown(ctx))),
+  get(urls.goal, everyone, async (ctx, { params }) => pageReply(await goalShown(ctx, params.goalId))),
+  get(urls.area, everyone, async (ctx, { params }) => pageReply(await areaShown(ctx, params.areaId))),
+
+  post(urls.levelRemoval, editors, async (ctx, { form }) => {
+    const { kind, id } = levelOf(form.text("kind"), form.text("id"))
+    const above = await placeAbove(ctx, kind, id)
+    const outcome = await removeLevel(ctx, kind, id)
+    return outcome.ok ? redirectReply(above, texts.removed) : refusal(ctx, kind, id, outcome.problems)
+  }),
+  post(urls.levelRestoral, editors, async (ctx, { form }) => {
+    const { kind, id } = levelOf(form.text("kind"), form.text("id"))
+    const outcome = await restoreLevel(ctx, kind, id)
+    if (!outcome.ok) return againReply(await strategyShown(ctx, outcome.problems[0]?.message))
+    return redirectReply(placeOf(ctx, kind, id), texts.restored)
+  }),
+]
+
+function levelOf(kind: string, id: string): { kind: LevelKind; id: string } {
+  if (!isLevelKind(kind) || !isId(id)) throw new Missing("level")
+  return { kind, id }
+}
+
+const placeOf = (ctx: OfficeCtx, kind: LevelKind, id: string): string => {
+  const office = ctx.office.slug
+  if (kind === "goal") return urls.goal.href({ office, goalId: id })
+  return kind === "area" ? urls.area.href({ office, areaId: id }) : urls.strategy.href({ office })
+}
+
+/** Where one finds what was removed; a second press of the button leads there too. */
+async function placeAbove(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<string> {
+  const strategy = urls.strategy.href({ office: ctx.office.slug })
+  if (kind !== "area") return strategy
+  const area = await ctx.db
+    .selectFrom("strategy_areas")
+    .select("goal_id")
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return area ? urls.goal.href({ office: ctx.office.slug, goalId: area.goal_id }) : strategy
+}
+
+async function refusal(ctx: OfficeCtx, kind: LevelKind, id: string, problems: readonly Problem[]): Promise<Reply> {
+  const why = problems[0]?.message
+  if (kind === "goal") return againReply(await goalShown(ctx, (await accessGoal(ctx, id, "edit")).id, why))
+  if (kind === "area") return againReply(await areaShown(ctx, (await accessArea(ctx, id, "edit")).id, why))
+  return againReply(await strategyShown(ctx, why))
+}
+
+async function strategyShown(ctx: OfficeCtx, why?: Content) {
+  const mayEdit = mayEditCards(ctx)
+  const strategies = await strategyTrees(ctx)
+  const removed = mayEdit
+    ? [
+        ...(await removedLevels(ctx, { kind: "goal", strategyIds: strategies.map(({ id }) => id) })),
+        ...(await removedLevels(ctx, { kind: "strategy" })),
+      ]
+    : []
+  return strategyPage(ctx, { strategies, removed, mayEdit, ...(why ? { refusal: why } : {}) })
+}
+
+async function goalShown(ctx: OfficeCtx, goalId: string, why?: Content) {
+  const [strategy] = isId(goalId) ? await strategyTrees(ctx, { goalId }) : []
+  const goal = strategy?.goals[0]
+  if (!strategy || !goal) throw new Missing("goal")
+  const mayEdit = mayEditCards(ctx)
+  const removed = mayEdit ? await removedLevels(ctx, { kind: "area", goalId }) : []
+  return goalPage(ctx, { strategy, goal, indicators: "", removed, mayEdit, ...(why ? { refusal: why } : {}) })
+}
+
+async function areaShown(ctx: OfficeCtx, areaId: string, why?: Content) {
+  const [strategy] = isId(areaId) ? await strategyTrees(ctx, { areaId }) : []
+  const goal = strategy?.goals[0]
+  const area = goal?.areas[0]
+  if (!strategy || !goal || !area) throw new Missing("area")
+  const statements = await areaStatements(ctx, areaId)
+  return areaPage(ctx, {
+    ...{ strategy, goal, area, statements, indicators: "", mayEdit: mayEditCards(ctx) },
+    ...(why ? { refusal: why } : {}),
+  })
+}

@@ -1,0 +1,192 @@
+import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import { officePage } from "../../../../ui/office-page.ts"
+import {
+  alert,
+  barInTable,
+  type Content,
+  columns,
+  day,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  card as paper,
+  progressBar,
+  say,
+  table,
+  tag,
+} from "../../../../ui/public.ts"
+import { urls } from "../../../../urls.ts"
+import { pointsAsText } from "../../card.ts"
+import { progressAsText } from "../../card-print.ts"
+import type { AreaOfGoal, GoalOfStrategy, PrintedProgress, StrategyTree, TaskOfArea } from "../level.queries.ts"
+import { areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
+import { levelPageTexts as texts } from "./level.texts.ts"
+import { areaTitle, levelCrumbs, manageCard, ratioBar, ratioCell, warningsOf } from "./level-parts.ts"
+
+export type AreaPageProps = {
+  strategy: StrategyTree
+  goal: GoalOfStrategy
+  area: AreaOfGoal
+  statements: readonly PrintedProgress[]
+  indicators: Content
+  mayEdit: boolean
+  refusal?: Content
+}
+
+/** The third level: one programme with its coordinator, tasks, weights and indicators. */
+export function areaPage(ctx: OfficeCtx, props: AreaPageProps): Html {
+  const { strategy, goal, area, refusal } = props
+  return officePage(ctx, {
+    title: area.name,
+    failed: refusal !== undefined,
+    main: [
+      pageHeader(ctx, {
+        crumbs: levelCrumbs(ctx, { strategy, goal, area }),
+        eyebrow: area.number ? texts.areaNumber(area.number) : texts.area,
+        title: area.name,
+        facts: [
+          ...(area.coordinator ? [{ term: texts.coordinator, value: area.coordinator }] : []),
+          ...(goal.chief ? [{ term: texts.chief, value: goal.chief }] : []),
+        ],
+      }),
+      refusal ? alert(ctx, { tone: "danger", body: refusal, announce: true }) : "",
+      columns(ctx, {
+        main: [tasksCard(ctx, area), statedCard(ctx, props), props.indicators],
+        aside: [progressPart(ctx, area), props.mayEdit ? managePart(ctx, props) : ""],
+      }),
+    ],
+  })
+}
+
+function tasksCard(ctx: OfficeCtx, area: AreaOfGoal): Html {
+  if (area.tasks.length === 0)
+    return paper(ctx, { title: texts.tasks, body: html`<p class="quiet">${say(ctx, texts.noTasks)}</p>` })
+  const { weightSum, weights, value } = area.progress
+  return paper(ctx, {
+    title: texts.tasks,
+    body: [
+      table<TaskOfArea>(ctx, {
+        caption: texts.tasks,
+        hiddenCaption: true,
+        columns: [
+          { label: texts.task, heading: "plain", cell: (task) => taskCell(ctx, task) },
+          { label: texts.weight, align: "number", cell: (task) => weightCell(ctx, task.weight) },
+          {
+            label: texts.bar,
+            hiddenLabel: true,
+            width: "bar",
+            cell: ({ progress }) => (progress === null ? "" : barInTable(progress, 10_000)),
+          },
+          { label: texts.progress, align: "number", cell: (task) => progressCell(ctx, task) },
+        ],
+        rows: area.tasks,
+        foot: [
+          texts.total,
+          weights === "stated" ? percent(ctx, weightSum) : "",
+          ratioBar(value),
+          ratioCell(ctx, value),
+        ],
+      }),
+      warningsOf(ctx, areaWarnings(area.progress)),
+    ],
+  })
+}
+
+const percent = (ctx: OfficeCtx, hundredths: number) => `${pointsAsText(hundredths, ctx.lang)}%`
+
+const taskCell = (ctx: OfficeCtx, task: TaskOfArea): Content =>
+  link(ctx, { href: urls.card.href({ office: ctx.office.slug, cardId: task.id }), label: areaTitle(task) })
+
+const weightCell = (ctx: OfficeCtx, weight: number | null): Content =>
+  weight === null ? html`<span class="quiet">${say(ctx, texts.noWeight)}</span>` : percent(ctx, weight)
+
+/** What counts, and beside it what the page of the programme prints when that is another number. */
+function progressCell(ctx: OfficeCtx, task: TaskOfArea): Content {
+  const { progress, done, planned, printed } = task
+  if (progress === null) return html`<span class="quiet">${say(ctx, texts.noPoints)}</span>`
+  const figure = html`<strong>${progressAsText(progress, ctx.lang)}</strong>`
+  const isPrinted = done === null && printed !== null
+  const differs = done !== null && printed !== null && printed.value !== null && printed.value !== done
+  return [
+    figure,
+    isPrinted ? html`<div class="note">${say(ctx, texts.fromPage(printed.statedIn))}</div>` : "",
+    differs ? html`<div class="note">${say(ctx, texts.pagePrints(printed.progress, printed.statedIn))}</div>` : "",
+    planned !== null && planned !== 10_000
+      ? html`<div class="note">${say(ctx, texts.plannedNot100(pointsAsText(planned, ctx.lang)))}</div>`
+      : "",
+  ]
+}
+
+function progressPart(ctx: OfficeCtx, { progress, tasks }: AreaOfGoal): Content {
+  const { value, weights } = progress
+  if (!value) return ""
+  return paper(ctx, {
+    compact: true,
+    body: progressBar(ctx, {
+      label: texts.progress,
+      value: tenthsOf(value) / 10,
+      figure: ratioAsText(value, ctx.lang),
+      note: [texts.howArea, weights === "equal" && tasks.length > 1 ? [" ", texts.howEqual] : ""],
+    }),
+  })
+}
+
+type Said = { source: Content; progress: string; at: Temporal.Instant | null; differs: boolean }
+
+/** The row "Razem" of every source beside what follows from the cards. */
+function statedCard(ctx: OfficeCtx, { area, statements }: AreaPageProps): Content {
+  if (statements.length === 0) return ""
+  const { value } = area.progress
+  const own = value && tenthsOf(value)
+  const rows: Said[] = [
+    ...(value ? [{ source: texts.counted, progress: ratioAsText(value, ctx.lang), at: null, differs: false }] : []),
+    ...statements.map((each) => ({
+      source: each.statedIn,
+      progress: each.progress,
+      at: each.at,
+      differs: own !== null && each.value !== null && Math.floor((each.value + 5) / 10) !== own,
+    })),
+  ]
+  return paper(ctx, {
+    title: texts.statedTitle,
+    body: [
+      html`<p class="quiet">${say(ctx, texts.statedHint)}</p>`,
+      table<Said>(ctx, {
+        caption: texts.statedTitle,
+        hiddenCaption: true,
+        columns: [
+          { label: texts.source, heading: "plain", cell: ({ source }) => source },
+          {
+            label: texts.total,
+            align: "number",
+            cell: ({ progress, differs }) => [
+              html`<span class="printed">${progress}</span>`,
+              differs ? [" ", tag(ctx, { label: texts.differs, tone: "warning" })] : "",
+            ],
+          },
+          {
+            label: texts.readOn,
+            cell: ({ at }) => (at ? day(ctx, at.toZonedDateTimeISO("Europe/Warsaw").toPlainDate()) : ""),
+          },
+        ],
+        rows,
+      }),
+    ],
+  })
+}
+
+function managePart(ctx: OfficeCtx, { area }: AreaPageProps): Html {
+  const at = { office: ctx.office.slug, areaId: area.id }
+  return manageCard(
+    ctx,
+    [
+      ...(area.tasks.length > 0 ? [{ href: urls.areaWeights.href(at), label: texts.changeWeights }] : []),
+      { href: urls.areaTaskNew.href(at), label: texts.addTask },
+      { href: urls.areaChange.href(at), label: texts.changeArea },
+      { href: urls.areaIndicatorNew.href(at), label: texts.addIndicator },
+      { href: urls.cardImport.href(at), label: texts.import },
+    ],
+    area.tasks.length === 0 ? { kind: "area", id: area.id, label: texts.removeArea } : undefined,
+  )
+}

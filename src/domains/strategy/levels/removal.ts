@@ -1,0 +1,56 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+
+export type LevelKind = "strategy" | "goal" | "area"
+export type RemovedLevel = { kind: LevelKind; id: string; number: string; name: string }
+
+export const isLevelKind = (text: string): text is LevelKind => ["strategy", "goal", "area"].includes(text)
+
+/** What was removed right below a strategy or a goal, or which strategies were; the newest first. */
+export async function removedLevels(
+  ctx: OfficeCtx,
+  of: { kind: "strategy" } | { kind: "goal"; strategyIds: readonly string[] } | { kind: "area"; goalId: string },
+): Promise<RemovedLevel[]> {
+  if (of.kind === "strategy") return removedStrategies(ctx)
+  return of.kind === "goal" ? removedGoals(ctx, of.strategyIds) : removedAreas(ctx, of.goalId)
+}
+
+const MOST = 10
+
+async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {
+  const rows = await ctx.db
+    .selectFrom("strategies")
+    .select(["id", "name"])
+    .where("office_id", "=", ctx.office.id)
+    .where("removed_at", "is not", null)
+    .orderBy("removed_at", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({ kind: "strategy", number: "", ...row }))
+}
+
+async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[]): Promise<RemovedLevel[]> {
+  if (strategyIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom("strategy_goals")
+    .select(["id", "number", "name"])
+    .where("office_id", "=", ctx.office.id)
+    .where("strategy_id", "in", strategyIds)
+    .where("removed_at", "is not", null)
+    .orderBy("removed_at", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({ kind: "goal", ...row }))
+}
+
+async function removedAreas(ctx: OfficeCtx, goalId: string): Promise<RemovedLevel[]> {
+  const rows = await ctx.db
+    .selectFrom("strategy_areas")
+    .select(["id", "number", "name"])
+    .where("office_id", "=", ctx.office.id)
+    .where("goal_id", "=", goalId)
+    .where("removed_at", "is not", null)
+    .orderBy("removed_at", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({ kind: "area", ...row }))
+}

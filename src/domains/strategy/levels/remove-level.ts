@@ -1,0 +1,55 @@
+import { sql } from "kysely"
+import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import { recordEvent } from "../../../platform/audit.ts"
+import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
+import { isId } from "../../../platform/ids.ts"
+import { mayEditCards } from "../card.access.ts"
+import { levelTexts as texts } from "./level.texts.ts"
+import type { LevelKind } from "./removal.ts"
+
+const TABLES = { strategy: "strategies", goal: "strategy_goals", area: "strategy_areas" } as const
+
+/** Nothing that counts may stand below what is removed; indicators with values are content too. */
+const CONTENT = {
+  strategy: (office: string, id: string) =>
+    sql<{ found: boolean }>`select exists(select 1 from strategy_goals where office_id = ${office}
+      and strategy_id = ${id} and removed_at is null) as found`,
+  goal: (office: string, id: string) =>
+    sql<{ found: boolean }>`select exists(select 1 from strategy_areas where office_id = ${office}
+      and goal_id = ${id} and removed_at is null) or exists(select 1 from indicators where office_id = ${office}
+      and goal_id = ${id} and removed_at is null) as found`,
+  area: (office: string, id: string) =>
+    sql<{ found: boolean }>`select exists(select 1 from cards where office_id = ${office}
+      and area_id = ${id}) or exists(select 1 from indicators where office_id = ${office}
+      and area_id = ${id} and removed_at is null) as found`,
+} as const
+
+/**
+ * Takes away a strategy, goal or area that has nothing in it; `restoreLevel` brings it back. Removing what is removed
+ * changes nothing.
+ * @throws Missing when it is not this actor's to change
+ */
+export async function removeLevel(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<Outcome<void>> {
+  if (!mayEditCards(ctx) || !isId(id)) throw new Missing(kind)
+  const row = await ctx.db
+    .selectFrom(TABLES[kind])
+    .select("removed_at")
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Missing(kind)
+  if (row.removed_at !== null) return ok(undefined)
+  const { rows } = await CONTENT[kind](ctx.office.id, id).execute(ctx.db)
+  if (rows[0]?.found) return refused({ field: "", code: "level.not_empty", message: texts.notEmpty })
+  await ctx.db
+    .updateTable(TABLES[kind])
+    // Its own key, so that another may have the number it had.
+    .set({ removed_at: ctx.now, removed_by: actorId(ctx.actor), key: `removed ${id}` })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .execute()
+  await recordEvent(ctx, { what: "level.removed", on: { kind, id } })
+  return ok(undefined)
+}

@@ -69,7 +69,7 @@ describe("evidence of a submitted offer", () => {
   })
 
   it("counts the offers of one organisation", async () => {
-    const count = await offersOfOrganisation(world.ctxOf("official"), submitted, call)
+    const count = await offersOfOrganisation(world.ctxOf("official"), { ...submitted, ...offer }, call)
     expect(count).toBe(2)
     expect(verdictsOf(offer, call, 3).count).toBe("no")
   })

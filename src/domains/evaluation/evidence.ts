@@ -57,9 +57,9 @@ export function evidenceOf(offer: FrozenOffer, call: Call, ofOrganisation = 1): 
 /** How many offers the organisation of this one has in its call; asked only where the announcement limits them. */
 export const offersOfOrganisation = async (
   ctx: OfficeCtx,
-  offer: { id: string; callId: string; organisationId: string },
+  offer: { id: string; callId: string; organisationId: string } & Pick<FrozenOffer, "snapshot">,
   call: Call,
-): Promise<number> => 1 + (await othersSubmitted(ctx, offer, call))
+): Promise<number> => 1 + (await othersSubmitted(ctx, { ...offer, content: offer.snapshot.content }, call))
 
 /** What came by the rule of deadline insurance counts from its commitment. */
 function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {

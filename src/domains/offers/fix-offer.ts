@@ -1,12 +1,10 @@
 import { type Outcome, ok } from "../../lib/problems.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { getCall } from "../calls/public.ts"
-import { getOrganisation } from "../organisations/public.ts"
 import { accessOffer } from "./offer.access.ts"
 import { setField } from "./offer.form.ts"
-import { whyNotSubmittable } from "./offer.gaps.ts"
 import { pickSection, sectionOfField } from "./offer.sections.ts"
 import type { Offer } from "./offer.ts"
+import { viewOf } from "./offer.view.ts"
 import { notADraft, writeSection } from "./save-offer.ts"
 
 export type Fix = { field: string; value: string }
@@ -23,13 +21,10 @@ export async function fixOffer(
 ): Promise<Outcome<{ offer: Offer; isDone: boolean }>> {
   const offer = await accessOffer(ctx, offerId, "edit")
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
-  const call = await getCall(ctx, offer.callId)
-  const organisation = await getOrganisation(ctx, offer.organisationId)
+  const view = await viewOf(ctx, offer)
   const section = sectionOfField(fix.field)
-  if (!organisation || !section) return ok({ offer, isDone: false })
-  const isProposed = whyNotSubmittable(offer, call, organisation, ctx.now).some(
-    (gap) => gap.fix?.field === fix.field && gap.fix.value === fix.value,
-  )
+  if (!section) return ok({ offer, isDone: false })
+  const isProposed = view.gaps.some((gap) => gap.fix?.field === fix.field && gap.fix.value === fix.value)
   if (!isProposed) return ok({ offer, isDone: false })
   const part = pickSection(setField(offer.content, fix.field, fix.value), section)
   return ok({ offer: await writeSection(ctx, offer, section, part), isDone: true })

@@ -2,6 +2,7 @@ import { hasRole, isPerson, membershipIn, type OfficeCtx, type PersonCtx } from 
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
+import { isPartner } from "./joint/offer-partners.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
 import type { Offer } from "./offer.ts"
 
@@ -23,6 +24,26 @@ export async function accessOffer(ctx: OfficeCtx, id: string, purpose: OfferPurp
   if (row.state === "deleted" && purpose !== "restore" && purpose !== "delete") throw new Missing("offer")
   return offerOf(row)
 }
+
+/**
+ * The way to a joint offer for members of any of its offerors: those of a partner read it and confirm it, nothing more.
+ * Another purpose than reading locks the row within a change.
+ * @throws Missing when none of the person's organisations makes it, or it was deleted
+ */
+export async function accessSharedOffer(ctx: OfficeCtx, id: string, purpose: "view" | "confirm"): Promise<Offer> {
+  if (!isPerson(ctx) || ctx.actor.memberships.length === 0 || !isId(id)) throw new Missing("offer")
+  const query = ctx.db.selectFrom("offers").selectAll().where("office_id", "=", ctx.office.id).where("id", "=", id)
+  const row = await (purpose === "view" || !ctx.db.isTransaction ? query : query.forUpdate()).executeTakeFirst()
+  if (!row || row.state === "deleted") throw new Missing("offer")
+  if (membershipIn(ctx.actor, row.organisation_id)) return offerOf(row)
+  const own = ctx.actor.memberships.map(({ organisationId }) => organisationId)
+  if (!(await isPartner(ctx, id, own))) throw new Missing("offer")
+  return offerOf(row)
+}
+
+/** Whether the person belongs to the organisation that submits the offer, not only to a partner. */
+export const isOfLead = (ctx: OfficeCtx, offer: Pick<Offer, "organisationId">): boolean =>
+  isPerson(ctx) && membershipIn(ctx.actor, offer.organisationId) !== undefined
 
 /** Whether this person may submit and withdraw in the organisation's name. */
 export const represents = (ctx: PersonCtx, offer: Pick<Offer, "organisationId">): boolean =>
@@ -57,13 +78,13 @@ export function isSealed(
 }
 
 /**
- * The way to files of an offer: for its organisation always, for those at the office who read offers once it is submitted
+ * The way to files of an offer: for its organisations always, for those at the office who read offers once it is submitted
  * and open.
  * @throws Missing for others
  */
 export async function accessReadableOffer(ctx: OfficeCtx, id: string): Promise<Offer> {
   try {
-    return await accessOffer(ctx, id, "view")
+    return await accessSharedOffer(ctx, id, "view")
   } catch (error) {
     if (!(error instanceof Missing) || !hasRole(ctx.actor, ...OFFER_READERS)) throw error
     return (await accessOfficeOffer(ctx, id)).offer

@@ -10,7 +10,6 @@ import { grantGaps } from "./gaps/grant.gaps.ts"
 import {
   assignmentGaps,
   legalFormsOf,
-  type Offerors,
   partnerGaps,
   partnerPapersOf,
   representationGaps,
@@ -18,12 +17,12 @@ import {
 } from "./gaps/joint.gaps.ts"
 import { type OfferorData, offerorGaps } from "./gaps/offeror.gaps.ts"
 import { taskGaps } from "./gaps/task.gaps.ts"
+import { type Offerors, offerorNames } from "./joint/offerors.ts"
 import { LEAD } from "./joint/partner.ts"
 import { SECTIONS, type SectionId } from "./offer.sections.ts"
-import type { OfferContent } from "./offer.ts"
+import { completeContent, type OfferContent } from "./offer.ts"
 
 export type { CallTerms, Gap } from "./gaps/gap.ts"
-export type { Offerors } from "./gaps/joint.gaps.ts"
 export type { OfferorData } from "./gaps/offeror.gaps.ts"
 
 /**
@@ -46,15 +45,15 @@ export function whyNotSubmittable(
   organisation: OfferorData,
   now: Temporal.Instant,
 ): Gap[] {
+  // What was frozen of one organisation's own offer holds nothing of joint ones.
+  const content = completeContent(offer.content)
+  const papers = offer.offerors ? partnerPapersOf(content, offer.offerors) : []
   return [
     ...phaseGaps(call, now),
     ...countGaps(offer.othersSubmitted ?? 0, call),
-    ...contentGaps(offer, call, organisation),
+    ...contentGaps({ ...offer, content }, call, organisation),
     ...(offer.attachments
-      ? attachmentGaps(offer.attachments, [
-          ...(call.offerRules?.attachments ?? []),
-          ...(offer.offerors ? partnerPapersOf(offer.content, offer.offerors) : []),
-        ])
+      ? attachmentGaps(offer.attachments, [...(call.offerRules?.attachments ?? []), ...papers])
       : []),
   ]
 }
@@ -65,7 +64,7 @@ function contentGaps(
   call: CallTerms,
   organisation: OfferorData,
 ): Gap[] {
-  const names = offerors?.names ?? new Map([[LEAD, organisation.name]])
+  const names = offerors ? offerorNames(content, offerors) : new Map([[LEAD, organisation.name]])
   return [
     ...taskGaps(content, call),
     ...offerorGaps(content.contact, organisation),

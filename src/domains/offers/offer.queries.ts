@@ -3,9 +3,11 @@ import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, getCall, type OfferRules } from "../calls/public.ts"
+import "./joint/offer-partners.tables.ts"
+import { partnerOrganisations } from "./joint/partner.ts"
 import { isSealed } from "./offer.access.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
-import type { Offer } from "./offer.ts"
+import type { Offer, OfferContent } from "./offer.ts"
 
 /** What the office's lists show of a submitted offer; money in grosze. */
 export type OfferSummary = {
@@ -147,28 +149,48 @@ async function earlierHashes(ctx: OfficeCtx, offerId: string): Promise<string[]>
 }
 
 /**
- * How many other offers the organisation has submitted in the call; asked only where the announcement limits them. For a
- * submission the count is taken under a lock of the organisation in the call, so that two at once cannot both fit.
+ * How many other offers an organisation has submitted in the call, of those that make this offer the one with most; a
+ * joint offer counts for each of its organisations. Asked only where the announcement limits them. For a submission the
+ * count is taken under a lock of each organisation in the call, so that two at once cannot both fit.
  */
 export async function othersSubmitted(
   ctx: OfficeCtx,
-  offer: Pick<Offer, "id" | "callId" | "organisationId">,
+  offer: Pick<Offer, "id" | "callId" | "organisationId"> & { content: Pick<OfferContent, "partners"> },
   call: { offerRules: Pick<OfferRules, "offersPerOrganisation"> },
   lock?: "lock",
 ): Promise<number> {
   if (call.offerRules.offersPerOrganisation === null) return 0
+  // In one order for everybody, so that nobody waits for each other.
+  const organisations = [offer.organisationId, ...partnerOrganisations(offer.content).filter(isId)].toSorted()
   if (lock)
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${offer.organisationId}`}, 0))`.execute(
-      ctx.db,
+    for (const id of organisations)
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${id}`}, 0))`.execute(ctx.db)
+  const counts = await ctx.db
+    .selectFrom((from) =>
+      from
+        .selectFrom("offers as o")
+        .select(["o.organisation_id", "o.id"])
+        .where("o.office_id", "=", ctx.office.id)
+        .where("o.call_id", "=", offer.callId)
+        .where("o.state", "=", "submitted")
+        .where("o.organisation_id", "in", organisations)
+        .unionAll(
+          from
+            .selectFrom("offer_partners as p")
+            .innerJoin("offers as o", (join) =>
+              join.onRef("o.office_id", "=", "p.office_id").onRef("o.id", "=", "p.offer_id"),
+            )
+            .select(["p.organisation_id", "o.id"])
+            .where("p.office_id", "=", ctx.office.id)
+            .where("p.organisation_id", "in", organisations)
+            .where("o.call_id", "=", offer.callId)
+            .where("o.state", "=", "submitted"),
+        )
+        .as("made"),
     )
-  const { count } = await ctx.db
-    .selectFrom("offers")
     .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("office_id", "=", ctx.office.id)
-    .where("call_id", "=", offer.callId)
-    .where("organisation_id", "=", offer.organisationId)
-    .where("state", "=", "submitted")
-    .where("id", "<>", offer.id)
-    .executeTakeFirstOrThrow()
-  return count
+    .where("made.id", "<>", offer.id)
+    .groupBy("made.organisation_id")
+    .execute()
+  return Math.max(0, ...counts.map(({ count }) => Number(count)))
 }

@@ -24,6 +24,8 @@ export type OfferSnapshot = {
     task?: string
   }
   organisation: FrozenOrganisation
+  /** In a joint offer: partners of the register, each by its place in the content; others are typed in it. */
+  partners?: readonly FrozenPartner[]
   content: OfferContent
   /** In an offer that arrived after the closing: the hash that came before it, and when. */
   commitment?: { sha256: string; committedAt: string }
@@ -58,6 +60,8 @@ export type FrozenOrganisation = {
   representation: string
   representationNote: string
 }
+
+export type FrozenPartner = FrozenOrganisation & { offeror: string }
 
 /**
  * One text for one value: keys sorted by code unit, no spaces, integers only (RFC 8785 without fractions), so that

@@ -1,8 +1,10 @@
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { type Call, getCall } from "../calls/public.ts"
-import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { type Organisation, organisationsByIds } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import type { Attachment } from "./attachments/attachment.ts"
+import { knownOfferors, type Offerors } from "./joint/offerors.ts"
+import { partnerOrganisations } from "./joint/partner.ts"
 import { type OfferTotals, offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
@@ -15,6 +17,8 @@ export type OfferView = {
   offer: Offer
   call: Call
   organisation: Organisation
+  /** What is known of all the offerors. */
+  offerors: Offerors
   gaps: Gap[]
   totals: OfferTotals
   /** Sections in which something was written; the others are not called incomplete yet. */
@@ -27,24 +31,31 @@ export type OfferView = {
 /** Loads what surrounds an offer that `accessOffer` has given. */
 export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
   const call = await getCall(ctx, offer.callId)
-  const organisation = await getOrganisation(ctx, offer.organisationId)
+  const ids = [offer.organisationId, ...partnerOrganisations(offer.content)]
+  const organisations = await organisationsByIds(ctx, ids)
+  const organisation = organisations.get(offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
+  const offerors = await knownOfferors(ctx, offer, organisations)
   const attachments = await attachmentsOf(ctx, offer.id)
   const others = await othersSubmitted(ctx, offer, call)
-  return withContent({ offer, call, organisation, attachments, othersSubmitted: others }, offer.content, ctx.now)
+  return withContent(
+    { offer, call, organisation, offerors, attachments, othersSubmitted: others },
+    offer.content,
+    ctx.now,
+  )
 }
 
 /** The same offer as it would be with another content: what was typed and not saved. */
 export function withContent(
-  view: Pick<OfferView, "offer" | "call" | "organisation" | "attachments" | "othersSubmitted">,
+  view: Pick<OfferView, "offer" | "call" | "organisation" | "offerors" | "attachments" | "othersSubmitted">,
   content: OfferContent,
   now: Temporal.Instant,
 ): OfferView {
-  const { call, organisation, attachments, othersSubmitted } = view
+  const { call, organisation, offerors, attachments, othersSubmitted } = view
   const offer = { ...view.offer, content }
   return {
-    ...{ offer, call, organisation, attachments, othersSubmitted },
-    gaps: whyNotSubmittable({ ...offer, attachments, othersSubmitted }, call, organisation, now),
+    ...{ offer, call, organisation, offerors, attachments, othersSubmitted },
+    gaps: whyNotSubmittable({ ...offer, attachments, offerors, othersSubmitted }, call, organisation, now),
     totals: offerTotals(content),
     begun: new Set([
       ...SECTIONS.filter(({ id }) => isBegun(content, id)).map(({ id }) => id),

@@ -1,6 +1,8 @@
 import { type Conflict, mergeDocuments } from "../../lib/merge.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
+import { keepPartners } from "./joint/offer-partners.ts"
+import { isJoint } from "./joint/partner.ts"
 import { accessOffer } from "./offer.access.ts"
 
 import { pickSection, type SectionContent, type SectionId } from "./offer.sections.ts"
@@ -70,6 +72,7 @@ export async function writeSection(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", offer.id)
     .execute()
+  if (section === "offeror" && (isJoint(offer.content) || isJoint(content))) await keepPartners(ctx, offer.id, content)
   await ctx.db
     .insertInto("offer_saves")
     .values({

@@ -7,7 +7,8 @@ import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getCall } from "../calls/public.ts"
-import { EMPTY_JOINT, withoutGonePartners } from "./joint/partner.ts"
+import { keepPartners } from "./joint/offer-partners.ts"
+import { EMPTY_JOINT, isJoint, withoutGonePartners } from "./joint/partner.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
 import { pickSection, SECTIONS } from "./offer.sections.ts"
@@ -101,4 +102,5 @@ async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string, 
       })),
     )
     .execute()
+  if (isJoint(content)) await keepPartners(ctx, id, content)
 }

@@ -2,14 +2,17 @@ import { sql } from "kysely"
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
+import { sendAllLater } from "../../platform/mail.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
-import { getOrganisation, type Organisation } from "../organisations/public.ts"
+import { type Organisation, organisationsByIds } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
 import { withCommitment } from "./insurance/commitment.queries.ts"
-import { submittedMails } from "./mails/offer-submitted.mail.ts"
+import { namesOf, numbersOf } from "./joint/frozen-offerors.ts"
+import { knownOfferors, type Offerors } from "./joint/offerors.ts"
+import { partnerOrganisations } from "./joint/partner.ts"
+import { partnersMails, submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
@@ -34,13 +37,15 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   if (!represents(ctx, offer))
     return refused({ field: "", code: "offer.not_yours_to_submit", message: texts.onlyRepresentative })
   const call = await getCall(ctx, offer.callId)
-  const organisation = await getOrganisation(ctx, offer.organisationId)
+  const profiles = await organisationsByIds(ctx, [offer.organisationId, ...partnerOrganisations(offer.content)])
+  const organisation = profiles.get(offer.organisationId)
   if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
+  const offerors = await knownOfferors(ctx, offer, profiles)
   const attachments = await attachmentsOf(ctx, offer.id)
-  const untaken = await whyNotTaken(ctx, { offer, call, organisation, attachments })
+  const untaken = await whyNotTaken(ctx, { offer, call, organisation, offerors, attachments })
   const { gaps: problems, commitment } = await withCommitment(ctx, { offer, call, attachments }, untaken)
   if (problems.some((problem) => problem.level !== "warning")) return { ok: false, problems }
-  const confirmed = await agreementOf(ctx, { offer, organisation, attachments }, signingTexts.notYetConfirmed)
+  const confirmed = await agreementOf(ctx, { offer, organisation, offerors, attachments }, signingTexts.notYetConfirmed)
   if (!confirmed.ok) return confirmed
   const office = await getOfficeDetails(ctx)
   const content = withoutBlankRows(offer.content)
@@ -53,6 +58,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
     call: frozenCall(call, content),
     organisation: frozenOrganisation(organisation),
+    ...frozenPartners(content, profiles),
     content,
     ...(commitment
       ? { commitment: { sha256: commitment.sha256, committedAt: commitment.committedAt.toString() } }
@@ -66,16 +72,17 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     on: { kind: "offer", id: offer.id },
     data: { call: call.id, number: snapshot.number, sha256: submitted.sha256 },
   })
-  for (const mail of submittedMails(ctx, { offer: submitted, call, organisation })) await sendLater(ctx, mail)
+  await sendAllLater(ctx, await submittedMails(ctx, { offer: submitted, call, organisation }))
+  await sendAllLater(ctx, await partnersMails(ctx, { offer: submitted, call, organisation }, profiles))
   return ok(submitted)
 }
 
-type Submission = { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] }
+type Submission = { offer: Offer; organisation: Organisation; offerors: Offerors; attachments: readonly Attachment[] }
 
 /** What keeps an offer from being taken: its own gaps, and the time. Whether it came in time is judged here alone. */
 async function whyNotTaken(ctx: PersonCtx, it: Submission & { call: Call }): Promise<Gap[]> {
   const others = await othersSubmitted(ctx, it.offer, it.call, "lock")
-  const facts = { ...it.offer, attachments: it.attachments, othersSubmitted: others }
+  const facts = { ...it.offer, attachments: it.attachments, offerors: it.offerors, othersSubmitted: others }
   return whyNotSubmittable(facts, it.call, it.organisation, ctx.now)
 }
 
@@ -98,7 +105,7 @@ const numberOf = (call: Call, sequence: number): string => `${call.number ?? cal
 async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: OfferSnapshot): Promise<Offer> {
   const text = canonicalJson(snapshot)
   const hash = sha256(text)
-  const { content, organisation } = snapshot
+  const { content } = snapshot
   const totals = offerTotals(content)
   await ctx.db
     .updateTable("offers")
@@ -112,8 +119,8 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
       snapshot: text,
       sha256: hash,
       title: content.title,
-      organisation_name: organisation.name,
-      organisation_numbers: [organisation.registerNumber, organisation.nip, organisation.regon].join(" "),
+      organisation_name: namesOf(snapshot).join(", "),
+      organisation_numbers: numbersOf(snapshot).join(" "),
       total_cost: totals.total,
       grant_requested: totals.grant,
     })
@@ -140,6 +147,18 @@ const frozenCall = (call: Call, content: OfferContent): OfferSnapshot["call"] =>
   closesAt: call.closesAt.toString(),
   ...chosenTask(call, content),
 })
+
+/** What the register says of partners at this moment. */
+function frozenPartners(
+  { partners = [] }: Partial<OfferContent>,
+  profiles: ReadonlyMap<string, Organisation>,
+): Pick<OfferSnapshot, "partners"> {
+  const frozen = partners.flatMap(({ id, organisationId }) => {
+    const profile = profiles.get(organisationId)
+    return profile ? [{ ...frozenOrganisation(profile), offeror: id }] : []
+  })
+  return frozen.length > 0 ? { partners: frozen } : {}
+}
 
 const frozenOrganisation = (it: Organisation): FrozenOrganisation => ({
   id: it.id,

@@ -30,17 +30,29 @@ export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): P
 
 /** Those who may sign and submit in an organisation's name, the longest in it first. */
 export async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Signatory[]> {
-  return ctx.db
+  return (await representativesOfEach(ctx, [organisationId])).get(organisationId) ?? []
+}
+
+/** The same of several organisations in one query, by organisation. */
+export async function representativesOfEach(
+  ctx: Pick<Ctx, "db">,
+  organisationIds: readonly string[],
+): Promise<Map<string, Signatory[]>> {
+  const found = new Map<string, Signatory[]>(organisationIds.map((id) => [id, []]))
+  if (organisationIds.length === 0) return found
+  const rows = await ctx.db
     .selectFrom("organisation_members as m")
     .innerJoin("people as p", "p.id", "m.person_id")
-    .select(["p.id", "p.name", "p.email"])
-    .where("m.organisation_id", "=", organisationId)
+    .select(["m.organisation_id", "p.id", "p.name", "p.email", "p.language"])
+    .where("m.organisation_id", "in", organisationIds)
     .where("m.role", "=", "representative")
     .where("m.admitted_at", "is not", null)
     .where("m.ended_at", "is", null)
     .orderBy("m.requested_at")
-    .limit(200)
+    .limit(200 * organisationIds.length)
     .execute()
+  for (const { organisation_id, ...signatory } of rows) found.get(organisation_id)?.push(signatory)
+  return found
 }
 
 /** Names of those who may sign and submit in an organisation's name, the longest in it first. */

@@ -2,12 +2,12 @@ export { addDocument } from "./documents/add-document.ts"
 export { representationProofOf } from "./documents/document.queries.ts"
 export type { OrganisationDocument } from "./documents/document.ts"
 export { purposeNames } from "./documents/documents.texts.ts"
-export { representativeNames, representativesOf } from "./member.queries.ts"
-export { memberAddresses } from "./member-addresses.ts"
+export { representativeNames, representativesOfEach } from "./member.queries.ts"
+export { memberAddressees, organisationAddressee, organisationAddressees } from "./member-addresses.ts"
+export { listOrganisations, type OrganisationRow } from "./organisation.list.ts"
 export {
   getOrganisation,
   membershipsOf,
-  organisationMailAddresses,
   organisationsByIds,
 } from "./organisation.queries.ts"
 export { addressOf, type Organisation, type Representation } from "./organisation.ts"

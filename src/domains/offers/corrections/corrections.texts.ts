@@ -33,6 +33,10 @@ export const correctionTexts = defineTexts({
     pl: `Termin minął ${formatMoment(due, "pl")}. Poprawki nie można już wysłać; urząd oceni ofertę taką, jaka jest.`,
     en: `The term ended on ${formatMoment(due, "en")}. The correction can no longer be sent; the office will check the offer as it is.`,
   }),
+  otherOfferors: {
+    pl: "W uzupełnieniu nie można dodać ani usunąć partnera oferty wspólnej. Przywróć tych samych oferentów.",
+    en: "A correction cannot add or remove a partner of a joint offer. Bring the same offerors back.",
+  },
   nothingChanged: {
     pl: "Niczego jeszcze nie zmieniono w częściach, o których poprawienie prosi urząd.",
     en: "Nothing is changed yet in the parts that the office asks to mend.",

@@ -6,7 +6,7 @@ import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "../offer.gaps.ts"
 import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot, sha256 } from "../offer.snapshot.ts"
-import { type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
+import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { agreementOf } from "../signing/agreement.ts"
 import type { FrozenConfirmation } from "../signing/signing.ts"
@@ -43,7 +43,7 @@ export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<O
 export function whyNotSent(open: OpenCorrection, call: Call, now: Temporal.Instant): Problem[] {
   const closed = whyNotOpen(open, now)
   if (closed) return [closed]
-  if (canonicalJson(correctedContent(open)) === canonicalJson(open.offer.content))
+  if (canonicalJson(correctedContent(open)) === canonicalJson(withoutBlankRows(open.offer.content)))
     return [{ field: "", code: "correction.nothing_changed", message: texts.nothingChanged }]
   return correctionGaps(open, call, now).filter((gap) => gap.level !== "warning")
 }
@@ -55,11 +55,19 @@ export function correctionGaps(open: OpenCorrection, call: Call, now: Temporal.I
   const { organisation } = readSnapshot(open.offer.snapshot ?? "")
   const gapsOf = (content: OfferContent) =>
     whyNotSubmittable({ content }, call, organisation, now).filter((gap) => gap.section !== "call")
+  const offerors = ({ partners }: OfferContent) =>
+    partners.map(({ id, organisationId }) => `${id} ${organisationId}`).join()
+  // Who offers is settled at the submission: a correction mends what is said of them.
+  const isOther = offerors(correctedOffer(open).content) !== offerors(open.offer.content)
+  const others: Gap[] = isOther
+    ? [{ section: "offeror", field: "partners", code: "correction.other_offerors", message: texts.otherOfferors }]
+    : []
   const before = new Set(gapsOf(open.offer.content).map((gap) => `${gap.code} ${gap.field}`))
-  return gapsOf(correctedContent(open)).filter(
+  const gaps = gapsOf(correctedContent(open)).filter(
     (gap) =>
       open.correction.sections.some((section) => section === gap.section) || !before.has(`${gap.code} ${gap.field}`),
   )
+  return [...others, ...gaps]
 }
 
 function nextSnapshot(
@@ -127,7 +135,7 @@ async function freezeVersion(ctx: PersonCtx, open: OpenCorrection, snapshot: Off
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", offer.id)
     .execute()
-  return { ...offer, content, snapshot: text, sha256: hash }
+  return { ...offer, content: completeContent(content), snapshot: text, sha256: hash }
 }
 
 async function submitterOf(ctx: PersonCtx, offer: Offer): Promise<string> {

@@ -5,29 +5,20 @@ import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
 import { inEach, type Text } from "../../../lib/texts.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { jointGapTexts as texts } from "../joint/joint.gaps.texts.ts"
+import { hasAccounts, type Offerors, offerorNames } from "../joint/offerors.ts"
 import { isJoint, LEAD, offerorIds, type Partner, partnerPapers } from "../joint/partner.ts"
 import { splitOf } from "../joint/split.ts"
 import type { OfferContent } from "../offer.ts"
 import { type CallTerms, type Gap, gapIn, rulesOf, typedAmount } from "./gap.ts"
-import { missingData, type OfferorData } from "./offeror.gaps.ts"
-
-/** What stands behind the offerors of a joint offer, by their ids in it. */
-export type Offerors = {
-  names: ReadonlyMap<string, string>
-  /** Profiles of partners that the register of organisations has. */
-  profiles: ReadonlyMap<string, OfferorData & { id: string }>
-  /** Partners in whose name somebody can confirm with an account. */
-  withAccounts: ReadonlySet<string>
-  leadOrganisationId: string
-}
+import { missingData } from "./offeror.gaps.ts"
 
 /** The papers of partners: required of those in whose name nobody can confirm with an account. */
 export const partnerPapersOf = (content: OfferContent, it: Offerors): RequestedAttachment[] =>
-  partnerPapers(content, it.names, ({ id }) => !it.withAccounts.has(id))
+  partnerPapers(content, offerorNames(content, it), (partner) => !hasAccounts(partner, it))
 
 /** Legal forms of the partners as far as they are known. */
 export const legalFormsOf = (content: OfferContent, it?: Offerors): string[] =>
-  content.partners.map(({ id, legalForm }) => it?.profiles.get(id)?.legalForm ?? legalForm)
+  content.partners.map(({ organisationId, legalForm }) => it?.profiles.get(organisationId)?.legalForm ?? legalForm)
 
 const inOfferor = gapIn("offeror")
 
@@ -45,15 +36,16 @@ export function partnerGaps(
 
 function ownGaps(content: OfferContent, partner: Partner, index: number, offerors: Offerors | undefined): Gap[] {
   const path = `partners.${index}`
-  const name = named(partner, index, offerors?.names)
+  const name = named(partner, index, offerors && offerorNames(content, offerors))
   if (partner.organisationId === "") return typedGaps(partner, path, name)
   const field = `${path}.organisationId`
   const isSecond = content.partners.findIndex((each) => each.organisationId === partner.organisationId) < index
-  if (isSecond || partner.organisationId === offerors?.leadOrganisationId)
+  if (isSecond || partner.organisationId === offerors?.leadId)
     return [inOfferor(field, "partner_twice", texts.twice(name))]
   if (!offerors) return []
-  const profile = offerors.profiles.get(partner.id)
-  if (!profile) return [inOfferor(field, "partner_unknown", texts.unknown)]
+  const profile = offerors.profiles.get(partner.organisationId)
+  if (!profile)
+    return offerors.asked.has(partner.organisationId) ? [inOfferor(field, "partner_unknown", texts.unknown)] : []
   const missing = missingData(profile)
   return [
     ...eligibility(profile.legalForm, field),

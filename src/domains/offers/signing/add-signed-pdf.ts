@@ -5,13 +5,14 @@ import { newId } from "../../../platform/ids.ts"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import { type PdfSignature, pdfSignatures } from "../../../platform/signatures/signed-pdf.ts"
 import { sameName } from "../../organisations/public.ts"
+import { LEAD } from "../joint/partner.ts"
 import { accessOffer, represents } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { keepConfirmation } from "./confirm-offer.ts"
 import { signedPdfTexts as texts } from "./signed-pdf.texts.ts"
 import { signingOf, signingsOf } from "./signing.queries.ts"
-import { type Confirmation, missingOf, type Signing } from "./signing.ts"
+import { type Confirmation, missingOfAll, type Party, type Signing } from "./signing.ts"
 
 export const SIGNED_PDF = "signed"
 
@@ -22,6 +23,8 @@ export type SignedPdf = {
   scan: FileScan
   /** The person states that everybody whom the rule wants has signed, whatever the certificates are called. */
   forAll: boolean
+  /** In a joint offer: in whose name those signed who have no accounts; the organisation that submits unless told. */
+  offerorId?: string
 }
 
 /**
@@ -39,12 +42,12 @@ export async function addSignedPdf(
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
   if (!represents(ctx, offer)) return refuse("not_yours", texts.onlyRepresentative)
   const view = await viewOf(ctx, offer)
-  const { current, signatories } = await signingOf(ctx, view)
-  const rule = view.organisation.representation
-  const done = (confirmations: readonly Confirmation[]) =>
-    ok({ missing: missingOf(rule, signatories, confirmations).count })
+  const { current, parties } = await signingOf(ctx, view)
+  const done = (confirmations: readonly Confirmation[]) => ok({ missing: missingOfAll(parties, confirmations).count })
   const before = current?.confirmations ?? []
-  if (before.some((it) => it.fileSha256 === file.sha256)) return done(before)
+  const offerorId = file.offerorId ?? LEAD
+  if (before.some((it) => it.fileSha256 === file.sha256 && (!file.forAll || it.offerorId === offerorId)))
+    return done(before)
   if (!current?.pdfSha256 || !(await isOurs(ctx, current, file))) return whyNotOurs(ctx, offer.id, current, file)
 
   const signatures = await pdfSignatures(file.bytes)
@@ -54,13 +57,15 @@ export async function addSignedPdf(
   if (!file.forAll && signatures.some((it) => it.signer === "")) return refuse("no_name", texts.noName)
 
   const finding = { checkedAt: ctx.now.toString(), signatures }
-  const added = signersOf(signatures, file.forAll, ctx.actor.name).map((name): Confirmation => {
-    const person = file.forAll ? undefined : signatories.find((each) => sameName(each.name, name))
-    return {
-      ...{ id: newId(), how: "signed-pdf", personId: person?.id ?? null, forAll: file.forAll, name },
-      ...{ confirmedAt: ctx.now, fileSha256: file.sha256, finding, scan: file.scan },
-    }
-  })
+  const chosen = parties.find(({ id }) => id === file.offerorId) ?? parties[0]!
+  const added = signersOf(signatures, file.forAll, ctx.actor.name).flatMap((name) =>
+    signedFor(name, file.forAll ? [] : parties, chosen).map(
+      ({ offerorId, personId }): Confirmation => ({
+        ...{ id: newId(), how: "signed-pdf", offerorId, personId, forAll: file.forAll, name },
+        ...{ confirmedAt: ctx.now, fileSha256: file.sha256, finding, scan: file.scan },
+      }),
+    ),
+  )
   for (const each of added) await keepConfirmation(ctx, offer.id, current, each)
   await recordEvent(ctx, {
     what: "offer.signed-pdf-added",
@@ -72,6 +77,19 @@ export async function addSignedPdf(
 
 const refuse = (code: string, message: Parameters<typeof refused>[0]["message"]) =>
   refused({ field: SIGNED_PDF, code: `signed.${code}`, message })
+
+/** Every offeror whom a signer of that name represents with an account; else the chosen one. */
+function signedFor(
+  name: string,
+  parties: readonly Party[],
+  chosen: Party,
+): { offerorId: string; personId: string | null }[] {
+  const known = parties.flatMap((party) => {
+    const person = party.signatories.find((each) => sameName(each.name, name))
+    return person ? [{ offerorId: party.id, personId: person.id }] : []
+  })
+  return known.length > 0 ? known : [{ offerorId: chosen.id, personId: null }]
+}
 
 /** Each name once; for all, they stand together. */
 function signersOf(signatures: readonly PdfSignature[], forAll: boolean, recorder: string): string[] {

@@ -3,9 +3,17 @@ import type { Text } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { Organisation } from "../../organisations/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
+import type { Offerors } from "../joint/offerors.ts"
+import { LEAD } from "../joint/partner.ts"
 import type { Offer } from "../offer.ts"
 import { signingOf } from "./signing.queries.ts"
-import { type Confirmation, type FrozenConfirmation, frozenConfirmation, missingOf } from "./signing.ts"
+import {
+  type Confirmation,
+  type FrozenConfirmation,
+  frozenConfirmation,
+  missingOfAll,
+  representsParty,
+} from "./signing.ts"
 
 /**
  * Everybody's agreement to this content, with that of the person who now submits or sends it.
@@ -13,20 +21,24 @@ import { type Confirmation, type FrozenConfirmation, frozenConfirmation, missing
  */
 export async function agreementOf(
   ctx: PersonCtx,
-  it: { offer: Offer; organisation: Organisation; attachments: readonly Attachment[] },
+  it: { offer: Offer; organisation: Organisation; offerors?: Offerors; attachments: readonly Attachment[] },
   missingText: (count: number, names: string) => Text,
 ): Promise<Outcome<FrozenConfirmation[]>> {
-  const { current, signatories } = await signingOf(ctx, it)
+  const { current, parties } = await signingOf(ctx, it)
   const given = current?.confirmations ?? []
-  const missing = missingOf(it.organisation.representation, signatories, given, ctx.actor)
+  const missing = missingOfAll(parties, given, ctx.actor)
   if (missing.count > 0) {
     const message = missingText(missing.count, missing.whose.map(({ name }) => name).join(", "))
     return refused({ field: "", code: "offer.confirmations_missing", message })
   }
-  const own: Confirmation = {
-    ...{ id: "", how: "account", personId: ctx.actor.id, name: ctx.actor.name, confirmedAt: ctx.now },
-    ...{ forAll: false, fileSha256: null, finding: null, scan: null },
-  }
-  const isThere = given.some(({ personId }) => personId === ctx.actor.id)
-  return ok([...given, ...(isThere ? [] : [own])].map(frozenConfirmation))
+  const own = parties
+    .filter((party) => party.id === LEAD || representsParty(party, ctx.actor.id))
+    .filter(({ id }) => !given.some((each) => each.personId === ctx.actor.id && each.offerorId === id))
+    .map(
+      ({ id }): Confirmation => ({
+        ...{ id: "", how: "account", offerorId: id, personId: ctx.actor.id, name: ctx.actor.name },
+        ...{ confirmedAt: ctx.now, forAll: false, fileSha256: null, finding: null, scan: null },
+      }),
+    )
+  return ok([...given, ...own].map(frozenConfirmation))
 }

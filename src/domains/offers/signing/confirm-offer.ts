@@ -5,7 +5,7 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import type { Signatory } from "../../organisations/public.ts"
-import { accessOffer, represents } from "../offer.access.ts"
+import { accessSharedOffer } from "../offer.access.ts"
 import { type OfferView, viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { noteAsking, putUp } from "./ask-for-confirmations.ts"
@@ -14,7 +14,7 @@ import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
-import { type Confirmation, missingOf, type Signing } from "./signing.ts"
+import { type Confirmation, missingOfAll, type Party, representsParty, type Signing } from "./signing.ts"
 
 export type Confirming = {
   /** Hash of the content that the person has seen. */
@@ -34,10 +34,8 @@ export async function confirmOffer(
   offerId: string,
   confirming: Confirming,
 ): Promise<Outcome<{ missing: number }>> {
-  const offer = await accessOffer(ctx, offerId, "submit")
+  const offer = await accessSharedOffer(ctx, offerId, "confirm")
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
-  if (!represents(ctx, offer))
-    return refused({ field: "", code: "offer.not_yours_to_confirm", message: texts.onlyRepresentative })
   const view = await viewOf(ctx, offer)
   const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
@@ -62,23 +60,31 @@ export async function confirmContent(
   const state = await signingOf(ctx, view)
   if (state.contentSha256 !== confirming.contentSha256)
     return refuse("", "offer.changed_meanwhile", texts.changedMeanwhile)
-  const rule = view.organisation.representation
-  const how: ConfirmationMeans = rule === "other" && confirming.statesForAll ? "statement" : "account"
-  if (rule === "other" && how === "account")
+  // Who represents several of the offerors agrees in the name of each.
+  const own = state.parties.filter((party) => representsParty(party, ctx.actor.id))
+  if (own.length === 0) return refuse("", "offer.not_yours_to_confirm", texts.onlyRepresentative)
+  const howOf = ({ rule }: Party): ConfirmationMeans => (rule === "other" ? "statement" : "account")
+  if (own.some(({ rule }) => rule === "other") && !confirming.statesForAll)
     return refuse("statement", "offer.statement_missing", texts.statementMissing)
   const signing = await putUp(ctx, view, state)
-  const missingAfter = (confirmations: typeof signing.confirmations) =>
-    missingOf(rule, state.signatories, confirmations)
-  if (signing.confirmations.some((it) => it.how === how && it.personId === ctx.actor.id))
-    return { outcome: ok({ missing: missingAfter(signing.confirmations).count }), others: [] }
-  const confirmation: Confirmation = {
-    ...{ id: newId(), how, personId: ctx.actor.id, forAll: how === "statement" },
-    ...{ name: ctx.actor.name, confirmedAt: ctx.now, fileSha256: null, finding: null, scan: null },
-  }
-  await keepConfirmation(ctx, view.offer.id, signing, confirmation)
-  const data = { content: signing.contentSha256, how }
+  const isGiven = (party: Party) =>
+    signing.confirmations.some(
+      (it) => it.offerorId === party.id && it.how === howOf(party) && it.personId === ctx.actor.id,
+    )
+  const added = own
+    .filter((party) => !isGiven(party))
+    .map(
+      (party): Confirmation => ({
+        ...{ id: newId(), how: howOf(party), offerorId: party.id, personId: ctx.actor.id, name: ctx.actor.name },
+        ...{ forAll: party.rule === "other", confirmedAt: ctx.now, fileSha256: null, finding: null, scan: null },
+      }),
+    )
+  if (added.length === 0)
+    return { outcome: ok({ missing: missingOfAll(state.parties, signing.confirmations).count }), others: [] }
+  for (const confirmation of added) await keepConfirmation(ctx, view.offer.id, signing, confirmation)
+  const data = { content: signing.contentSha256, how: added[0]!.how }
   await recordEvent(ctx, { what, on: { kind: "offer", id: view.offer.id }, data })
-  const missing = missingAfter([...signing.confirmations, confirmation])
+  const missing = missingOfAll(state.parties, [...signing.confirmations, ...added])
   const outcome = ok({ missing: missing.count })
   if (signing.askedAt) return { outcome, others: [] }
   await noteAsking(ctx, view.offer.id, signing)
@@ -100,6 +106,7 @@ export async function keepConfirmation(
       id: it.id,
       content_sha256: signing.contentSha256,
       how: it.how,
+      offeror: it.offerorId,
       person_id: it.personId,
       for_all: it.forAll,
       name: it.name,

@@ -1,8 +1,18 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Organisation, representativesOf } from "../../organisations/public.ts"
+import type { Organisation } from "../../organisations/public.ts"
 import type { FrozenAttachment } from "../attachments/attachment.ts"
+import type { Offerors } from "../joint/offerors.ts"
+import { LEAD } from "../joint/partner.ts"
 import type { Offer } from "../offer.ts"
-import { type Confirmation, confirmedContent, missingOf, type Signing, type SigningState } from "./signing.ts"
+import { partiesOf } from "./parties.ts"
+import {
+  type Confirmation,
+  confirmedContent,
+  missingOfAll,
+  missingOfParty,
+  type Signing,
+  type SigningState,
+} from "./signing.ts"
 import "./signing.tables.ts"
 
 /** Every time an offer was put up, the last first, with the confirmations given to that content. */
@@ -19,6 +29,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
     .select([
       "c.id",
       "c.how",
+      "c.offeror",
       "c.person_id",
       "c.for_all",
       "c.name",
@@ -47,6 +58,7 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
     if (!id || !how || !name || !confirmed_at) continue
     signing.confirmations.push({
       ...{ id, how, name },
+      offerorId: row.offeror ?? LEAD,
       personId: row.person_id,
       forAll: row.for_all === true,
       confirmedAt: confirmed_at,
@@ -61,18 +73,19 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
 /** Where the confirmations of an offer stand, for whoever was let to the offer. Two queries. */
 export async function signingOf(
   ctx: OfficeCtx,
-  it: { offer: Offer; organisation: Organisation; attachments: readonly FrozenAttachment[] },
+  it: { offer: Offer; organisation: Organisation; offerors?: Offerors; attachments: readonly FrozenAttachment[] },
 ): Promise<SigningState> {
   const contentSha256 = confirmedContent(it.offer, it.attachments)
   const signings = await signingsOf(ctx, it.offer.id)
-  const signatories = await representativesOf(ctx, it.organisation.id)
+  const parties = await partiesOf(ctx, it)
   const current = signings.find((signing) => signing.contentSha256 === contentSha256)
   return {
     contentSha256,
     current,
     voided: signings.filter((signing) => signing !== current).flatMap((signing) => signing.confirmations),
-    missing: missingOf(it.organisation.representation, signatories, current?.confirmations ?? []),
-    signatories,
+    missing: missingOfAll(parties, current?.confirmations ?? []),
+    signatories: [...(parties[0]?.signatories ?? [])],
+    parties: parties.map((party) => ({ ...party, missing: missingOfParty(party, current?.confirmations ?? []) })),
   }
 }
 

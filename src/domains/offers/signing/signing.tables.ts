@@ -1,3 +1,4 @@
+import type { Generated } from "kysely"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { SignedPdfFinding } from "../../../platform/signatures/signed-pdf.ts"
 
@@ -19,6 +20,7 @@ export type OfferConfirmationTable = {
   id: string
   content_sha256: string
   how: ConfirmationMeans
+  offeror: Generated<string>
   person_id: string | null
   for_all: boolean
   name: string

@@ -7,6 +7,7 @@ import {
   type Signatory,
 } from "../../organisations/public.ts"
 import { type FrozenAttachment, frozenAttachments } from "../attachments/attachment.ts"
+import { LEAD } from "../joint/partner.ts"
 import { canonicalJson, sha256 } from "../offer.snapshot.ts"
 import { type Offer, withoutBlankRows } from "../offer.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
@@ -15,6 +16,8 @@ import type { ConfirmationMeans } from "./signing.tables.ts"
 export type Confirmation = {
   id: string
   how: ConfirmationMeans
+  /** In whose name: `LEAD`, or the id of a partner in the offer. */
+  offerorId: string
   /** The representative; null for a signature that belongs to no account. */
   personId: string | null
   /** Stands for everybody whom the rule of representation wants. */
@@ -46,9 +49,30 @@ export type SigningState = {
   current: Signing | undefined
   /** Given to an earlier content: void since the change. */
   voided: Confirmation[]
-  /** What is still missing and whose it could be. */
-  missing: { count: number; whose: Signatory[] }
+  /** What is still missing of all offerors together, and whose it could be. */
+  missing: Missing
+  /** Those who represent the organisation that submits. */
   signatories: Signatory[]
+  /** Every offeror, the one that submits first. */
+  parties: Party[]
+}
+
+export type Missing = { count: number; whose: Signatory[] }
+
+/** An offeror whose agreement is needed. */
+export type Party = {
+  /** `LEAD`, or the id of a partner in the offer. */
+  id: string
+  /** "" for a partner that the register does not have. */
+  organisationId: string
+  name: string
+  rule: Representation
+  /** The rule in words. */
+  note: string
+  signatories: readonly Signatory[]
+  /** An agreement or an authorisation is attached in the place of its confirmation. */
+  hasProof: boolean
+  missing: Missing
 }
 
 /** What stays in the frozen offer: who agreed, when and how. */
@@ -57,6 +81,8 @@ export type FrozenConfirmation = {
   personId: string | null
   at: string
   how: ConfirmationMeans
+  /** The partner in whose name; absent for the organisation that submits. */
+  offeror?: string
   forAll?: true
   /** Of a signed PDF: the confirmation that brought it, the file, and what its check found. */
   id?: string
@@ -87,7 +113,7 @@ export function missingOf(
   signatories: readonly Signatory[],
   confirmations: readonly Confirmation[],
   submitter?: { id: string; name: string },
-): { count: number; whose: Signatory[] } {
+): Missing {
   const agreements: Agreement[] = confirmations
     .filter((it) => it.personId === null || signatories.some(({ id }) => id === it.personId))
     .map((it) => ({ person: it.personId, name: it.name, forAll: it.forAll }))
@@ -95,11 +121,38 @@ export function missingOf(
   return missingConfirmations(rule, signatories, agreements)
 }
 
+/** What one offeror's rule still wants; nothing when its agreement is attached. */
+export function missingOfParty(
+  party: Omit<Party, "missing">,
+  confirmations: readonly Confirmation[],
+  submitter?: { id: string; name: string },
+): Missing {
+  if (party.hasProof) return { count: 0, whose: [] }
+  const own = confirmations.filter(({ offerorId }) => offerorId === party.id)
+  const isOwn = submitter !== undefined && (party.id === LEAD || representsParty(party, submitter.id))
+  return missingOf(party.rule, party.signatories, own, isOwn ? submitter : undefined)
+}
+
+/** What the rules of all offerors still want; one person who is needed twice is named once. */
+export function missingOfAll(
+  parties: readonly Omit<Party, "missing">[],
+  confirmations: readonly Confirmation[],
+  submitter?: { id: string; name: string },
+): Missing {
+  const each = parties.map((party) => missingOfParty(party, confirmations, submitter))
+  const whose = new Map(each.flatMap((missing) => missing.whose.map((it) => [it.id, it] as const)))
+  return { count: each.reduce((all, { count }) => all + count, 0), whose: [...whose.values()] }
+}
+
+export const representsParty = (party: Pick<Party, "signatories">, personId: string): boolean =>
+  party.signatories.some(({ id }) => id === personId)
+
 export const frozenConfirmation = (it: Confirmation): FrozenConfirmation => ({
   name: it.name,
   personId: it.personId,
   at: it.confirmedAt.toString(),
   how: it.how,
+  ...(it.offerorId === LEAD ? {} : { offeror: it.offerorId }),
   ...(it.forAll ? { forAll: true } : {}),
   ...(it.fileSha256 && it.finding ? { id: it.id, fileSha256: it.fileSha256, finding: it.finding } : {}),
 })

@@ -1,0 +1,39 @@
+import type { FrozenOrganisation, OfferSnapshot } from "../offer.snapshot.ts"
+import { isJoint, LEAD, type Partner } from "./partner.ts"
+
+/** An offeror as it is read in an offer: II.1 of the form, and who represents it. */
+export type ReadOfferor = Omit<FrozenOrganisation, "id"> & {
+  /** `LEAD`, or the partner's id in the offer. */
+  offeror: string
+  /** Of the register; "" for a typed partner. */
+  organisationId: string
+}
+
+type Reading = Pick<OfferSnapshot, "organisation" | "partners" | "content">
+
+/** Every offeror of a frozen offer, or of a draft as it would be frozen now; the one that submits first. */
+export function offerorsOf({ organisation, partners = [], content }: Reading): ReadOfferor[] {
+  const { id, ...lead } = organisation
+  const others = isJoint(content) ? content.partners : []
+  return [
+    { offeror: LEAD, organisationId: id, ...lead },
+    ...others.map((partner): ReadOfferor => {
+      const known = partners.find(({ offeror }) => offeror === partner.id)
+      if (!known) return typed(partner)
+      const { id: organisationId, ...profile } = known
+      return { ...profile, organisationId }
+    }),
+  ]
+}
+
+const typed = ({ id, organisationId, representedBy, ...partner }: Partner): ReadOfferor => ({
+  ...partner,
+  ...{ offeror: id, organisationId, registerName: "", regon: "" },
+  ...{ representation: "", representationNote: representedBy },
+})
+
+export const namesOf = (reading: Reading): string[] => offerorsOf(reading).map(({ name }) => name)
+
+/** Numbers by which lists find an offer. */
+export const numbersOf = (reading: Reading): string[] =>
+  offerorsOf(reading).flatMap(({ registerNumber, nip, regon }) => [registerNumber, nip, regon])

@@ -102,6 +102,7 @@ export const urls = {
   levelIndicatorChange: url("/:office/strategia/wskazniki/:indicatorId/zmiana"),
   levelIndicatorValue: url("/:office/strategia/wskazniki/:indicatorId/wartosci"),
   levelIndicatorLink: url("/:office/strategia/wskazniki/:indicatorId/powiazania"),
+  levelIndicatorRemoval: url("/:office/strategia/wskazniki/:indicatorId/usuniecie"),
   strategyData: url("/:office/strategia/dane"),
   strategyJson: url("/:office/strategia/dane/strategia.json"),
   strategyTasksCsv: url("/:office/strategia/dane/zadania.csv"),
@@ -117,6 +118,16 @@ export const urls = {
   indicator: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId"),
   indicatorValue: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId/:year"),
   indicatorSource: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId/zrodlo"),
+  // indicators of every level that fill themselves
+  indicatorBinding: url("/:office/strategia/wskazniki/:indicatorId/zrodlo"),
+  indicatorYear: url("/:office/strategia/wskazniki/:indicatorId/lata/:year"),
+  indicatorFreeze: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/zamrozenie"),
+  indicatorUnfreeze: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/odmrozenie"),
+  indicatorOverride: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/inna-liczba"),
+  indicatorOverrideEnd: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/inna-liczba/wycofanie"),
+  indicatorOwners: url("/:office/strategia/wskazniki/:indicatorId/odpowiedzialni"),
+  indicatorsToFill: url("/:office/strategia/mierniki-do-uzupelnienia"),
+  indicatorsDue: url("/:office/strategia/mierniki-do-uzupelnienia/termin"),
 
   // consultations
   consultations: url("/:office/konsultacje"),
@@ -172,6 +183,7 @@ export const urls = {
   officeProgrammes: url("/:office/urzad/programy"),
   newProgramme: url("/:office/urzad/programy/nowy"),
   programme: url("/:office/urzad/programy/:programmeId"),
+  programmePreview: url("/:office/urzad/programy/:programmeId/podglad"),
   programmeSettings: url("/:office/urzad/programy/:programmeId/ustawienia"),
   programmePart: url("/:office/urzad/programy/:programmeId/czesc/:part"),
   programmePartHistory: url("/:office/urzad/programy/:programmeId/czesc/:part/historia"),
@@ -215,6 +227,7 @@ export const urls = {
   callTemplateRemoval: url("/:office/urzad/konkursy/wzory/:templateId/usuniecie"),
   callNumbers: url("/:office/urzad/konkursy/numery"),
   callPastCosts: url("/:office/urzad/konkursy/:callId/koszty"),
+  callOfTask: url("/:office/urzad/programy/zadania/:taskId/konkurs"),
   callRepeat: url("/:office/urzad/konkursy/:callId/powtorzenie"),
   callTemplateSaving: url("/:office/urzad/konkursy/:callId/wzor"),
   callPublication: url("/:office/urzad/konkursy/:callId/publikacja"),
@@ -330,6 +343,21 @@ export const urls = {
   reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
   reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),
   reportAcceptance: url("/:office/sprawozdania/:reportId/przyjecie"),
+
+  // yearly reports on the programme
+  publicYearlyReports: url("/:office/sprawozdania-roczne"),
+  publicYearlyReport: url("/:office/sprawozdania-roczne/:year"),
+  publicYearlyReportEdition: url("/:office/sprawozdania-roczne/:year/wydania/:edition"),
+  yearlyReportPdf: url("/:office/sprawozdania-roczne/:year/wydania/:edition/pdf"),
+  yearlyReportDocx: url("/:office/sprawozdania-roczne/:year/wydania/:edition/docx"),
+  yearlyReports: url("/:office/urzad/sprawozdania-roczne"),
+  yearlyReport: url("/:office/urzad/sprawozdania-roczne/:year"),
+  yearlyReportPreview: url("/:office/urzad/sprawozdania-roczne/:year/podglad"),
+  yearlyReportDraftPdf: url("/:office/urzad/sprawozdania-roczne/:year/podglad/pdf"),
+  yearlyReportDraftDocx: url("/:office/urzad/sprawozdania-roczne/:year/podglad/docx"),
+  yearlyReportPublication: url("/:office/urzad/sprawozdania-roczne/:year/publikacja"),
+  yearlyReportDelivery: url("/:office/urzad/sprawozdania-roczne/:year/przekazanie"),
+  yearlyReportBipPackage: url("/:office/urzad/sprawozdania-roczne/:year/pakiet-bip"),
 
   // numbers: everything that is counted, with the list behind each number
   numbers: url("/:office/liczby"),

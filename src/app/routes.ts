@@ -1,10 +1,13 @@
 import { aboutRoutes } from "../desks/about/about.routes.ts"
 import { historyRoutes } from "../desks/history/history.routes.ts"
 import { homeRoutes } from "../desks/home/home.routes.ts"
+import { numberRoutes } from "../desks/numbers/numbers.routes.ts"
 import { officeDeskRoutes } from "../desks/office/office-desk.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
+import { alertRoutes } from "../domains/calls/alerts/alert.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
 import { pastCostRoutes } from "../domains/calls/past-costs/past-costs.routes.ts"
+import { consultationRoutes } from "../domains/consultations/consultation.routes.ts"
 import { contractRoutes } from "../domains/contracts/contract.routes.ts"
 import { evaluationRoutes } from "../domains/evaluation/evaluation.routes.ts"
 import { offerRoutes } from "../domains/offers/offer.routes.ts"
@@ -12,6 +15,7 @@ import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
+import { yearlyRoutes } from "../domains/programmes/yearly/yearly.routes.ts"
 import { reportRoutes } from "../domains/reports/report.routes.ts"
 import { strategyRoutes } from "../domains/strategy/strategy.routes.ts"
 import type { Clock } from "../platform/clock.ts"
@@ -19,6 +23,7 @@ import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
 import { contractNeighbours } from "./contract-neighbours.ts"
 import { cooperationForms } from "./cooperation-forms.ts"
+import { allFacts } from "./facts.ts"
 import { pastCosts } from "./past-costs.ts"
 import { productRoutes } from "./product-routes.ts"
 
@@ -32,9 +37,13 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...officeRoutes,
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
-    ...strategyRoutes(cooperationForms),
+    ...strategyRoutes(cooperationForms, allFacts),
+    ...consultationRoutes,
     ...callRoutes(callProgress),
+    ...alertRoutes((email, now) => parts.accounts.throttle.begin("mail", `alerts:${email}`, now)),
     ...pastCostRoutes(pastCosts),
+    ...yearlyRoutes(allFacts),
+    ...numberRoutes(allFacts),
     ...officeDeskRoutes,
     ...organisationDeskRoutes,
     ...offerRoutes,

@@ -156,15 +156,12 @@ describe("settling a grant", () => {
     await press(official, "Przyjmij sprawozdanie")
     await official.page.getByText("Sprawozdanie jest przyjęte.").waitFor()
     const counted = await world.db
-      .selectFrom("measures")
-      .select(["source", "quantity"])
-      .where("label", "like", `%Wieczory, ${script}`)
-      .orderBy("source")
+      .selectFrom("reports as r")
+      .innerJoin("contracts as u", "u.id", "r.contract_id")
+      .select(["r.state", "r.grant_used"])
+      .where("u.title", "=", `Wieczory, ${script}`)
       .execute()
-    expect(counted).toEqual([
-      { source: "city-budget-amount", quantity: 2_900_000 },
-      { source: "projects-carried-out", quantity: 1 },
-    ])
+    expect(counted).toEqual([{ state: "accepted", grant_used: 2_900_000 }])
     await official.close()
     await representative.close()
   })

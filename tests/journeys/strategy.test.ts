@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { recordMeasure } from "../../src/domains/strategy/record-measure.ts"
 import { LESZNO_CARD, ROUGH_CARD } from "../../src/domains/strategy/strategy.samples.ts"
-import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse, type View } from "../support/browse.ts"
+import { settledTask } from "../support/facts.ts"
 import { fieldsOf } from "../support/forms.ts"
 import { importedCard } from "../support/strategy.ts"
 import type { CastName } from "../support/world.ts"
@@ -13,16 +12,7 @@ const world = await testWorld()
 const office = "leszno"
 const { cardId, indicatorIds } = await importedCard(world)
 const indicator = { office, cardId, indicatorId: indicatorIds[2]! }
-await world.run("official", (ctx) =>
-  recordMeasure(ctx, {
-    source: "city-budget-amount",
-    year: 2026,
-    on: { kind: "contract", id: newId() },
-    quantity: 1_580_000,
-    label: "Umowa UM/1/2026 Bieg po zdrowie",
-    href: urls.publicContracts.href({ office }),
-  }),
-)
+await settledTask(world)
 const editor = world.as("coordinator")
 const edit = urls.cardEdit.href({ office, cardId })
 const fields = fieldsOf((await editor.get(edit)).html, "#card-form")
@@ -41,8 +31,8 @@ const pages: [string, CastName, string][] = [
   ["the history of a card", "coordinator", urls.cardHistory.href({ office, cardId })],
   ["an indicator", "visitor", urls.indicator.href(indicator)],
   ["an indicator for those who change it", "goalChief", urls.indicator.href(indicator)],
-  ["what stands behind a number", "visitor", urls.indicatorValue.href({ ...indicator, year: "2026" })],
-  ["what fills an indicator", "coordinator", urls.indicatorSource.href(indicator)],
+  ["what stands behind a number", "visitor", urls.indicatorYear.href({ ...indicator, year: "2026" })],
+  ["what fills an indicator", "coordinator", urls.indicatorBinding.href(indicator)],
   ["the import", "coordinator", urls.cardImport.href({ office })],
   ["the preview of a card there is already", "coordinator", review],
   ["the preview of a rough card", "coordinator", `${review}?karta=2&braki=1`],

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { liveExample } from "../support/live.ts"
 
@@ -323,15 +324,16 @@ describe("a year in Leszno", () => {
     }
     const amount = (text: string) => Math.round(Number(text.replaceAll(/[\s\u00a0]/g, "").replace(",", ".")) * 100)
     const counted = async () => {
-      const rows = await live.database.db
-        .selectFrom("measures")
-        .select(["source", "quantity"])
-        .where("year", "=", Number(year))
-        .where("withdrawn_at", "is", null)
-        .execute()
-      const sum = (source: string) =>
-        rows.filter((row) => row.source === source).reduce((total, row) => total + row.quantity, 0)
-      return { projects: sum("projects-carried-out"), grosze: sum("city-budget-amount") }
+      return await live.database.db
+        .selectFrom("reports as r")
+        .innerJoin("contracts as u", "u.id", "r.contract_id")
+        .select([
+          sql<number>`count(*)::int`.as("projects"),
+          sql<number>`coalesce(sum(r.grant_used), 0)::bigint`.as("grosze"),
+        ])
+        .where("r.state", "=", "accepted")
+        .where("u.task_year", "=", Number(year))
+        .executeTakeFirstOrThrow()
     }
     const before = await counted()
     const official = await live.as("urszula.urzednik")

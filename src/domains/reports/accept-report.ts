@@ -3,10 +3,8 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { sendLater } from "../../platform/mail.ts"
-import { urls } from "../../urls.ts"
-import { type Contract, getContract, markSettled, taskYear } from "../contracts/public.ts"
-import { organisationMailAddresses } from "../organisations/public.ts"
-import { recordMeasure } from "../strategy/public.ts"
+import { type Contract, getContract, markSettled } from "../contracts/public.ts"
+import { organisationAddressee } from "../organisations/public.ts"
 import { acceptedMail } from "./mails/report.mails.ts"
 import { accessReport } from "./report.access.ts"
 import { type ReportTotals, reportTotals } from "./report.budget.ts"
@@ -17,7 +15,7 @@ import { mayHappen, type Report } from "./report.ts"
 
 /**
  * Accepts a submitted report: the contract is settled, and the task with the grant used counts for the strategy's
- * indicators in the year in which it ended. Accepted twice it is accepted once.
+ * indicators in the year in which it ended (`report.facts.ts`). Accepted twice it is accepted once.
  * @throws Missing when the actor does not run contracts or nothing was submitted
  */
 export async function acceptReport(ctx: PersonCtx, reportId: string): Promise<Outcome<Report>> {
@@ -43,7 +41,6 @@ export async function acceptReport(ctx: PersonCtx, reportId: string): Promise<Ou
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", reportId)
     .execute()
-  await countForIndicators(ctx, contract, totals)
   await recordEvent(ctx, {
     what: "report.accepted",
     on: { kind: "report", id: reportId },
@@ -56,7 +53,7 @@ export async function acceptReport(ctx: PersonCtx, reportId: string): Promise<Ou
     grantUsed: totals.grant.actual,
     grantUnused: totals.unused,
   }
-  for (const to of await organisationMailAddresses(ctx, report.organisationId))
+  for (const to of await organisationAddressee(ctx, report.organisationId))
     await sendLater(ctx, acceptedMail(ctx, accepted, planOf(contract), to))
   return ok(accepted)
 }
@@ -79,17 +76,4 @@ export function whyNotAcceptable(totals: ReportTotals, contract: Contract): Prob
     formatMoney(paid, "en"),
   )
   return { field: "", code: "report.grant_not_paid", message }
-}
-
-/** The public page of the contract stands behind the number, so that everybody can open it. */
-async function countForIndicators(ctx: PersonCtx, contract: Contract, totals: ReportTotals): Promise<void> {
-  const on = { kind: "contract", id: contract.id }
-  const fact = {
-    year: taskYear(contract),
-    on,
-    label: `${contract.number} · ${contract.organisationName}: ${contract.title}`,
-    href: urls.publicContract.href({ office: ctx.office.slug, contractId: contract.id }),
-  }
-  await recordMeasure(ctx, { ...fact, source: "projects-carried-out", quantity: 1 })
-  await recordMeasure(ctx, { ...fact, source: "city-budget-amount", quantity: totals.grant.actual })
 }

@@ -30,7 +30,11 @@ export type StoredCard = {
  * within a change the row is locked until it ends.
  * @throws Missing when there is none, or it is not this actor's to change
  */
-export async function accessCard(ctx: OfficeCtx, id: string, purpose: "view" | "measure" | "edit"): Promise<StoredCard> {
+export async function accessCard(
+  ctx: OfficeCtx,
+  id: string,
+  purpose: "view" | "measure" | "edit",
+): Promise<StoredCard> {
   if (!isId(id) || (purpose === "edit" && !mayEditCards(ctx))) throw new Missing("card")
   const query = storedCards(ctx).where("c.id", "=", id)
   const row = await (purpose !== "view" && ctx.db.isTransaction ? query.forUpdate("c") : query).executeTakeFirst()

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { CardDocument, StatedValue, ValuesByIndicator, VersionOrigin } from "./card.document.ts"
-import type { MeasureSource } from "./measure.ts"
 import type { Reading } from "./value-notation.ts"
 import "./strategy.tables.ts"
 
@@ -49,84 +48,6 @@ export async function statementsOf(ctx: OfficeCtx, indicatorId: string): Promise
     .limit(2000)
     .execute()
   return rows.map(statedOf)
-}
-
-/** Which part of the product fills which indicator of a card. */
-export async function bindingsOf(ctx: OfficeCtx, cardId: string): Promise<ReadonlyMap<string, MeasureSource>> {
-  const rows = await ctx.db
-    .selectFrom("indicators")
-    .select(["id", "measured_by"])
-    .where("office_id", "=", ctx.office.id)
-    .where("card_id", "=", cardId)
-    .where("measured_by", "is not", null)
-    .execute()
-  return new Map(rows.flatMap((row) => (row.measured_by ? [[row.id, row.measured_by] as const] : [])))
-}
-
-/** What a source counted in one year: `sum` in things or grosze, `things` how many stand behind it. */
-export type YearMeasured = { year: number; sum: number; things: number }
-
-/** What the product itself counted, by source and year. */
-export async function measuredYears(
-  ctx: OfficeCtx,
-  sources: readonly MeasureSource[],
-): Promise<ReadonlyMap<MeasureSource, readonly YearMeasured[]>> {
-  if (sources.length === 0) return new Map()
-  const rows = await ctx.db
-    .selectFrom("measures")
-    .select(["source", "year", sql<number>`sum(quantity)::bigint`.as("sum"), sql<number>`count(*)::int`.as("things")])
-    .where("office_id", "=", ctx.office.id)
-    .where("source", "in", [...new Set(sources)])
-    .where("withdrawn_at", "is", null)
-    .groupBy(["source", "year"])
-    .orderBy("year")
-    .execute()
-  return Map.groupBy(rows, (row) => row.source)
-}
-
-export type MeasuredThing = {
-  on: { kind: string; id: string }
-  quantity: number
-  label: string
-  href: string
-  recordedAt: Temporal.Instant
-}
-
-export type MeasuredPage = { things: MeasuredThing[]; sum: number; total: number; page: number; pages: number }
-
-const PAGE_SIZE = 25
-
-/** The things counted by a source in one year, with the sum of them all. */
-export async function measuredThings(
-  ctx: OfficeCtx,
-  it: { source: MeasureSource; year: number; page: number },
-): Promise<MeasuredPage> {
-  const counted = ctx.db
-    .selectFrom("measures")
-    .where("office_id", "=", ctx.office.id)
-    .where("source", "=", it.source)
-    .where("year", "=", it.year)
-    .where("withdrawn_at", "is", null)
-  const { sum, total } = await counted
-    .select([sql<number>`coalesce(sum(quantity), 0)::bigint`.as("sum"), sql<number>`count(*)::int`.as("total")])
-    .executeTakeFirstOrThrow()
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  const page = Math.min(Math.max(1, it.page), pages)
-  const rows = await counted
-    .select(["thing_kind", "thing_id", "quantity", "label", "href", "recorded_at"])
-    .orderBy("label")
-    .orderBy("thing_id")
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE)
-    .execute()
-  const things = rows.map((row) => ({
-    on: { kind: row.thing_kind, id: row.thing_id },
-    quantity: row.quantity,
-    label: row.label,
-    href: row.href,
-    recordedAt: row.recorded_at,
-  }))
-  return { things, sum, total, page, pages }
 }
 
 export type CardVersion = {

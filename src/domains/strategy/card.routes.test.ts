@@ -2,13 +2,12 @@ import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { publishedCall } from "../../../tests/support/calls.ts"
+import { settledTask, unsettle } from "../../../tests/support/facts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { pdfText } from "../../../tests/support/pdf-text.ts"
 import { importedCard } from "../../../tests/support/strategy.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
-import { recordMeasure } from "./record-measure.ts"
-import { withdrawMeasure } from "./withdraw-measure.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -132,52 +131,48 @@ describe("the strategy", () => {
   })
 })
 
-describe("a measure", () => {
-  const contract = { kind: "contract", id: newId() }
-  const href = urls.publicContracts.href({ office })
-  const money = { source: "city-budget-amount", year: 2026, on: contract, label: "UM/7/2026 Bieg", href } as const
-  const valuePage = urls.indicatorValue.href({ office, cardId, indicatorId: indicatorIds[2]!, year: "2026" })
+describe("what the product counts", () => {
+  const valuePage = urls.indicatorYear.href({ office, indicatorId: indicatorIds[2]!, year: "2026" })
 
-  it("of the product appears in a column of its year and opens the list behind it", async () => {
+  it("appears in a column of its year and opens the list behind it", async () => {
     const visitor = world.as("visitor")
     expect(words((await visitor.get(CARD)).html)).not.toContain("2026")
-    await world.run("official", async (ctx) => {
-      await recordMeasure(ctx, { ...money, quantity: 12_345_67 })
-      await recordMeasure(ctx, {
-        ...money,
-        on: { ...contract, id: newId() },
-        label: "UM/8/2026 Chór",
-        quantity: 100_00,
-      })
-      await recordMeasure(ctx, { ...money, source: "projects-carried-out", quantity: 1 })
-    })
+    const { number } = await settledTask(world)
+    await settledTask(world)
     const page = await visitor.get(CARD)
     expect(validateHtml(page.html)).toEqual([])
     const link = load(page.html)(`a[href="${valuePage}"]`)
-    expect(link.text().replaceAll("\u00a0", " ")).toContain("12 445,67")
+    expect(link.text().replaceAll("\u00a0", " ")).toContain("72 000,00")
     expect(load(page.html)("#mierniki thead").text()).toContain("2026")
     const list = await visitor.get(valuePage)
     expect(validateHtml(list.html)).toEqual([])
-    expect(words(list.html)).toContain("12 445,67 zł")
-    expect(load(list.html)(`main table a[href="${href}"]`).toArray()).toHaveLength(2)
-    expect(words(list.html)).toContain("UM/7/2026 Bieg")
+    expect(words(list.html)).toContain("72 000,00 zł")
+    expect(load(list.html)("main table tbody a").toArray()).toHaveLength(2)
+    expect(words(list.html)).toContain(`${number} · Klub Sportowy „Próba”`)
   })
 
-  it("withdrawn counts no more", async () => {
-    await world.run("official", (ctx) => withdrawMeasure(ctx, "city-budget-amount", contract))
+  it("is opened by the address that cards had before", async () => {
+    const before = urls.indicatorValue.href({ office, cardId, indicatorId: indicatorIds[2]!, year: "2026" })
+    expect((await world.as("visitor").get(before)).location).toBe(valuePage)
+  })
+
+  it("counts no more once it is no fact any more", async () => {
+    const contract = await settledTask(world)
+    const before = words((await world.as("visitor").get(valuePage)).html)
+    expect(before).toContain("108 000,00 zł")
+    await unsettle(world, contract)
     const list = words((await world.as("visitor").get(valuePage)).html)
-    expect(list).toContain("100,00 zł")
-    expect(list).not.toContain("UM/7/2026")
+    expect(list).toContain("72 000,00 zł")
+    expect(list).not.toContain(contract.number)
   })
 
   it("for a year that the card states stands beside the stated value", async () => {
-    const on = { ...contract, id: newId() }
-    await world.run("official", (ctx) => recordMeasure(ctx, { ...money, on, year: 2013, quantity: 1_000_000_00 }))
+    await settledTask(world, { year: 2013 })
     const text = words((await world.as("visitor").get(CARD)).html)
     expect(text).toContain("1 149 351,74 ?")
-    expect(text).toContain("w systemie 1 000 000,00")
+    expect(text).toContain("w systemie 36 000,00")
     const list = await world.as("visitor").get(valuePage.replace("/2026", "/2013"))
-    expect(words(list.html)).toContain("Karta podaje dla tego roku 1 149 351,74")
+    expect(words(list.html)).toContain("podaje dla tego roku 1 149 351,74")
   })
 
   it("of a year in which nothing was counted says so, not zero", async () => {

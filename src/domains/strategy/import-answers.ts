@@ -7,7 +7,6 @@ import { countsMoney } from "./card-reader/indicator-kind.ts"
 import type { CardReading } from "./card-reader/read-card.ts"
 import { fold } from "./fold.ts"
 import { importTexts as texts } from "./import.texts.ts"
-import type { MeasureSource } from "./measure.ts"
 import { LEFT_UNREAD, readValue } from "./value-notation.ts"
 
 /** What a person has said of one card before it is saved. Paths are those of the reader's questions. */
@@ -16,13 +15,14 @@ export type ImportAnswers = {
   /** Values whose meaning is left open: they are saved with their question. */
   later: readonly string[]
   /** By number of the indicator: what part of the product fills it; "none" for nothing. */
-  measuredBy: Readonly<Record<string, MeasureSource | "none">>
+  /** By the position of an indicator: a key of the catalogue of facts, or "none". */
+  measuredBy: Readonly<Record<string, string>>
   action: "save" | "skip"
 }
 
 export const NO_ANSWERS: ImportAnswers = { given: {}, later: [], measuredBy: {}, action: "save" }
 
-export type SettledCard = { card: Card; measuredBy: readonly (MeasureSource | null)[] }
+export type SettledCard = { card: Card; measuredBy: readonly (string | null)[] }
 
 /** Answers of somebody who says nothing about guessed values: they stay guessed. */
 export function answersOf(reading: CardReading, given: Readonly<Record<string, string>>): ImportAnswers {
@@ -52,8 +52,8 @@ export function questionsOf(reading: CardReading, answers: ImportAnswers): Quest
   return [...reading.questions, ...more.filter(isAskable).map((problem) => questionOf(problem, reading))]
 }
 
-/** The part of the product whose count fits the name of an indicator; a guess, so a person is asked. */
-export function suggestMeasure(name: string): MeasureSource | null {
+/** Key of the facts that fit the name of an indicator; a guess, so a person is asked. */
+export function suggestMeasure(name: string): string | null {
   const key = fold(name)
   const isOfEurope = /\b(?:unijn|europejsk|ue\b|funduszy? zewn)/.test(key)
   if (/^(?:liczba|ilosc)\b.*\bzrealizowan\w* .*(?:projekt|zadan|inicjatyw)/.test(key)) return "projects-carried-out"
@@ -76,7 +76,7 @@ const questionOf = (problem: Problem, reading: CardReading): Question => ({
   lines: reading.lines,
 })
 
-function measuredBy(card: Card, index: number, answers: ImportAnswers): MeasureSource | null {
+function measuredBy(card: Card, index: number, answers: ImportAnswers): string | null {
   const said = answers.measuredBy[String(index)]
   if (said) return said === "none" ? null : said
   return suggestMeasure(card.indicators[index]!.name)

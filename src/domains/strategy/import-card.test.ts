@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { allFacts } from "../../app/facts.ts"
 import { historyOf } from "../../platform/audit.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { accessCard } from "./card.access.ts"
 import { cardOf } from "./card.document.ts"
-import { bindingsOf, valuesIn } from "./card.queries.ts"
+import { valuesIn } from "./card.queries.ts"
+import { bindingsOf } from "./facts/filled.queries.ts"
 import { importCard } from "./import-card.ts"
 import { LESZNO_CARD } from "./strategy.samples.ts"
 
@@ -47,8 +49,8 @@ describe("an imported card", () => {
   it("binds the indicators whose names say what the product counts", async () => {
     const cardId = await imported()
     const { content } = await stored(cardId)
-    const bindings = await bindingsOf(world.ctxOf("visitor"), cardId)
-    expect(content.indicators.map((indicator) => bindings.get(indicator.id ?? ""))).toEqual([
+    const bindings = await bindingsOf(world.ctxOf("visitor"), allFacts, { cardId })
+    expect(content.indicators.map((indicator) => bindings.get(indicator.id ?? "")?.binding?.source.key)).toEqual([
       undefined,
       "projects-carried-out",
       "city-budget-amount",

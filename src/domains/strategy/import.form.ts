@@ -2,8 +2,7 @@ import type { Form } from "../../platform/http/form.ts"
 import type { Card } from "./card.ts"
 import type { Question } from "./card-reader/findings.ts"
 import type { CardReading } from "./card-reader/read-card.ts"
-import type { ImportAnswers } from "./import-answers.ts"
-import { isMeasureSource, type MeasureSource } from "./measure.ts"
+import { type ImportAnswers, suggestMeasure } from "./import-answers.ts"
 
 /** Where a card stands in the strategy: always open to correction, because it decides which card is meant. */
 export const PLACE_FIELDS = [
@@ -45,10 +44,10 @@ export function readAnswers(form: Form, reading: CardReading, questions: readonl
     else if (choice === LATER) later.push(path)
     else if (choice.startsWith("=")) given[path] = choice.slice(1)
   }
-  const measuredBy: Record<string, MeasureSource | "none"> = {}
-  reading.card.indicators.forEach((_, index) => {
+  const measuredBy: Record<string, string> = {}
+  reading.card.indicators.forEach((indicator, index) => {
     const chosen = form.text(fieldOf.measure(index))
-    if (chosen === "none" || isMeasureSource(chosen)) measuredBy[String(index)] = chosen
+    if (chosen === "none" || chosen === suggestMeasure(indicator.name)) measuredBy[String(index)] = chosen
   })
   return { given, later, measuredBy, action: form.text(fieldOf.action) === "skip" ? "skip" : "save" }
 }

@@ -11,6 +11,7 @@ import { findTwin, fullKey } from "./card.place.ts"
 import { identified } from "./card.versions.ts"
 import { confirmImport, effectiveAnswers } from "./confirm-import.ts"
 import { discardImport } from "./discard-import.ts"
+import type { Catalogue } from "./facts/filled.ts"
 import { accessImport, type ImportedReading, type PendingImport } from "./import.access.ts"
 import { fieldOfPath, readAnswers } from "./import.form.ts"
 import { openImports } from "./import.queries.ts"
@@ -27,7 +28,7 @@ const FILES = { maxBody: 60_000_000 }
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 /** The pages on which cards are read in, checked and confirmed. */
-export const importRoutes: readonly Route[] = [
+export const importRoutes = (catalogue: Catalogue): readonly Route[] => [
   get(urls.cardImport, editors, async (ctx) =>
     pageReply(importPage(ctx, { text: "", problems: [], open: await openImports(person(ctx)) })),
   ),
@@ -53,7 +54,7 @@ export const importRoutes: readonly Route[] = [
     if (pending.state === "discarded") throw new Missing("import")
     if (pending.state === "confirmed") return redirectReply(afterConfirming(ctx, savedIds(pending)))
     const current = cardAt(pending, query.get("karta"))
-    return pageReply(await shown(ctx, pending, current, query.has("braki")))
+    return pageReply(await shown(ctx, catalogue, pending, current, query.has("braki")))
   }),
   post(urls.cardImportReview, editors, async (ctx, { params, form }) => {
     const pending = await accessImport(person(ctx), params.importId)
@@ -111,12 +112,19 @@ async function keepAnswers(ctx: OfficeCtx, pending: PendingImport, form: Form): 
   return { ...current, answers, isSeen: true }
 }
 
-async function shown(ctx: OfficeCtx, pending: PendingImport, current: ImportedReading, showsProblems: boolean) {
+async function shown(
+  ctx: OfficeCtx,
+  catalogue: Catalogue,
+  pending: PendingImport,
+  current: ImportedReading,
+  showsProblems: boolean,
+) {
   const { reading } = current
   // A page that was never sent shows proposals chosen; only what is sent counts as an answer.
   const settled = settleReading(reading, current.isSeen ? current.answers : { ...current.answers, later: [] })
   const card = settled.ok ? settled.value.card : reading.card
   return reviewPage(ctx, {
+    catalogue,
     pending,
     current,
     states: pending.readings.map(stateOf),

@@ -1,12 +1,7 @@
 import type { Indicator, IndicatorValue } from "./card.ts"
-import type { MeasureSource } from "./measure.ts"
+import type { FactUnit } from "./facts/fact-source.ts"
+import type { Filled, Measured } from "./facts/filled.ts"
 import { measuredAsNumber, readingAsNumber } from "./value-print.ts"
-
-/** What the product counted for one indicator in one year. */
-export type Measured = { year: number; sum: number; things: number }
-
-/** What fills an indicator and what it counted so far. */
-export type Filled = { source: MeasureSource; years: readonly Measured[] }
 
 /** One year of an indicator: what is stated, what is counted; two different numbers are never merged. */
 export type YearOfIndicator = { year: number; stated: IndicatorValue | undefined; measured: Measured | undefined }
@@ -33,8 +28,8 @@ export function yearsOfIndicator(
  * The numbers of a line over time, of one origin: what is stated, or, where little is, what is counted. A year without a
  * number is a gap, never zero.
  */
-export function lineOf(years: readonly YearOfIndicator[], source: MeasureSource | undefined): (number | null)[] {
+export function lineOf(years: readonly YearOfIndicator[], unit: FactUnit | undefined): (number | null)[] {
   const stated = years.filter(({ stated }) => stated).map(({ stated }) => readingAsNumber(stated?.reading))
-  if (stated.filter((value) => value !== null).length > 1 || !source) return stated
-  return years.flatMap(({ measured }) => (measured ? [measuredAsNumber(source, measured.sum)] : []))
+  if (stated.filter((value) => value !== null).length > 1 || !unit) return stated
+  return years.flatMap(({ measured }) => (measured ? [measuredAsNumber(unit, measured.sum)] : []))
 }

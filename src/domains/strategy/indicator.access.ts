@@ -2,10 +2,8 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { accessCard, type StoredCard } from "./card.access.ts"
 import type { IndicatorEntry } from "./card.document.ts"
-import type { MeasureSource } from "./measure.ts"
-import "./strategy.tables.ts"
 
-export type StoredIndicator = { card: StoredCard; indicator: IndicatorEntry; measuredBy: MeasureSource | null }
+export type StoredIndicator = { card: StoredCard; indicator: IndicatorEntry }
 
 /**
  * One indicator of the current version of a card.
@@ -19,11 +17,5 @@ export async function accessIndicator(
   const card = await accessCard(ctx, at.cardId, purpose)
   const indicator = card.document.indicators.find((each) => each.id === at.indicatorId)
   if (!indicator) throw new Missing("indicator")
-  const row = await ctx.db
-    .selectFrom("indicators")
-    .select("measured_by")
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", indicator.id)
-    .executeTakeFirstOrThrow()
-  return { card, indicator, measuredBy: row.measured_by }
+  return { card, indicator }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { importedCard } from "../../../tests/support/strategy.ts"
+import { allFacts } from "../../app/facts.ts"
 import { historyOf } from "../../platform/audit.ts"
 import { urls } from "../../urls.ts"
 import { bindIndicator } from "./bind-indicator.ts"
@@ -15,7 +16,11 @@ const words = (html: string) => load(html)("main").text().replace(/\s+/g, " ")
 async function money(number: number) {
   const { cardId, indicatorIds } = await importedCard(world, number)
   const at = { cardId, indicatorId: indicatorIds[2]! }
-  return { at, path: urls.indicator.href({ office, ...at }), source: urls.indicatorSource.href({ office, ...at }) }
+  return {
+    at,
+    path: urls.indicator.href({ office, ...at }),
+    source: urls.indicatorBinding.href({ office, indicatorId: at.indicatorId }),
+  }
 }
 
 describe("a guessed value", () => {
@@ -89,14 +94,14 @@ describe("any other value", () => {
 
 describe("what fills an indicator", () => {
   it("is chosen from the catalogue, with the one that fits the name marked, and can be taken away", async () => {
-    const { path, source } = await money(7)
+    const { source } = await money(7)
     const browser = world.as("coordinator")
     const page = await browser.get(source)
     expect(validateHtml(page.html)).toEqual([])
     expect(words(page.html)).toContain("Kwota z budżetu miasta (pasuje do nazwy)")
     const none = await browser.submit(source, { source: "" })
     expect(words(none.html)).toContain("nie, wartości wpisują ludzie")
-    expect((await world.as("visitor").get(`${path}/2026`)).status).toBe(404)
+    expect((await world.as("visitor").get(source.replace("zrodlo", "lata/2026"))).status).toBe(404)
     const again = await browser.submit(source, { source: "projects-carried-out" })
     expect(words(again.html)).toContain("Liczba zrealizowanych projektów")
     expect((await browser.post(source, { source: "moon" })).status).toBe(422)
@@ -105,7 +110,9 @@ describe("what fills an indicator", () => {
   it("is recorded once, however often it is said", async () => {
     const { at } = await money(8)
     for (let times = 0; times < 2; times++)
-      await world.run("coordinator", (ctx) => bindIndicator(ctx, at, "projects-carried-out"))
+      await world.run("coordinator", (ctx) =>
+        bindIndicator(ctx, allFacts, at.indicatorId, { source: "projects-carried-out", sphere: "", unitId: "" }),
+      )
     const events = await historyOf(world.ctxOf("visitor"), { kind: "card", id: at.cardId })
     expect(events.map((event) => event.what)).toEqual(["card.imported", "indicator.bound"])
   })

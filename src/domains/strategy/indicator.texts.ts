@@ -19,16 +19,4 @@ export const indicatorTexts = defineTexts({
   about: { pl: "ok.", en: "c." },
   missing: { pl: "brak danych", en: "no data" },
   back: { pl: "Wróć do miernika", en: "Back to the indicator" },
-
-  "projects-carried-out": { pl: "Liczba zrealizowanych projektów", en: "Number of projects carried out" },
-  "city-budget-amount": { pl: "Kwota z budżetu miasta", en: "Amount from the city budget" },
-  "projects-carried-out-how": {
-    pl: "Każda umowa, której sprawozdanie urząd przyjął, liczy się raz, w roku zakończenia zadania.",
-    en: "Each contract whose report the office has accepted counts once, in the year in which its task ended.",
-  },
-  "city-budget-amount-how": {
-    pl: "Suma dotacji rozliczonych w umowach, których sprawozdania urząd przyjął, w roku zakończenia zadania.",
-    en: "The sum of grants settled in contracts whose reports the office has accepted, in the year in which the task ended.",
-  },
-  noSuchSource: { pl: "Wybierz jedno ze źródeł z listy.", en: "Choose one of the sources on the list." },
 })

@@ -1,6 +1,5 @@
 /**
- * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`, `measure.recorded`,
- * `measure.withdrawn`.
+ * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
@@ -15,9 +14,9 @@ export {
   factList,
   factTotals,
 } from "./facts/fact.queries.ts"
+export { type FactGroup, groupFacts } from "./facts/fact-groups.ts"
 export { type FactNarrowing, type FactSource, type FactUnit, yearOf } from "./facts/fact-source.ts"
+export { quantityIn } from "./facts/quantity.ts"
 export { importCard } from "./import-card.ts"
-export type { Measure, MeasureSource } from "./measure.ts"
-export { recordMeasure } from "./record-measure.ts"
 export { recordStagePoints } from "./record-stage-points.ts"
 export { cardChoices } from "./strategy.queries.ts"

@@ -4,7 +4,6 @@ import type { CardDocument, VersionOrigin } from "./card.document.ts"
 import type { IndicatorKind } from "./card.ts"
 import type { CardReading } from "./card-reader/read-card.ts"
 import type { ImportAnswers } from "./import-answers.ts"
-import type { MeasureSource } from "./measure.ts"
 import type { Reading } from "./value-notation.ts"
 
 /** A resolution of the council about the strategy. */
@@ -91,7 +90,10 @@ export type IndicatorTable = {
   owner_id: Generated<string | null>
   deputy_id: Generated<string | null>
   place: Generated<number>
-  measured_by: MeasureSource | null
+  /** A key of the catalogue of facts. */
+  measured_by: string | null
+  measured_sphere: Generated<string | null>
+  measured_unit: Generated<string | null>
   bound_at: Temporal.Instant | null
   bound_by: string | null
 } & Removable
@@ -161,19 +163,6 @@ export type CardImportReadingTable = {
   area_id: Generated<string | null>
 }
 
-export type MeasureTable = {
-  office_id: string
-  source: MeasureSource
-  thing_kind: string
-  thing_id: string
-  year: number
-  quantity: number
-  label: string
-  href: string
-  recorded_at: Temporal.Instant
-  withdrawn_at: Temporal.Instant | null
-}
-
 declare module "../../platform/db.ts" {
   interface Tables {
     strategies: StrategyTable
@@ -186,7 +175,6 @@ declare module "../../platform/db.ts" {
     card_imports: CardImportTable
     card_import_sources: CardImportSourceTable
     card_import_readings: CardImportReadingTable
-    measures: MeasureTable
     indicator_links: IndicatorLinkTable
     progress_statements: ProgressStatementTable
   }

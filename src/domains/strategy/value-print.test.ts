@@ -29,7 +29,7 @@ describe("a reading in words", () => {
 
   it("speaks English", () => {
     expect(readingAsText(readValue("ok. 1 183 455,91", { money: true }), "en")).toBe("c. 1,183,455.91")
-    expect(measuredAsText("city-budget-amount", 123_456, "en")).toBe("1,234.56")
+    expect(measuredAsText("grosze", 123_456, "en")).toBe("1,234.56")
   })
 })
 

@@ -1,8 +1,8 @@
 import { formatAmount } from "../../lib/money.ts"
 import { formatNumber } from "../../lib/numbers.ts"
 import type { Lang } from "../../lib/texts.ts"
+import type { FactUnit } from "./facts/fact-source.ts"
 import { indicatorTexts as texts } from "./indicator.texts.ts"
-import { isMoneySource, type MeasureSource } from "./measure.ts"
 import { decimalAsText, type Reading } from "./value-notation.ts"
 
 /** What a reading says, for a person: `1 149 351,74`, `ok. 64%`, `bez zmian`; "" when it says that nothing is known. */
@@ -24,13 +24,12 @@ export function readingAsNumber(reading: Reading | undefined): number | null {
   return Number.isFinite(number) ? number : null
 }
 
-/** A sum of measures: grosze as an amount, things as a number. */
-export const measuredAsText = (source: MeasureSource, sum: number, lang: Lang): string =>
-  isMoneySource(source) ? formatAmount(sum, lang) : formatNumber(sum, lang)
+/** A sum of facts: grosze as an amount, everything else as a number. */
+export const measuredAsText = (unit: FactUnit, sum: number, lang: Lang): string =>
+  unit === "grosze" ? formatAmount(sum, lang) : formatNumber(sum, lang)
 
 /** The same, as the number a line is drawn through. */
-export const measuredAsNumber = (source: MeasureSource, sum: number): number =>
-  isMoneySource(source) ? sum / 100 : sum
+export const measuredAsNumber = (unit: FactUnit, sum: number): number => (unit === "grosze" ? sum / 100 : sum)
 
 const isMoney = (reading: Reading) => reading.kind === "money" || reading.unit === "zł"
 

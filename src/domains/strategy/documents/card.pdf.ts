@@ -8,8 +8,9 @@ import type { Block, ListItem } from "../card.ts"
 import { pointsAsText, progress, yearTotals } from "../card.ts"
 import { cellAsText } from "../card-changes.ts"
 import { progressAsText } from "../card-print.ts"
+import type { Filled } from "../facts/filled.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
-import { type Filled, type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
+import { type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
 import { pageTexts } from "../pages/card.texts.ts"
 import { measuredAsText, readingAsText } from "../value-print.ts"
 import { documentTexts as texts } from "./card.document.texts.ts"
@@ -185,7 +186,7 @@ function valueText({ stated, measured }: YearOfIndicator, filled: Filled | undef
     const read = readingAsText(stated.reading, "pl") || (stated.reading.kind === "missing" ? "" : stated.printed)
     if (read !== "") lines.push(stated.reading.question ? `${read} ?` : read)
   }
-  if (measured && filled) lines.push(`${measuredAsText(filled.source, measured.sum, "pl")} *`)
+  if (measured && filled) lines.push(`${measuredAsText(filled.source.unit, measured.sum, "pl")} *`)
   return lines.join("\n") || "–"
 }
 

@@ -43,28 +43,38 @@ export async function factTotals(
 export type Fact = { id: string; label: string; quantity: number; href: string }
 export type FactPage = { things: Fact[]; sum: number; total: number; page: number; pages: number }
 
-const PAGE_SIZE = 25
+export const FACT_PAGE_SIZE = 25
 
-/** The things behind one number, 25 a page, with the sum of them all. A page past the end is the last one. */
+type ListRow = { sum: number; total: number; id: string | null; label: string; quantity: number }
+
+/** The things behind one number, 25 a page, with the sum of them all. A page past the end is the last one. One query. */
 export async function factList(
   ctx: OfficeCtx,
   source: FactSource,
   { year, page: asked, ...narrowed }: FactNarrowing & { year: number; page: number },
 ): Promise<FactPage> {
-  const facts = sql`from (${source.rows(ctx)}) f where f.year = ${year} ${narrowing(narrowed)}`
-  const { rows: totals } = await sql<{ sum: number; total: number }>`
-    select coalesce(sum(f.quantity), 0)::bigint as sum, count(*)::int as total ${facts}`.execute(ctx.db)
-  const { sum, total } = totals[0]!
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  const page = Math.min(Math.max(1, asked), pages)
-  const { rows } = await sql<{ id: string; label: string; quantity: number }>`
-    select f.thing_id as id, f.label, f.quantity ${facts}
-    order by f.label collate "pl-x-icu", f.thing_id limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`.execute(ctx.db)
+  const before = (Math.max(1, asked) - 1) * FACT_PAGE_SIZE
+  const { rows } = await sql<ListRow>`
+    with counted as (
+      select f.thing_id as id, f.label, f.quantity from (${source.rows(ctx)}) f
+      where f.year = ${year} ${narrowing(narrowed)}
+    ), whole as (
+      select coalesce(sum(quantity), 0)::bigint as sum, count(*)::int as total from counted
+    )
+    select whole.sum, whole.total, listed.* from whole left join lateral (
+      select * from counted order by label collate "pl-x-icu", id
+      limit ${FACT_PAGE_SIZE}
+      offset least(${before}::int, greatest(whole.total - 1, 0) / ${FACT_PAGE_SIZE}::int * ${FACT_PAGE_SIZE}::int)
+    ) listed on true`.execute(ctx.db)
+  const { sum, total } = rows[0]!
+  const pages = Math.max(1, Math.ceil(total / FACT_PAGE_SIZE))
   return {
-    things: rows.map((row) => ({ ...row, href: source.href(ctx.office.slug, row.id) })),
+    things: rows.flatMap(({ id, label, quantity }) =>
+      id === null ? [] : [{ id, label, quantity, href: source.href(ctx.office.slug, id) }],
+    ),
     sum,
     total,
-    page,
+    page: Math.min(Math.max(1, asked), pages),
     pages,
   }
 }

@@ -23,10 +23,11 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { StatedValue } from "../card.document.ts"
+import type { Filled } from "../facts/filled.ts"
 import type { StoredIndicator } from "../indicator.access.ts"
 import type { TypedValue } from "../indicator.form.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
-import { type Filled, yearsOfTable } from "../indicator-series.ts"
+import { yearsOfTable } from "../indicator-series.ts"
 import { decimalAsText } from "../value-notation.ts"
 import { measuredAsNumber, measuredAsText, readingAsNumber, readingAsText } from "../value-print.ts"
 import { indicatorPageTexts as texts } from "./indicator.texts.ts"
@@ -40,6 +41,8 @@ export type IndicatorPageProps = {
   /** All that was ever stated, the newest first. */
   statements: readonly StatedValue[]
   filled: Filled | undefined
+  ownerId: string | null
+  deputyId: string | null
   names: ReadonlyMap<string, string>
   mayEdit: boolean
   typed: TypedValue | undefined
@@ -152,8 +155,8 @@ function countedCell(ctx: OfficeCtx, { it, filled }: IndicatorPageProps, { count
   if (!counted || !filled) return "—"
   const at = { office: ctx.office.slug, cardId: it.card.id, indicatorId: it.indicator.id, year: String(year) }
   return link(ctx, {
-    href: urls.indicatorValue.href(at),
-    label: measuredAsText(filled.source, counted.sum, ctx.lang),
+    href: urls.indicatorYear.href(at),
+    label: measuredAsText(filled.source.unit, counted.sum, ctx.lang),
     hiddenLabel: texts.openCounted(year),
   })
 }
@@ -167,7 +170,7 @@ function statedBy(ctx: OfficeCtx, stated: StatedValue | undefined, names: Readon
 function chartCard(ctx: OfficeCtx, { filled }: IndicatorPageProps, lines: readonly Line[]): Content {
   const stated = lines.map((line) => readingAsNumber(line.stated?.reading))
   const counted = lines.map((line) =>
-    filled && line.counted ? measuredAsNumber(filled.source, line.counted.sum) : null,
+    filled && line.counted ? measuredAsNumber(filled.source.unit, line.counted.sum) : null,
   )
   const either = lines.map((_, index) => stated[index] ?? counted[index] ?? null)
   const known = either.flatMap((value, index) => (value === null ? [] : [index]))
@@ -176,7 +179,7 @@ function chartCard(ctx: OfficeCtx, { filled }: IndicatorPageProps, lines: readon
   const said = (index: number, lang: "pl" | "en") => {
     const line = lines[index]!
     const text = line.stated ? readingAsText(line.stated.reading, lang) : ""
-    return text || (filled && line.counted ? measuredAsText(filled.source, line.counted.sum, lang) : "")
+    return text || (filled && line.counted ? measuredAsText(filled.source.unit, line.counted.sum, lang) : "")
   }
   return paper(ctx, {
     body: chart(ctx, {
@@ -228,13 +231,13 @@ function sideCard(ctx: OfficeCtx, { it, filled, mayEdit }: IndicatorPageProps): 
         ctx,
         [
           { term: texts.source, value: it.indicator.source },
-          { term: texts.filledBy, value: filled ? indicatorTexts[filled.source] : texts.filledByNothing },
+          { term: texts.filledBy, value: filled ? filled.source.name : texts.filledByNothing },
         ],
         "stacked",
       ),
-      filled ? html`<p class="note">${say(ctx, indicatorTexts[`${filled.source}-how`])}</p>` : "",
+      filled ? html`<p class="note">${say(ctx, filled.source.explanation)}</p>` : "",
       mayEdit
-        ? html`<p data-screen-only>${link(ctx, { href: urls.indicatorSource.href(at), label: texts.changeFilling })}</p>`
+        ? html`<p data-screen-only>${link(ctx, { href: urls.indicatorBinding.href(at), label: texts.changeFilling })}</p>`
         : "",
     ],
   })

@@ -1,10 +1,4 @@
-import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
-
-const things = {
-  pl: { one: "pozycja", few: "pozycje", many: "pozycji", other: "pozycji" },
-  en: { one: "item", other: "items" },
-}
 
 /** The pages of one indicator. */
 export const indicatorPageTexts = defineTexts({
@@ -58,37 +52,4 @@ export const indicatorPageTexts = defineTexts({
     pl: `Rok ${year}: „${printed}” – ${reading}`,
     en: `${year}: “${printed}” – ${reading}`,
   }),
-
-  countedTitle: (name: string, year: number) => ({ pl: `${name}: ${year}`, en: `${name}: ${year}` }),
-  countedLead: (count: number) => ({
-    pl: `Za tą liczbą: ${counted("pl", count, things.pl)}.`,
-    en: `Behind this number: ${counted("en", count, things.en)}.`,
-  }),
-  sum: { pl: "Razem", en: "Total" },
-  howCounted: { pl: "Jak liczymy", en: "How it is counted" },
-  thing: { pl: "Umowa", en: "Contract" },
-  amount: { pl: "Kwota (zł)", en: "Amount (PLN)" },
-  number: { pl: "Liczy się jako", en: "Counts as" },
-  recorded: { pl: "Policzono", en: "Counted" },
-  countedEmpty: { pl: "W tym roku nic jeszcze nie policzono.", en: "Nothing has been counted for this year yet." },
-  countedNothing: (year: number) => ({ pl: `Rok ${year}: niczego nie policzono`, en: `${year}: nothing was counted` }),
-  statedOnly: (value: string) => ({
-    pl: `Karta podaje dla tego roku ${value}.`,
-    en: `The card states ${value} for this year.`,
-  }),
-  statedBeside: (value: string) => ({
-    pl: `Karta podaje dla tego roku ${value}. To dwie różne liczby z dwóch źródeł, więc pokazujemy obie.`,
-    en: `The card states ${value} for this year. These are two numbers from two sources, so both are shown.`,
-  }),
-
-  sourceTitle: { pl: "Co liczy ten miernik", en: "What this indicator counts" },
-  sourceLead: {
-    pl: "Serwis może liczyć miernik sam: każda liczba otworzy wtedy listę tego, co za nią stoi. Wartości z karty zostaną.",
-    en: "The service can count the indicator itself: each number then opens the list of what stands behind it. The values of the card stay.",
-  },
-  sourceChoice: { pl: "Miernik liczy", en: "The indicator counts" },
-  sourceNone: { pl: "Nic: wartości wpisują ludzie", en: "Nothing: people enter the values" },
-  sourceSave: { pl: "Zapisz", en: "Save" },
-  sourceSaved: { pl: "Zapisano, co liczy miernik.", en: "What the indicator counts is saved." },
-  suggested: { pl: "pasuje do nazwy", en: "fits the name" },
 })

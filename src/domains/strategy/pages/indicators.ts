@@ -15,8 +15,9 @@ import {
 import { urls } from "../../../urls.ts"
 import type { IdentifiedCard } from "../card.document.ts"
 import type { IndicatorKind, IndicatorValue } from "../card.ts"
+import type { Filled } from "../facts/filled.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
-import { type Filled, lineOf, type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
+import { lineOf, type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
 import { measuredAsText, readingAsText } from "../value-print.ts"
 import { pageTexts as texts } from "./card.texts.ts"
 
@@ -112,12 +113,12 @@ function sourceCell(ctx: OfficeCtx, { indicator }: Row): Content {
 function yearCell(ctx: OfficeCtx, row: Row, index: number, props: IndicatorsProps): Content {
   const { stated, measured, year } = row.years[index]!
   if (!measured || !row.filled) return statedCell(ctx, stated, props.cardId === undefined)
-  const counted = measuredAsText(row.filled.source, measured.sum, ctx.lang)
+  const counted = measuredAsText(row.filled.source.unit, measured.sum, ctx.lang)
   const { id, name } = row.indicator
-  const place = { office: ctx.office.slug, cardId: props.cardId ?? "", indicatorId: id ?? "", year: String(year) }
+  const place = { office: ctx.office.slug, indicatorId: id ?? "", year: String(year) }
   const hasStated = stated !== undefined && readingAsText(stated.reading, ctx.lang) !== ""
   const opened = link(ctx, {
-    href: urls.indicatorValue.href(place),
+    href: urls.indicatorYear.href(place),
     label: hasStated ? texts.countedBeside(counted) : counted,
     hiddenLabel: texts.openCounted(name, year),
   })
@@ -140,7 +141,7 @@ function statedCell(ctx: OfficeCtx, stated: IndicatorValue | undefined, isPrevie
 const bare = (text: string) => text.replace(/\s/g, "").replace(/[—–-]/, "")
 
 function trendOf(ctx: OfficeCtx, row: Row): Content {
-  const line = lineOf(row.years, row.filled?.source)
+  const line = lineOf(row.years, row.filled?.source.unit)
   const known = line.filter((value) => value !== null)
   if (known.length < 2) return ""
   const stated = row.years.filter((each) => each.stated && readingAsText(each.stated.reading, ctx.lang))
@@ -154,5 +155,5 @@ function trendOf(ctx: OfficeCtx, row: Row): Content {
 
 function said(ctx: OfficeCtx, row: Row, of: YearOfIndicator | undefined): string {
   if (of?.stated && readingAsText(of.stated.reading, ctx.lang)) return readingAsText(of.stated.reading, ctx.lang)
-  return of?.measured && row.filled ? measuredAsText(row.filled.source, of.measured.sum, ctx.lang) : ""
+  return of?.measured && row.filled ? measuredAsText(row.filled.source.unit, of.measured.sum, ctx.lang) : ""
 }

@@ -18,13 +18,14 @@ import type { Twin } from "../card.place.ts"
 import type { Card } from "../card.ts"
 import type { NotUnderstood, Question } from "../card-reader/findings.ts"
 import type { CardReading } from "../card-reader/read-card.ts"
+import { type Catalogue, findSource } from "../facts/filled.ts"
 import type { ImportedReading } from "../import.access.ts"
 import { fieldOf, type PlaceField, placeText } from "../import.form.ts"
 import { suggestMeasure } from "../import-answers.ts"
-import { indicatorTexts } from "../indicator.texts.ts"
 import { importPageTexts as texts } from "./import.texts.ts"
 
 export type PartProps = {
+  catalogue: Catalogue
   current: ImportedReading
   questions: readonly Question[]
   problems: readonly Problem[]
@@ -118,9 +119,9 @@ export function placeCardFields(ctx: OfficeCtx, props: PartProps): Content {
 const row = (number: Html, name: Html): Html => html`<div class="field-row">${number}${name}</div>`
 
 /** Indicators whose names say what the product counts itself. */
-export function measureCard(ctx: OfficeCtx, { current, problems }: PartProps): Content {
+export function measureCard(ctx: OfficeCtx, { catalogue, current, problems }: PartProps): Content {
   const suggested = current.reading.card.indicators.flatMap((indicator, index) => {
-    const source = suggestMeasure(indicator.name)
+    const source = findSource(catalogue, suggestMeasure(indicator.name))
     return source ? [{ indicator, index, source }] : []
   })
   if (suggested.length === 0) return ""
@@ -132,10 +133,10 @@ export function measureCard(ctx: OfficeCtx, { current, problems }: PartProps): C
         radios(ctx, {
           name: fieldOf.measure(index),
           label: indicator.name,
-          value: current.answers.measuredBy[String(index)] ?? source,
+          value: current.answers.measuredBy[String(index)] ?? source.key,
           problems,
           choices: [
-            { value: source, label: indicatorTexts[source], hint: indicatorTexts[`${source}-how`] },
+            { value: source.key, label: source.name, hint: source.explanation },
             { value: "none", label: texts.measureNone },
           ],
         }),

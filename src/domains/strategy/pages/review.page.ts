@@ -26,6 +26,7 @@ import type { IdentifiedCard } from "../card.document.ts"
 import type { Twin } from "../card.place.ts"
 import { shortName } from "../card-print.ts"
 import type { Question } from "../card-reader/findings.ts"
+import type { Catalogue } from "../facts/filled.ts"
 import type { ImportedReading, PendingImport } from "../import.access.ts"
 import { placeText } from "../import.form.ts"
 import { aboutCard, moneyCard, peopleCard } from "./about.ts"
@@ -39,6 +40,7 @@ import { stagesCard } from "./stages.ts"
 export type ReviewState = "done" | "missing" | "empty" | "skipped"
 
 export type ReviewPageProps = {
+  catalogue: Catalogue
   pending: PendingImport
   current: ImportedReading
   states: readonly ReviewState[]

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { createTransport, type SendMailOptions } from "nodemailer"
+import type { Lang, Text } from "../lib/texts.ts"
 import type { Ctx, OfficeRef } from "./ctx.ts"
 import type { Db } from "./db.ts"
 import { newId } from "./ids.ts"
@@ -32,6 +33,19 @@ export type Mail = {
   body: string
   /** Of letters of a list: the address to which a POST, without anything else, ends them (RFC 8058). */
   unsubscribe?: string
+}
+
+/** Whoever is written to, and in which language. */
+export type Addressee = { email: string; language: Lang }
+
+/** One letter to each, in their language; an address named twice gets one. */
+export function lettersTo(addressees: readonly Addressee[], subject: Text, body: Text): Mail[] {
+  const each = new Map(addressees.map((it) => [it.email.toLowerCase(), it]))
+  return [...each.values()].map(({ email, language }) => ({
+    to: email,
+    subject: subject[language],
+    body: body[language],
+  }))
 }
 
 type Outbox = Pick<Ctx, "db" | "now"> & { office?: Pick<OfficeRef, "id"> | undefined }

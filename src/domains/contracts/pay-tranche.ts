@@ -4,7 +4,7 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { sendLater } from "../../platform/mail.ts"
-import { organisationMailAddresses } from "../organisations/public.ts"
+import { organisationAddressee } from "../organisations/public.ts"
 import { accessContract } from "./contract.access.ts"
 import { commandTexts as texts } from "./contract.texts.ts"
 import type { Contract, Tranche } from "./contract.ts"
@@ -41,7 +41,7 @@ export async function payTranche(
     on: { kind: "contract", id: contractId },
     data: { tranche: index + 1, amount: tranche.amount, paidOn },
   })
-  for (const to of await organisationMailAddresses(ctx, contract.organisationId))
+  for (const to of await organisationAddressee(ctx, contract.organisationId))
     await sendLater(ctx, paidMail(ctx, contract, { amount: tranche.amount, paidOn }, to))
   const tranches = contract.tranches.map((each): Tranche => (each.id === trancheId ? { ...each, paidOn } : each))
   return ok({ ...contract, tranches })

@@ -6,7 +6,7 @@ import { sendLater } from "../../platform/mail.ts"
 import { getCall } from "../calls/public.ts"
 import { canonicalJson, sha256 } from "../offers/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
-import { organisationMailAddresses } from "../organisations/public.ts"
+import { organisationAddressee } from "../organisations/public.ts"
 import { accessContract } from "./contract.access.ts"
 import { followsTemplate, payoutDue } from "./contract.clauses.ts"
 import { whyNotSignable } from "./contract.gaps.ts"
@@ -60,7 +60,7 @@ export async function signContract(ctx: PersonCtx, id: string, input: Signature)
     data: { number: contract.number, signedOn, form, grant: contract.grant, sha256: hash },
   })
   const signed = await getContract(ctx, id)
-  for (const to of await organisationMailAddresses(ctx, contract.organisationId))
+  for (const to of await organisationAddressee(ctx, contract.organisationId))
     await sendLater(ctx, signedMail(ctx, signed, to))
   return ok(signed)
 }

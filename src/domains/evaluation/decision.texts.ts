@@ -1,5 +1,5 @@
 import { counted } from "../../lib/plurals.ts"
-import { defineTexts } from "../../lib/texts.ts"
+import { defineTexts, type Text } from "../../lib/texts.ts"
 
 const offersPl = { one: "oferta", few: "oferty", many: "ofert", other: "oferty" }
 const offersEn = { one: "offer", other: "offers" }
@@ -138,9 +138,9 @@ export const decisionTexts = defineTexts({
   noneRefused: { pl: "Wszystkie oferty dostały dotację.", en: "Every offer got a grant." },
   downloadPdf: { pl: "Wyniki w PDF", en: "Results as PDF" },
   mailSubject: (title: string) => ({ pl: `Wyniki konkursu: ${title}`, en: `Results: ${title}` }),
-  mailGranted: (number: string, amount: string, address: string) => ({
-    pl: `Oferta ${number} dostała dotację: ${amount}.\n\nUrząd przygotuje umowę i odezwie się w sprawie jej podpisania. Wyniki:\n${address}`,
-    en: `Offer ${number} has been awarded a grant of ${amount}.\n\nThe office will prepare the contract and write about signing it. Results:\n${address}`,
+  mailGranted: (number: string, amount: Text, address: string) => ({
+    pl: `Oferta ${number} dostała dotację: ${amount.pl}.\n\nUrząd przygotuje umowę i odezwie się w sprawie jej podpisania. Wyniki:\n${address}`,
+    en: `Offer ${number} has been awarded a grant of ${amount.en}.\n\nThe office will prepare the contract and write about signing it. Results:\n${address}`,
   }),
   mailRefused: (number: string, address: string) => ({
     pl: `Oferta ${number} nie dostała dotacji w tym konkursie.\n\nKażdy może w ciągu 30 dni żądać uzasadnienia wyboru lub odrzucenia oferty. Wyniki:\n${address}`,

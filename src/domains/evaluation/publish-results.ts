@@ -1,12 +1,13 @@
 import { formatMoney } from "../../lib/money.ts"
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import { inEach } from "../../lib/texts.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
+import { lettersTo, sendAllLater } from "../../platform/mail.ts"
 import { urls } from "../../urls.ts"
 import { accessCall, markResultsPublished } from "../calls/public.ts"
 import { submittedOffersOf } from "../offers/public.ts"
-import { organisationsByIds } from "../organisations/public.ts"
+import { organisationAddressees } from "../organisations/public.ts"
 import { decisionTexts as texts } from "./decision.texts.ts"
 import { decisionsOf } from "./evaluation.queries.ts"
 
@@ -22,21 +23,20 @@ export async function publishResults(ctx: PersonCtx, callId: string): Promise<Ou
   const outcome = await markResultsPublished(ctx, callId)
   if (!outcome.ok) return outcome
   const offers = await submittedOffersOf(ctx, callId)
-  const organisations = await organisationsByIds(
+  const addressees = await organisationAddressees(
     ctx,
     offers.map((offer) => offer.organisationId),
   )
   const address = `${ctx.baseUrl ?? ""}${urls.results.href({ office: ctx.office.slug, callId })}`
-  for (const offer of offers) {
-    const to = organisations.get(offer.organisationId)?.email
+  const mails = offers.flatMap((offer) => {
+    const to = addressees.get(offer.organisationId)
     const amount = decisions.get(offer.id)?.amount ?? 0
-    if (!to) continue
+    const granted = inEach((lang) => formatMoney(amount, lang))
     const body =
-      amount > 0
-        ? texts.mailGranted(offer.number, formatMoney(amount, "pl"), address)
-        : texts.mailRefused(offer.number, address)
-    await sendLater(ctx, { to, subject: texts.mailSubject(call.title).pl, body: body.pl })
-  }
+      amount > 0 ? texts.mailGranted(offer.number, granted, address) : texts.mailRefused(offer.number, address)
+    return lettersTo(to ? [to] : [], texts.mailSubject(call.title), body)
+  })
+  await sendAllLater(ctx, mails)
   await recordEvent(ctx, {
     what: "results.published",
     on: { kind: "call", id: callId },

@@ -1,7 +1,7 @@
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
+import { sendAllLater } from "../../platform/mail.ts"
 import { callPhase, getCall } from "../calls/public.ts"
 import { getOrganisation } from "../organisations/public.ts"
 import { withdrawnMails } from "./mails/offer-withdrawn.mail.ts"
@@ -33,7 +33,6 @@ export async function withdrawOffer(ctx: PersonCtx, offerId: string): Promise<Ou
   const data = { call: call.id, number: offer.number, sha256: offer.sha256 }
   await recordEvent(ctx, { what: "offer.withdrawn", on: { kind: "offer", id: offer.id }, data })
   const withdrawn: Offer = { ...offer, state: "withdrawn", withdrawnAt: ctx.now }
-  if (organisation)
-    for (const mail of withdrawnMails(ctx, { offer: withdrawn, call, organisation })) await sendLater(ctx, mail)
+  if (organisation) await sendAllLater(ctx, await withdrawnMails(ctx, { offer: withdrawn, call, organisation }))
   return ok(withdrawn)
 }

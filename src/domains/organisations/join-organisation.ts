@@ -1,7 +1,8 @@
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
+import { lettersTo, sendAllLater } from "../../platform/mail.ts"
 import { memberState } from "./member.queries.ts"
+import { organisationAddressee } from "./member-addresses.ts"
 import { accessOrganisation } from "./organisation.access.ts"
 import { organisationTexts as texts } from "./organisation.texts.ts"
 
@@ -18,10 +19,6 @@ export async function joinOrganisation(ctx: PersonCtx, organisationId: string): 
     )
     .execute()
   await recordEvent(ctx, { what: "member.asked", on: { kind: "organisation", id: organisationId } })
-  if (organisation.email)
-    await sendLater(ctx, {
-      to: organisation.email,
-      subject: texts.joinMailSubject.pl,
-      body: texts.joinMailBody(organisation.name).pl,
-    })
+  const to = await organisationAddressee(ctx, organisationId)
+  await sendAllLater(ctx, lettersTo(to, texts.joinMailSubject, texts.joinMailBody(organisation.name)))
 }

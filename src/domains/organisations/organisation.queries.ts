@@ -58,9 +58,3 @@ export async function membershipsOf(db: Db, personId: string): Promise<Membershi
     .orderBy("o.name")
     .execute()
 }
-
-/** Where letters to an organisation go: its own address. Empty when it gave none. */
-export async function organisationMailAddresses(ctx: Pick<Ctx, "db">, organisationId: string): Promise<string[]> {
-  const organisation = await getOrganisation(ctx, organisationId)
-  return organisation?.email ? [organisation.email] : []
-}

@@ -1,7 +1,8 @@
+import type { Lang } from "../../lib/texts.ts"
 import type { Representation } from "./organisation.tables.ts"
 
 /** A representative with an account. */
-export type Signatory = { id: string; name: string; email: string }
+export type Signatory = { id: string; name: string; email: string; language?: Lang }
 
 /** Somebody's agreement. `person` is null for one without an account; `forAll`: it stands for everybody needed. */
 export type Agreement = { person: string | null; name: string; forAll: boolean }

@@ -4,7 +4,7 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { sendLater } from "../../platform/mail.ts"
 import { getContract } from "../contracts/public.ts"
-import { organisationMailAddresses } from "../organisations/public.ts"
+import { organisationAddressee } from "../organisations/public.ts"
 import { returnedMail } from "./mails/report.mails.ts"
 import { accessReport } from "./report.access.ts"
 import { planOf } from "./report.plan.ts"
@@ -61,7 +61,7 @@ export async function returnReport(ctx: PersonCtx, reportId: string, input: Rema
     returned: { remarks: input.remarks, termOn, at: ctx.now },
   }
   const plan = planOf(await getContract(ctx, report.contractId))
-  for (const to of await organisationMailAddresses(ctx, report.organisationId))
+  for (const to of await organisationAddressee(ctx, report.organisationId))
     await sendLater(ctx, returnedMail(ctx, returned, plan, to))
   return ok(returned)
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { Ctx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
@@ -41,7 +42,7 @@ export async function chooseAlerts(ctx: Ctx, email: string, choice: AlertChoice)
       conflict
         .columns(["office_id", "subscriber_id"])
         .doUpdateSet({ spheres, since: ctx.now })
-        .where("call_alerts.spheres", "is distinct from", spheres),
+        .where(sql<boolean>`call_alerts.spheres is distinct from excluded.spheres`),
     )
     .executeTakeFirst()
   if (numDeletedRows > 0n || (numInsertedOrUpdatedRows ?? 0n) > 0n)

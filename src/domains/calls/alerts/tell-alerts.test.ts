@@ -2,8 +2,14 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
+import { today } from "../../../lib/dates.ts"
 import type { Lang } from "../../../lib/texts.ts"
 import { linkSigner } from "../../../platform/signed-links.ts"
+import { accessCall } from "../call.access.ts"
+import type { CallContent } from "../call.ts"
+import { correctCall } from "../corrections/correct-call.ts"
+import { lookThrough } from "../corrections/look-through.ts"
+import { versionsOf } from "../corrections/version.queries.ts"
 import { extendCall } from "../extend-call.ts"
 import { type AlertChoice, ENDING, isWanted } from "./alert.ts"
 import { chooseAlerts } from "./choose-alerts.ts"
@@ -23,6 +29,17 @@ const choose = (email: string, spheres: AlertChoice["spheres"] = null, language:
     }),
   )
 const pass = (minutes = 1) => world.clock.moveTo(world.clock.now().add({ minutes }))
+async function correct(callId: string, kind: "conditions" | "editorial", text: Partial<CallContent>): Promise<void> {
+  const ctx = world.ctxOf("official")
+  const versions = await versionsOf(ctx, callId)
+  const { version, content } = versions.at(-1)!
+  const [bip, board] = [world.clock.now(), world.clock.now()]
+  const input = { version, kind, reason: "Tak postanowiono.", bip, board, content: { ...content, ...text }, seen: [] }
+  const { doubts } = lookThrough(ctx, await accessCall(ctx, callId, "manage"), versions, input)
+  const seen = doubts.map(({ code }) => code)
+  const outcome = await world.run("official", (own) => correctCall(own, callId, { ...input, seen }))
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+}
 const mails = () => world.db.selectFrom("mails").selectAll().orderBy("id").execute()
 const to = async () => (await mails()).map((mail) => mail.to_address).sort()
 async function forget(): Promise<void> {
@@ -46,7 +63,7 @@ describe("news of a call", () => {
     expect(await tell()).toBe(0)
     const expected = ["all", "one0", "one1", "one2", "one3", "one4", "one5", "one6", "sport"]
     expect(await to()).toEqual(expected.map((name) => `${name}@example.org`))
-    const letter = (await mails())[0]!
+    const letter = (await mails()).find((mail) => mail.to_address === "all@example.org")!
     expect(letter.subject).toBe(`Nowy konkurs: ${call.title}`)
     expect(letter.body).toContain(`https://x.example/leszno/konkursy/${call.id}`)
     expect(letter.body).toContain("wszystkie sfery zadań")
@@ -109,7 +126,31 @@ describe("news of a call", () => {
     world.clock.moveTo(call.closesAt.add({ hours: 2 }))
     await world.run("official", (ctx) => extendCall(ctx, call.id, call.closesAt.add({ minutes: 90 })))
     expect(await tell()).toBe(0)
-    world.clock.reset()
+  })
+
+  it("comes when a correction changes the conditions, also to those of a sphere it took away; not for a slip", async () => {
+    await forget()
+    await choose("sport@example.org", ["17"])
+    await choose("culture@example.org", ["16"])
+    await choose("nature@example.org", ["18"])
+    pass()
+    const call = await publishedCall(world, { spheres: ["17"] })
+    expect(await tell()).toBe(1)
+    await emptyOutbox()
+    pass()
+    await correct(call.id, "editorial", { description: `${call.description}.` })
+    expect(await tell()).toBe(0)
+    pass()
+    const closesAt = call.closesAt.add({ hours: 24 * 20 })
+    const decisionOn = today(closesAt).add({ days: 15 }).toString()
+    await correct(call.id, "conditions", { spheres: ["16"], closesAt, decisionOn })
+    expect(await tell()).toBe(2)
+    expect(await tell()).toBe(0)
+    expect(await to()).toEqual(["culture@example.org", "sport@example.org"])
+    const [letter] = await mails()
+    expect(letter?.subject).toBe(`Zmieniły się warunki konkursu: ${call.title}`)
+    expect(letter?.body).toContain("Powód: Tak postanowiono.")
+    expect(letter?.body).toContain(`https://x.example/leszno/konkursy/${call.id}/wersje/3`)
   })
 
   it("follows the choice of spheres exactly", async () => {

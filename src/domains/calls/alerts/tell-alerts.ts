@@ -49,7 +49,8 @@ async function noteNews({ db, now }: Telling): Promise<void> {
   await sql`insert into call_alert_news (office_id, id, call_id, kind, version, closes_at, happened_at)
     select c.office_id, gen_random_uuid(), c.id,
       case when last.version is null then 'announced' when ${isChanged} then 'corrected' else 'extended' end,
-      c.version, c.offers_until, ${now}
+      c.version, c.offers_until,
+      case when last.version is null then c.published_at when ${isChanged} then c.corrected_at else ${now} end
     from calls c
     left join lateral (
       select n.version, n.closes_at from call_alert_news n where n.office_id = c.office_id and n.call_id = c.id

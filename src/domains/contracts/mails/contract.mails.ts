@@ -1,19 +1,17 @@
 import { formatDate } from "../../../lib/dates.ts"
 import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import type { Mail } from "../../../platform/mail.ts"
+import type { Addressee, Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import { mailTexts as texts } from "../contract.texts.ts"
 import type { Contract } from "../contract.ts"
-
-// Letters to organisations are in Polish, the language of their matters with the office.
-const lang = "pl"
 
 const linkTo = (ctx: PersonCtx, contract: Contract): string =>
   `${ctx.baseUrl ?? ""}${urls.contract.href({ office: ctx.office.slug, contractId: contract.id })}`
 
 /** Tells the organisation that the contract holds, and what comes next. */
-export function signedMail(ctx: PersonCtx, contract: Contract, to: string): Mail {
+export function signedMail(ctx: PersonCtx, contract: Contract, to: Addressee): Mail {
+  const lang = to.language
   const body = texts.signed({
     title: contract.title,
     number: contract.number,
@@ -24,7 +22,7 @@ export function signedMail(ctx: PersonCtx, contract: Contract, to: string): Mail
     sha256: contract.sha256 ?? "",
     link: linkTo(ctx, contract),
   })
-  return { to, subject: texts.signedSubject(contract.number)[lang], body: body[lang] }
+  return { to: to.email, subject: texts.signedSubject(contract.number)[lang], body: body[lang] }
 }
 
 /** Tells the organisation that money is on its way. */
@@ -32,8 +30,9 @@ export function paidMail(
   ctx: PersonCtx,
   contract: Contract,
   payment: { amount: Grosze; paidOn: string },
-  to: string,
+  to: Addressee,
 ): Mail {
+  const lang = to.language
   const body = texts.paid({
     title: contract.title,
     number: contract.number,
@@ -42,5 +41,5 @@ export function paidMail(
     use: formatDate(contract.grantUse.to, lang),
     link: linkTo(ctx, contract),
   })
-  return { to, subject: texts.paidSubject(contract.number)[lang], body: body[lang] }
+  return { to: to.email, subject: texts.paidSubject(contract.number)[lang], body: body[lang] }
 }

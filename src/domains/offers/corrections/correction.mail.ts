@@ -1,10 +1,10 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import { inEach, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import type { Mail } from "../../../platform/mail.ts"
+import { lettersTo, type Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import type { Signatory } from "../../organisations/public.ts"
-import { addressOf, writeToMembers } from "../mails/offer.mail.ts"
+import { addresseesOf, addressOf, writeToMembers } from "../mails/offer.mail.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
@@ -31,7 +31,7 @@ export function confirmMails(ctx: OfficeCtx, { offer, correction }: OpenCorrecti
   const number = offer.number ?? ""
   const link = addressOf(ctx, urls.offerCorrection.href({ office: ctx.office.slug, offerId: offer.id }))
   const body = texts.confirmAsked({ title: offer.content.title, number, due: both(correction.dueAt), link })
-  return to.map(({ email }) => ({ to: email, subject: texts.confirmAskedSubject(number).pl, body: body.pl }))
+  return lettersTo(addresseesOf(to), texts.confirmAskedSubject(number), body)
 }
 
 export async function writeOfCancelling(ctx: OfficeCtx, offer: Offer): Promise<void> {

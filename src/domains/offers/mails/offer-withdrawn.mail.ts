@@ -7,7 +7,7 @@ import { mailTexts as texts } from "../offer.texts.ts"
 import { addressOf, letters, type OfferLetter } from "./offer.mail.ts"
 
 /** Tells the organisation, so that nobody withdraws its offer in silence. */
-export function withdrawnMails(ctx: PersonCtx, { offer, call, organisation }: OfferLetter): Mail[] {
+export function withdrawnMails(ctx: PersonCtx, { offer, call, organisation }: OfferLetter): Promise<Mail[]> {
   const number = offer.number ?? ""
   const at = offer.withdrawnAt ?? ctx.now
   const body = texts.withdrawn({

@@ -1,10 +1,10 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import type { Mail } from "../../../platform/mail.ts"
+import { lettersTo, type Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import type { Signatory } from "../../organisations/public.ts"
-import { addressOf } from "../mails/offer.mail.ts"
+import { addresseesOf, addressOf } from "../mails/offer.mail.ts"
 import type { OfferView } from "../offer.view.ts"
 import { signingMailTexts as texts } from "./signing.texts.ts"
 
@@ -19,5 +19,5 @@ export function confirmationAskedMails(ctx: PersonCtx, view: OfferView, to: read
     closes: inEach((lang) => formatMoment(call.closesAt, lang)),
     link: addressOf(ctx, urls.offerSigning.href({ office: ctx.office.slug, offerId: offer.id })),
   })
-  return to.map(({ email }) => ({ to: email, subject: texts.askedSubject(offer.content.title).pl, body: body.pl }))
+  return lettersTo(addresseesOf(to), texts.askedSubject(offer.content.title), body)
 }

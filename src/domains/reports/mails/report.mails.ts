@@ -1,21 +1,23 @@
 import { formatDate, formatMoment } from "../../../lib/dates.ts"
 import { formatMoney } from "../../../lib/money.ts"
-import { inEach, type Lang } from "../../../lib/texts.ts"
+import { inEach } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import type { Mail } from "../../../platform/mail.ts"
+import { type Addressee, lettersTo, type Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import { type ReportPlan, refundDue } from "../report.plan.ts"
 import { mailTexts as texts } from "../report.texts.ts"
 import type { Report } from "../report.ts"
 
-// Letters to organisations are in Polish, the language of their matters with the office.
-const lang = "pl"
-
 const linkTo = (ctx: PersonCtx, report: Report): string =>
   `${ctx.baseUrl ?? ""}${urls.report.href({ office: ctx.office.slug, reportId: report.id })}`
 
-/** The receipt: to the organisation, and to the person who submitted in the language they use. */
-export function submittedMails(ctx: PersonCtx, report: Report, plan: ReportPlan, organisationEmail: string): Mail[] {
+/** The receipt: to the organisation and to the person who submitted, to each in the language they use. */
+export function submittedMails(
+  ctx: PersonCtx,
+  report: Report,
+  plan: ReportPlan,
+  organisation: readonly Addressee[],
+): Mail[] {
   const at = report.submission?.at ?? ctx.now
   const body = texts.submitted({
     title: plan.title,
@@ -24,17 +26,13 @@ export function submittedMails(ctx: PersonCtx, report: Report, plan: ReportPlan,
     sha256: report.submission?.sha256 ?? "",
     link: linkTo(ctx, report),
   })
-  const addressees = new Map<string, Lang>([[ctx.actor.email, ctx.lang]])
-  if (organisationEmail) addressees.set(organisationEmail, lang)
-  return [...addressees].map(([to, each]) => ({
-    to,
-    subject: texts.submittedSubject(plan.number)[each],
-    body: body[each],
-  }))
+  const actor = { email: ctx.actor.email, language: ctx.lang }
+  return lettersTo([...organisation, actor], texts.submittedSubject(plan.number), body)
 }
 
 /** What to correct, and by when. */
-export function returnedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, to: string): Mail {
+export function returnedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, to: Addressee): Mail {
+  const lang = to.language
   const body = texts.returned({
     title: plan.title,
     number: plan.number,
@@ -42,11 +40,12 @@ export function returnedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, t
     term: formatDate(report.returned?.termOn ?? plan.reportDueOn, lang),
     link: linkTo(ctx, report),
   })
-  return { to, subject: texts.returnedSubject(plan.number)[lang], body: body[lang] }
+  return { to: to.email, subject: texts.returnedSubject(plan.number)[lang], body: body[lang] }
 }
 
 /** That all is done, or what still goes back and by when. */
-export function acceptedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, to: string): Mail {
+export function acceptedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, to: Addressee): Mail {
+  const lang = to.language
   const facts = {
     title: plan.title,
     number: plan.number,
@@ -62,5 +61,5 @@ export function acceptedMail(ctx: PersonCtx, report: Report, plan: ReportPlan, t
           unused: formatMoney(unused, lang),
           due: formatDate(refundDue(plan), lang),
         })
-  return { to, subject: texts.acceptedSubject(plan.number)[lang], body: body[lang] }
+  return { to: to.email, subject: texts.acceptedSubject(plan.number)[lang], body: body[lang] }
 }

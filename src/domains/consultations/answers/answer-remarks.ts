@@ -1,0 +1,71 @@
+import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { recordEvent } from "../../../platform/audit.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { isId } from "../../../platform/ids.ts"
+import { accessRunning } from "../consultation.access.ts"
+import { ANSWER_LIMIT } from "../remarks/remark.ts"
+import { DECISIONS } from "../remarks/remark-query.ts"
+import { answerTexts as texts } from "./answer.texts.ts"
+
+export type AnswerTyped = { decision: string; answer: string }
+
+/**
+ * Answers one remark or many at once, with a decision and its reasons. An answer to a joined remark is that of the one it
+ * was joined to. The same answer again changes nothing; a changed one is sent to its authors once more.
+ * @throws Missing when the consultation is not running, or not this actor's
+ */
+export async function answerRemarks(
+  ctx: PersonCtx,
+  consultationId: string,
+  remarkIds: readonly string[],
+  typed: AnswerTyped,
+): Promise<Outcome<number>> {
+  const it = await accessRunning(ctx, consultationId)
+  const decision = DECISIONS.find((each) => each === typed.decision)
+  const problems: Problem[] = []
+  const add = (field: string, message: Problem["message"]) =>
+    problems.push({ field, code: `consultation.answer_${field}`, message })
+  if (!decision) add("decision", texts.decisionMissing)
+  if (typed.answer === "") add("answer", texts.answerMissing)
+  if (typed.answer.length > ANSWER_LIMIT) add("answer", texts.tooLong(ANSWER_LIMIT))
+  const rows = await chosen(ctx, it.id, remarkIds)
+  if (rows.length === 0) add("remark", texts.nothingChosen)
+  if (problems.length > 0 || !decision) return refused(...problems)
+  const leads = [...new Set(rows.map(({ id, duplicate_of }) => duplicate_of ?? id))]
+  const remarks = ctx.db.updateTable("consultation_remarks").where("office_id", "=", ctx.office.id)
+  const changed = await remarks
+    .set({ decision, answer: typed.answer, answered_at: ctx.now, answered_by: ctx.actor.id, notified_at: null })
+    .where("id", "in", leads)
+    .where((row) => row.or([row("decision", "is distinct from", decision), row("answer", "<>", typed.answer)]))
+    .returning(["id", "number"])
+    .execute()
+  if (changed.length === 0) return ok(0)
+  await remarks
+    .set({ notified_at: null })
+    .where(
+      "duplicate_of",
+      "in",
+      changed.map(({ id }) => id),
+    )
+    .execute()
+  for (const { id, number } of changed)
+    await recordEvent(ctx, {
+      what: "consultation.remark-answered",
+      on: { kind: "consultation", id: it.id },
+      data: { remark: id, number, decision },
+    })
+  return ok(changed.length)
+}
+
+async function chosen(ctx: PersonCtx, consultationId: string, remarkIds: readonly string[]) {
+  const ids = remarkIds.filter(isId).slice(0, 1000)
+  if (ids.length === 0) return []
+  return await ctx.db
+    .selectFrom("consultation_remarks")
+    .select(["id", "duplicate_of"])
+    .where("office_id", "=", ctx.office.id)
+    .where("consultation_id", "=", consultationId)
+    .where("state", "=", "taken")
+    .where("id", "in", ids)
+    .execute()
+}

@@ -1,0 +1,124 @@
+import { sql } from "kysely"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type OfficeRemark, officeRemarkOf, officeRows } from "./office-remark.ts"
+import type { WorkFilter } from "./work-filter.ts"
+
+export type WorkPage = { remarks: OfficeRemark[]; total: number; page: number; pages: number }
+
+const PAGE_SIZE = 25
+
+function filtered(ctx: OfficeCtx, consultationId: string, filter: WorkFilter) {
+  let query = officeRows(ctx, consultationId).where("r.state", "=", "taken")
+  if (filter.place === "whole") query = query.where("r.paragraph_id", "is", null)
+  else if (filter.place) query = query.where("r.paragraph_id", "=", filter.place)
+  if (filter.decision === "waiting") query = query.where(sql<boolean>`(r.decision is null and r.duplicate_of is null)`)
+  else if (filter.decision) query = query.where(sql<boolean>`coalesce(l.decision, r.decision) = ${filter.decision}`)
+  if (filter.isHeld) query = query.where("r.is_held", "=", true)
+  if (filter.isSimilar) query = query.where("r.similar_to", "is not", null).where("r.duplicate_of", "is", null)
+  if (filter.text) {
+    const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`
+    query = query.where(
+      sql<boolean>`fold(r.text || ' ' || r.proposed || ' ' || r.organisation_name || ' ' || r.person_name) like fold(${part})`,
+    )
+  }
+  return query
+}
+
+/** The remarks to work through, by paragraph and number, 25 a page. */
+export async function remarksToAnswer(
+  ctx: OfficeCtx,
+  consultationId: string,
+  filter: WorkFilter,
+  page: number,
+): Promise<WorkPage> {
+  const rows = await filtered(ctx, consultationId, filter)
+    .select(sql<number>`count(*) over ()::int`.as("total"))
+    .orderBy(sql`p.position nulls first`)
+    .orderBy("r.number")
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .execute()
+  const total = rows[0]?.total ?? 0
+  return { remarks: rows.map(officeRemarkOf), total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
+}
+
+/** The next one without an answer: on the same paragraph first, then in the order of the list. */
+export async function nextUnanswered(ctx: OfficeCtx, consultationId: string, after: OfficeRemark) {
+  const waiting = { text: "", place: "", decision: "waiting" as const, isHeld: false, isSimilar: false }
+  return await filtered(ctx, consultationId, waiting)
+    .where("r.id", "<>", after.id)
+    .orderBy(sql`r.paragraph_id is not distinct from ${after.paragraphId} desc`)
+    .orderBy(sql`r.number < ${after.number}`)
+    .orderBy("r.number")
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export type Likeness = { id: string; number: number; text: string; proposed: string; alike: number }
+
+/** The remarks most like this one that are not joined yet; `alike` in hundredths. */
+export async function similarRemarks(ctx: OfficeCtx, consultationId: string, it: OfficeRemark): Promise<Likeness[]> {
+  const likeness = sql<number>`similarity(fold(text || ' ' || proposed), fold(${`${it.text} ${it.proposed}`}))`
+  const rows = await ctx.db
+    .selectFrom("consultation_remarks")
+    .select(["id", "number", "text", "proposed", sql<number>`round(${likeness} * 100)::int`.as("alike")])
+    .where("office_id", "=", ctx.office.id)
+    .where("consultation_id", "=", consultationId)
+    .where("state", "=", "taken")
+    .where("duplicate_of", "is", null)
+    .where("id", "<>", it.id)
+    .where("id", "<>", it.duplicateOf ?? it.id)
+    .where(likeness, ">=", 0.3)
+    .orderBy(likeness, "desc")
+    .orderBy("number")
+    .limit(5)
+    .execute()
+  return rows.map((row) => ({ ...row, number: row.number! }))
+}
+
+/** Those joined to this one. */
+export async function joinedRemarks(ctx: OfficeCtx, consultationId: string, leadId: string): Promise<OfficeRemark[]> {
+  const rows = await officeRows(ctx, consultationId).where("r.duplicate_of", "=", leadId).orderBy("r.number").execute()
+  return rows.map(officeRemarkOf)
+}
+
+export type WordChange = {
+  id: string
+  paragraphId: string
+  remarkId: string
+  remarkNumber: number
+  place: string
+  was: string
+  became: string
+}
+
+/** What remarks changed in the draft, in order. */
+export async function changesOf(ctx: OfficeCtx, consultationId: string): Promise<WordChange[]> {
+  const rows = await ctx.db
+    .selectFrom("consultation_changes as c")
+    .innerJoin("consultation_remarks as r", (join) =>
+      join.onRef("r.office_id", "=", "c.office_id").onRef("r.id", "=", "c.remark_id"),
+    )
+    .innerJoin("consultation_paragraphs as p", (join) =>
+      join
+        .onRef("p.office_id", "=", "c.office_id")
+        .onRef("p.consultation_id", "=", "c.consultation_id")
+        .onRef("p.id", "=", "c.paragraph_id"),
+    )
+    .select(["c.id", "c.paragraph_id", "c.remark_id", "r.number", "p.place", "c.was", "c.became"])
+    .where("c.office_id", "=", ctx.office.id)
+    .where("c.consultation_id", "=", consultationId)
+    .orderBy("c.changed_at")
+    .orderBy("c.id")
+    .limit(2000)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    paragraphId: row.paragraph_id,
+    remarkId: row.remark_id,
+    remarkNumber: row.number!,
+    place: row.place,
+    was: row.was,
+    became: row.became,
+  }))
+}

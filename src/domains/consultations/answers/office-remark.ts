@@ -1,0 +1,100 @@
+import { sql } from "kysely"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
+import { isId } from "../../../platform/ids.ts"
+import "../consultation.tables.ts"
+import type { Decision, EntryChannel } from "../consultation.tables.ts"
+
+/** A remark as those who answer it see it: with whoever wrote it. */
+export type OfficeRemark = {
+  id: string
+  number: number
+  paragraphId: string | null
+  place: string | null
+  text: string
+  proposed: string
+  origin: "account" | "mail" | "office"
+  isWithdrawn: boolean
+  organisationName: string
+  personName: string
+  email: string | null
+  channel: EntryChannel | null
+  receivedOn: string | null
+  takenAt: Temporal.Instant
+  isHeld: boolean
+  hiddenParts: readonly string[]
+  hiddenReason: string
+  similarTo: string | null
+  duplicateOf: string | null
+  /** Number of the remark it was joined to. */
+  joinedTo: number | null
+  /** Of its own, or of the one it was joined to. */
+  decision: Decision | null
+  answer: string
+  notifiedAt: Temporal.Instant | null
+}
+
+/** Remarks that stand, with whoever wrote them; for those who run consultations only. */
+export const officeRows = (ctx: OfficeCtx, consultationId: string) =>
+  ctx.db
+    .selectFrom("consultation_remarks as r")
+    .leftJoin("consultation_remarks as l", (join) =>
+      join.onRef("l.office_id", "=", "r.office_id").onRef("l.id", "=", "r.duplicate_of"),
+    )
+    .leftJoin("consultation_paragraphs as p", (join) =>
+      join
+        .onRef("p.office_id", "=", "r.office_id")
+        .onRef("p.consultation_id", "=", "r.consultation_id")
+        .onRef("p.id", "=", "r.paragraph_id"),
+    )
+    .where("r.office_id", "=", ctx.office.id)
+    .where("r.consultation_id", "=", consultationId)
+    .where("r.state", "<>", "unconfirmed")
+    .select([
+      ...(["r.id", "r.number", "r.paragraph_id", "p.place", "r.text", "r.proposed", "r.origin", "r.state"] as const),
+      ...(["r.organisation_name", "r.person_name", "r.email", "r.channel", "r.received_on", "r.taken_at"] as const),
+      ...(["r.is_held", "r.hidden_parts", "r.hidden_reason", "r.similar_to", "r.duplicate_of"] as const),
+      ...(["l.number as joined_to", "r.notified_at"] as const),
+      sql<Decision | null>`coalesce(l.decision, r.decision)`.as("decision"),
+      sql<string>`case when l.id is null then r.answer else l.answer end`.as("answer"),
+    ])
+
+type Row = Awaited<ReturnType<ReturnType<typeof officeRows>["executeTakeFirstOrThrow"]>>
+
+export const officeRemarkOf = (row: Row): OfficeRemark => ({
+  id: row.id,
+  number: row.number!,
+  paragraphId: row.paragraph_id,
+  place: row.place,
+  text: row.text,
+  proposed: row.proposed,
+  origin: row.origin,
+  isWithdrawn: row.state === "withdrawn",
+  organisationName: row.organisation_name,
+  personName: row.person_name,
+  email: row.email,
+  channel: row.channel,
+  receivedOn: row.received_on,
+  takenAt: row.taken_at!,
+  isHeld: row.is_held,
+  hiddenParts: row.hidden_parts,
+  hiddenReason: row.hidden_reason,
+  similarTo: row.similar_to,
+  duplicateOf: row.duplicate_of,
+  joinedTo: row.joined_to,
+  decision: row.decision,
+  answer: row.answer,
+  notifiedAt: row.notified_at,
+})
+
+/**
+ * One remark of a consultation that this actor has been given by `accessConsultation(…, "manage")`.
+ * @throws Missing when there is none
+ */
+export async function officeRemark(ctx: OfficeCtx, consultationId: string, remarkId: string): Promise<OfficeRemark> {
+  const row = isId(remarkId)
+    ? await officeRows(ctx, consultationId).where("r.id", "=", remarkId).executeTakeFirst()
+    : undefined
+  if (!row) throw new Missing("remark")
+  return officeRemarkOf(row)
+}

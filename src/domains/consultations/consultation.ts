@@ -1,0 +1,63 @@
+import { momentAt, toPlainDate } from "../../lib/dates.ts"
+
+export type ConsultationKind = "programme" | "act"
+export type Channel = "online" | "mail" | "paper" | "meeting"
+export const CHANNELS: readonly Channel[] = ["online", "mail", "paper", "meeting"]
+
+/** `closed` is no command: an announced consultation is closed once its last day has passed. */
+export type ConsultationState = "drafted" | "announced" | "closed" | "reported"
+/** `ahead`: announced, its first day is still to come. */
+export type ConsultationPhase = "drafted" | "ahead" | "open" | "closed" | "reported"
+
+export type Consultation = {
+  id: string
+  officeId: string
+  number: string | null
+  kind: ConsultationKind
+  programmeId: string | null
+  title: string
+  about: string
+  /** The pasted text of a draft act; its paragraphs are frozen at the announcement. */
+  actText: string
+  from: string | null
+  to: string | null
+  channels: readonly Channel[]
+  /** The resolution by which the office consults (art. 5 ust. 5 UDPPiW). */
+  resolutionBasis: string
+  state: ConsultationState
+  revision: number
+  changes: number
+  announcedAt: Temporal.Instant | null
+  reportedAt: Temporal.Instant | null
+  reportSha256: string | null
+}
+
+/** A paragraph as it was opened for remarks, and its words now when remarks changed them. */
+export type ActParagraph = { id: string; place: string; text: string; changedText: string | null }
+
+/** Remarks are taken through the whole last day, in Polish time. */
+export const closesAt = (it: { to: string }): Temporal.Instant => momentAt(toPlainDate(it.to).add({ days: 1 }), "00:00")
+
+export function phaseOf(
+  it: { state: "drafted" | "announced" | "reported" | "deleted"; from: string | null; to: string | null },
+  now: Temporal.Instant,
+): ConsultationPhase {
+  if (it.state === "reported") return "reported"
+  if (it.state !== "announced" || !it.from || !it.to) return "drafted"
+  if (Temporal.Instant.compare(now, momentAt(it.from, "00:00")) < 0) return "ahead"
+  return Temporal.Instant.compare(now, closesAt({ to: it.to })) < 0 ? "open" : "closed"
+}
+
+export const isOpen = (it: Consultation, now: Temporal.Instant): boolean =>
+  it.state === "announced" && phaseOf({ ...it, state: "announced" }, now) === "open"
+
+/** The phase of a consultation as it was read. */
+export const phaseAt = (it: Consultation, now: Temporal.Instant): ConsultationPhase =>
+  it.state === "closed" ? "closed" : phaseOf({ ...it, state: it.state }, now)
+
+export const consultationTransitions = [
+  { event: "announceConsultation", from: "drafted", to: "announced" },
+  { event: "the last day passes", from: "announced", to: "closed" },
+  { event: "extendConsultation", from: "closed", to: "announced" },
+  { event: "publishReport", from: "closed", to: "reported" },
+] as const

@@ -1,0 +1,111 @@
+import { today } from "../../lib/dates.ts"
+import type { Problem } from "../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
+import { officials } from "../../platform/http/access.ts"
+import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
+import { get, post, type Route } from "../../platform/http/route.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+import { announceConsultation, paragraphsToOpen, whyNotAnnounceable } from "./announce-consultation.ts"
+import { accessConsultation, accessConsultationDraft, accessRunning } from "./consultation.access.ts"
+import { type ConsultationTyped, readConsultation, typedByRules, typedOf } from "./consultation.form.ts"
+import { listConsultations } from "./consultation.queries.ts"
+import type { Consultation } from "./consultation.ts"
+import { deleteConsultation } from "./delete-consultation.ts"
+import { extendConsultation } from "./extend-consultation.ts"
+import { remarkCounts } from "./overview.queries.ts"
+import { announcementPage, deletionPage, draftPage } from "./pages/announcement.page.ts"
+import { officeConsultationsPage } from "./pages/consultations.page.ts"
+import { editConsultationPage } from "./pages/edit-consultation.page.ts"
+import { listQueryOf } from "./pages/list-query.ts"
+import { officeTexts as texts } from "./pages/office.texts.ts"
+import { officeConsultationPage } from "./pages/office-consultation.page.ts"
+import { programmeChoices } from "./programme-choices.ts"
+import { rulesOf, rulesOn } from "./rules/rules.ts"
+import { saveConsultation } from "./save-consultation.ts"
+
+/** `officials` are people. */
+const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
+
+export const officeRoutes: readonly Route[] = [
+  get(urls.officeConsultations, officials, async (ctx, { query }) => {
+    const asked = listQueryOf(query)
+    const list = await listConsultations(ctx, asked, asked.page, "office")
+    return pageReply(officeConsultationsPage(ctx, list, asked, (await rulesOf(ctx)).length > 0))
+  }),
+
+  get(urls.newConsultation, officials, async (ctx) => {
+    const typed = typedByRules(await rulesOf(ctx), today(ctx.now))
+    return pageReply(await form(ctx, { id: newId(), isNew: true, typed, problems: [] }))
+  }),
+  post(urls.newConsultation, officials, async (ctx, { form: posted }) => {
+    const [id, typed] = [posted.text("id"), { ...readConsultation(posted), revision: 0 }]
+    const outcome = await saveConsultation(person(ctx), id, typed)
+    if (!outcome.ok) return againReply(await form(ctx, { id, isNew: true, typed, problems: outcome.problems }))
+    return redirectReply(urls.officeConsultation.href({ office: ctx.office.slug, consultationId: id }), texts.saved)
+  }),
+
+  get(urls.consultationEdit, officials, async (ctx, { params }) => {
+    const draft = await accessConsultationDraft(ctx, params.consultationId)
+    return pageReply(await form(ctx, { id: draft.id, isNew: false, typed: typedOf(draft), problems: [] }))
+  }),
+  post(urls.consultationEdit, officials, async (ctx, { params, form: posted }) => {
+    const typed = readConsultation(posted)
+    await accessConsultationDraft(ctx, params.consultationId)
+    const outcome = await saveConsultation(person(ctx), params.consultationId, typed)
+    if (!outcome.ok)
+      return againReply(await form(ctx, { id: params.consultationId, isNew: false, typed, problems: outcome.problems }))
+    return redirectReply(urls.officeConsultation.href(params), texts.saved)
+  }),
+
+  get(urls.consultationAnnouncement, officials, async (ctx, { params }) => {
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    if (it.state !== "drafted") return redirectReply(urls.officeConsultation.href(params))
+    return pageReply(await announcement(ctx, it))
+  }),
+  post(urls.consultationAnnouncement, officials, async (ctx, { params }) => {
+    const outcome = await announceConsultation(person(ctx), params.consultationId)
+    if (!outcome.ok)
+      return againReply(await announcement(ctx, await accessConsultation(ctx, params.consultationId, "manage")))
+    return redirectReply(urls.officeConsultation.href(params), texts.announced)
+  }),
+
+  get(urls.consultationDeletion, officials, async (ctx, { params }) =>
+    pageReply(deletionPage(ctx, await accessConsultationDraft(ctx, params.consultationId))),
+  ),
+  post(urls.consultationDeletion, officials, async (ctx, { params }) => {
+    await deleteConsultation(person(ctx), params.consultationId)
+    return redirectReply(urls.officeConsultations.href({ office: ctx.office.slug }), texts.removed)
+  }),
+
+  get(urls.officeConsultation, officials, async (ctx, { params }) => {
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    if (it.state === "drafted") return pageReply(draftPage(ctx, it, await paragraphsToOpen(ctx, it)))
+    return pageReply(await overview(ctx, it, it.to ?? "", []))
+  }),
+  post(urls.consultationExtension, officials, async (ctx, { params, form: posted }) => {
+    const outcome = await extendConsultation(person(ctx), params.consultationId, posted.text("to"))
+    if (!outcome.ok) {
+      const it = await accessRunning(ctx, params.consultationId)
+      return againReply(await overview(ctx, it, posted.text("to"), outcome.problems))
+    }
+    return redirectReply(urls.officeConsultation.href(params), texts.extended)
+  }),
+]
+
+async function form(
+  ctx: OfficeCtx,
+  props: { id: string; isNew: boolean; typed: ConsultationTyped; problems: readonly Problem[] },
+) {
+  return editConsultationPage(ctx, { ...props, programmes: await programmeChoices(ctx) })
+}
+
+async function announcement(ctx: OfficeCtx, it: Consultation) {
+  const paragraphs = await paragraphsToOpen(ctx, it)
+  const rules = it.from ? rulesOn(await rulesOf(ctx), it.from) : undefined
+  return announcementPage(ctx, it, paragraphs, whyNotAnnounceable(it, paragraphs, rules, today(ctx.now)))
+}
+
+async function overview(ctx: OfficeCtx, it: Consultation, typedTo: string, problems: readonly Problem[]) {
+  return officeConsultationPage(ctx, { consultation: it, counts: await remarkCounts(ctx, it.id), typedTo, problems })
+}

@@ -1,0 +1,125 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  buttonLink,
+  card,
+  confirmPanel,
+  disclosure,
+  type Html,
+  html,
+  lines,
+  pageHeader,
+  say,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { OpenedParagraph } from "../announce-consultation.ts"
+import type { Consultation } from "../consultation.ts"
+import { officeTexts as texts } from "./office.texts.ts"
+
+/** What is missing before the announcement, or the question before it. */
+export function announcementPage(
+  ctx: OfficeCtx,
+  it: Consultation,
+  paragraphs: readonly OpenedParagraph[],
+  problems: readonly Problem[],
+): Html {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const own = urls.officeConsultation.href(to)
+  return officePage(ctx, {
+    title: texts.announce,
+    failed: problems.length > 0,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
+          { label: it.title, href: own },
+          { label: texts.announce },
+        ],
+        title: texts.announce,
+        lead: it.title,
+      }),
+      problems.length > 0
+        ? gaps(ctx, urls.consultationEdit.href(to), problems)
+        : confirmPanel(ctx, {
+            title: texts.announceTitle,
+            body: html`<p>${say(ctx, texts.announceBody(it.from ?? "", it.to ?? ""))}</p>`,
+            consequences: [texts.announceFrozen(paragraphs.length), texts.announceSeen],
+            action: urls.consultationAnnouncement.href(to),
+            confirm: texts.announce,
+            cancel: { href: own },
+          }),
+      paragraphs.length > 0 &&
+        disclosure(ctx, { summary: texts.preview, body: paragraphList(paragraphs), open: problems.length > 0 }),
+    ],
+  })
+}
+
+/** The fields stand on another page, so the messages lead there as a whole. */
+const gaps = (ctx: OfficeCtx, edit: string, problems: readonly Problem[]): Html =>
+  alert(ctx, {
+    tone: "warning",
+    level: 2,
+    title: texts.notReady,
+    body: html`<ul>${problems.map(
+      (problem) => html`<li>${say(ctx, problem.message)}${problem.article ? ` (${problem.article})` : ""}</li>`,
+    )}</ul>`,
+    actions: buttonLink(ctx, { href: edit, label: texts.change, look: "primary" }),
+  })
+
+const paragraphList = (paragraphs: readonly OpenedParagraph[]): Html =>
+  html`<dl class="facts" data-look="long">${paragraphs.map(
+    ({ place, text }) => html`<div><dt>${place}</dt><dd>${lines(text)}</dd></div>`,
+  )}</dl>`
+
+export function deletionPage(ctx: OfficeCtx, it: Consultation): Html {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const own = urls.officeConsultation.href(to)
+  return officePage(ctx, {
+    title: texts.remove,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
+          { label: it.title, href: own },
+          { label: texts.remove },
+        ],
+        title: texts.remove,
+      }),
+      confirmPanel(ctx, {
+        title: texts.removeTitle,
+        body: html`<p>${say(ctx, texts.removeBody)}</p>`,
+        action: urls.consultationDeletion.href(to),
+        confirm: texts.remove,
+        cancel: { href: own },
+        danger: true,
+      }),
+    ],
+  })
+}
+
+/** A draft without anything to do beside it yet. */
+export function draftPage(ctx: OfficeCtx, it: Consultation, paragraphs: readonly OpenedParagraph[]): Html {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  return officePage(ctx, {
+    title: it.title,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
+          { label: it.title },
+        ],
+        title: it.title,
+        lead: texts.draftLead,
+        actions: [
+          buttonLink(ctx, { href: urls.consultationAnnouncement.href(to), label: texts.announce, look: "primary" }),
+          buttonLink(ctx, { href: urls.consultationEdit.href(to), label: texts.change }),
+          buttonLink(ctx, { href: urls.consultationDeletion.href(to), label: texts.remove, look: "quiet" }),
+        ],
+      }),
+      it.about && card(ctx, { title: texts.about, body: html`<p>${lines(it.about)}</p>` }),
+      card(ctx, { title: texts.preview, body: paragraphList(paragraphs) }),
+    ],
+  })
+}

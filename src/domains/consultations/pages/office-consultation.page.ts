@@ -1,0 +1,110 @@
+import { formatDate } from "../../../lib/dates.ts"
+import type { Problem } from "../../../lib/problems.ts"
+import { inEach } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  button,
+  buttonLink,
+  type Content,
+  card,
+  columns,
+  dateField,
+  disclosure,
+  facts,
+  form,
+  type Html,
+  html,
+  link,
+  say,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { publicTexts } from "../consultation.texts.ts"
+import { type Consultation, phaseAt } from "../consultation.ts"
+import type { RemarkCounts } from "../overview.queries.ts"
+import { officeTexts as texts } from "./office.texts.ts"
+import { officeHead } from "./office-parts.ts"
+
+/** Where a consultation stands, for those who run it. */
+export function officeConsultationPage(
+  ctx: OfficeCtx,
+  props: { consultation: Consultation; counts: RemarkCounts; typedTo: string; problems: readonly Problem[] },
+): Html {
+  const { consultation: it, counts } = props
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  return officePage(ctx, {
+    title: it.title,
+    failed: props.problems.length > 0,
+    main: [
+      ...officeHead(ctx, it, "overview", {
+        actions: buttonLink(ctx, { href: urls.consultation.href(to), label: texts.publicPage }),
+      }),
+      columns(ctx, {
+        main: [nextStep(ctx, it, counts), card(ctx, { title: texts.remarks, body: numbers(ctx, it, counts) })],
+        aside: [
+          card(ctx, {
+            compact: true,
+            title: publicTexts.term,
+            body: html`<p>${say(
+              ctx,
+              inEach((lang) => `${formatDate(it.from ?? "", lang)} – ${formatDate(it.to ?? "", lang)}`),
+            )}</p>`,
+            foot: it.state !== "reported" && extension(ctx, props),
+          }),
+          card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),
+        ],
+      }),
+    ],
+  })
+}
+
+function nextStep(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Content {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const entry =
+    it.state !== "reported" && buttonLink(ctx, { href: urls.remarkEntry.href(to), label: texts.enterRemark })
+  const isOver = ["closed", "reported"].includes(phaseAt(it, ctx.now))
+  const main =
+    counts.unanswered > 0
+      ? buttonLink(ctx, {
+          href: urls.officeRemarks.href(to, { odpowiedz: "waiting" }),
+          label: texts.answerNext,
+          look: "primary",
+        })
+      : isOver && buttonLink(ctx, { href: urls.consultationReport.href(to), label: texts.toReport, look: "primary" })
+  return card(ctx, { title: texts.next, body: html`<div class="button-row">${say(ctx, [main, entry])}</div>` })
+}
+
+function numbers(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Html {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const listed = (n: number, query: Record<string, string>) =>
+    link(ctx, { href: urls.officeRemarks.href(to, query), label: String(n) })
+  return facts(ctx, [
+    { term: texts.taken, value: listed(counts.taken, {}) },
+    { term: texts.unanswered, value: listed(counts.unanswered, { odpowiedz: "waiting" }) },
+    { term: texts.held, value: listed(counts.held, { dane: "tak" }) },
+    { term: texts.joined, value: String(counts.joined) },
+    { term: texts.people, value: String(counts.residents + counts.organisations) },
+    { term: texts.toSend, value: String(counts.toSend) },
+  ])
+}
+
+function extension(
+  ctx: OfficeCtx,
+  {
+    consultation: it,
+    typedTo,
+    problems,
+  }: { consultation: Consultation; typedTo: string; problems: readonly Problem[] },
+): Html {
+  return disclosure(ctx, {
+    summary: texts.extendTitle,
+    open: problems.length > 0,
+    body: form(ctx, {
+      action: urls.consultationExtension.href({ office: ctx.office.slug, consultationId: it.id }),
+      body: [
+        dateField(ctx, { name: "to", label: texts.extendTo, hint: texts.extendHint, value: typedTo, problems }),
+        button(ctx, { label: texts.extend }),
+      ],
+    }),
+  })
+}

@@ -1,0 +1,46 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { type Content, type Html, pageHeader, tabs } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { type Consultation, phaseAt } from "../consultation.ts"
+import { phaseTag } from "../consultation.words.ts"
+import { officeTexts as texts } from "./office.texts.ts"
+
+export type OfficePart = "overview" | "remarks" | "questions" | "meetings" | "opinion" | "report"
+
+/** The head of every office page of an announced consultation: where one is, and its parts. */
+export function officeHead(
+  ctx: OfficeCtx,
+  it: Consultation,
+  current: OfficePart,
+  more: { title?: Content; lead?: Content; actions?: Content } = {},
+): Html[] {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const own = urls.officeConsultation.href(to)
+  const part = (key: OfficePart, href: string) => ({ label: texts[key], href, current: key === current })
+  return [
+    pageHeader(ctx, {
+      crumbs: [
+        { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
+        ...(current === "overview"
+          ? [{ label: it.title }]
+          : [{ label: it.title, href: own }, { label: texts[current] }]),
+      ],
+      eyebrow: it.number ?? "",
+      title: more.title ?? (current === "overview" ? it.title : texts[current]),
+      tags: phaseTag(ctx, phaseAt(it, ctx.now)),
+      lead: more.lead,
+      actions: more.actions,
+    }),
+    tabs(ctx, {
+      label: texts.parts,
+      items: [
+        part("overview", own),
+        part("remarks", urls.officeRemarks.href(to)),
+        part("questions", urls.consultationQuestions.href(to)),
+        part("meetings", urls.consultationMeetings.href(to)),
+        part("opinion", urls.consultationOpinion.href(to)),
+        part("report", urls.consultationReport.href(to)),
+      ],
+    }),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Decision } from "../consultation.tables.ts"
+
+export const REMARK_LIMIT = 6000
+export const ANSWER_LIMIT = 10_000
+
+export type Answer = { decision: Decision; answer: string; answeredAt: Temporal.Instant }
+
+/** A remark as everybody may see it: of a person only that it was one. */
+export type PublicRemark = {
+  id: string
+  number: number
+  paragraphId: string | null
+  place: string | null
+  text: string
+  proposed: string
+  /** "" for a resident. */
+  organisationName: string
+  takenAt: Temporal.Instant
+  isWithdrawn: boolean
+  /** The office still looks whether it holds personal data: its words are not shown. */
+  isHeld: boolean
+  hiddenReason: string
+  /** Number of the remark it was joined to. */
+  joinedTo: number | null
+  answer: Answer | null
+}
+
+const HIDDEN = "[…]"
+
+/** The words of a remark without the parts that the office has hidden. */
+export const withoutHidden = (text: string, hidden: readonly string[]): string =>
+  hidden.filter(Boolean).reduce((rest, part) => rest.replaceAll(part, HIDDEN), text)
+
+/** Mail addresses, and digits enough for a telephone, a PESEL or a bank account. */
+const PERSONAL = [/[\w.+-]+@[\w-]+\.[\w.]+/gu, /(?<![\d/])\+?\d(?:[ -]?\d){8,25}(?![\d/])/gu]
+
+/** Parts of a text that look like personal data, each once. Sums of money and years do not. */
+export function personalParts(text: string): string[] {
+  const found = PERSONAL.flatMap((pattern) => Array.from(text.matchAll(pattern), ([part]) => part))
+  return [...new Set(found)]
+}

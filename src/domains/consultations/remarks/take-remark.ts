@@ -1,0 +1,57 @@
+import { sql } from "kysely"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import "../consultation.tables.ts"
+import { personalParts } from "./remark.ts"
+
+/** From where on two remarks look like one, of 1. */
+const ALIKE = 0.5
+
+export type TakenFields = {
+  number: number
+  similar_to: string | null
+  is_held: boolean
+}
+
+/**
+ * What a remark gets when it is taken: its number, the most similar one taken before, and whether its words wait for the
+ * office. Remarks of one consultation queue here, so that numbers have no gaps.
+ */
+export async function takenFields(
+  ctx: OfficeCtx,
+  it: { consultationId: string; id: string; text: string; proposed: string },
+): Promise<TakenFields> {
+  const { remarks_taken: number } = await ctx.db
+    .updateTable("consultations")
+    .set({ remarks_taken: sql`remarks_taken + 1` })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", it.consultationId)
+    .returning("remarks_taken")
+    .executeTakeFirstOrThrow()
+  const words = `${it.text} ${it.proposed}`
+  const likeness = sql<number>`similarity(fold(text || ' ' || proposed), fold(${words}))`
+  const alike = await ctx.db
+    .selectFrom("consultation_remarks")
+    .select("id")
+    .where("office_id", "=", ctx.office.id)
+    .where("consultation_id", "=", it.consultationId)
+    .where("state", "=", "taken")
+    .where("id", "<>", it.id)
+    .where(likeness, ">=", ALIKE)
+    .orderBy(likeness, "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return { number, similar_to: alike?.id ?? null, is_held: personalParts(words).length > 0 }
+}
+
+/** The columns of a remark that nobody has worked on. */
+export const UNTOUCHED = {
+  withdrawn_at: null,
+  hidden_parts: [],
+  hidden_reason: "",
+  duplicate_of: null,
+  decision: null,
+  answer: "",
+  answered_at: null,
+  answered_by: null,
+  notified_at: null,
+}

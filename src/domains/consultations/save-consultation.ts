@@ -1,0 +1,105 @@
+import { parseDate } from "../../lib/dates.ts"
+import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
+import { recordEvent } from "../../platform/audit.ts"
+import type { PersonCtx } from "../../platform/ctx.ts"
+import { Missing } from "../../platform/http/reply.ts"
+import { isId } from "../../platform/ids.ts"
+import { accessConsultationDraft, managesConsultations } from "./consultation.access.ts"
+import type { ConsultationTyped } from "./consultation.form.ts"
+import { CHANNELS } from "./consultation.ts"
+import { draftTexts as texts } from "./draft.texts.ts"
+import "./consultation.tables.ts"
+
+const TITLE_LIMIT = 300
+const ABOUT_LIMIT = 10_000
+const ACT_LIMIT = 400_000
+
+/**
+ * Begins a draft or saves it; a draft may lack anything but its title. `id` comes with the form: sent twice it begins once.
+ * @throws Missing when the draft is announced already, or not this actor's
+ */
+export async function saveConsultation(
+  ctx: PersonCtx,
+  id: string,
+  typed: ConsultationTyped,
+): Promise<Outcome<undefined>> {
+  if (!isId(id) || !managesConsultations(ctx)) throw new Missing("consultation")
+  const problems = whyNotSavable(typed)
+  if (problems.length > 0) return refused(...problems)
+  const content = contentOf(typed)
+  const begun = await ctx.db
+    .insertInto("consultations")
+    .values({
+      office_id: ctx.office.id,
+      id,
+      ...content,
+      state: "drafted",
+      revision: 1,
+      started_at: ctx.now,
+      started_by: ctx.actor.id,
+      year: null,
+      serial: null,
+      number: null,
+      changes: 0,
+      remarks_taken: 0,
+      announced_at: null,
+      reported_at: null,
+      reported_by: null,
+      report: null,
+      report_sha256: null,
+    })
+    .onConflict((conflict) => conflict.columns(["office_id", "id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  if (!begun) {
+    const draft = await accessConsultationDraft(ctx, id)
+    // The form of the beginning says 0: sent once more it brings nothing new.
+    if (typed.revision === 0) return ok(undefined)
+    if (typed.revision !== draft.revision)
+      return refused({ field: "", code: "consultation.saved_elsewhere", message: texts.savedElsewhere })
+    await ctx.db
+      .updateTable("consultations")
+      .set({ ...content, revision: draft.revision + 1 })
+      .where("office_id", "=", ctx.office.id)
+      .where("id", "=", id)
+      .execute()
+  }
+  await recordEvent(ctx, {
+    what: begun ? "consultation.started" : "consultation.saved",
+    on: { kind: "consultation", id },
+  })
+  return ok(undefined)
+}
+
+function contentOf(typed: ConsultationTyped) {
+  const day = (text: string) => {
+    const parsed = parseDate(text)
+    return parsed.ok ? parsed.value.toString() : null
+  }
+  const programme = typed.programmeId
+  return {
+    kind: programme === "" ? ("act" as const) : ("programme" as const),
+    programme_id: programme === "" ? null : programme,
+    title: typed.title,
+    about: typed.about,
+    act_text: programme === "" ? typed.actText : "",
+    from_on: day(typed.from),
+    to_on: day(typed.to),
+    channels: CHANNELS.filter((channel) => typed.channels.includes(channel)),
+    resolution: typed.resolution,
+  }
+}
+
+function whyNotSavable(typed: ConsultationTyped): Problem[] {
+  const problems: Problem[] = []
+  const add = (field: string, message: Problem["message"]) =>
+    problems.push({ field, code: `consultation.${field}`, message })
+  if (typed.title === "" || typed.title.length > TITLE_LIMIT) add("title", texts.titleWrong(TITLE_LIMIT))
+  if (typed.about.length > ABOUT_LIMIT) add("about", texts.tooLong(ABOUT_LIMIT))
+  if (typed.actText.length > ACT_LIMIT) add("actText", texts.tooLong(ACT_LIMIT))
+  if (typed.resolution.length > TITLE_LIMIT) add("resolution", texts.tooLong(TITLE_LIMIT))
+  if (typed.programmeId !== "" && !isId(typed.programmeId)) add("programmeId", texts.programmeUnknown)
+  for (const field of ["from", "to"] as const)
+    if (typed[field] !== "" && !parseDate(typed[field]).ok) add(field, texts.dayWrong)
+  return problems
+}

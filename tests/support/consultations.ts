@@ -1,0 +1,36 @@
+import { announceConsultation } from "../../src/domains/consultations/announce-consultation.ts"
+import type { ConsultationTyped } from "../../src/domains/consultations/consultation.form.ts"
+import { saveConsultation } from "../../src/domains/consultations/save-consultation.ts"
+import { today } from "../../src/lib/dates.ts"
+import { newId } from "../../src/platform/ids.ts"
+import type { World } from "./app.ts"
+
+export const ACT = `§ 1. Program obowiązuje w 2027 r.
+§ 2. 1. Celem programu jest współpraca z organizacjami.
+2. Program ocenia się raz w roku.
+§ 3. Prezydent ogłasza konkursy do końca lutego.`
+
+/** A draft act, announced today and open for three weeks. */
+export async function announcedConsultation(world: World, change: Partial<ConsultationTyped> = {}): Promise<string> {
+  const id = newId()
+  const day = today(world.clock.now())
+  const typed: ConsultationTyped = {
+    title: "Zasady współpracy",
+    about: "Co zmienić w zasadach?",
+    programmeId: "",
+    actText: ACT,
+    from: day.toString(),
+    to: day.add({ days: 20 }).toString(),
+    channels: ["online", "mail", "meeting"],
+    resolution: "uchwała nr XX/200/2024",
+    revision: 0,
+    ...change,
+  }
+  for (const step of [saveConsultation(world.ctxOf("official"), id, typed)]) {
+    const saved = await step
+    if (!saved.ok) throw new Error(saved.problems.map(({ code }) => code).join())
+  }
+  const outcome = await world.run("official", (ctx) => announceConsultation(ctx, id))
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+  return id
+}

@@ -1,8 +1,9 @@
+import type { CorrectionKind } from "../../../law/correction.ts"
 import { formatMoment } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { sendLater } from "../../../platform/mail.ts"
+import { lettersTo, sendAllLater } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
-import { memberAddresses } from "../../organisations/public.ts"
+import { memberAddressees } from "../../organisations/public.ts"
 import type { Call } from "../call.ts"
 import { correctionTexts as texts } from "./correction.texts.ts"
 
@@ -10,18 +11,17 @@ import { correctionTexts as texts } from "./correction.texts.ts"
 export async function tellOfCorrection(
   ctx: OfficeCtx,
   call: Call,
-  reason: string,
+  { kind, reason }: { kind: CorrectionKind; reason: string },
   organisationIds: readonly string[],
 ): Promise<void> {
-  const addresses = new Set<string>()
-  for (const id of organisationIds) for (const address of await memberAddresses(ctx, id)) addresses.add(address)
   const to = { office: ctx.office.slug, callId: call.id, version: String(call.version) }
   const body = texts.mailBody({
     title: call.title,
     reason,
+    isOfConditions: kind === "conditions",
     closing: { pl: formatMoment(call.closesAt, "pl"), en: formatMoment(call.closesAt, "en") },
     link: `${ctx.baseUrl ?? ""}${urls.callVersion.href(to)}`,
   })
-  for (const address of addresses)
-    await sendLater(ctx, { to: address, subject: texts.mailSubject(call.title).pl, body: body.pl })
+  const addressees = await memberAddressees(ctx, organisationIds)
+  await sendAllLater(ctx, lettersTo([...addressees.values()].flat(), texts.mailSubject(call.title), body))
 }

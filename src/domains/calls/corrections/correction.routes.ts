@@ -68,7 +68,13 @@ export function correctionRoutes(progress: CallProgress): readonly Route[] {
       const outcome = await correctCall(ctx, call.id, read.value)
       if (!outcome.ok) return againReply(page(outcome.problems))
       const { call: corrected, isNew } = outcome.value
-      if (isNew) await tellOfCorrection(ctx, corrected, read.value.reason.trim(), await progress.offerors(ctx, call.id))
+      if (isNew)
+        await tellOfCorrection(
+          ctx,
+          corrected,
+          { kind: read.value.kind, reason: read.value.reason.trim() },
+          await progress.offerors(ctx, call.id),
+        )
       return redirectReply(urls.officeCall.href(params), texts.done(corrected.version))
     }),
   ]

@@ -94,13 +94,25 @@ export const correctionTexts = defineTexts({
     pl: `Zmieniło się ogłoszenie konkursu: ${title}`,
     en: `The announcement of a competition has changed: ${title}`,
   }),
-  mailBody: (it: { title: string; reason: string; closing: { pl: string; en: string }; link: string }) => ({
+  mailBody: (it: {
+    title: string
+    reason: string
+    isOfConditions: boolean
+    closing: { pl: string; en: string }
+    link: string
+  }) => ({
     pl: `Ogłoszenie konkursu „${it.title}”, w którym przygotowujecie lub złożyliście ofertę, ma nową wersję.
 
 Powód: ${it.reason}
 
 Oferty przyjmujemy do: ${it.closing.pl}
-
+${
+  it.isOfConditions
+    ? `
+W przygotowywanej ofercie system pokaże, co trzeba teraz uzupełnić. Oferta już złożona zostaje taka, jak ją złożono, i będzie oceniana według nowego ogłoszenia; do końca naboru możecie ją wycofać i złożyć nową.
+`
+    : ""
+}
 Wszystkie różnice są zaznaczone tutaj:
 ${it.link}`,
     en: `The announcement of the competition “${it.title}”, in which you prepare or have made an offer, has a new version.
@@ -108,7 +120,13 @@ ${it.link}`,
 Reason: ${it.reason}
 
 Offers are taken until: ${it.closing.en}
-
+${
+  it.isOfConditions
+    ? `
+In an offer being prepared the system shows what has to be completed now. An offer already submitted stays as submitted and will be judged by the new announcement; until the closing you may withdraw it and make a new one.
+`
+    : ""
+}
 All differences are marked here:
 ${it.link}`,
   }),

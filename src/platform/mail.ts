@@ -53,9 +53,11 @@ type Outbox = Pick<Ctx, "db" | "now"> & { office?: Pick<OfficeRef, "id"> | undef
 /** Puts a mail into the outbox within the transaction of the command: it is sent if and only if that commits. */
 export const sendLater = (ctx: Outbox, mail: Mail): Promise<void> => sendAllLater(ctx, [mail])
 
-/** The same for many, in one query; as many as one statement carries, a few thousand. */
+/** One statement carries so many. */
+const ROWS = 2000
+
+/** The same for many, in a query for each two thousand. */
 export async function sendAllLater(ctx: Outbox, mails: readonly Mail[]): Promise<void> {
-  if (mails.length === 0) return
   const row = (mail: Mail) => ({
     id: newId(),
     office_id: ctx.office?.id ?? null,
@@ -69,7 +71,11 @@ export async function sendAllLater(ctx: Outbox, mails: readonly Mail[]): Promise
     next_attempt_at: ctx.now,
     last_error: null,
   })
-  await ctx.db.insertInto("mails").values(mails.map(row)).execute()
+  for (let start = 0; start < mails.length; start += ROWS)
+    await ctx.db
+      .insertInto("mails")
+      .values(mails.slice(start, start + ROWS).map(row))
+      .execute()
 }
 
 export type MailSender = { send(mail: Mail): Promise<void> }

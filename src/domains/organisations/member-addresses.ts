@@ -16,24 +16,33 @@ const LANGUAGE = sql<Lang>`coalesce(
     and m.admitted_at is not null and m.ended_at is null),
   'pl')`
 
-/** Where everybody who works for these organisations is written to: members' own addresses, and those of the profiles. */
-export async function memberAddressees(ctx: Reading, organisationIds: readonly string[]): Promise<Addressee[]> {
-  if (organisationIds.length === 0) return []
-  return await ctx.db
+/**
+ * Where everybody who works for these organisations is written to, by organisation: members' own addresses, and that of
+ * its profile. One query for all.
+ */
+export async function memberAddressees(
+  ctx: Reading,
+  organisationIds: readonly string[],
+): Promise<Map<string, Addressee[]>> {
+  const found = new Map<string, Addressee[]>(organisationIds.map((id) => [id, []]))
+  if (found.size === 0) return found
+  const rows = await ctx.db
     .selectFrom("organisation_members as m")
     .innerJoin("people as p", "p.id", "m.person_id")
-    .select(["p.email", "p.language"])
-    .where("m.organisation_id", "in", organisationIds)
+    .select(["m.organisation_id as id", "p.email", "p.language"])
+    .where("m.organisation_id", "in", [...found.keys()])
     .where("m.admitted_at", "is not", null)
     .where("m.ended_at", "is", null)
     .union(
       ctx.db
         .selectFrom("organisations as o")
-        .select(["o.email", LANGUAGE.as("language")])
-        .where("o.id", "in", organisationIds)
+        .select(["o.id", "o.email", LANGUAGE.as("language")])
+        .where("o.id", "in", [...found.keys()])
         .where("o.email", "<>", ""),
     )
     .execute()
+  for (const { id, ...addressee } of rows) found.get(id)?.push(addressee)
+  return found
 }
 
 /** Where letters to the organisations themselves go: the address of each profile that has one, by organisation. */

@@ -25,7 +25,8 @@ export async function letters(
 
 /** To everybody who works for an organisation: one of them has to act. */
 export async function writeToMembers(ctx: OfficeCtx, organisationId: string, subject: Text, body: Text): Promise<void> {
-  await sendAllLater(ctx, lettersTo(await memberAddressees(ctx, [organisationId]), subject, body))
+  const addressees = await memberAddressees(ctx, [organisationId])
+  await sendAllLater(ctx, lettersTo([...addressees.values()].flat(), subject, body))
 }
 
 /** Representatives, each in the language they use. */

@@ -9,7 +9,8 @@ import { recordClosings } from "../fairness/record-fairness.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { extendForOutages } from "./extend-for-outages.ts"
 
-const world = await testWorld()
+const statements: string[] = []
+const world = await testWorld({ watch: (sql) => void statements.push(sql) })
 const office = "leszno"
 const ctx = () => ({ ...world.ctxOf("visitor"), actor: { kind: "system" } as const })
 const rules = (outageMinutes: number) => ({ offerRules: completeRules({ outageMinutes }) })
@@ -57,11 +58,36 @@ describe("the rule of outages", () => {
     expect(await extendForOutages(ctx())).toBe(0)
   })
 
+  it("tells them again when a second outage moves it further, each person in their language and in few queries", async () => {
+    await draftedOffer(world, withRule, { who: "stranger" })
+    await world.db
+      .updateTable("people")
+      .set({ used_language: "en" })
+      .where("id", "=", world.ids.people.stranger)
+      .execute()
+    await world.db.deleteFrom("mails").execute()
+    await wasThere(-440, -435)
+    world.clock.moveTo(announced.subtract({ minutes: 435 }))
+    statements.length = 0
+    expect(await extendForOutages(ctx())).toBe(1)
+    expect(
+      statements.filter((sql) => /insert into "(mails|offer_reminders)"|organisation_members/.test(sql)),
+    ).toHaveLength(3)
+    expect(await extendForOutages(ctx())).toBe(0)
+    const mails = await world.db.selectFrom("mails").select(["to_address", "subject"]).execute()
+    const subjects = new Map(mails.map((mail) => [mail.to_address, mail.subject]))
+    expect(subjects.get("representative@example.org")).toMatch(/^Nabór przedłużono do /)
+    expect(subjects.get("stranger@example.org")).toMatch(/^The time for offers was extended to /)
+    // The mailbox of an organisation all of whose representatives use English.
+    expect(subjects.get("foundation@example.org")).toMatch(/^The time for offers was extended to /)
+    expect(subjects.get("club@example.org")).toMatch(/^Nabór przedłużono do /)
+  })
+
   it("lets an offer in after the announced closing, and none after the moved one", async () => {
     const late = await draftedOffer(world, withRule)
     const inTime = await draftedOffer(world, withRule)
     const moved = await closing(withRule.id)
-    world.clock.moveTo(announced.add({ minutes: 5 }))
+    world.clock.moveTo(moved.subtract({ minutes: 5 }))
     expect((await world.run("representative", (own) => submitOffer(own, inTime.id))).ok).toBe(true)
     world.clock.moveTo(moved.add({ seconds: 1 }))
     expect((await world.run("representative", (own) => submitOffer(own, late.id))).ok).toBe(false)
@@ -71,7 +97,7 @@ describe("the rule of outages", () => {
     const moved = await closing(withRule.id)
     world.clock.moveTo(moved.add({ minutes: 3 }))
     await recordClosings(ctx())
-    await wasThere(38, 38)
+    await wasThere(78, 78)
     expect(await extendForOutages(ctx())).toBe(0)
     expect(await closing(withRule.id)).toEqual(moved)
   })

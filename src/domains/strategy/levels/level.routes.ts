@@ -9,9 +9,12 @@ import { urls } from "../../../urls.ts"
 import { editors, mayEditCards } from "../card.access.ts"
 import { accessArea, accessGoal } from "./level.access.ts"
 import { areaStatements, strategyTrees } from "./level.queries.ts"
+import { levelIndicators } from "./level-indicator.queries.ts"
 import { areaPage } from "./pages/area.page.ts"
 import { goalPage } from "./pages/goal.page.ts"
+import { levelIndicatorPageTexts as indicatorTexts } from "./pages/indicator.texts.ts"
 import { levelPageTexts as texts } from "./pages/level.texts.ts"
+import { levelIndicatorsCard } from "./pages/level-indicators.ts"
 import { strategyPage } from "./pages/strategy.page.ts"
 import { isLevelKind, type LevelKind, removedLevels } from "./removal.ts"
 import { removeLevel } from "./remove-level.ts"
@@ -86,7 +89,11 @@ async function goalShown(ctx: OfficeCtx, goalId: string, why?: Content) {
   if (!strategy || !goal) throw new Missing("goal")
   const mayEdit = mayEditCards(ctx)
   const removed = mayEdit ? await removedLevels(ctx, { kind: "area", goalId }) : []
-  return goalPage(ctx, { strategy, goal, indicators: "", removed, mayEdit, ...(why ? { refusal: why } : {}) })
+  const indicators = levelIndicatorsCard(ctx, {
+    title: indicatorTexts.goalIndicators,
+    indicators: await levelIndicators(ctx, { goalId }),
+  })
+  return goalPage(ctx, { strategy, goal, indicators, removed, mayEdit, ...(why ? { refusal: why } : {}) })
 }
 
 async function areaShown(ctx: OfficeCtx, areaId: string, why?: Content) {
@@ -95,8 +102,12 @@ async function areaShown(ctx: OfficeCtx, areaId: string, why?: Content) {
   const area = goal?.areas[0]
   if (!strategy || !goal || !area) throw new Missing("area")
   const statements = await areaStatements(ctx, areaId)
+  const indicators = levelIndicatorsCard(ctx, {
+    title: indicatorTexts.areaIndicators,
+    indicators: await levelIndicators(ctx, { areaId }),
+  })
   return areaPage(ctx, {
-    ...{ strategy, goal, area, statements, indicators: "", mayEdit: mayEditCards(ctx) },
+    ...{ strategy, goal, area, statements, indicators, mayEdit: mayEditCards(ctx) },
     ...(why ? { refusal: why } : {}),
   })
 }

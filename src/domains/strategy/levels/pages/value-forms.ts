@@ -1,0 +1,152 @@
+import type { Problem } from "../../../../lib/problems.ts"
+import { inEach, type Text } from "../../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import {
+  button,
+  buttonForm,
+  buttonRow,
+  form,
+  type Html,
+  hidden,
+  html,
+  link,
+  numberField,
+  card as paper,
+  radios,
+  say,
+  select,
+  textField,
+} from "../../../../ui/public.ts"
+import { urls } from "../../../../urls.ts"
+import { LEFT_UNREAD, type Reading } from "../../value-notation.ts"
+import { readingAsText } from "../../value-print.ts"
+import type { LevelValue } from "../indicator-lines.ts"
+import type { IndicatorWithValues, PlacedIndicator } from "../level-indicator.queries.ts"
+import type { ValueInput } from "../state-value.ts"
+import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
+
+/** The form of a new value of any source. */
+export function stateCard(
+  ctx: OfficeCtx,
+  it: { indicatorId: string; typed: ValueInput; problems: readonly Problem[] },
+): Html {
+  const { typed, problems } = it
+  return html`<div data-screen-only>${paper(ctx, {
+    title: texts.stateTitle,
+    body: form(ctx, {
+      action: urls.levelIndicatorValue.href({ office: ctx.office.slug, indicatorId: it.indicatorId }),
+      guardUnsaved: true,
+      body: html`<div class="fields">${[
+        hidden("do", "state"),
+        numberField(ctx, { name: "year", label: texts.year, value: typed.year, problems }),
+        radios(ctx, {
+          name: "role",
+          label: texts.role,
+          inline: true,
+          value: typed.role,
+          choices: [
+            { value: "actual", label: texts.actual },
+            { value: "plan", label: texts.plan },
+          ],
+          problems,
+        }),
+        textField(ctx, {
+          name: "statedIn",
+          label: texts.statedInLabel,
+          hint: texts.statedInHint,
+          value: typed.statedIn,
+          width: "full",
+          problems,
+        }),
+        textField(ctx, {
+          name: "printed",
+          label: texts.value,
+          hint: texts.valueHint,
+          value: typed.printed,
+          width: "medium",
+          problems,
+        }),
+        buttonRow(ctx, button(ctx, { label: texts.state, look: "primary" })),
+      ]}</div>`,
+    }),
+  })}</div>`
+}
+
+/** A printed value with more than one reading, for those who may say which. */
+export function confirmCard(
+  ctx: OfficeCtx,
+  it: { indicatorId: string; value: LevelValue; problems: readonly Problem[] },
+): Html {
+  const { value } = it
+  const { reading, version } = value
+  const options = [...new Set([...(reading.value === undefined ? [] : [reading.value]), ...reading.alternatives])]
+  const label = (option: string): Text =>
+    inEach((lang) => readingAsText({ ...reading, kind: kindOf(reading), value: option }, lang))
+  return html`<div data-screen-only>${paper(ctx, {
+    title: texts.confirmTitle(value.year, value.printed),
+    body: form(ctx, {
+      action: urls.levelIndicatorValue.href({ office: ctx.office.slug, indicatorId: it.indicatorId }),
+      body: html`<div class="fields">${[
+        hidden("do", "answer"),
+        hidden("year", value.year),
+        hidden("role", value.role),
+        hidden("statedIn", value.statedIn),
+        hidden("version", version),
+        radios(ctx, {
+          name: `answer.${version}`,
+          label: texts.meaning,
+          hint: value.statedIn,
+          value: reading.value === undefined ? null : `=${reading.value}`,
+          choices: [
+            ...options.map((option) => ({ value: `=${option}`, label: label(option) })),
+            { value: "=", label: texts.missing },
+            { value: `=${LEFT_UNREAD}`, label: texts.leave },
+          ],
+          problems: it.problems,
+        }),
+        textField(ctx, { name: `own.${version}`, label: texts.own, width: "medium", optional: "silent" }),
+        buttonRow(ctx, button(ctx, { label: texts.confirm })),
+      ]}</div>`,
+    }),
+  })}</div>`
+}
+
+const kindOf = (reading: Reading) =>
+  reading.kind === "unreadable" || reading.kind === "words" ? "number" : reading.kind
+
+/** Other indicators of the same fact, and the form that adds one. */
+export function linksCard(
+  ctx: OfficeCtx,
+  it: { indicator: IndicatorWithValues; linkable: readonly PlacedIndicator[]; problems: readonly Problem[] },
+): Html {
+  const { indicator, linkable, problems } = it
+  const action = urls.levelIndicatorLink.href({ office: ctx.office.slug, indicatorId: indicator.id })
+  const known = new Set(indicator.linked.map(({ id }) => id))
+  const choices = linkable.filter(({ id }) => !known.has(id)).map(({ id, label }) => ({ value: id, label }))
+  return html`<div data-screen-only>${paper(ctx, {
+    title: texts.linksTitle,
+    compact: true,
+    body: [
+      html`<p class="quiet">${say(ctx, texts.linksHint)}</p>`,
+      indicator.linked.length > 0
+        ? html`<ul class="plain-list">${indicator.linked.map(
+            ({ id, name, place, href }) =>
+              html`<li>${link(ctx, { href, label: name })}<div class="note">${place}</div>${buttonForm(ctx, {
+                action,
+                values: { other: id, do: "unlink" },
+                button: button(ctx, { label: texts.unlink, look: "quiet", hiddenLabel: name }),
+              })}</li>`,
+          )}</ul>`
+        : "",
+      choices.length > 0
+        ? form(ctx, {
+            action,
+            body: html`<div class="fields">${[
+              select(ctx, { name: "other", label: texts.other, value: "", choices, width: "full", problems }),
+              buttonRow(ctx, button(ctx, { label: texts.link })),
+            ]}</div>`,
+          })
+        : "",
+    ],
+  })}</div>`
+}

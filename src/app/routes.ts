@@ -15,6 +15,7 @@ import { officeRoutes } from "../domains/offices/office.routes.ts"
 import { organisationRoutes } from "../domains/organisations/organisation.routes.ts"
 import { peopleRoutes } from "../domains/people/people.routes.ts"
 import type { Accounts } from "../domains/people/public.ts"
+import { programmeRoutes } from "../domains/programmes/programme.routes.ts"
 import { yearlyRoutes } from "../domains/programmes/yearly/yearly.routes.ts"
 import { reportRoutes } from "../domains/reports/report.routes.ts"
 import { strategyRoutes } from "../domains/strategy/strategy.routes.ts"
@@ -26,6 +27,7 @@ import { cooperationForms } from "./cooperation-forms.ts"
 import { allFacts } from "./facts.ts"
 import { pastCosts } from "./past-costs.ts"
 import { productRoutes } from "./product-routes.ts"
+import { programmeNeighbours } from "./programme-neighbours.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
 export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly Route[] {
@@ -39,6 +41,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...organisationRoutes,
     ...strategyRoutes(cooperationForms, allFacts),
     ...consultationRoutes,
+    ...programmeRoutes(programmeNeighbours),
     ...callRoutes(callProgress),
     ...alertRoutes((email, now) => parts.accounts.throttle.begin("mail", `alerts:${email}`, now)),
     ...pastCostRoutes(pastCosts),

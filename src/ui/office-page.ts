@@ -68,7 +68,9 @@ function navigationOf(ctx: Ctx): NavItem[] {
     { href: urls.calls.href({ office }), label: texts.calls },
     { href: urls.organisations.href({ office }), label: texts.organisations },
     { href: urls.publicContracts.href({ office }), label: texts.contracts },
+    { href: urls.programmes.href({ office }), label: texts.programmes },
     { href: urls.strategy.href({ office }), label: texts.strategy },
+    { href: urls.numbers.href({ office }), label: texts.numbers },
   ]
 }
 

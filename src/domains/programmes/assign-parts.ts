@@ -3,10 +3,9 @@ import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { commandTexts as texts } from "./command.texts.ts"
-import { accessProgramme } from "./programme.access.ts"
+import { accessProgramme, programmeWritersOf } from "./programme.access.ts"
 import { isWritable, type Programme } from "./programme.ts"
 import { frozen } from "./save-part.ts"
-import { programmeWritersOf } from "./writer.queries.ts"
 
 /**
  * Says who writes which part; a part left out keeps its person, an empty id takes the person off.

@@ -12,6 +12,9 @@ export type PartWork = {
   openComments: number
 }
 
+/** A remark of somebody who writes the programme too. */
+export type Comment = { id: string; text: string; by: string; at: Temporal.Instant; settledAt: Temporal.Instant | null }
+
 type Row = {
   part_key: PartKey
   assigned_to: string | null
@@ -21,8 +24,13 @@ type Row = {
   open: number
 }
 
-/** For each part that has been touched: its writer, its last save, its open comments. */
-export async function partWork(ctx: OfficeCtx, programmeId: string): Promise<Map<PartKey, PartWork>> {
+export type WorkOnParts = { work: Map<PartKey, PartWork>; comments: Comment[] }
+
+/** The latest comments of a part are shown; older ones are long settled. */
+const MOST_COMMENTS = 50
+
+/** For each part its writer, its last save and its open comments; for one part its comments too. */
+export async function workOnParts(ctx: OfficeCtx, programmeId: string, key?: PartKey): Promise<WorkOnParts> {
   const { rows } = await sql<Row>`
     select p.part_key, p.assigned_to, s.revision, s.saved_at, s.saved_by,
       (select count(*)::int from programme_comments c where c.office_id = p.office_id
@@ -34,12 +42,31 @@ export async function partWork(ctx: OfficeCtx, programmeId: string): Promise<Map
       order by revision desc limit 1
     ) s on true
     where p.office_id = ${ctx.office.id} and p.programme_id = ${programmeId}`.execute(ctx.db)
-  const names = await personNames(
-    ctx,
-    rows.flatMap((row) => [row.assigned_to, row.saved_by].filter((id) => id !== null)),
-  )
-  return new Map(rows.map((row) => [row.part_key, workOf(row, names)]))
+  const comments = key ? await commentRows(ctx, programmeId, key) : []
+  const ids = rows.flatMap((row) => [row.assigned_to, row.saved_by].filter((id) => id !== null))
+  const names = await personNames(ctx, [...ids, ...comments.map((row) => row.written_by)])
+  return {
+    work: new Map(rows.map((row) => [row.part_key, workOf(row, names)])),
+    comments: comments.toReversed().map((row) => ({
+      id: row.id,
+      text: row.text,
+      by: names.get(row.written_by) ?? "",
+      at: row.written_at,
+      settledAt: row.settled_at,
+    })),
+  }
 }
+
+const commentRows = (ctx: OfficeCtx, programmeId: string, key: PartKey) =>
+  ctx.db
+    .selectFrom("programme_comments")
+    .select(["id", "text", "written_by", "written_at", "settled_at"])
+    .where("office_id", "=", ctx.office.id)
+    .where("programme_id", "=", programmeId)
+    .where("part_key", "=", key)
+    .orderBy("written_at", "desc")
+    .limit(MOST_COMMENTS)
+    .execute()
 
 function workOf(row: Row, names: ReadonlyMap<string, string>): PartWork {
   const { assigned_to: writer, saved_at: at, saved_by: by, revision } = row

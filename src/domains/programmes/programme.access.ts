@@ -2,6 +2,7 @@ import { hasRole, type OfficeCtx } from "../../platform/ctx.ts"
 import { only } from "../../platform/http/access.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
+import { type PersonLine, peopleWithRole } from "../people/public.ts"
 import { programmeOf, storedProgrammes } from "./programme.rows.ts"
 import type { Programme } from "./programme.ts"
 
@@ -12,7 +13,7 @@ import type { Programme } from "./programme.ts"
 export type ProgrammePurpose = "view" | "edit" | "manage"
 
 const MANAGERS = ["official", "coordinator", "administrator"] as const
-export const WRITERS = [...MANAGERS, "goal-chief"] as const
+const WRITERS = [...MANAGERS, "goal-chief"] as const
 const READERS = [...WRITERS, "mayor", "councillor"] as const
 
 export const programmeWriters = only(...WRITERS)
@@ -38,3 +39,6 @@ export async function accessProgramme(ctx: OfficeCtx, id: string, purpose: Progr
   if (!row || (row.state === "drafted" && !readsDrafts(ctx))) throw new Missing("programme")
   return programmeOf(row)
 }
+
+/** Everybody in the office who may write a programme, once each, by name. */
+export const programmeWritersOf = (ctx: OfficeCtx): Promise<PersonLine[]> => peopleWithRole(ctx, ...WRITERS)

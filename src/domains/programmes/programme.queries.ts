@@ -1,8 +1,10 @@
+import { sql } from "kysely"
 import { type PartKey, PROGRAMME_PARTS, programmeGaps } from "../../law/programme.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { programmeOf, storedProgrammes } from "./programme.rows.ts"
+import type { StoredPart } from "./programme.tables.ts"
 import {
   emptyPart,
   factsOf,
@@ -11,6 +13,7 @@ import {
   type Programme,
   type ProgrammeText,
   placedParagraphs,
+  type TaskRow,
 } from "./programme.ts"
 
 /** Whatever its state; who may see it is for `accessProgramme` to say. */
@@ -29,18 +32,27 @@ export async function programmeOfYear(ctx: OfficeCtx, year: number): Promise<Pro
 
 /** All eleven parts as they are being written, empty where nothing is. */
 export async function programmeText(ctx: OfficeCtx, programmeId: string): Promise<ProgrammeText> {
-  const rows = await ctx.db
-    .selectFrom("programme_parts")
-    .select(["part_key", "content"])
-    .where("office_id", "=", ctx.office.id)
-    .where("programme_id", "=", programmeId)
-    .execute()
-  const stored = new Map(rows.map((row) => [row.part_key, row.content]))
-  const tasks = await priorityTasksOf(ctx, programmeId)
+  return (await textsOf(ctx, [programmeId])).get(programmeId)!
+}
+
+/** The texts of several programmes in one query, by their ids. */
+export async function textsOf(ctx: OfficeCtx, programmeIds: readonly string[]): Promise<Map<string, ProgrammeText>> {
+  const { rows } = await sql<{ programme_id: string; part_key: PartKey; content: StoredPart; tasks: TaskRow[] | null }>`
+    select p.programme_id, p.part_key, p.content, case when p.part_key = 'priorities' then (
+      select jsonb_agg(jsonb_build_object('id', t.id, 'paragraphId', t.paragraph_id, 'sphere', t.sphere, 'name', t.name,
+        'form', t.form, 'plannedMoney', t.planned_money, 'unitId', t.unit_id, 'carriedFrom', t.carried_from)
+        order by t.position)
+      from programme_tasks t where t.office_id = p.office_id and t.programme_id = p.programme_id
+    ) end as tasks
+    from programme_parts p
+    where p.office_id = ${ctx.office.id} and p.programme_id = any(${[...programmeIds]}::uuid[])`.execute(ctx.db)
+  return new Map(programmeIds.map((id) => [id, textOf(rows.filter((row) => row.programme_id === id))]))
+}
+
+function textOf(rows: readonly { part_key: PartKey; content: StoredPart; tasks: TaskRow[] | null }[]): ProgrammeText {
+  const stored = new Map(rows.map(({ part_key: key, content, tasks }) => [key, { ...content, tasks: tasks ?? [] }]))
   const entries = PROGRAMME_PARTS.map(({ key }) => [key, { ...emptyPart, ...stored.get(key) }] as const)
-  const text = Object.fromEntries(entries) as ProgrammeText
-  text.priorities.tasks = tasks.map(({ programmeId: _, ...task }) => task)
-  return text
+  return Object.fromEntries(entries) as ProgrammeText
 }
 
 /** The paragraphs as they are being written, each with its stable id and its place ("§ 3 ust. 2"). */

@@ -4,6 +4,7 @@
  * `programme.amended`.
  */
 export { type Adoption, markAdopted } from "./mark-adopted.ts"
+export type { ProgrammeNeighbours, TaskCall, TaskCourse } from "./neighbours.ts"
 export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
 export {
   councilGaps,

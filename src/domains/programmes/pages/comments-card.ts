@@ -16,7 +16,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Comment } from "../comments.ts"
+import type { Comment } from "../office.queries.ts"
 import { partSlug } from "../part.slugs.ts"
 import type { Programme } from "../programme.ts"
 import { partTexts as texts } from "./part.texts.ts"

@@ -21,6 +21,7 @@ export const partTexts = defineTexts({
   to: { pl: "Do kiedy", en: "Until" },
   amount: { pl: "Planowana kwota", en: "Planned money" },
   tasks: { pl: "Zadania priorytetowe", en: "Priority tasks" },
+  taskColumn: { pl: "Zadanie", en: "Task" },
   task: (n: number) => ({ pl: `Zadanie ${n}`, en: `Task ${n}` }),
   ofTask: (n: number) => ({ pl: `zadanie ${n}`, en: `task ${n}` }),
   addTask: { pl: "Dodaj zadanie", en: "Add a task" },

@@ -1,0 +1,74 @@
+import { parseDate } from "../../lib/dates.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { Form } from "../../platform/http/form.ts"
+import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
+import { get, post, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { beginAmendment } from "./begin-amendment.ts"
+import { dropAmendment } from "./drop-amendment.ts"
+import { type Adoption, markAdopted } from "./mark-adopted.ts"
+import { adoptionPage, amendmentEndPage, amendmentPage } from "./pages/adoption.page.ts"
+import { adoptionTexts as texts } from "./pages/adoption.texts.ts"
+import { accessProgramme, programmeManagers } from "./programme.access.ts"
+import { councilGaps } from "./programme.queries.ts"
+import { isWritable } from "./programme.ts"
+
+const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
+
+/** What the council did with a programme, and the changes of an adopted one. */
+export const councilRoutes: readonly Route[] = [
+  get(urls.programmeAdoption, programmeManagers, async (ctx, { params }) => {
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    if (!isWritable(programme)) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
+    const typed = { number: "", on: "", bipUrl: "", because: "" }
+    return pageReply(adoptionPage(ctx, { programme, typed, problems: [], gaps: await councilGaps(ctx, programme) }))
+  }),
+  post(urls.programmeAdoption, programmeManagers, async (ctx, { params, form }) => {
+    const typed = typedAdoption(form)
+    const outcome = await markAdopted(ctx, params.programmeId, adoptionOf(typed))
+    if (outcome.ok) {
+      const isLate = outcome.value.warnings.length > 0
+      return redirectReply(
+        urls.programme.href(placeOf(ctx, params.programmeId)),
+        isLate ? texts.adoptedLate : texts.adopted,
+      )
+    }
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    const gaps = await councilGaps(ctx, programme)
+    return againReply(adoptionPage(ctx, { programme, typed, problems: outcome.problems, gaps }))
+  }),
+
+  get(urls.programmeAmendment, programmeManagers, async (ctx, { params }) => {
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    if (isWritable(programme)) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
+    return pageReply(amendmentPage(ctx, programme))
+  }),
+  post(urls.programmeAmendment, programmeManagers, async (ctx, { params }) => {
+    const programme = await beginAmendment(ctx, params.programmeId)
+    return redirectReply(urls.programme.href(placeOf(ctx, programme.id)), texts.amendBegun)
+  }),
+  get(urls.programmeAmendmentEnd, programmeManagers, async (ctx, { params }) => {
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    if (!programme.amendedSince) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
+    return pageReply(amendmentEndPage(ctx, programme, []))
+  }),
+  post(urls.programmeAmendmentEnd, programmeManagers, async (ctx, { params }) => {
+    const outcome = await dropAmendment(ctx, params.programmeId)
+    if (outcome.ok) return redirectReply(urls.programme.href(placeOf(ctx, params.programmeId)), texts.dropped)
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    return againReply(amendmentEndPage(ctx, programme, outcome.problems))
+  }),
+]
+
+const typedAdoption = (form: Form): Adoption => ({
+  number: form.text("number"),
+  on: form.text("on"),
+  bipUrl: form.text("bipUrl"),
+  because: form.text("because"),
+})
+
+/** The typed day as "YYYY-MM-DD"; one that cannot be read stays, and the command refuses it. */
+function adoptionOf(typed: Adoption): Adoption {
+  const day = parseDate(typed.on)
+  return day.ok ? { ...typed, on: day.value.toString() } : typed
+}

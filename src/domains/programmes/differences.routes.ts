@@ -1,0 +1,72 @@
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import { everyone } from "../../platform/http/access.ts"
+import { Missing, pageReply } from "../../platform/http/reply.ts"
+import { get, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { programmeDifferences } from "./differences.ts"
+import { editionsOf } from "./edition.queries.ts"
+import { differencesPage } from "./pages/differences.page.ts"
+import { differencesTexts as texts } from "./pages/differences.texts.ts"
+import { accessProgramme, programmeReaders } from "./programme.access.ts"
+import { getProgramme, programmeOfYear, textsOf } from "./programme.queries.ts"
+import { type Programme, type ProgrammeText, yearsOf } from "./programme.ts"
+import { adoptedProgramme } from "./public.queries.ts"
+
+/** Two texts of programmes beside each other. */
+export const differencesRoutes: readonly Route[] = [
+  get(urls.programmeDifferences, programmeReaders, async (ctx, { params }) => {
+    const programme = await accessProgramme(ctx, params.programmeId, "view")
+    const inForce = programme.amendedSince ? (await editionsOf(ctx, programme.id)).at(-1) : undefined
+    const before = inForce ? undefined : await programmeBefore(ctx, programme)
+    const known = await textsOf(ctx, before ? [programme.id, before.id] : [programme.id])
+    const text = known.get(programme.id)!
+    const old = inForce?.snapshot.text ?? (before && known.get(before.id))
+    return pageReply(
+      differencesPage(ctx, {
+        programme,
+        isPublic: false,
+        lead: inForce
+          ? texts.leadAmendment(inForce.resolution.number)
+          : before
+            ? texts.lead(yearsOf(before), yearsOf(programme))
+            : texts.noBefore(String(programme.yearFrom - 1)),
+        differences: old && programmeDifferences(old, text),
+      }),
+    )
+  }),
+
+  get(urls.publicProgrammeDifferences, everyone, async (ctx, { params, query }) => {
+    const programme = await adoptedProgramme(ctx, params.years)
+    const editions = await editionsOf(ctx, programme.id)
+    const edition = Number(query.get("uchwala"))
+    if (edition > 1) {
+      const [before, after] = [editions[edition - 2], editions[edition - 1]]
+      if (!before || !after) throw new Missing("edition")
+      const lead = texts.leadEditions(before.resolution.number, after.resolution.number)
+      const differences = programmeDifferences(before.snapshot.text, after.snapshot.text)
+      return pageReply(differencesPage(ctx, { programme, isPublic: true, lead, differences }))
+    }
+    const before = await programmeBefore(ctx, programme)
+    const old = before?.state === "adopted" ? (await editionsOf(ctx, before.id)).at(-1)?.snapshot.text : undefined
+    return pageReply(
+      differencesPage(ctx, {
+        programme,
+        isPublic: true,
+        lead:
+          before && old
+            ? texts.lead(yearsOf(before), yearsOf(programme))
+            : texts.noBefore(String(programme.yearFrom - 1)),
+        differences: old && programmeDifferences(old, inForceOf(editions)),
+      }),
+    )
+  }),
+]
+
+const inForceOf = (editions: readonly { snapshot: { text: ProgrammeText } }[]) => editions.at(-1)!.snapshot.text
+
+/** The programme this one is compared with: that of the year before, or the one it was begun from. */
+async function programmeBefore(ctx: OfficeCtx, programme: Programme): Promise<Programme | undefined> {
+  const lastYear = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+  if (lastYear) return lastYear
+  return programme.begunFrom ? await getProgramme(ctx, programme.begunFrom) : undefined
+}

@@ -1,0 +1,185 @@
+import { type PartKey, PROGRAMME_PARTS } from "../../law/programme.ts"
+import { type Conflict, withTheirs } from "../../lib/merge.ts"
+import type { Problem } from "../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
+import type { Form } from "../../platform/http/form.ts"
+import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../platform/http/reply.ts"
+import { get, post, type Route } from "../../platform/http/route.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+import { listUnits } from "../offices/public.ts"
+import { addComment } from "./add-comment.ts"
+import { historyOfPart, partAtRevision } from "./history.ts"
+import type { ProgrammeNeighbours } from "./neighbours.ts"
+import { workOnParts } from "./office.queries.ts"
+import { historyPage } from "./pages/history.page.ts"
+import { historyTexts } from "./pages/history.texts.ts"
+import { type PartPageProps, partPage } from "./pages/part.page.ts"
+import { partTexts as texts } from "./pages/part.texts.ts"
+import { partFormTexts } from "./part.form.texts.ts"
+import { type PartTyped, partTyped, partTypedOf, readPart, rearrangedPart } from "./part.form.ts"
+import { partBySlug, partSlug } from "./part.slugs.ts"
+import { accessProgramme, programmeReaders, programmeWriters, writesProgrammes } from "./programme.access.ts"
+import { gapsOf, textsOf } from "./programme.queries.ts"
+import { isWritable, type Programme } from "./programme.ts"
+import { frozen, savePart } from "./save-part.ts"
+import { settleComment } from "./settle-comment.ts"
+
+/** Room for long texts, so that their author is told by how much they are too long and loses nothing. */
+const LONG_TEXTS = { maxBody: 24_000_000 }
+
+const partOf = (slug: string): PartKey => {
+  const key = partBySlug(slug)
+  if (!key) throw new Missing("part of a programme")
+  return key
+}
+
+const placeOf = (ctx: OfficeCtx, programme: { id: string }, key: PartKey) => ({
+  office: ctx.office.slug,
+  programmeId: programme.id,
+  part: partSlug(key),
+})
+
+/** The pages on which the parts of a programme are written. */
+export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] => [
+  get(urls.programmePart, programmeWriters, async (ctx, { params }) => {
+    const key = partOf(params.part)
+    const programme = await accessProgramme(ctx, params.programmeId, "edit")
+    if (!isWritable(programme)) return redirectReply(urls.programmePreview.href(placeOf(ctx, programme, key)))
+    return pageReply(await shownPart(ctx, neighbours, programme, key))
+  }),
+  post(
+    urls.programmePart,
+    programmeWriters,
+    (ctx, { params, form }) => save(ctx, neighbours, params, form),
+    LONG_TEXTS,
+  ),
+
+  post(urls.programmeComments, programmeWriters, async (ctx, { params, form }) => {
+    const key = partOf(params.part)
+    const comment = { id: form.text("id"), text: form.text("comment") }
+    const outcome = await addComment(ctx as PersonCtx, params.programmeId, { ...comment, key })
+    const programme = await accessProgramme(ctx, params.programmeId, "edit")
+    if (outcome.ok)
+      return redirectReply(`${urls.programmePart.href(placeOf(ctx, programme, key))}#komentarze`, texts.commentAdded)
+    return againReply(await shownPart(ctx, neighbours, programme, key, { comment, problems: outcome.problems }))
+  }),
+  post(urls.programmeComment, programmeWriters, async (ctx, { params, form }) => {
+    const isSettled = form.text("settled") === "yes"
+    await settleComment(ctx as PersonCtx, params.programmeId, { id: params.commentId, isSettled })
+    const to = placeOf(ctx, { id: params.programmeId }, partOf(params.part))
+    return redirectReply(
+      `${urls.programmePart.href(to)}#komentarze`,
+      isSettled ? texts.commentSettled : texts.commentOpened,
+    )
+  }),
+
+  get(urls.programmePartHistory, programmeReaders, async (ctx, { params, query }) => {
+    const key = partOf(params.part)
+    const programme = await accessProgramme(ctx, params.programmeId, "view")
+    const history = await historyOfPart(ctx, programme.id, key, Number(query.get("strona") ?? 1) || 1)
+    const mayRestore = writesProgrammes(ctx) && isWritable(programme)
+    return pageReply(historyPage(ctx, { ...history, programme, key, mayRestore }))
+  }),
+  post(urls.programmePartHistory, programmeWriters, async (ctx, { params, form }) => {
+    const key = partOf(params.part)
+    const programme = await accessProgramme(ctx, params.programmeId, "edit")
+    const content = await partAtRevision(ctx, programme.id, key, Number(form.text("revision")) || 0)
+    if (!content) throw new Missing("version of a part")
+    const saving = await savePart(ctx, programme.id, { key, revision: programme.revision, content })
+    const to = placeOf(ctx, programme, key)
+    if (saving.kind === "saved") return redirectReply(urls.programmePart.href(to), historyTexts.restored)
+    return againReply(
+      await shownPart(ctx, neighbours, programme, key, {
+        problems: saving.kind === "refused" ? saving.problems : [],
+        typed: partTypedOf(content, ctx.lang),
+      }),
+    )
+  }),
+]
+
+async function save(
+  ctx: OfficeCtx,
+  neighbours: ProgrammeNeighbours,
+  params: { programmeId: string; part: string },
+  form: Form,
+): Promise<Reply> {
+  const key = partOf(params.part)
+  const programme = await accessProgramme(ctx, params.programmeId, "edit")
+  const pressed = form.text("do")
+  const typed = partTyped(form)
+  const revision = Number(form.text("revision"))
+  const again = (problems: readonly Problem[], shown: PartTyped = typed, at = revision) =>
+    shownPart(ctx, neighbours, { ...programme, revision: at }, key, { problems, typed: shown, isUnsaved: true })
+  const changed =
+    pressed === "sentences" ? await withSentences(ctx, neighbours, programme, typed) : rearrangedPart(typed, pressed)
+  if (changed) return pageReply(await again([], changed))
+  const { content, problems } = readPart(ctx, key, typed)
+  if (problems.length > 0) return againReply(await again(problems))
+  const saving = await savePart(ctx, programme.id, { key, revision, content })
+  if (saving.kind === "refused") return againReply(await again(saving.problems))
+  if (saving.kind === "conflict") {
+    const mine = partTypedOf(saving.content, ctx.lang)
+    const theirs = partTypedOf(withTheirs(saving.content, saving.conflicts), ctx.lang)
+    return againReply(await again(conflictProblems(saving.conflicts, theirs), mine, programme.revision))
+  }
+  const to = placeOf(ctx, programme, pressed === "next" ? following(key) : key)
+  return redirectReply(urls.programmePart.href(to), saving.isMerged ? texts.merged : texts.saved)
+}
+
+/** Each field that both changed, with what the other one saved there. */
+function conflictProblems(conflicts: readonly Conflict[], theirs: PartTyped): Problem[] {
+  const fields = conflicts.map(({ path }): Problem => {
+    const value = path.split(".").reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], theirs)
+    const text = typeof value === "string" ? value : ""
+    return {
+      field: path,
+      code: "programme.savedOtherwise",
+      message: text === "" ? partFormTexts.theirsEmpty : partFormTexts.theirs(text),
+    }
+  })
+  return [{ field: "", code: "programme.conflict", message: texts.conflict }, ...fields]
+}
+
+async function withSentences(
+  ctx: OfficeCtx,
+  neighbours: ProgrammeNeighbours,
+  programme: Programme,
+  typed: PartTyped,
+): Promise<PartTyped> {
+  const sentences = await neighbours.consultationSentences(ctx, programme.id)
+  const added = sentences
+    .filter((text) => !typed.paragraphs.some((paragraph) => paragraph.text === text))
+    .map((text) => ({ id: newId(), text }))
+  return { ...typed, paragraphs: [...typed.paragraphs, ...added] }
+}
+
+async function shownPart(
+  ctx: OfficeCtx,
+  neighbours: ProgrammeNeighbours,
+  programme: Programme,
+  key: PartKey,
+  more: Partial<Pick<PartPageProps, "typed" | "problems" | "comment" | "isUnsaved">> = {},
+) {
+  const { begunFrom } = programme
+  const texts = await textsOf(ctx, begunFrom ? [programme.id, begunFrom] : [programme.id])
+  const text = texts.get(programme.id)!
+  const { work, comments } = await workOnParts(ctx, programme.id, key)
+  const problems = isWritable(programme) ? [] : [frozen(programme)]
+  return partPage(ctx, {
+    ...{ programme, key, text, comments, problems, isUnsaved: false },
+    typed: partTypedOf(text[key], ctx.lang),
+    before: begunFrom ? texts.get(begunFrom) : undefined,
+    gaps: gapsOf(programme, text),
+    work: work.get(key),
+    units: key === "priorities" ? await listUnits(ctx) : [],
+    comment: { id: newId(), text: "" },
+    sentences: key === "making" ? await neighbours.consultationSentences(ctx, programme.id) : undefined,
+    ...more,
+  })
+}
+
+function following(key: PartKey): PartKey {
+  const index = PROGRAMME_PARTS.findIndex((part) => part.key === key)
+  return PROGRAMME_PARTS[(index + 1) % PROGRAMME_PARTS.length]!.key
+}

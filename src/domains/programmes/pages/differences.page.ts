@@ -1,0 +1,40 @@
+import type { Text } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import { type Html, pageHeader } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { PartDifference } from "../differences.ts"
+import { type Programme, yearsOf } from "../programme.ts"
+import { differencesTexts as texts } from "./differences.texts.ts"
+import { differencesView } from "./differences-view.ts"
+import { documentTexts } from "./document.texts.ts"
+import { programmeTexts } from "./programme.texts.ts"
+
+export type DifferencesProps = {
+  programme: Programme
+  /** Whether the page stands beside the public text or in the office. */
+  isPublic: boolean
+  /** What is compared, or why nothing can be. */
+  lead: Text
+  differences: readonly PartDifference[] | undefined
+}
+
+export function differencesPage(ctx: OfficeCtx, { programme, isPublic, lead, differences }: DifferencesProps): Html {
+  const office = ctx.office.slug
+  const crumbs = isPublic
+    ? [
+        { label: documentTexts.title, href: urls.programmes.href({ office }) },
+        { label: yearsOf(programme), href: urls.publicProgramme.href({ office, years: yearsOf(programme) }) },
+      ]
+    : [
+        { label: programmeTexts.list, href: urls.officeProgrammes.href({ office }) },
+        { label: yearsOf(programme), href: urls.programme.href({ office, programmeId: programme.id }) },
+      ]
+  return officePage(ctx, {
+    title: texts.title,
+    main: [
+      pageHeader(ctx, { crumbs: [...crumbs, { label: texts.title }], title: texts.title, lead }),
+      differences ? differencesView(ctx, differences) : "",
+    ],
+  })
+}

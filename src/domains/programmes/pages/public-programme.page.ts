@@ -1,0 +1,177 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  alert,
+  card,
+  columns,
+  day,
+  emptyState,
+  grid,
+  type Html,
+  html,
+  link,
+  money,
+  pageHeader,
+  say,
+  tag,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { Edition } from "../edition.queries.ts"
+import type { TaskCourse } from "../neighbours.ts"
+import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { documentTexts as texts } from "./document.texts.ts"
+import { contentsList, documentView } from "./document-view.ts"
+import { programmeTexts } from "./programme.texts.ts"
+import { stateTags } from "./state-tags.ts"
+
+/** The adopted programmes of all years. */
+export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Programme[]): Html {
+  const office = ctx.office.slug
+  return officePage(ctx, {
+    title: texts.title,
+    description: texts.listLead,
+    main: [
+      pageHeader(ctx, { title: texts.title, lead: texts.listLead }),
+      programmes.length === 0
+        ? emptyState(ctx, { level: 2, title: texts.listEmpty, body: texts.listEmptyHow })
+        : grid(
+            ctx,
+            programmes.map((it) =>
+              card(ctx, {
+                href: urls.publicProgramme.href({ office, years: yearsOf(it) }),
+                title: it.kind === "annual" ? texts.year(yearsOf(it)) : texts.years(yearsOf(it)),
+                over: it.kind === "annual" ? "" : tag(ctx, { label: programmeTexts.multiYear, tone: "info" }),
+                body: [
+                  html`<p>${it.title}</p>`,
+                  it.plannedMoney === null
+                    ? ""
+                    : html`<p>${say(ctx, texts.planned)}: <strong>${money(ctx, it.plannedMoney)}</strong></p>`,
+                  it.resolution
+                    ? html`<p class="note">${say(ctx, texts.resolutionOf(it.resolution.number))}, ${day(ctx, it.resolution.on)}</p>`
+                    : "",
+                ],
+              }),
+            ),
+          ),
+    ],
+  })
+}
+
+export type PublicProgrammeProps = {
+  programme: Programme
+  /** The text that is shown, and every adopted one. */
+  edition: Edition
+  editions: readonly Edition[]
+  courses: ReadonlyMap<string, TaskCourse>
+  hasLastYear: boolean
+  worksHere: boolean
+}
+
+/** One adopted text of a programme, with anchors of every paragraph and the competitions of its tasks. */
+export function publicProgrammePage(ctx: OfficeCtx, it: PublicProgrammeProps): Html {
+  const { programme, edition, editions } = it
+  const office = ctx.office.slug
+  const inForce = editions.at(-1)!
+  const { snapshot, resolution } = edition
+  return officePage(ctx, {
+    title: snapshot.title,
+    description: texts.listLead,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [{ label: texts.title, href: urls.programmes.href({ office }) }, { label: yearsOf(programme) }],
+        title: snapshot.title,
+        facts: [
+          { term: texts.resolution, value: html`${resolution.number}, ${day(ctx, resolution.on)}` },
+          ...(snapshot.text.money.amount === null
+            ? []
+            : [{ term: texts.planned, value: money(ctx, snapshot.text.money.amount) }]),
+        ],
+      }),
+      edition.edition === inForce.edition
+        ? ""
+        : alert(ctx, { tone: "warning", body: texts.notInForce(inForce.resolution.number) }),
+      columns(ctx, {
+        main: documentView(ctx, snapshot.text, it.courses),
+        aside: [
+          card(ctx, { title: texts.contents, compact: true, body: contentsList(ctx) }),
+          waysCard(ctx, it),
+          editions.length > 1 ? editionsCard(ctx, it) : "",
+        ],
+        asideFirst: true,
+      }),
+      html`<p class="note">${say(ctx, texts.fingerprint)}: <code class="hash">${edition.sha256}</code></p>`,
+    ],
+  })
+}
+
+function waysCard(ctx: OfficeCtx, { programme, edition, hasLastYear, worksHere }: PublicProgrammeProps): Html {
+  const to = { office: ctx.office.slug, years: yearsOf(programme) }
+  const { bipUrl, number } = edition.resolution
+  const ways = [
+    ...(bipUrl
+      ? [{ href: bipUrl, label: html`${say(ctx, texts.resolutionOf(number))} ${say(ctx, texts.inBip)}` }]
+      : []),
+    ...(hasLastYear ? [{ href: urls.publicProgrammeDifferences.href(to), label: texts.differences }] : []),
+    ...(worksHere ? [{ href: urls.programme.href({ ...to, programmeId: programme.id }), label: texts.office }] : []),
+  ]
+  if (ways.length === 0) return html``
+  return card(ctx, {
+    title: programmeTexts.more,
+    compact: true,
+    body: html`<ul class="plain-list">${ways.map((way) => html`<li>${link(ctx, way)}</li>`)}</ul>`,
+  })
+}
+
+function editionsCard(ctx: OfficeCtx, { programme, editions }: PublicProgrammeProps): Html {
+  const to = { office: ctx.office.slug, years: yearsOf(programme) }
+  return card(ctx, {
+    title: texts.editions,
+    compact: true,
+    body: [
+      html`<p>${say(ctx, texts.editionsLead)}</p>`,
+      html`<ul>${editions.map(
+        ({ edition, resolution }) =>
+          html`<li>${link(ctx, {
+            href: urls.publicProgrammeEdition.href({ ...to, edition: String(edition) }),
+            label: texts.resolutionOf(resolution.number),
+          })}, ${day(ctx, resolution.on)} (${say(ctx, edition === editions.length ? texts.inForce : texts.earlier)})${
+            edition === 1
+              ? ""
+              : html`, ${link(ctx, {
+                  href: urls.publicProgrammeDifferences.href(to, { uchwala: edition }),
+                  label: texts.showChange,
+                  hiddenLabel: resolution.number,
+                })}`
+          }</li>`,
+      )}</ul>`,
+    ],
+  })
+}
+
+/** The whole text as it is being written, for those in the office. */
+export function previewPage(
+  ctx: OfficeCtx,
+  it: { programme: Programme; text: ProgrammeText; courses: ReadonlyMap<string, TaskCourse> },
+): Html {
+  const to = { office: ctx.office.slug, programmeId: it.programme.id }
+  return officePage(ctx, {
+    title: it.programme.title,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
+          { label: yearsOf(it.programme), href: urls.programme.href(to) },
+          { label: texts.preview },
+        ],
+        title: it.programme.title,
+        tags: stateTags(ctx, it.programme),
+      }),
+      it.programme.state === "drafted" ? alert(ctx, { tone: "info", body: texts.previewNote }) : "",
+      columns(ctx, {
+        main: documentView(ctx, it.text, it.courses),
+        aside: card(ctx, { title: texts.contents, compact: true, body: contentsList(ctx) }),
+        asideFirst: true,
+      }),
+    ],
+  })
+}

@@ -1,0 +1,18 @@
+import type { Route } from "../../platform/http/route.ts"
+import { councilRoutes } from "./council.routes.ts"
+import { differencesRoutes } from "./differences.routes.ts"
+import { editorRoutes } from "./editor.routes.ts"
+import type { ProgrammeNeighbours } from "./neighbours.ts"
+import { officeRoutes } from "./office.routes.ts"
+import { publicRoutes } from "./public.routes.ts"
+
+/** Every page of programmes; `neighbours` is what the domains after this one know of them. */
+export function programmeRoutes(neighbours: ProgrammeNeighbours): readonly Route[] {
+  return [
+    ...publicRoutes(neighbours),
+    ...officeRoutes(neighbours),
+    ...editorRoutes(neighbours),
+    ...differencesRoutes,
+    ...councilRoutes,
+  ]
+}

@@ -1,0 +1,33 @@
+import { type Outcome, ok, refused } from "../../lib/problems.ts"
+import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { cardChoices } from "../strategy/public.ts"
+import { commandTexts as texts } from "./command.texts.ts"
+import { accessProgramme } from "./programme.access.ts"
+
+const LONGEST_TITLE = 300
+
+/**
+ * Names a programme and ties it to a task of the strategy. The title of an adopted one stays as the council adopted it.
+ * @throws Missing when the programme is not this actor's
+ */
+export async function saveSettings(
+  ctx: OfficeCtx,
+  programmeId: string,
+  it: { title: string; cardId: string | null },
+): Promise<Outcome<{ id: string }>> {
+  const programme = await accessProgramme(ctx, programmeId, "manage")
+  const title = programme.state === "adopted" ? programme.title : it.title
+  if (title === "" || title.length > LONGEST_TITLE)
+    return refused({ field: "title", code: "programme.title", message: texts.titleMissing })
+  if (it.cardId !== null && it.cardId !== programme.cardId) {
+    if (!(await cardChoices(ctx)).some(({ id }) => id === it.cardId))
+      return refused({ field: "cardId", code: "programme.card", message: texts.cardGone })
+  }
+  await ctx.db
+    .updateTable("programmes")
+    .set({ title, card_id: it.cardId, changed_at: ctx.now, changed_by: actorId(ctx.actor) })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", programme.id)
+    .execute()
+  return ok({ id: programme.id })
+}

@@ -71,14 +71,12 @@ create index indicator_overrides_of on indicator_overrides (office_id, indicator
 
 -- What was frozen or set by hand is never rewritten; only its end may be added, once.
 create function indicator_record_stays() returns trigger language plpgsql as $$
+declare
+  ending text[] := '{lifted_at,lifted_by,lifted_because,ended_at,ended_by}';
 begin
-  if tg_op = 'UPDATE' and tg_table_name = 'indicator_freezes' and old.lifted_at is null
-    and to_jsonb(new) - '{lifted_at,lifted_by,lifted_because}'::text[]
-      = to_jsonb(old) - '{lifted_at,lifted_by,lifted_because}'::text[] then
-    return new;
-  end if;
-  if tg_op = 'UPDATE' and tg_table_name = 'indicator_overrides' and old.ended_at is null
-    and to_jsonb(new) - '{ended_at,ended_by}'::text[] = to_jsonb(old) - '{ended_at,ended_by}'::text[] then
+  if tg_op = 'UPDATE' and tg_table_name <> 'frozen_facts'
+    and coalesce(to_jsonb(old) ->> 'lifted_at', to_jsonb(old) ->> 'ended_at') is null
+    and to_jsonb(new) - ending = to_jsonb(old) - ending then
     return new;
   end if;
   raise exception 'rows of % are only added and ended', tg_table_name;

@@ -20,7 +20,6 @@ export const documentTexts = defineTexts({
     pl: `? Wartość z ${year} r. zapisano jako „${printed}”; odczyt czeka na potwierdzenie.`,
     en: `? The value for ${year} is printed as “${printed}”; its reading waits to be confirmed.`,
   }),
-  counted: { pl: "* Policzono w systemie.", en: "* Counted by this service." },
   body: { pl: "Nazwa", en: "Name" },
   scope: { pl: "Zakres współpracy", en: "Scope of cooperation" },
 })

@@ -8,7 +8,8 @@ import type { Block, ListItem } from "../card.ts"
 import { pointsAsText, progress, yearTotals } from "../card.ts"
 import { cellAsText } from "../card-changes.ts"
 import { progressAsText } from "../card-print.ts"
-import type { Filled } from "../facts/filled.ts"
+import { type Filled, markOf } from "../facts/filled.ts"
+import { countedTexts } from "../facts/pages/counted.texts.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
 import { type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
 import { pageTexts } from "../pages/card.texts.ts"
@@ -179,25 +180,50 @@ function indicators({ content, filled }: CardDocumentProps, years: readonly numb
   ]
 }
 
-/** `*` counted by the product, `?` to be confirmed: explained under the table. */
+const MARKS = { counted: "*", frozen: "**", overridden: "(w)" } as const
+
+/** `*` counted by the product, `**` and frozen, `(w)` set by hand, `?` to be confirmed: explained under the table. */
 function valueText({ stated, measured }: YearOfIndicator, filled: Filled | undefined): string {
   const lines: string[] = []
   if (stated) {
     const read = readingAsText(stated.reading, "pl") || (stated.reading.kind === "missing" ? "" : stated.printed)
     if (read !== "") lines.push(stated.reading.question ? `${read} ?` : read)
   }
-  if (measured && filled) lines.push(`${measuredAsText(filled.source.unit, measured.sum, "pl")} *`)
+  if (measured && filled) {
+    const mark = MARKS[markOf(measured) ?? "counted"]
+    lines.push(`${measuredAsText(filled.source.unit, measured.sum, "pl")} ${mark}`)
+  }
   return lines.join("\n") || "–"
 }
 
 function notes(content: IdentifiedCard, filled: ReadonlyMap<string, Filled>): DocumentBlock[] {
   const guesses = content.indicators.flatMap(({ values }) => values.filter((value) => value.reading.question))
-  const hasCounted = [...filled.values()].some(({ years }) => years.length > 0)
+  const marks = new Set([...filled.values()].flatMap(({ years }) => years.map(markOf)))
   const said = [
     ...guesses.map((value) => pl(texts.guessed(value.year, value.printed))),
-    ...(hasCounted ? [pl(texts.counted)] : []),
+    ...(marks.has(null) ? [pl(countedTexts.printCounted)] : []),
+    ...(marks.has("frozen") ? [pl(countedTexts.printFrozen)] : []),
+    ...content.indicators.flatMap(({ id, name }) => overridesOf(name, id ? filled.get(id) : undefined)),
   ]
   return said.length > 0 ? [{ kind: "paragraph", text: said.join("\n"), small: true }] : []
+}
+
+/** Why a number is not the counted one. */
+function overridesOf(name: string, filled: Filled | undefined): string[] {
+  const print = (value: number) => measuredAsText(filled!.source.unit, value, "pl")
+  return (filled?.years ?? []).flatMap(({ year, override, frozen, live }) =>
+    override
+      ? pl(
+          countedTexts.printSet(
+            name,
+            year,
+            print(override.value),
+            print(frozen?.sum ?? live?.sum ?? 0),
+            override.because,
+          ),
+        )
+      : [],
+  )
 }
 
 function money(content: IdentifiedCard): DocumentBlock[] {

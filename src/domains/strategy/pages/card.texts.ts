@@ -36,15 +36,6 @@ export const pageTexts = defineTexts({
     pl: `Wartości w druku bez przypisanych lat: ${values}`,
     en: `Printed values that belong to no year: ${values}`,
   }),
-  countedBeside: (value: string) => ({ pl: `w systemie ${value}`, en: `here ${value}` }),
-  countedLegend: {
-    pl: "Podkreślone liczby policzył ten serwis: otwórz je, by zobaczyć, co za nimi stoi.",
-    en: "Underlined numbers were counted by this service: open one to see what stands behind it.",
-  },
-  openCounted: (name: string, year: number) => ({
-    pl: `– ${name}, ${year}: zobacz, co policzono`,
-    en: `– ${name}, ${year}: see what was counted`,
-  }),
   guessTitle: (year: number, printed: string) => ({
     pl: `Wartość z ${year} r. zapisano jako „${printed}”.`,
     en: `The value for ${year} is printed as “${printed}”.`,

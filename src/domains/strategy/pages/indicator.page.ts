@@ -24,6 +24,7 @@ import {
 import { urls } from "../../../urls.ts"
 import type { StatedValue } from "../card.document.ts"
 import type { Filled } from "../facts/filled.ts"
+import { countedLink } from "../facts/pages/counted-link.ts"
 import type { StoredIndicator } from "../indicator.access.ts"
 import type { TypedValue } from "../indicator.form.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
@@ -151,14 +152,9 @@ function readingCell(ctx: OfficeCtx, stated: StatedValue | undefined): Content {
   return [text || "?", html`<div>${tag(ctx, { label: texts.toConfirm, tone: "warning" })}</div>`]
 }
 
-function countedCell(ctx: OfficeCtx, { it, filled }: IndicatorPageProps, { counted, year }: Line): Content {
+function countedCell(ctx: OfficeCtx, { it, filled }: IndicatorPageProps, { counted }: Line): Content {
   if (!counted || !filled) return "—"
-  const at = { office: ctx.office.slug, cardId: it.card.id, indicatorId: it.indicator.id, year: String(year) }
-  return link(ctx, {
-    href: urls.indicatorYear.href(at),
-    label: measuredAsText(filled.source.unit, counted.sum, ctx.lang),
-    hiddenLabel: texts.openCounted(year),
-  })
+  return countedLink(ctx, { indicator: it.indicator, filled, measured: counted })
 }
 
 function statedBy(ctx: OfficeCtx, stated: StatedValue | undefined, names: ReadonlyMap<string, string>): Content {

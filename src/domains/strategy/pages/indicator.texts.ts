@@ -14,7 +14,6 @@ export const indicatorPageTexts = defineTexts({
   printed: { pl: "Zapisano", en: "Written" },
   reading: { pl: "To znaczy", en: "That is" },
   counted: { pl: "Policzono w systemie", en: "Counted here" },
-  openCounted: (year: number) => ({ pl: `– rok ${year}: zobacz, co policzono`, en: `– ${year}: see what was counted` }),
   by: { pl: "Kto i kiedy", en: "By whom and when" },
   noYears: { pl: "Nie ma jeszcze wartości.", en: "There are no values yet." },
   unaligned: (values: string) => ({

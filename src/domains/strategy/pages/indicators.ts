@@ -15,7 +15,9 @@ import {
 import { urls } from "../../../urls.ts"
 import type { IdentifiedCard } from "../card.document.ts"
 import type { IndicatorKind, IndicatorValue } from "../card.ts"
-import type { Filled } from "../facts/filled.ts"
+import { type Filled, markOf } from "../facts/filled.ts"
+import { countedTexts } from "../facts/pages/counted.texts.ts"
+import { countedLink } from "../facts/pages/counted-link.ts"
 import { indicatorTexts } from "../indicator.texts.ts"
 import { lineOf, type YearOfIndicator, yearsOfIndicator, yearsOfTable } from "../indicator-series.ts"
 import { measuredAsText, readingAsText } from "../value-print.ts"
@@ -57,7 +59,8 @@ function indicatorTable(ctx: OfficeCtx, props: IndicatorsProps): Html {
     const own = indicator.id ? filled.get(indicator.id) : undefined
     return { indicator, filled: own, years: yearsOfIndicator(years, indicator, own) }
   }
-  const hasCounted = [...filled.values()].some((each) => each.years.length > 0)
+  const counted = [...filled.values()].flatMap((each) => each.years)
+  const hasMarks = counted.some((each) => markOf(each) !== null)
   return html`${table<Row>(ctx, {
     caption: texts.indicators,
     hiddenCaption: true,
@@ -73,7 +76,11 @@ function indicatorTable(ctx: OfficeCtx, props: IndicatorsProps): Html {
       ),
     ],
     groups: KINDS.flatMap((kind) => groupsOf(ctx, card, kind, props, rowOf)),
-  })}${hasCounted && props.cardId ? html`<p class="note">${say(ctx, texts.countedLegend)}</p>` : ""}`
+  })}${
+    counted.length > 0 && props.cardId
+      ? html`<p class="note">${say(ctx, countedTexts.legend)}${hasMarks ? html` ${say(ctx, countedTexts.legendMarks)}` : ""}</p>`
+      : ""
+  }`
 }
 
 /** The indicators of one kind, each a group of its own: its name needs the whole width, its years a column each. */
@@ -111,19 +118,14 @@ function sourceCell(ctx: OfficeCtx, { indicator }: Row): Content {
 }
 
 function yearCell(ctx: OfficeCtx, row: Row, index: number, props: IndicatorsProps): Content {
-  const { stated, measured, year } = row.years[index]!
+  const { stated, measured } = row.years[index]!
   if (!measured || !row.filled) return statedCell(ctx, stated, props.cardId === undefined)
-  const counted = measuredAsText(row.filled.source.unit, measured.sum, ctx.lang)
   const { id, name } = row.indicator
-  const place = { office: ctx.office.slug, indicatorId: id ?? "", year: String(year) }
   const hasStated = stated !== undefined && readingAsText(stated.reading, ctx.lang) !== ""
-  const opened = link(ctx, {
-    href: urls.indicatorYear.href(place),
-    label: hasStated ? texts.countedBeside(counted) : counted,
-    hiddenLabel: texts.openCounted(name, year),
-  })
+  const indicator = { id: id ?? "", name }
+  const opened = countedLink(ctx, { indicator, filled: row.filled, measured, isBeside: hasStated })
   if (!hasStated) return opened
-  return html`<div>${say(ctx, statedCell(ctx, stated, false))}<div class="note">${opened}</div></div>`
+  return html`<div>${say(ctx, statedCell(ctx, stated, false))}<div class="note">${say(ctx, opened)}</div></div>`
 }
 
 function statedCell(ctx: OfficeCtx, stated: IndicatorValue | undefined, isPreview: boolean): Content {

@@ -56,16 +56,16 @@ ${it.link}`,
     pl: `Zmieniły się warunki konkursu: ${title}`,
     en: `The conditions of a competition have changed: ${title}`,
   }),
-  corrected: (it: Facts & { reason: string; changes: string }) => ({
+  corrected: (it: Facts, reason: string, changes: string) => ({
     pl: `Dzień dobry,
 
 ${it.office} zmienia warunki konkursu ${it.number}: „${it.title}”.
 
-Powód: ${it.reason}
+Powód: ${reason}
 Oferty można składać do: ${it.closes}
 
 Co się zmieniło:
-${it.changes}
+${changes}
 
 Konkurs:
 ${it.link}`,
@@ -73,11 +73,11 @@ ${it.link}`,
 
 ${it.office} changes the conditions of competition ${it.number}: “${it.title}”.
 
-Reason: ${it.reason}
+Reason: ${reason}
 Offers are taken until: ${it.closes}
 
 What has changed:
-${it.changes}
+${changes}
 
 The competition:
 ${it.link}`,

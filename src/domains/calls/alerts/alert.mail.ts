@@ -58,7 +58,7 @@ function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): 
     return { subject: texts.extendedSubject(call.title), body: inEach((lang) => texts.extended(factsIn(lang))[lang]) }
   return {
     subject: texts.correctedSubject(call.title),
-    body: inEach((lang) => texts.corrected({ ...factsIn(lang), reason, changes })[lang]),
+    body: inEach((lang) => texts.corrected(factsIn(lang), reason, changes)[lang]),
   }
 }
 

@@ -2,7 +2,7 @@ import { type Grosze, MAX_MONEY, shareOf } from "../../lib/money.ts"
 import { ADMINISTRATIVE, type Cost, type OfferContent } from "./offer.ts"
 
 /** Quantities are whole thousandths: 320 hours are 320 000. */
-const QUANTITY_UNIT = 1000
+export const QUANTITY_UNIT = 1000
 /** A hundred million units: no cost of a task has more. */
 export const MAX_QUANTITY = 100_000_000 * QUANTITY_UNIT
 

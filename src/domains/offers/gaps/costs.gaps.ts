@@ -1,6 +1,7 @@
-import { MAX_MONEY } from "../../../lib/money.ts"
+import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
+import type { Problem } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
-import { administrativeCeiling, costValue, isWithinShare, offerTotals } from "../offer.budget.ts"
+import { administrativeCeiling, costValue, isWithinShare, offerTotals, QUANTITY_UNIT } from "../offer.budget.ts"
 import { ADMINISTRATIVE, type Cost, isBlankCost, type OfferContent } from "../offer.ts"
 import { budgetYears, sumsByYear } from "../offer.years.ts"
 import { type Find, type Gap, gapIn, typedAmount } from "./gap.ts"
@@ -25,10 +26,29 @@ export const costGaps: Find = (content, call) => {
         `costs.${first}.unitCost`,
         "administrative_too_high",
         texts.administrative(most, share, totals.administrative),
+        { fix: administrativeFix(content, most) },
       ),
     )
   }
   return gaps
+}
+
+/**
+ * The button that brings the administrative costs down to `most` by the price of one unit in the largest of them; undefined
+ * where the others alone are too much, or nothing has to come down.
+ */
+export function administrativeFix(content: Pick<OfferContent, "costs">, most: Grosze): Problem["fix"] {
+  const rows = content.costs
+    .map((cost, index) => ({ cost, index, value: costValue(cost) }))
+    .filter(({ cost }) => cost.group === ADMINISTRATIVE && cost.quantity > 0)
+  const sum = rows.reduce((all, { value }) => all + value, 0)
+  if (rows.length === 0 || sum <= most || sum > MAX_MONEY) return undefined
+  const { cost, index, value } = rows.reduce((largest, row) => (row.value > largest.value ? row : largest))
+  const rest = most - (sum - value)
+  const unitCost = rest > 0 ? Number((BigInt(rest) * BigInt(QUANTITY_UNIT)) / BigInt(cost.quantity)) : 0
+  if (unitCost < 1) return undefined
+  const name: Text = cost.name === "" ? texts.cost(index + 1) : { pl: cost.name, en: cost.name }
+  return { field: `costs.${index}.unitCost`, value: typedAmount(unitCost), label: texts.setUnitCost(name, unitCost) }
 }
 
 function rowGaps(cost: Cost, index: number, groups: ReadonlySet<string>): Gap[] {

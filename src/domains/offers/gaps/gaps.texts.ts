@@ -162,6 +162,10 @@ export const costGapTexts = defineTexts({
     pl: `Wpisz ${zl(amount).pl} w roku ${year}`,
     en: `Set ${zl(amount).en} in ${year}`,
   }),
+  setUnitCost: (name: Text, price: Grosze) => ({
+    pl: `Ustaw cenę ${zl(price).pl}: ${name.pl}`,
+    en: `Set the price of ${zl(price).en}: ${name.en}`,
+  }),
   administrative: (most: Grosze, share: number, now: Grosze) => ({
     pl: `Koszty administracyjne mogą wynieść najwyżej ${zl(most).pl} przy tych kosztach działań (${sayShare(share, "pl")} całości). Teraz wynoszą ${zl(now).pl}.`,
     en: `Administrative costs may be at most ${zl(most).en} beside these costs of activities (${sayShare(share, "en")} of the whole). Now they are ${zl(now).en}.`,

@@ -1,6 +1,7 @@
 import type { Grosze } from "../../../lib/money.ts"
 import type { Text } from "../../../lib/texts.ts"
 import { fixButton, type Html, html, say } from "../../../ui/public.ts"
+import { administrativeFix } from "../gaps/costs.gaps.ts"
 import { limitsFor, typedAmount } from "../gaps/gap.ts"
 import { administrativeCeiling, type Ceiling, grantCeiling, leastOwn } from "../offer.budget.ts"
 import { sayShare } from "../offer.share.ts"
@@ -26,6 +27,11 @@ export function explainedLimits({ ctx, view }: SectionForm): Html {
           message: texts.setMost(amount),
           fix: { field, value: typedAmount(amount), label: texts.setMost(amount) },
         })}`
+  const lower = (most: Grosze): Html | "" => {
+    const fix = administrativeFix(offer.content, most)
+    return fix ? html` ${fixButton(ctx, { field: fix.field, code: "", message: fix.label, fix })}` : ""
+  }
+  const inKind = totals.total - totals.grant - totals.recipients - Math.max(totals.ownFinancial, own.financial)
   const lines: (Html | "")[] = [
     html`${say(ctx, grantText(ceiling, call.maxGrantShare, ctx.lang))}${ceiling.amount > 0 ? set("grant", ceiling.amount, totals.grant) : ""}`,
     own.all > 0
@@ -34,11 +40,14 @@ export function explainedLimits({ ctx, view }: SectionForm): Html {
     own.financial > 0
       ? html`${say(ctx, texts.leastOwnMoney(own.financial))}${totals.ownFinancial < own.financial ? set("ownFinancial", own.money, totals.ownFinancial) : ""}`
       : "",
-    rules.ownInKindAllowed ? "" : html`${say(ctx, texts.noInKind)}`,
-    rules.recipientsMoneyAllowed ? "" : html`${say(ctx, texts.noRecipients)}`,
+    rules.ownInKindAllowed ? "" : html`${say(ctx, texts.noInKind)}${set("ownInKind", 0, totals.ownInKind)}`,
+    rules.ownInKindAllowed && inKind >= 0 && inKind + totals.ownInKind > 0
+      ? html`${say(ctx, texts.mostInKind(inKind))}${set("ownInKind", inKind, totals.ownInKind)}`
+      : "",
+    rules.recipientsMoneyAllowed ? "" : html`${say(ctx, texts.noRecipients)}${set("recipients", 0, totals.recipients)}`,
     administrative === undefined
       ? ""
-      : html`${say(ctx, texts.mostAdministrative(administrative, sayShare(call.maxAdministrativeShare ?? 0, ctx.lang)))}`,
+      : html`${say(ctx, texts.mostAdministrative(administrative, sayShare(call.maxAdministrativeShare ?? 0, ctx.lang)))}${lower(administrative)}`,
   ]
   return place(html`<ul class="hint">${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}</ul>`)
 }

@@ -121,6 +121,10 @@ export const sectionTexts = defineTexts({
     pl: "Wkładu osobowego i rzeczowego ten konkurs nie wlicza.",
     en: "This competition does not count work or things.",
   },
+  mostInKind: (most: Grosze) => ({
+    pl: `Praca i rzeczy mogą pokryć najwyżej ${zl(most).pl}: tyle z tych kosztów zostaje po dotacji, pieniądzach własnych i opłatach.`,
+    en: `Work and things may cover at most ${zl(most).en}: what is left of these costs after the grant, own money and charges.`,
+  }),
   noRecipients: {
     pl: "Od odbiorców nie można pobierać pieniędzy.",
     en: "No money may be taken from recipients.",

@@ -1,16 +1,41 @@
-import { describe, expect, it } from "vitest"
-import { testDatabase } from "../../tests/support/database.ts"
-import { answerFacts, factList } from "../domains/strategy/public.ts"
+import { type RawBuilder, sql } from "kysely"
+import { beforeAll, describe, expect, it } from "vitest"
+import { testWorld } from "../../tests/support/app.ts"
+import { rewrite, settledTask } from "../../tests/support/facts.ts"
+import type { Contract } from "../domains/contracts/public.ts"
+import { reportSamples } from "../domains/reports/report.samples.ts"
+import { answerFacts, type FactNarrowing, factList, factTotals } from "../domains/strategy/public.ts"
 import type { OfficeCtx } from "../platform/ctx.ts"
 import { newId } from "../platform/ids.ts"
 import { allFacts } from "./facts.ts"
 
-const { db } = await testDatabase()
-const ctx = {
-  db,
-  now: Temporal.Instant.from("2026-11-24T12:00:00Z"),
-  office: { id: newId(), slug: "leszno" },
-} as OfficeCtx
+const world = await testWorld()
+const YEAR = 2026
+const sourceOf = (key: string) => allFacts.find((source) => source.key === key)!
+
+/** What each source counts in 2026, by key, where it counts anything. */
+async function counted(narrowed: FactNarrowing = {}, ctx: OfficeCtx = world.ctxOf("visitor")) {
+  const totals = await factTotals(ctx, allFacts, { from: YEAR, to: YEAR, ...narrowed })
+  return new Map(totals.map(({ key, sum }) => [key, sum]))
+}
+
+/** The same after a change that is then undone. */
+async function countedAfter(change: RawBuilder<unknown>) {
+  const undone = new Error("undone")
+  let result = new Map<string, number>()
+  await world.db
+    .transaction()
+    .execute(async (db) => {
+      await sql`set local session_replication_role = replica`.execute(db)
+      await change.execute(db)
+      result = await counted({}, { ...world.ctxOf("visitor"), db })
+      throw undone
+    })
+    .catch((error) => {
+      if (error !== undone) throw error
+    })
+  return result
+}
 
 describe("the catalogue of facts", () => {
   it("names each source once, in words that are said of no other", () => {
@@ -20,14 +45,163 @@ describe("the catalogue of facts", () => {
     expect(unique(({ explanation }) => explanation.pl)).toBe(allFacts.length)
   })
 
-  it("counts nothing in an office where nothing has happened, however it is narrowed", async () => {
+  it("counts nothing of an office where nothing has happened, however it is narrowed", async () => {
+    const elsewhere = { ...world.ctxOf("visitor"), office: { ...world.office, id: newId() } }
+    const own = allFacts.filter(({ key }) => !key.startsWith("organisations-in") && key !== "organisations-joined")
     const narrowed = [{}, { sphere: "17" }, { unitId: newId() }, { programmeTaskId: newId() }]
-    const questions = allFacts.flatMap((source) =>
+    const questions = own.flatMap((source) =>
       narrowed.map((each, n) => ({ id: `${source.key} ${n}`, source, ...each })),
     )
-    const answers = await answerFacts(ctx, questions)
-    expect([...answers.values()].flat()).toEqual([])
-    for (const source of allFacts)
-      expect(await factList(ctx, source, { year: 2026, page: 1 })).toMatchObject({ things: [], sum: 0, total: 0 })
+    expect([...(await answerFacts(elsewhere, questions)).values()].flat()).toEqual([])
+  })
+})
+
+describe("a task from its competition to its settlement", () => {
+  let contract: Contract
+  const unit = newId()
+  const task = newId()
+
+  beforeAll(async () => {
+    contract = await settledTask(world, { write: (plan) => reportSamples.withUnusedGrant(plan, 100_000) })
+    const programme = newId()
+    await rewrite(
+      world,
+      sql`
+      insert into office_units (office_id, id, name, created_at) values (${world.office.id}, ${unit}, 'Wydział Sportu', now())`,
+    )
+    await rewrite(
+      world,
+      sql`
+      insert into programme_tasks (office_id, id, programme_id, position, sphere, name, form, unit_id)
+      values (${world.office.id}, ${task}, ${programme}, 1, '17', 'Sport', 'support', ${unit})`,
+    )
+    await rewrite(world, sql`update calls set programme_task_id = ${task} where id = ${contract.callId}`)
+  })
+
+  const inCall = sql`call_id = (select call_id from contracts limit 1)`
+  const facts: [string, number, RawBuilder<unknown>][] = [
+    ["calls-announced", 1, sql`update calls set state = 'drafted', results_published_at = null`],
+    ["calls-pool", 1_100_000_00, sql`update calls set published_at = published_at - interval '1 year'`],
+    ["offers-submitted", 1, sql`update offers set state = 'withdrawn', withdrawn_at = now() where ${inCall}`],
+    ["organisations-offering", 1, sql`update calls set results_published_at = null`],
+    ["offers-awarded", 1, sql`update grant_decisions set amount = 0`],
+    ["grants-awarded", 36_000_00, sql`update calls set results_published_at = null`],
+    [
+      "contracts-signed",
+      1,
+      sql`update contracts set state = 'terminated', settled_at = null, terminated_at = now(), termination_reason = 'x'`,
+    ],
+    ["organisations-supported", 1, sql`update contracts set signed_on = signed_on - 365`],
+    [
+      "grants-contracted",
+      36_000_00,
+      sql`update contracts set state = 'terminated', settled_at = null, terminated_at = now(), termination_reason = 'x'`,
+    ],
+    ["grants-paid", 36_000_00, sql`update contract_tranches set paid_on = null, paid_recorded_at = null`],
+    ["projects-carried-out", 1, unaccepted()],
+    ["city-budget-amount", 35_000_00, unaccepted()],
+    ["grants-returned", 1_000_00, unaccepted()],
+  ]
+
+  it.each(facts)("counts for %s, until it is no fact any more", async (key, sum, change) => {
+    expect((await counted()).get(key)).toBe(sum)
+    expect((await countedAfter(change)).get(key)).toBeUndefined()
+  })
+
+  it("counts what its report states of other money", async () => {
+    const { rows } = await sql<{ own: number; kind: number; recipients: number }>`
+      select (content ->> 'ownFinancial')::bigint as own, (content ->> 'recipients')::bigint as recipients,
+        (content ->> 'personal')::bigint + (content ->> 'material')::bigint as kind
+      from reports`.execute(world.db)
+    const now = await counted()
+    expect(now.get("own-contribution-financial") ?? 0).toBe(rows[0]!.own)
+    expect(now.get("own-contribution-in-kind") ?? 0).toBe(rows[0]!.kind)
+    expect(now.get("recipients-money") ?? 0).toBe(rows[0]!.recipients)
+    expect(rows[0]!.own + rows[0]!.kind).toBeGreaterThan(0)
+  })
+
+  it("is found by its sphere, its unit and its priority task, and by no other", async () => {
+    const spheres = await sql<{ spheres: string[] }>`select spheres from calls`.execute(world.db)
+    const [sphere = ""] = spheres.rows[0]!.spheres
+    const all = await counted()
+    const bySphere = await counted({ sphere })
+    const byUnit = await counted({ unitId: unit })
+    const byTask = await counted({ programmeTaskId: task })
+    for (const source of allFacts) {
+      const has = all.has(source.key)
+      expect(bySphere.has(source.key), source.key).toBe(has && source.filters.includes("sphere"))
+      expect(byUnit.has(source.key), source.key).toBe(has && source.filters.includes("unit"))
+      expect(byTask.has(source.key), source.key).toBe(has && source.filters.includes("unit"))
+    }
+    for (const none of [{ sphere: "33" }, { unitId: newId() }, { programmeTaskId: newId() }])
+      expect([...(await counted(none)).keys()]).toEqual([])
+  })
+
+  it("stands in lists whose sums are the totals, each line leading to a page that everybody may open", async () => {
+    const now = await counted()
+    const visitor = world.as("visitor")
+    for (const [key, sum] of now) {
+      const list = await factList(world.ctxOf("visitor"), sourceOf(key), { year: YEAR, page: 1 })
+      expect(list.sum, key).toBe(sum)
+      expect(
+        list.things.reduce((total, { quantity }) => total + quantity, 0),
+        key,
+      ).toBe(sum)
+      for (const { href } of list.things) expect((await visitor.get(href)).status, href).toBe(200)
+    }
+  })
+
+  it("tells who offered what only once the results are published", async () => {
+    const label = async (ctx: OfficeCtx) =>
+      (await factList(ctx, sourceOf("offers-submitted"), { year: YEAR, page: 1 })).things[0]?.label
+    expect(await label(world.ctxOf("visitor"))).toContain("Klub Sportowy „Próba”")
+    await rewrite(world, sql`update calls set results_published_at = null`)
+    expect(await label(world.ctxOf("visitor"))).not.toContain("Klub")
+    await rewrite(world, sql`update calls set results_published_at = decided_at`)
+  })
+
+  it("counts as rejected when its form was found wanting", async () => {
+    expect((await counted()).has("offers-rejected-formally")).toBe(false)
+    const after = await countedAfter(sql`
+      insert into formal_checks (office_id, offer_id, call_id, passed, items, checked_by, checked_at)
+      select office_id, id, call_id, false, '[]', 'x', now() from offers`)
+    expect(after.get("offers-rejected-formally")).toBe(1)
+  })
+
+  it("is an annulled competition where it was annulled", async () => {
+    const after = await countedAfter(sql`
+      update calls set state = 'annulled', annulled_at = '2026-05-01', annulment_ground = 'no-offers', results_published_at = null`)
+    expect(after.get("calls-annulled")).toBe(1)
+    expect(after.has("calls-pool")).toBe(false)
+    expect(after.get("calls-announced")).toBe(1)
+  })
+})
+
+function unaccepted(): RawBuilder<unknown> {
+  return sql`update reports set state = 'submitted', accepted_at = null, accepted_by = null, grant_used = null, grant_unused = null`
+}
+
+describe("the register", () => {
+  it("holds an organisation from the year in which it came until the year before it closed", async () => {
+    const { office } = world
+    const ctx = { ...world.ctxOf("visitor"), now: Temporal.Instant.from("2029-06-01T10:00:00Z") }
+    const inRegister = async () =>
+      (await factTotals(ctx, [sourceOf("organisations-in-register")], { from: 2020, to: 2030 })).map(
+        ({ year, sum }) => `${year}: ${sum}`,
+      )
+    await rewrite(world, sql`update organisations set created_at = '2026-01-10', closed_at = null`)
+    const { n } = await world.db
+      .selectFrom("organisations")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow()
+    expect(await inRegister()).toEqual([2026, 2027, 2028, 2029].map((year) => `${year}: ${n}`))
+    await rewrite(
+      world,
+      sql`
+      update organisations set closed_at = '2028-03-01' where id = ${world.ids.organisations.foundation}`,
+    )
+    expect(await inRegister()).toEqual([`2026: ${n}`, `2027: ${n}`, `2028: ${n - 1}`, `2029: ${n - 1}`])
+    const list = await factList(ctx, sourceOf("organisations-in-register"), { year: 2026, page: 1 })
+    expect(list.things.map(({ href }) => href)).toContain(`/${office.slug}/organizacje`)
   })
 })

@@ -12,8 +12,10 @@ const announced = (
   it: { year: RawBuilder<number>; quantity: RawBuilder<unknown>; where?: RawBuilder<unknown> },
 ): RawBuilder<unknown> => sql`
   select ${it.year} as year, c.id::text as thing_id, ${it.quantity}::bigint as quantity, c.number || ' · ' || c.title as label,
-    c.spheres, null::uuid as unit_id, null::uuid as organisation_id, null::uuid as programme_task_id
-  from calls c where c.office_id = ${ctx.office.id} and c.state <> 'drafted' ${it.where ?? sql``}`
+    c.spheres, k.unit_id, null::uuid as organisation_id, c.programme_task_id
+  from calls c
+  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+  where c.office_id = ${ctx.office.id} and c.state <> 'drafted' ${it.where ?? sql``}`
 
 /** What can be counted of calls. */
 export const callFacts: readonly FactSource[] = [
@@ -22,7 +24,7 @@ export const callFacts: readonly FactSource[] = [
     name: texts.announced,
     explanation: texts.announcedHow,
     unit: "things",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) => announced(ctx, { year: yearOf("c.published_at"), quantity: sql`1` }),
     href,
     isPublic: true,
@@ -32,7 +34,7 @@ export const callFacts: readonly FactSource[] = [
     name: texts.pool,
     explanation: texts.poolHow,
     unit: "grosze",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) =>
       announced(ctx, {
         year: yearOf("c.published_at"),
@@ -47,7 +49,7 @@ export const callFacts: readonly FactSource[] = [
     name: texts.annulled,
     explanation: texts.annulledHow,
     unit: "things",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) =>
       announced(ctx, { year: yearOf("c.annulled_at"), quantity: sql`1`, where: sql`and c.state = 'annulled'` }),
     href,

@@ -12,8 +12,9 @@ const label = sql<string>`u.number || ' · ' || u.organisation_name || ': ' || u
 /** Facts of contracts `u` that were signed and are in force or settled: those that everybody may open. */
 const inForce = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select ${signingYear} as year, u.id::text as thing_id, ${quantity}::bigint as quantity, ${label} as label,
-    c.spheres, null::uuid as unit_id, u.organisation_id, null::uuid as programme_task_id
+    c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
   from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
+  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
   where u.office_id = ${ctx.office.id} and u.signed_on is not null and u.state in ('signed', 'settled')`
 
 /** What can be counted of contracts and payments. */
@@ -23,7 +24,7 @@ export const contractFacts: readonly FactSource[] = [
     name: texts.signed,
     explanation: texts.signedHow,
     unit: "things",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) => inForce(ctx, sql`1`),
     href,
     isPublic: true,
@@ -50,7 +51,7 @@ export const contractFacts: readonly FactSource[] = [
     name: texts.contracted,
     explanation: texts.contractedHow,
     unit: "grosze",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) => inForce(ctx, sql`u.grant_amount`),
     href,
     isPublic: true,
@@ -60,16 +61,17 @@ export const contractFacts: readonly FactSource[] = [
     name: texts.paid,
     explanation: texts.paidHow,
     unit: "grosze",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     // A terminated contract has no public page of its own; what was paid on it is found through its competition.
     rows: (ctx) => sql`
       select extract(year from t.paid_on)::int as year,
         case when u.state = 'terminated' then 'call:' || u.call_id else u.id::text end || '/' || t.id as thing_id,
         t.amount as quantity, ${label} || ' (' || t.position || ')' as label,
-        c.spheres, null::uuid as unit_id, u.organisation_id, null::uuid as programme_task_id
+        c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
       from contract_tranches t
       join contracts u on u.office_id = t.office_id and u.id = t.contract_id
       join calls c on c.office_id = u.office_id and c.id = u.call_id
+  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
       where t.office_id = ${ctx.office.id} and t.paid_on is not null`,
     href(office, thingId) {
       const [id = ""] = thingId.split("/")

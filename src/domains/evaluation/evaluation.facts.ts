@@ -11,8 +11,9 @@ const published = (
 ): RawBuilder<unknown> => sql`
   select ${it.year} as year, o.call_id || '/' || o.id as thing_id, ${it.quantity}::bigint as quantity,
     o.number || ' · ' || o.organisation_name || ': ' || o.title as label,
-    c.spheres, null::uuid as unit_id, o.organisation_id, null::uuid as programme_task_id
+    c.spheres, k.unit_id, o.organisation_id, c.programme_task_id
   from calls c join offers o on o.office_id = c.office_id and o.call_id = c.id and o.state = 'submitted' ${it.from}
+  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
   where c.office_id = ${ctx.office.id} and c.results_published_at is not null`
 
 const rejected = sql`
@@ -21,7 +22,7 @@ const granted = sql`
   join grant_decisions d on d.office_id = o.office_id and d.offer_id = o.id and d.amount > 0`
 
 const shared = {
-  filters: ["sphere"],
+  filters: ["sphere", "unit"],
   href: (office, thingId) => urls.results.href({ office, callId: thingId.split("/")[0]! }),
   isPublic: true,
 } satisfies Partial<FactSource>

@@ -11,15 +11,16 @@ export const offerFacts: readonly FactSource[] = [
     name: texts.submitted,
     explanation: texts.submittedHow,
     unit: "things",
-    filters: ["sphere"],
+    filters: ["sphere", "unit"],
     rows: (ctx) => sql`
       select ${yearOf("o.submitted_at")} as year, o.call_id || '/' || o.id as thing_id, 1::bigint as quantity,
         case when c.results_published_at is null then o.number
           else o.number || ' · ' || o.organisation_name || ': ' || o.title end as label,
-        c.spheres, null::uuid as unit_id, o.organisation_id, null::uuid as programme_task_id
+        c.spheres, k.unit_id, o.organisation_id, c.programme_task_id
       from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+      left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
       where o.office_id = ${ctx.office.id} and o.state = 'submitted' and ${isUnsealed(ctx.now)}
-        and greatest(c.closes_at, c.extended_to) < ${ctx.now}`,
+        and c.offers_until < ${ctx.now}`,
     href: (office, thingId) => urls.call.href({ office, callId: thingId.split("/")[0]! }),
     isPublic: true,
   },

@@ -8,10 +8,11 @@ import type { ReportContent } from "./report.ts"
 /** Facts of accepted reports `r` on contracts `u`, in the year in which the task ended; a quantity of zero is no fact. */
 const accepted = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select u.task_year as year, u.id::text as thing_id, q.quantity, u.number || ' · ' || u.organisation_name || ': ' || u.title as label,
-    c.spheres, null::uuid as unit_id, u.organisation_id, null::uuid as programme_task_id
+    c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
   from reports r
   join contracts u on u.office_id = r.office_id and u.id = r.contract_id
   join calls c on c.office_id = u.office_id and c.id = u.call_id
+  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
   cross join lateral (select ${quantity}::bigint as quantity) q
   where r.office_id = ${ctx.office.id} and r.state = 'accepted' and q.quantity <> 0`
 
@@ -20,7 +21,7 @@ const source = (
   quantity: RawBuilder<unknown>,
 ): FactSource => ({
   ...it,
-  filters: ["sphere"],
+  filters: ["sphere", "unit"],
   rows: (ctx) => accepted(ctx, quantity),
   href: (office, contractId) => urls.publicContract.href({ office, contractId }),
   isPublic: true,

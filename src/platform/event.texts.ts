@@ -94,6 +94,10 @@ export const eventTexts = defineTexts({
     en: "The report of a consultation was published",
   },
   "call.started": { pl: "Rozpoczęto szkic konkursu", en: "The draft of a competition was begun" },
+  "call.tied": {
+    pl: "Zaczęto konkurs na zadanie z programu",
+    en: "A call was begun for a task of the programme",
+  },
   "call.deleted": { pl: "Usunięto szkic konkursu", en: "The draft of a competition was deleted" },
   "call.published": { pl: "Opublikowano ogłoszenie", en: "The announcement was published" },
   "call.corrected": { pl: "Ogłoszono sprostowanie", en: "A correction was announced" },
@@ -198,6 +202,15 @@ export const eventTexts = defineTexts({
   "programme.adopted": { pl: "Rada uchwaliła program", en: "The council adopted the programme" },
   "programme.amendment-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
   "programme.amendment-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
+  "yearly-report.started": { pl: "Zaczęto sprawozdanie z programu", en: "A report on the programme was begun" },
+  "yearly-report.published": {
+    pl: "Opublikowano sprawozdanie z programu",
+    en: "A report on the programme was published",
+  },
+  "yearly-report.delivered": {
+    pl: "Zapisano przekazanie sprawozdania radzie i BIP",
+    en: "It was recorded that the council and BIP got the report",
+  },
   "programme.amended": { pl: "Rada zmieniła program", en: "The council changed the programme" },
 })
 

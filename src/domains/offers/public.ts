@@ -52,7 +52,6 @@ export {
   type Result,
 } from "./offer.ts"
 export { extendForOutages } from "./outages/extend-for-outages.ts"
-export { blocksOf } from "./pages/blocks.ts"
 export { sectionNames } from "./pages/offer-page.texts.ts"
 export { offerReading } from "./pages/reading.ts"
 export { pruneSaves } from "./prune-saves.ts"

@@ -3,7 +3,7 @@ import { formatDate, formatMoment } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { jsDate } from "../../../platform/js-date.ts"
-import { href, html } from "../../../ui/public.ts"
+import { documentFile, href, html } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
 import { personNames } from "../../people/public.ts"
@@ -11,7 +11,6 @@ import { callAttachmentsOf } from "../attachments/call-attachment.queries.ts"
 import type { Call } from "../call.ts"
 import { type CallVersion, versionsOf } from "../corrections/version.queries.ts"
 import { announcementDocument } from "../documents/announcement.pdf.ts"
-import { documentHtml } from "./document.html.ts"
 import { papersTexts as texts } from "./papers.texts.ts"
 
 /** What BIP tells of each information: art. 8 ust. 6 of the act on access to public information. In Polish, as BIP is. */
@@ -69,7 +68,7 @@ export async function bipPackage(ctx: OfficeCtx, call: Call): Promise<{ name: st
   const address = `${ctx.baseUrl ?? ""}${urls.call.href({ office: ctx.office.slug, callId: call.id })}`
   const document = announcementDocument({ call, organ: office.organ, officeName: office.name, address, now: ctx.now })
   const files: Zippable = {
-    [PAGE]: strToU8(documentHtml(document, recordHtml(record, versions))),
+    [PAGE]: strToU8(documentFile(document, recordHtml(record, versions))),
     [RECORD]: strToU8(`${JSON.stringify(record, null, 2)}\n`),
   }
   for (const [index, { sha256 }] of attachments.entries()) {

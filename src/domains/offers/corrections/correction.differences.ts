@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from "diff"
 import type { Lang } from "../../../lib/texts.ts"
-import type { DocumentBlock, RichText } from "../../../platform/pdf.model.ts"
+import type { DocumentBlock } from "../../../platform/pdf.model.ts"
+import { plainText } from "../../../platform/pdf.plain.ts"
 import { offerBlocks } from "../documents/offer.blocks.ts"
 import type { OfferSnapshot } from "../offer.snapshot.ts"
 
@@ -41,26 +42,19 @@ function linesOf(block: DocumentBlock): string {
   switch (block.kind) {
     case "paragraph":
     case "note":
-      return plain(block.text)
+      return plainText(block.text)
     case "facts":
-      return block.facts.map(({ label, value }) => `${label}: ${plain(value)}`).join("\n")
+      return block.facts.map(({ label, value }) => `${label}: ${plainText(value)}`).join("\n")
     case "list":
       return block.items
-        .map((item) => (typeof item === "object" && "items" in item ? plain(item.text) : plain(item)))
+        .map((item) => (typeof item === "object" && "items" in item ? plainText(item.text) : plainText(item)))
         .join("\n")
     case "table": {
-      const rows = block.rows.map((row) => ("band" in row ? plain(row.band) : row.map(plain).join(" | ")))
-      const total = block.total ? [[block.total.label, ...block.total.values].map(plain).join(" | ")] : []
+      const rows = block.rows.map((row) => ("band" in row ? plainText(row.band) : row.map(plainText).join(" | ")))
+      const total = block.total ? [[block.total.label, ...block.total.values].map(plainText).join(" | ")] : []
       return [...rows, ...total].join("\n")
     }
     default:
       return ""
   }
-}
-
-function plain(text: RichText): string {
-  if (typeof text === "string") return text
-  return text
-    .map((run) => (typeof run === "string" ? run : "bold" in run ? run.bold : "italic" in run ? run.italic : run.text))
-    .join("")
 }

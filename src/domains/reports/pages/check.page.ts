@@ -7,6 +7,7 @@ import {
   button,
   buttonForm,
   card,
+  documentView,
   type Html,
   html,
   pageHeader,
@@ -16,7 +17,6 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Contract } from "../../contracts/public.ts"
-import { blocksOf } from "../../offers/public.ts"
 import { type ReportReading, reportBlocks } from "../documents/report.blocks.ts"
 import { represents } from "../report.access.ts"
 import { daysLate, refundDue } from "../report.plan.ts"
@@ -45,7 +45,7 @@ export function checkPage(ctx: PersonCtx, { view, reading, refused }: CheckPage)
     ],
     after: section(ctx, {
       title: texts.whole,
-      body: card(ctx, { body: blocksOf(ctx, reportBlocks(reading, ctx.lang), 3) }),
+      body: card(ctx, { body: documentView(ctx, { blocks: reportBlocks(reading, ctx.lang) }, { rank: 3 }) }),
     }),
   })
 }

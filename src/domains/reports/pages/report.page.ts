@@ -13,6 +13,7 @@ import {
   card,
   columns,
   day,
+  documentView,
   type Fact,
   facts,
   type Html,
@@ -28,7 +29,6 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { managesContracts, readsContracts } from "../../contracts/public.ts"
-import { blocksOf } from "../../offers/public.ts"
 import { type ReportReading, reportBlocks } from "../documents/report.blocks.ts"
 import type { Pair, ReportTotals } from "../report.budget.ts"
 import type { Gap } from "../report.gaps.ts"
@@ -85,7 +85,7 @@ export function reportPage(ctx: OfficeCtx, page: ReportPage): Html {
         main: [
           remarksCard(ctx, report),
           comparisonCard(ctx, page.totals),
-          card(ctx, { body: blocksOf(ctx, reportBlocks(reading, ctx.lang), 2) }),
+          card(ctx, { body: documentView(ctx, { blocks: reportBlocks(reading, ctx.lang) }) }),
           card(ctx, { title: texts.history, body: historyPart(ctx, page) }),
         ],
         aside: [factCard(ctx, page), paperCard(ctx, page)],

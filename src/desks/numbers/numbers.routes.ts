@@ -1,0 +1,52 @@
+import { accessProgramme, getPriorityTask } from "../../domains/programmes/public.ts"
+import { answerFacts, type FactSource, factList } from "../../domains/strategy/public.ts"
+import { findSphere } from "../../law/spheres.ts"
+import { today } from "../../lib/dates.ts"
+import { hasRole, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
+import { everyone } from "../../platform/http/access.ts"
+import { fileReply, Missing, pageReply } from "../../platform/http/reply.ts"
+import { get, type Route } from "../../platform/http/route.ts"
+import { urls } from "../../urls.ts"
+import { numberListPage } from "./number-list.page.ts"
+import { numbersCsv, numbersJson } from "./numbers.data.ts"
+import { numbersPage } from "./numbers.page.ts"
+import { numbersOf, yearFrom } from "./numbers.queries.ts"
+
+/** The public numbers; `facts` is everything that the domains offer to count. */
+export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {
+  const latestOf = (ctx: OfficeCtx) => today(ctx.now).year
+  return [
+    get(urls.numbers, everyone, async (ctx, { query }) => {
+      const latest = latestOf(ctx)
+      const numbers = await numbersOf(ctx, facts, Math.min(latest, yearFrom(query.get("rok")) ?? latest))
+      return pageReply(numbersPage(ctx, { ...numbers, latest }))
+    }),
+
+    get(urls.numbersCsv, everyone, async (ctx, { query }) => {
+      const csv = numbersCsv(await numbersOf(ctx, facts, yearFrom(query.get("rok")) ?? latestOf(ctx)))
+      return fileReply(csv, { type: "text/csv; charset=utf-8", name: "liczby.csv", download: true })
+    }),
+
+    get(urls.numbersJson, everyone, async (ctx, { query }) => {
+      const numbers = await numbersOf(ctx, facts, yearFrom(query.get("rok")) ?? latestOf(ctx))
+      const json = numbersJson(numbers, { office: ctx.office.name })
+      return fileReply(json, { type: "application/json; charset=utf-8", name: "liczby.json" })
+    }),
+
+    get(urls.numberList, everyone, async (ctx, { params, query }) => {
+      const source = facts.find(({ key }) => key === params.source)
+      const year = yearFrom(params.year)
+      const mayOpen = source !== undefined && (source.isPublic || hasRole(ctx.actor, ...ROLES))
+      if (!source || !mayOpen || year === undefined) throw new Missing("number")
+      const asked = query.get("sfera") ?? ""
+      const sphere = findSphere(asked, `${year}-12-31`) ? asked : undefined
+      const task = await getPriorityTask(ctx, query.get("zadanie") ?? "")
+      if (task) await accessProgramme(ctx, task.programmeId, "view")
+      const page = Math.max(1, Number.parseInt(query.get("strona") ?? "1", 10) || 1)
+      const narrowed = { sphere, programmeTaskId: task?.id }
+      const list = await factList(ctx, source, { ...narrowed, year, page })
+      const years = await answerFacts(ctx, [{ id: "it", source, ...narrowed }])
+      return pageReply(numberListPage(ctx, { source, year, sphere, task, list, years: years.get("it") ?? [] }))
+    }),
+  ]
+}

@@ -1,0 +1,40 @@
+import { plural } from "../../lib/plurals.ts"
+import { defineTexts, inEach, type Text } from "../../lib/texts.ts"
+
+export const numbersTexts = defineTexts({
+  title: { pl: "Liczby", en: "Numbers" },
+  lead: {
+    pl: "Ile konkursów, ofert, umów i pieniędzy – rok po roku. Każda liczba bierze się z danych i otwiera listę tego, co policzono.",
+    en: "How many competitions, offers, contracts and how much money, year by year. Each number comes from the data and opens the list of what was counted.",
+  },
+  caption: { pl: "Liczby współpracy w latach", en: "Numbers of cooperation by year" },
+  what: { pl: "Co liczymy", en: "What is counted" },
+  nothing: { pl: "Nic nie policzono", en: "Nothing counted" },
+  earlier: { pl: "Wcześniejsze lata", en: "Earlier years" },
+  later: { pl: "Późniejsze lata", en: "Later years" },
+  asCsv: { pl: "Pobierz CSV", en: "Download CSV" },
+  asJson: { pl: "Pobierz JSON", en: "Download JSON" },
+  data: { pl: "Dane do pobrania", en: "Data to download" },
+  dataNote: {
+    pl: "Te same liczby w plikach. Kwoty podajemy w groszach.",
+    en: "The same numbers as files. Amounts are in grosze.",
+  },
+  listTitle: (name: Text, year: number) => inEach((lang) => `${name[lang]}: ${year}`),
+  things: (n: number) => ({
+    pl: `${n} ${plural("pl", n, { one: "pozycja", few: "pozycje", many: "pozycji", other: "pozycji" })}`,
+    en: `${n} ${n === 1 ? "item" : "items"}`,
+  }),
+  sum: { pl: "Razem", en: "Total" },
+  list: { pl: "Co policzono", en: "What was counted" },
+  thing: { pl: "Pozycja", en: "Item" },
+  quantity: { pl: "Ile", en: "How much" },
+  sphere: { pl: "Sfera zadań publicznych", en: "Sphere of public tasks" },
+  everySphere: { pl: "Wszystkie sfery", en: "All spheres" },
+  task: { pl: "Zadanie programu", en: "Task of the programme" },
+  empty: { pl: "W tym roku nic nie policzono.", en: "Nothing was counted in this year." },
+  emptyNarrowed: {
+    pl: "W tym roku nie ma nic w tej sferze. Pokaż wszystkie sfery albo wybierz inny rok.",
+    en: "There is nothing in this sphere in this year. Show all spheres or choose another year.",
+  },
+  years: { pl: "Inne lata", en: "Other years" },
+})

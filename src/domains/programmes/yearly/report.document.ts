@@ -1,0 +1,195 @@
+import { findSphere } from "../../../law/spheres.ts"
+import { formatDate } from "../../../lib/dates.ts"
+import { formatMoney } from "../../../lib/money.ts"
+import { speak, type Text } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
+import { chartFigure } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import { quantityIn } from "../../strategy/public.ts"
+import { byChapter, CHAPTERS, type Chapter, type ChapterTexts } from "./chapters.ts"
+import { yearlyTexts as texts } from "./yearly.texts.ts"
+import { type Counted, type FigureLine, type Figures, PARTED_BY, type Parted } from "./yearly-report.ts"
+
+export type ReportPaper = { texts: ChapterTexts; figures: Figures; issuedAt: Temporal.Instant; isDraft: boolean }
+
+type Cell = string | [{ link: string; text: string }]
+
+/**
+ * The whole report as a document: under each chapter its text, its numbers in five years and a chart; grants by sphere and
+ * by priority task. Every number of the year leads to the list behind it.
+ */
+export function reportDocument(ctx: OfficeCtx, paper: ReportPaper): DocumentModel {
+  const t = speak(ctx.lang)
+  const { figures } = paper
+  const lines = byChapter(figures.lines)
+  return {
+    lang: ctx.lang,
+    title: t(texts.title(figures.year)),
+    author: ctx.office.name,
+    issuedAt: paper.issuedAt,
+    header: ctx.office.name,
+    ...(paper.isDraft ? { draft: t(texts.draftMark) } : {}),
+    blocks: [
+      { kind: "title", text: t(texts.title(figures.year)), subtitle: ctx.office.organ },
+      ...CHAPTERS.flatMap((chapter) => chapterBlocks(ctx, paper, chapter, lines.get(chapter.key) ?? [])),
+    ],
+  }
+}
+
+function chapterBlocks(
+  ctx: OfficeCtx,
+  { texts: written, figures }: ReportPaper,
+  chapter: Chapter,
+  lines: readonly FigureLine[],
+): DocumentBlock[] {
+  const t = speak(ctx.lang)
+  const blocks: DocumentBlock[] = [
+    ...paragraphsOf(written[chapter.key]),
+    ...(chapter.key === "programme" ? programmeFacts(ctx, figures) : []),
+    ...numbersTable(ctx, figures, chapter, lines),
+    ...chartOf(ctx, figures, chapter, lines),
+    ...(chapter.key === "grants" ? [...byTask(ctx, figures), ...bySphere(ctx, figures)] : []),
+  ]
+  return blocks.length === 0 ? [] : [{ kind: "heading", level: 1, text: t(chapter.name) }, ...blocks]
+}
+
+const paragraphsOf = (text: string): DocumentBlock[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => ({ kind: "paragraph", text: part }))
+
+function programmeFacts(ctx: OfficeCtx, { programme }: Figures): DocumentBlock[] {
+  const t = speak(ctx.lang)
+  if (!programme) return [{ kind: "paragraph", text: t(texts.noProgramme) }]
+  const { resolution, planned } = programme
+  return [
+    {
+      kind: "facts",
+      facts: [
+        { label: t(texts.programmeOf), value: programme.title },
+        ...(resolution
+          ? [
+              {
+                label: t(texts.resolution),
+                value: t(texts.resolutionOf(resolution.number, formatDate(resolution.on, ctx.lang))),
+              },
+            ]
+          : []),
+        ...(planned === null ? [] : [{ label: t(texts.plannedMoney), value: formatMoney(planned, ctx.lang) }]),
+      ],
+    },
+  ]
+}
+
+function numbersTable(
+  ctx: OfficeCtx,
+  figures: Figures,
+  chapter: Pick<Chapter, "name">,
+  lines: readonly FigureLine[],
+): DocumentBlock[] {
+  if (lines.length === 0) return []
+  const t = speak(ctx.lang)
+  return [
+    {
+      kind: "table",
+      caption: t(texts.tableOf(chapter.name)),
+      columns: [
+        { header: t(texts.number), width: 1 },
+        ...figures.years.map((year) => ({ header: String(year), align: "right" as const })),
+      ],
+      rows: lines.map((line) => [
+        t(line.name),
+        ...figures.years.map((year) => numberCell(ctx, line, year, line.years[year])),
+      ]),
+    },
+  ]
+}
+
+/** A number with the way to its list; a dash where nothing was counted. */
+function numberCell(
+  ctx: OfficeCtx,
+  line: Pick<FigureLine, "key" | "unit" | "isPublic">,
+  year: number,
+  counted: Counted | undefined,
+  narrowed: Record<string, string> = {},
+): Cell {
+  if (!counted) return "–"
+  const text = quantityIn(line.unit, counted.sum, ctx.lang)
+  if (!line.isPublic || !ctx.baseUrl) return text
+  const path = urls.numberList.href({ office: ctx.office.slug, source: line.key, year: String(year) }, narrowed)
+  return [{ link: `${ctx.baseUrl}${path}`, text }]
+}
+
+function chartOf(ctx: OfficeCtx, figures: Figures, chapter: Chapter, lines: readonly FigureLine[]): DocumentBlock[] {
+  const drawn = chapter.drawn.flatMap((key) => lines.find((line) => line.key === key) ?? [])
+  const [first] = drawn
+  if (!first || drawn.every((line) => Object.keys(line.years).length === 0)) return []
+  const { years } = figures
+  const share = first.unit === "grosze" ? 100 : 1
+  return [
+    chartFigure(ctx, {
+      title: texts.chart(chapter.name),
+      summary: texts.chartSummary(chapter.name, years[0]!, years.at(-1)!),
+      categories: years.map(String),
+      series: drawn.map((line) => ({
+        label: line.name,
+        values: years.map((year) => (line.years[year] ? line.years[year].sum / share : null)),
+      })),
+      format: (value) => quantityIn(first.unit, Math.round(value * share), ctx.lang),
+    }),
+  ]
+}
+
+const partedLines = (figures: Figures): FigureLine[] =>
+  PARTED_BY.flatMap((key) => figures.lines.find((line) => line.key === key) ?? [])
+
+const partedCells = (ctx: OfficeCtx, figures: Figures, of: Parted, narrowed: Record<string, string>): Cell[] =>
+  partedLines(figures).map((line) => numberCell(ctx, line, figures.year, of[line.key], narrowed))
+
+const partedColumns = (figures: Figures, t: (text: Text) => string) =>
+  partedLines(figures).map((line) => ({ header: t(line.name), align: "right" as const }))
+
+function bySphere(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
+  if (figures.spheres.length === 0) return []
+  const t = speak(ctx.lang)
+  return [
+    { kind: "heading", level: 2, text: t(texts.bySphere) },
+    {
+      kind: "table",
+      caption: t(texts.bySphere),
+      columns: [{ header: t(texts.sphere), width: 1 }, ...partedColumns(figures, t)],
+      rows: figures.spheres.map(({ sphere, of }) => [
+        `${sphere}. ${findSphere(sphere, `${figures.year}-12-31`)?.short[ctx.lang] ?? ""}`,
+        ...partedCells(ctx, figures, of, { sfera: sphere }),
+      ]),
+    },
+    { kind: "paragraph", small: true, text: t(texts.bySphereNote) },
+  ]
+}
+
+function byTask(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
+  if (figures.tasks.length === 0) return []
+  const t = speak(ctx.lang)
+  const trail = (taskId: string, text: string): Cell =>
+    ctx.baseUrl ? [{ link: `${ctx.baseUrl}${urls.taskTrail.href({ office: ctx.office.slug, taskId })}`, text }] : text
+  return [
+    { kind: "heading", level: 2, text: t(texts.byTask) },
+    {
+      kind: "table",
+      caption: t(texts.byTask),
+      columns: [
+        { header: t(texts.task), width: 1 },
+        { header: t(texts.planned), align: "right" },
+        ...partedColumns(figures, t),
+      ],
+      rows: figures.tasks.map((task) => [
+        trail(task.id, `${task.place}: ${task.name}`),
+        task.planned === null ? "–" : formatMoney(task.planned, ctx.lang),
+        ...partedCells(ctx, figures, task.of, { zadanie: task.id }),
+      ]),
+    },
+  ]
+}

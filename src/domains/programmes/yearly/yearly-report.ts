@@ -1,0 +1,67 @@
+import type { Grosze } from "../../../lib/money.ts"
+import type { Text } from "../../../lib/texts.ts"
+import type { FactUnit } from "../../strategy/public.ts"
+import type { ChapterTexts } from "./chapters.ts"
+
+/** The report on carrying out the programme of `year`: art. 5a ust. 3 UDPPiW. */
+export type YearlyReport = {
+  id: string
+  year: number
+  texts: ChapterTexts
+  revision: number
+  /** Number of the edition published last; 0 before the first. */
+  edition: number
+  publishedRevision: number | null
+  /** "YYYY-MM-DD": the day on which the council got it. */
+  presentedOn: string | null
+  bipUrl: string | null
+  changedAt: Temporal.Instant
+  changedBy: string | null
+}
+
+/** `sum` in the unit of the source; `things` stand behind it. */
+export type Counted = { sum: number; things: number }
+
+export type FigureLine = {
+  key: string
+  name: Text
+  unit: FactUnit
+  isPublic: boolean
+  /** By year; a year without facts is left out. */
+  years: Readonly<Record<string, Counted>>
+}
+
+/** What a sphere, or a priority task, had in the year, by source. */
+export type Parted = Readonly<Record<string, Counted>>
+
+export type SphereFigures = { sphere: string; of: Parted }
+export type TaskFigures = {
+  id: string
+  /** "§ 5 ust. 1 pkt 2" */
+  place: string
+  name: string
+  planned: Grosze | null
+  of: Parted
+}
+
+/** All numbers of a report, as they are now or as they were when an edition was published. */
+export type Figures = {
+  year: number
+  /** Years that stand beside each other, ascending; the last is `year`. */
+  years: readonly number[]
+  programme: {
+    id: string
+    title: string
+    resolution: { number: string; on: string } | null
+    planned: Grosze | null
+  } | null
+  lines: readonly FigureLine[]
+  spheres: readonly SphereFigures[]
+  tasks: readonly TaskFigures[]
+}
+
+/** What an edition holds for ever. */
+export type ReportSnapshot = { edition: number; texts: ChapterTexts; figures: Figures }
+
+/** What is drawn by sphere and by task. */
+export const PARTED_BY = ["grants-awarded", "grants-contracted", "grants-paid", "projects-carried-out"] as const

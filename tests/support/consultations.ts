@@ -1,5 +1,6 @@
 import { announceConsultation } from "../../src/domains/consultations/announce-consultation.ts"
 import type { ConsultationTyped } from "../../src/domains/consultations/consultation.form.ts"
+import { enterRemark } from "../../src/domains/consultations/remarks/enter-remark.ts"
 import { saveConsultation } from "../../src/domains/consultations/save-consultation.ts"
 import { today } from "../../src/lib/dates.ts"
 import { newId } from "../../src/platform/ids.ts"
@@ -33,4 +34,25 @@ export async function announcedConsultation(world: World, change: Partial<Consul
   const outcome = await world.run("official", (ctx) => announceConsultation(ctx, id))
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
   return id
+}
+
+/** Remarks of as many different people, taken by the office; their ids in the order of their numbers. */
+export async function remarksOf(world: World, consultationId: string, texts: readonly string[]): Promise<string[]> {
+  const ids: string[] = []
+  await world.run("official", async (ctx) => {
+    for (const [index, text] of texts.entries()) {
+      const id = newId()
+      const outcome = await enterRemark(ctx, consultationId, {
+        ...{ id, paragraphId: "", text, proposed: "", channel: "e-mail", organisationName: "" },
+        ...{
+          receivedOn: today(world.clock.now()).toString(),
+          personName: `Osoba ${index}`,
+          email: `osoba${index}@example.org`,
+        },
+      })
+      if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+      ids.push(id)
+    }
+  })
+  return ids
 }

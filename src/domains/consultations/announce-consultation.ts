@@ -5,6 +5,7 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { newId } from "../../platform/ids.ts"
+import { programmeParagraphs } from "../programmes/public.ts"
 import { accessConsultation } from "./consultation.access.ts"
 import type { Consultation } from "./consultation.ts"
 import { type CutParagraph, cutAct } from "./cut-act.ts"
@@ -15,7 +16,11 @@ import { type ConsultationRules, rulesOf, rulesOn } from "./rules/rules.ts"
 export type OpenedParagraph = CutParagraph & { id?: string }
 
 /** What the office opens for remarks: cut from a pasted act, or the paragraphs of a programme. */
-export async function paragraphsToOpen(_ctx: OfficeCtx, it: Consultation): Promise<OpenedParagraph[]> {
+export async function paragraphsToOpen(ctx: OfficeCtx, it: Consultation): Promise<OpenedParagraph[]> {
+  if (it.programmeId) {
+    const paragraphs = await programmeParagraphs(ctx, it.programmeId)
+    return paragraphs.flatMap(({ id, place, text }) => (text.trim() === "" ? [] : [{ id, place, text }]))
+  }
   return cutAct(it.actText)
 }
 

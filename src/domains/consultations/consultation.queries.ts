@@ -56,6 +56,31 @@ export async function paragraphsOf(ctx: OfficeCtx, consultationId: string): Prom
   return rows.map((row) => ({ id: row.id, place: row.place, text: row.text, changedText: row.changed_text }))
 }
 
+/** The paragraphs with how many remarks stand on each, and `all` of the consultation. */
+export async function paragraphsWithRemarks(
+  ctx: OfficeCtx,
+  consultationId: string,
+): Promise<{ paragraphs: (ActParagraph & { remarks: number })[]; all: number }> {
+  const { rows } = await sql<{
+    id: string
+    place: string
+    text: string
+    changedText: string | null
+    remarks: number
+    all: number
+  }>`
+    with taken as (
+      select paragraph_id, count(*)::int as n from consultation_remarks
+      where office_id = ${ctx.office.id} and consultation_id = ${consultationId} and state = 'taken'
+      group by paragraph_id
+    )
+    select p.id, p.place, p.text, p.changed_text as "changedText", coalesce(t.n, 0) as remarks,
+      (select coalesce(sum(n), 0)::int from taken) as "all"
+    from consultation_paragraphs p left join taken t on t.paragraph_id = p.id
+    where p.office_id = ${ctx.office.id} and p.consultation_id = ${consultationId} order by p.position`.execute(ctx.db)
+  return { paragraphs: rows.map(({ all: _, ...paragraph }) => paragraph), all: rows[0]?.all ?? 0 }
+}
+
 export type ConsultationFilter = {
   text?: string | undefined
   phase?: ConsultationPhase | undefined

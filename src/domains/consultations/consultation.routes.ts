@@ -3,8 +3,9 @@ import { everyone } from "../../platform/http/access.ts"
 import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
+import { answerRoutes } from "./answers/answer.routes.ts"
 import { accessConsultation } from "./consultation.access.ts"
-import { listConsultations, paragraphsOf } from "./consultation.queries.ts"
+import { listConsultations, paragraphsWithRemarks } from "./consultation.queries.ts"
 import { feedRoutes } from "./feeds/feed.routes.ts"
 import { meetingsOf } from "./meetings/meeting.queries.ts"
 import { officeRoutes } from "./office.routes.ts"
@@ -13,7 +14,8 @@ import { consultationPage } from "./pages/consultation.page.ts"
 import { consultationsPage } from "./pages/consultations.page.ts"
 import { listQueryOf } from "./pages/list-query.ts"
 import { pollsOf } from "./polls/poll.ts"
-import { ownRemarks, remarksPerPlace } from "./remarks/remark.queries.ts"
+import { entryRoutes } from "./remarks/entry.routes.ts"
+import { ownRemarks } from "./remarks/remark.queries.ts"
 import { remarkRoutes } from "./remarks/remark.routes.ts"
 import { rulesRoutes } from "./rules/rules.routes.ts"
 
@@ -28,14 +30,15 @@ export const consultationRoutes: readonly Route[] = [
   ...remarkRoutes,
   ...rulesRoutes,
   ...officeRoutes,
+  ...entryRoutes,
+  ...answerRoutes,
 ]
 
 async function shown(ctx: OfficeCtx, id: string) {
   const consultation = await accessConsultation(ctx, id, "view")
   return consultationPage(ctx, {
     consultation,
-    paragraphs: await paragraphsOf(ctx, id),
-    counts: await remarksPerPlace(ctx, id),
+    ...(await paragraphsWithRemarks(ctx, id)),
     own: await ownRemarks(ctx, id),
     meetings: await meetingsOf(ctx, id),
     polls: await pollsOf(ctx, id),

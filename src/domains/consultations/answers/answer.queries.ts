@@ -54,32 +54,42 @@ export async function nextUnanswered(ctx: OfficeCtx, consultationId: string, aft
     .executeTakeFirst()
 }
 
-export type Likeness = { id: string; number: number; text: string; proposed: string; alike: number }
-
-/** The remarks most like this one that are not joined yet; `alike` in hundredths. */
-export async function similarRemarks(ctx: OfficeCtx, consultationId: string, it: OfficeRemark): Promise<Likeness[]> {
-  const likeness = sql<number>`similarity(fold(text || ' ' || proposed), fold(${`${it.text} ${it.proposed}`}))`
-  const rows = await ctx.db
-    .selectFrom("consultation_remarks")
-    .select(["id", "number", "text", "proposed", sql<number>`round(${likeness} * 100)::int`.as("alike")])
-    .where("office_id", "=", ctx.office.id)
-    .where("consultation_id", "=", consultationId)
-    .where("state", "=", "taken")
-    .where("duplicate_of", "is", null)
-    .where("id", "<>", it.id)
-    .where("id", "<>", it.duplicateOf ?? it.id)
-    .where(likeness, ">=", 0.3)
-    .orderBy(likeness, "desc")
-    .orderBy("number")
-    .limit(5)
-    .execute()
-  return rows.map((row) => ({ ...row, number: row.number! }))
+export type RelatedRemark = {
+  id: string
+  number: number
+  text: string
+  /** Joined to the remark it is related to; otherwise only like it. */
+  isJoined: boolean
+  /** How alike they are, in hundredths. */
+  alike: number
 }
 
-/** Those joined to this one. */
-export async function joinedRemarks(ctx: OfficeCtx, consultationId: string, leadId: string): Promise<OfficeRemark[]> {
-  const rows = await officeRows(ctx, consultationId).where("r.duplicate_of", "=", leadId).orderBy("r.number").execute()
-  return rows.map(officeRemarkOf)
+/** From where on somebody should look whether two remarks say the same, of 1. */
+const WORTH_A_LOOK = 0.3
+const MOST_SIMILAR = 5
+
+/** Those joined to a remark, and the few most like it that are joined to none. */
+export async function relatedRemarks(
+  ctx: OfficeCtx,
+  consultationId: string,
+  it: OfficeRemark,
+): Promise<RelatedRemark[]> {
+  const { rows } = await sql<RelatedRemark>`
+    with likened as (
+      select id, number, text, coalesce(duplicate_of = ${it.id}, false) as "isJoined", duplicate_of,
+        similarity(fold(text || ' ' || proposed), fold(${`${it.text} ${it.proposed}`})) as likeness
+      from consultation_remarks
+      where office_id = ${ctx.office.id} and consultation_id = ${consultationId} and state = 'taken'
+        and id not in (${it.id}, ${it.duplicateOf ?? it.id})
+    )
+    (select id, number, text, "isJoined", round(likeness * 100)::int as alike from likened where "isJoined"
+      order by number)
+    union all
+    (select id, number, text, "isJoined", round(likeness * 100)::int as alike from likened
+      where duplicate_of is null and likeness >= ${WORTH_A_LOOK} order by likeness desc, number limit ${MOST_SIMILAR})`.execute(
+    ctx.db,
+  )
+  return rows
 }
 
 export type WordChange = {

@@ -87,14 +87,28 @@ export const officeRemarkOf = (row: Row): OfficeRemark => ({
   notifiedAt: row.notified_at,
 })
 
+/** What a remark changed: a place of the draft and its words before and after. */
+export type RemarkChange = { place: string; was: string; became: string }
+
 /**
  * One remark of a consultation that this actor has been given by `accessConsultation(…, "manage")`.
  * @throws Missing when there is none
  */
-export async function officeRemark(ctx: OfficeCtx, consultationId: string, remarkId: string): Promise<OfficeRemark> {
+export async function officeRemark(
+  ctx: OfficeCtx,
+  consultationId: string,
+  remarkId: string,
+): Promise<OfficeRemark & { changes: readonly RemarkChange[] }> {
   const row = isId(remarkId)
-    ? await officeRows(ctx, consultationId).where("r.id", "=", remarkId).executeTakeFirst()
+    ? await officeRows(ctx, consultationId).select(CHANGES).where("r.id", "=", remarkId).executeTakeFirst()
     : undefined
   if (!row) throw new Missing("remark")
-  return officeRemarkOf(row)
+  return { ...officeRemarkOf(row), changes: row.changes }
 }
+
+const CHANGES = sql<RemarkChange[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('place', q.place, 'was', c.was, 'became', c.became) order by c.changed_at, c.id)
+  from consultation_changes c
+  join consultation_paragraphs q on q.office_id = c.office_id and q.consultation_id = c.consultation_id
+    and q.id = c.paragraph_id
+  where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes")

@@ -37,9 +37,9 @@ import { changedWords } from "./changed-words.ts"
 
 export type ConsultationPageProps = {
   consultation: Consultation
-  paragraphs: readonly ActParagraph[]
-  /** How many remarks each paragraph has; `whole` for the draft as a whole. */
-  counts: ReadonlyMap<string, number>
+  paragraphs: readonly (ActParagraph & { remarks: number })[]
+  /** How many remarks there are in all. */
+  all: number
   own: readonly OwnRemark[]
   meetings: readonly MeetingLine[]
   polls: readonly Poll[]
@@ -50,7 +50,6 @@ export type ConsultationPageProps = {
 export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): Html {
   const { consultation: it } = props
   const to = { office: ctx.office.slug, consultationId: it.id }
-  const all = [...props.counts.values()].reduce((sum, n) => sum + n, 0)
   return officePage(ctx, {
     title: it.title,
     description: it.about,
@@ -64,7 +63,7 @@ export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): 
         actions: [
           isOpen(it, ctx.now) &&
             buttonLink(ctx, { href: urls.newRemark.href(to), label: texts.newRemark, look: "primary" }),
-          buttonLink(ctx, { href: urls.remarks.href(to), label: texts.toRemarks(all) }),
+          buttonLink(ctx, { href: urls.remarks.href(to), label: texts.toRemarks(props.all) }),
           managesConsultations(ctx) &&
             buttonLink(ctx, { href: urls.officeConsultation.href(to), label: texts.manage, look: "quiet" }),
         ],
@@ -89,7 +88,7 @@ function standing(ctx: OfficeCtx, it: Consultation): Content {
 }
 
 function mainOf(ctx: OfficeCtx, props: ConsultationPageProps): Content {
-  const { consultation: it, own, paragraphs, counts } = props
+  const { consultation: it, own, paragraphs } = props
   return [
     it.about && section(ctx, { title: texts.about, body: asParagraphs(it.about) }),
     own.length > 0 && ownCard(ctx, it, own),
@@ -98,7 +97,7 @@ function mainOf(ctx: OfficeCtx, props: ConsultationPageProps): Content {
       title: texts.draft,
       body: [
         html`<p class="note">${say(ctx, texts.draftNote)}</p>`,
-        html`<ol class="act">${paragraphs.map((each) => paragraphShown(ctx, it, each, counts.get(each.id) ?? 0))}</ol>`,
+        html`<ol class="act">${paragraphs.map((each) => paragraphShown(ctx, it, each, each.remarks))}</ol>`,
       ],
     }),
   ]

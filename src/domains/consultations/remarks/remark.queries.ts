@@ -121,16 +121,3 @@ export async function ownRemarks(ctx: OfficeCtx, consultationId: string): Promis
     .execute()
   return rows.map((row) => ({ ...row, number: row.number! }))
 }
-
-/** How many remarks stand on each paragraph; `whole` for those on none. */
-export async function remarksPerPlace(ctx: OfficeCtx, consultationId: string): Promise<Map<string, number>> {
-  const rows = await ctx.db
-    .selectFrom("consultation_remarks")
-    .select(["paragraph_id", sql<number>`count(*)::int`.as("n")])
-    .where("office_id", "=", ctx.office.id)
-    .where("consultation_id", "=", consultationId)
-    .where("state", "=", "taken")
-    .groupBy("paragraph_id")
-    .execute()
-  return new Map(rows.map((row) => [row.paragraph_id ?? "whole", row.n]))
-}

@@ -1,0 +1,208 @@
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import {
+  button,
+  buttonForm,
+  buttonLink,
+  buttonRow,
+  card,
+  checkbox,
+  emptyState,
+  errorSummary,
+  filterBar,
+  form,
+  type Html,
+  html,
+  link,
+  pagination,
+  say,
+  select,
+  table,
+  tag,
+  tagRow,
+  textField,
+} from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { ActParagraph, Consultation } from "../consultation.ts"
+import { officeTexts } from "../pages/office.texts.ts"
+import { officeHead } from "../pages/office-parts.ts"
+import { decisionWords, remarksTexts } from "../remarks/remark.texts.ts"
+import { decisionTag } from "../remarks/remark-card.ts"
+import { DECISIONS } from "../remarks/remark-query.ts"
+import type { WorkPage } from "./answer.queries.ts"
+import { answerTexts as texts } from "./answer.texts.ts"
+import { answerFields } from "./answer-fields.ts"
+import type { AnswerTyped } from "./answer-remarks.ts"
+import type { OfficeRemark } from "./office-remark.ts"
+import { type WorkFilter, workQueryOf } from "./work-filter.ts"
+
+export type OfficeRemarksProps = {
+  consultation: Consultation
+  paragraphs: readonly ActParagraph[]
+  list: WorkPage
+  asked: WorkFilter
+  /** Answers that nobody was written of yet. */
+  toSend: number
+  typed: AnswerTyped & { chosen: readonly string[] }
+  problems: readonly Problem[]
+}
+
+/** The remarks to work through: filters, one line each, and what is done with several at once. */
+export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Html {
+  const { consultation: it, list, asked, problems, toSend } = props
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const query = workQueryOf(asked)
+  return officePage(ctx, {
+    title: officeTexts.remarks,
+    failed: problems.length > 0,
+    main: [
+      ...officeHead(ctx, it, "remarks", {
+        lead: texts.lead,
+        actions: [
+          it.state !== "reported" &&
+            buttonLink(ctx, { href: urls.remarkEntry.href(to), label: officeTexts.enterRemark }),
+          toSend > 0 &&
+            buttonForm(ctx, {
+              action: urls.answersSending.href(to),
+              button: button(ctx, { label: texts.send(toSend) }),
+            }),
+        ],
+      }),
+      errorSummary(ctx, problems),
+      filters(ctx, props),
+      list.total === 0
+        ? emptyState(ctx, {
+            level: 2,
+            title: Object.values(query).some(Boolean) ? remarksTexts.nothingFound : remarksTexts.none,
+            icon: "search",
+          })
+        : form(ctx, {
+            id: "remarks-form",
+            action: urls.bulkAnswer.href(to, query),
+            guardUnsaved: true,
+            body: [remarkTable(ctx, props), it.state !== "reported" && bulk(ctx, props)],
+          }),
+      pagination(ctx, {
+        ...list,
+        href: (page) => urls.officeRemarks.href(to, { ...query, strona: page === 1 ? undefined : page }),
+      }),
+    ],
+  })
+}
+
+function filters(ctx: OfficeCtx, { consultation, paragraphs, list, asked }: OfficeRemarksProps): Html {
+  const own = urls.officeRemarks.href({ office: ctx.office.slug, consultationId: consultation.id })
+  const choice = (name: string, label: typeof texts.onlyHeld, option: typeof texts.onlyHeld, isOn: boolean) =>
+    select(ctx, {
+      name,
+      label,
+      value: isOn ? "tak" : "",
+      empty: remarksTexts.all,
+      optional: "silent",
+      choices: [{ value: "tak", label: option }],
+    })
+  return filterBar(ctx, {
+    action: own,
+    clear: Object.values(workQueryOf(asked)).some(Boolean) ? own : undefined,
+    found: remarksTexts.found(list.total),
+    fields: [
+      textField(ctx, { name: "szukaj", type: "search", label: texts.search, value: asked.text, optional: "silent" }),
+      select(ctx, {
+        name: "fragment",
+        label: remarksTexts.place,
+        value: asked.place,
+        empty: remarksTexts.all,
+        optional: "silent",
+        choices: [
+          { value: "whole", label: remarksTexts.whole },
+          ...paragraphs.map(({ id, place }) => ({ value: id, label: place })),
+        ],
+      }),
+      select(ctx, {
+        name: "odpowiedz",
+        label: remarksTexts.decision,
+        value: asked.decision,
+        empty: remarksTexts.all,
+        optional: "silent",
+        choices: [
+          { value: "waiting", label: remarksTexts.waiting },
+          ...DECISIONS.map((value) => ({ value, label: decisionWords[value] })),
+        ],
+      }),
+      choice("podobne", texts.onlySimilar, texts.similarOption, asked.isSimilar),
+      choice("dane", texts.onlyHeld, texts.heldOption, asked.isHeld),
+    ],
+  })
+}
+
+function remarkTable(ctx: OfficeCtx, { consultation, list, typed }: OfficeRemarksProps): Html {
+  const to = { office: ctx.office.slug, consultationId: consultation.id }
+  return table<OfficeRemark>(ctx, {
+    caption: officeTexts.remarks,
+    hiddenCaption: true,
+    dense: true,
+    rows: list.remarks,
+    columns: [
+      {
+        label: texts.colChosen,
+        hiddenLabel: true,
+        width: "tiny",
+        cell: (it) =>
+          checkbox(ctx, {
+            name: "remark",
+            id: `remark-${it.number}`,
+            value: it.id,
+            label: texts.choose(String(it.number)),
+            bare: true,
+            optional: "silent",
+            checked: typed.chosen.includes(it.id),
+          }),
+      },
+      {
+        label: texts.colRemark,
+        heading: "plain",
+        cell: (it) =>
+          html`${link(ctx, {
+            href: urls.officeRemark.href({ ...to, remarkId: it.id }),
+            label: remarksTexts.number(it.number),
+          })} <span class="note">${it.place ?? say(ctx, remarksTexts.whole)}</span><div>${shortened(it.text)}</div>`,
+      },
+      {
+        label: texts.colWho,
+        cell: (it) => it.organisationName || it.personName || remarksTexts.resident,
+      },
+      {
+        label: texts.colState,
+        cell: (it) =>
+          tagRow(
+            ctx,
+            decisionTag(ctx, it.decision),
+            it.joinedTo !== null && tag(ctx, { label: texts.joinedTag(String(it.joinedTo)) }),
+            it.similarTo !== null && it.joinedTo === null && tag(ctx, { label: texts.similarTag, tone: "info" }),
+            it.isHeld && tag(ctx, { label: texts.heldTag, tone: "danger" }),
+          ),
+      },
+    ],
+  })
+}
+
+function bulk(ctx: OfficeCtx, { consultation, typed, problems }: OfficeRemarksProps): Html {
+  const to = { office: ctx.office.slug, consultationId: consultation.id }
+  return card(ctx, {
+    title: texts.bulkTitle,
+    body: [
+      answerFields(ctx, typed, problems),
+      buttonRow(
+        ctx,
+        button(ctx, { label: texts.answerMany, look: "primary", name: "what", value: "answer" }),
+        button(ctx, { label: texts.join, name: "what", value: "join", skipChecks: true }),
+      ),
+      html`<p class="hint">${say(ctx, texts.joinHint)}</p>`,
+    ],
+    id: `answer-${to.office}`,
+  })
+}
+
+const SHOWN = 220
+const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)

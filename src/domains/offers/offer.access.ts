@@ -10,7 +10,7 @@ import type { Offer } from "./offer.ts"
  * What a member of the organisation wants with its offer. `submit` and `withdraw` are for representatives, which the
  * commands say in words; `restore` is the only purpose that reaches a deleted draft.
  */
-export type OfferPurpose = "view" | "edit" | "submit" | "withdraw" | "delete" | "restore"
+type OfferPurpose = "view" | "edit" | "submit" | "withdraw" | "delete" | "restore"
 
 /**
  * The only way for an organisation to one of its offers; every purpose but `view` locks the row within a change.

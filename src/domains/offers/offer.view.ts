@@ -3,6 +3,7 @@ import { type Call, getCall } from "../calls/public.ts"
 import { type Organisation, organisationsByIds } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import type { Attachment } from "./attachments/attachment.ts"
+import { partnerPapersOf } from "./gaps/joint.gaps.ts"
 import { knownOfferors, type Offerors } from "./joint/offerors.ts"
 import { partnerOrganisations } from "./joint/partner.ts"
 import { type OfferTotals, offerTotals } from "./offer.budget.ts"
@@ -44,6 +45,12 @@ export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
     ctx.now,
   )
 }
+
+/** The papers of the announcement, and those of partners. */
+export const requestedPapers = ({ call, offer, offerors }: Pick<OfferView, "call" | "offer" | "offerors">) => [
+  ...call.offerRules.attachments,
+  ...partnerPapersOf(offer.content, offerors),
+]
 
 /** The same offer as it would be with another content: what was typed and not saved. */
 export function withContent(

@@ -9,7 +9,7 @@ import { type Organisation, organisationsByIds } from "../organisations/public.t
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
 import { withCommitment } from "./insurance/commitment.queries.ts"
-import { namesOf, numbersOf } from "./joint/frozen-offerors.ts"
+import { namesOfOfferors, numbersOfOfferors } from "./joint/frozen-offerors.ts"
 import { knownOfferors, type Offerors } from "./joint/offerors.ts"
 import { partnerOrganisations } from "./joint/partner.ts"
 import { partnersMails, submittedMails } from "./mails/offer-submitted.mail.ts"
@@ -119,8 +119,8 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
       snapshot: text,
       sha256: hash,
       title: content.title,
-      organisation_name: namesOf(snapshot).join(", "),
-      organisation_numbers: numbersOf(snapshot).join(" "),
+      organisation_name: namesOfOfferors(snapshot).join(", "),
+      organisation_numbers: numbersOfOfferors(snapshot).join(" "),
       total_cost: totals.total,
       grant_requested: totals.grant,
     })

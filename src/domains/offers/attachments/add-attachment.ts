@@ -5,6 +5,7 @@ import { newId } from "../../../platform/ids.ts"
 import { keptMark, keptNow } from "../../../platform/kept-file.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
 import { getCall } from "../../calls/public.ts"
+import { proofOf } from "../joint/partner.ts"
 import { accessOffer } from "../offer.access.ts"
 import { notADraft } from "../save-offer.ts"
 import { attachmentsOf } from "./attachment.queries.ts"
@@ -30,7 +31,8 @@ export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attachi
   if (offer.state !== "drafted") return { ok: false, problems: [{ ...notADraft(offer), field }] }
   const requestedId = it.target === OWN ? null : it.target
   const { offerRules } = await getCall(ctx, offer.callId)
-  if (requestedId !== null && !offerRules.attachments.some(({ id }) => id === requestedId))
+  const papers = [...offerRules.attachments.map(({ id }) => id), ...offer.content.partners.map(proofOf)]
+  if (requestedId !== null && !papers.includes(requestedId))
     return refused({ field: "", code: "attachment.unknown_target", message: texts.unknownTarget })
   const there = (await attachmentsOf(ctx, offer.id)).filter((other) => other.requestedId === requestedId)
   const same = there.find((other) => other.sha256 === it.file.sha256 && other.name === it.file.name)

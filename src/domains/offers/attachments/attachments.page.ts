@@ -29,7 +29,7 @@ import {
 import { urls } from "../../../urls.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { type OrganisationDocument, purposeNames } from "../../organisations/public.ts"
-import type { OfferView } from "../offer.view.ts"
+import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
@@ -52,7 +52,7 @@ const RENEWED = ["attachments", "offer-state", "offer-sections"]
 /** Every requested paper as one row, then the organisation's own files. */
 export function attachmentsPage(ctx: OfficeCtx, page: AttachmentsPage): Html {
   const { view, problems } = page
-  const requested = view.call.offerRules.attachments
+  const requested = requestedPapers(view)
   const own = view.attachments.filter((it) => !requested.some(({ id }) => id === it.requestedId))
   const profile = urls.organisationDocuments.href({
     office: ctx.office.slug,

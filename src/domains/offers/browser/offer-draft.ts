@@ -53,6 +53,7 @@ function keepSums(form: HTMLFormElement) {
     }
     for (const [year, value] of years) show("sum", year, hundredths(value))
     show("sum", "costs", hundredths(total))
+    countSplit()
     const share = (part: bigint) => `${hundredths(total === 0n ? 0n : (20_000n * part + total) / (2n * total))}%`
     let sources = 0n
     for (const name of ["grant", "ownFinancial", "ownInKind", "recipients"]) {
@@ -63,6 +64,17 @@ function keepSums(form: HTMLFormElement) {
     }
     show("sum", "sources", hundredths(sources))
     show("share", "sources", share(sources))
+  }
+  /** Columns and rows of the split between offerors. */
+  const countSplit = () => {
+    const sums = new Map<string, bigint>()
+    const add = (name: string, value: bigint) => sums.set(name, (sums.get(name) ?? 0n) + value)
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[name^="split."]')) {
+      const [, id = "", part = ""] = input.name.split(".")
+      const value = integer(input.value, 2) ?? 0n
+      for (const name of [`split-${part}`, `split:${id}`, "split"]) add(name, value)
+    }
+    for (const [name, value] of sums) show("sum", name, hundredths(value))
   }
   if (form.querySelector('[name="grant"]')) form.addEventListener("input", count)
 }

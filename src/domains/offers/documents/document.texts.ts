@@ -4,9 +4,10 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const documentTexts = defineTexts({
   callTask: (name: string) => ({ pl: `Zadanie z ogłoszenia: ${name}`, en: `Task of the announcement: ${name}` }),
   title: { pl: "Oferta realizacji zadania publicznego", en: "Offer to carry out a public task" },
-  subtitle: (annex: string) => ({
-    pl: `o której mowa w art. 14 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (${annex})`,
-    en: `referred to in art. 14 sec. 1 of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism (${annex})`,
+  jointTitle: { pl: "Oferta wspólna realizacji zadania publicznego", en: "Joint offer to carry out a public task" },
+  subtitle: (annex: string, isJoint: boolean) => ({
+    pl: `o której mowa w art. 14 ust. ${isJoint ? 2 : 1} ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (${annex})`,
+    en: `referred to in art. 14 sec. ${isJoint ? 2 : 1} of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism (${annex})`,
   }),
   draft: { pl: "WERSJA ROBOCZA", en: "DRAFT" },
   draftNote: {

@@ -5,6 +5,9 @@ import { findLegalForm } from "../../../law/subjects.ts"
 import { formatDate } from "../../../lib/dates.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, RichText } from "../../../platform/pdf.model.ts"
+import { offerorsOf, type ReadOfferor } from "../joint/frozen-offerors.ts"
+import { jointActivityBlocks, splitBlocks } from "../joint/joint.blocks.ts"
+import { isJoint } from "../joint/partner.ts"
 import { yearsOf } from "../offer.years.ts"
 import { costBlocks, sourceBlocks } from "./budget.blocks.ts"
 import { documentTexts as texts } from "./document.texts.ts"
@@ -39,7 +42,7 @@ function contentOf(field: FormField, reading: OfferReading, lang: Lang): Documen
   const t = speak(lang)
   const { content } = reading
   const prose = (text: string, empty = t(texts.empty)): DocumentBlock[] => [{ kind: "paragraph", text: text || empty }]
-  if (field.onlyJoint) return prose(t(texts.notApplicable))
+  if (field.onlyJoint && !isJoint(content)) return prose(t(texts.notApplicable))
   switch (field.key) {
     case "organ":
       return prose(`${reading.office.organ}, ${reading.office.address}`)
@@ -49,7 +52,7 @@ function contentOf(field: FormField, reading: OfferReading, lang: Lang): Documen
         ...(reading.call.task ? prose(t(texts.callTask(reading.call.task))) : []),
       ]
     case "offeror":
-      return [factsOf(offerorFacts(reading, lang))]
+      return offerorsOf(reading).map((offeror) => factsOf(offerorFacts(offeror, lang)))
     case "contact":
       return [
         factsOf([
@@ -68,6 +71,10 @@ function contentOf(field: FormField, reading: OfferReading, lang: Lang): Documen
       return costBlocks(field, content, lang)
     case "sources":
       return sourceBlocks(field, content, lang)
+    case "split":
+      return splitBlocks(field, reading, lang)
+    case "jointActivities":
+      return jointActivityBlocks(field, reading, lang)
     case "charges":
       return prose(content.charges === null ? "" : t(content.charges ? texts.charging : texts.notCharging))
     case "otherInformation":
@@ -91,7 +98,7 @@ function sphereOf(pkt: string, reading: OfferReading, lang: Lang): string {
   return sphere ? `${sphere.full[lang]} (art. 4 ust. 1 pkt ${pkt})` : `art. 4 ust. 1 pkt ${pkt}`
 }
 
-function offerorFacts({ organisation: it }: OfferReading, lang: Lang): Fact[] {
+function offerorFacts(it: ReadOfferor, lang: Lang): Fact[] {
   const t = speak(lang)
   const given = (text: string) => text || t(texts.notApplicable)
   return [

@@ -2,6 +2,8 @@ import { offerForm } from "../../../law/offer-form.ts"
 import { formatMoment } from "../../../lib/dates.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.model.ts"
+import { namesOfOfferors } from "../joint/frozen-offerors.ts"
+import { isJoint } from "../joint/partner.ts"
 import { checksumOf, draftChecksum } from "../offer.snapshot.ts"
 import { attachmentBlocks } from "./attachment.blocks.ts"
 import { documentTexts as texts } from "./document.texts.ts"
@@ -38,7 +40,11 @@ export function offerDocument(print: OfferPrint, lang: Lang): DocumentModel {
     { label: t(texts.checksum), value: checksum },
   ]
   const blocks: DocumentBlock[] = [
-    { kind: "title", text: t(texts.title), subtitle: t(texts.subtitle(offerForm(reading.form).annex)) },
+    {
+      kind: "title",
+      text: t(isJoint(reading.content) ? texts.jointTitle : texts.title),
+      subtitle: t(texts.subtitle(offerForm(reading.form).annex, isJoint(reading.content))),
+    },
     ...(note ? [{ kind: "note", text: note } satisfies DocumentBlock] : []),
     { kind: "facts", facts },
     ...offerBlocks(reading, lang),
@@ -48,7 +54,7 @@ export function offerDocument(print: OfferPrint, lang: Lang): DocumentModel {
   return {
     lang,
     title: [t(texts.title), number ?? t(texts.draft)].join(" "),
-    author: reading.organisation.name,
+    author: namesOfOfferors(reading).join(", "),
     issuedAt: print.issuedAt,
     header: [reading.content.title, number].filter(Boolean).join(" · "),
     footer: `${t(texts.checksum)} ${checksum}`,

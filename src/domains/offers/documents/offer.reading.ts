@@ -1,7 +1,8 @@
 import type { OfficeRef } from "../../../platform/ctx.ts"
 import type { Call } from "../../calls/public.ts"
 import type { Organisation } from "../../organisations/public.ts"
-import { chosenTask, type OfferSnapshot } from "../offer.snapshot.ts"
+import type { Offerors } from "../joint/offerors.ts"
+import { chosenTask, type FrozenPartner, type OfferSnapshot } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
 
 /** An offer to be read as a whole: what was frozen, or a draft as it would be frozen now. */
@@ -14,10 +15,16 @@ export type OfferReading = Omit<OfferSnapshot, "number" | "submittedAt"> & {
 export function draftReading(
   offer: Pick<Offer, "form" | "content">,
   call: Call,
-  organisation: Organisation,
+  { organisation, offerors }: { organisation: Organisation; offerors: Offerors },
   office: Pick<OfficeRef, "id" | "name" | "organ" | "address">,
 ): OfferReading {
   const { bankAccount, revision, ...frozen } = organisation
+  const partners = offer.content.partners.flatMap(({ id, organisationId }): FrozenPartner[] => {
+    const profile = offerors.profiles.get(organisationId)
+    if (!profile) return []
+    const { bankAccount, revision, ...partner } = profile
+    return [{ ...partner, offeror: id }]
+  })
   return {
     form: offer.form,
     office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
@@ -31,6 +38,7 @@ export function draftReading(
       ...chosenTask(call, offer.content),
     },
     organisation: frozen,
+    ...(partners.length > 0 ? { partners } : {}),
     content: offer.content,
   }
 }

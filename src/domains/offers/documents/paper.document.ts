@@ -1,6 +1,7 @@
 import { formatMoment } from "../../../lib/dates.ts"
 import { speak } from "../../../lib/texts.ts"
 import type { DocumentModel } from "../../../platform/pdf.model.ts"
+import { namesOfOfferors } from "../joint/frozen-offerors.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
 import { documentTexts as texts } from "./document.texts.ts"
@@ -12,13 +13,15 @@ const LEAST_PLACES = 2
 /** The paper twin of an electronic offer, in Polish on one page: a clerk scans its code and sees whether it fits. */
 export function paperDocument(offer: SubmittedOffer, checkUrl: string): DocumentModel {
   const t = speak("pl")
-  const { call, office, confirmations = [] } = readSnapshot(offer.snapshot)
+  const snapshot = readSnapshot(offer.snapshot)
+  const { call, office, confirmations = [] } = snapshot
+  const offerors = namesOfOfferors(snapshot).join(", ")
   const names = [...new Set(confirmations.map(({ name }) => name))].slice(0, 6)
   const places = Math.max(LEAST_PLACES, names.length)
   return {
     lang: "pl",
     title: `${t(texts.paperTitle)} ${offer.number}`,
-    author: offer.organisation.name,
+    author: offerors,
     issuedAt: offer.submittedAt,
     footer: `${office.name}, ${office.address}`,
     blocks: [
@@ -31,7 +34,7 @@ export function paperDocument(offer: SubmittedOffer, checkUrl: string): Document
           { label: t(texts.submittedAt), value: formatMoment(offer.submittedAt, "pl") },
           { label: t(texts.call), value: `${call.title} (${call.number})` },
           { label: t(texts.task), value: offer.content.title },
-          { label: t(texts.offeror), value: offer.organisation.name },
+          { label: t(texts.offeror), value: offerors },
           { label: t(texts.checksum), value: [{ bold: checksumOf(offer.sha256) }] },
         ],
       },

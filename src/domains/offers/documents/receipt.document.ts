@@ -3,6 +3,7 @@ import { formatMoney } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.model.ts"
 import type { OfferRules } from "../../calls/public.ts"
+import { namesOfOfferors } from "../joint/frozen-offerors.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
@@ -15,7 +16,8 @@ export function receiptDocument(
   lang: Lang,
 ): DocumentModel {
   const t = speak(lang)
-  const { call, office } = readSnapshot(offer.snapshot)
+  const snapshot = readSnapshot(offer.snapshot)
+  const { call, office } = snapshot
   const totals = offerTotals(offer.content)
   return {
     lang,
@@ -36,7 +38,7 @@ export function receiptDocument(
           { label: t(texts.submittedAt), value: [{ bold: formatMoment(offer.submittedAt, lang) }] },
           { label: t(texts.call), value: `${call.title} (${call.number})` },
           { label: t(texts.task), value: offer.content.title },
-          { label: t(texts.offeror), value: offer.organisation.name },
+          { label: t(texts.offeror), value: namesOfOfferors(snapshot).join(", ") },
           { label: t(texts.cost), value: formatMoney(totals.total, lang) },
           { label: t(texts.grant), value: formatMoney(totals.grant, lang) },
           { label: t(texts.checksum), value: [{ bold: checksumOf(offer.sha256) }] },

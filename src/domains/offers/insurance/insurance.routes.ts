@@ -20,7 +20,7 @@ export const insuranceRoutes: readonly Route[] = [
     const outcome = await commitOffer(person(ctx), params.offerId, given === "" ? undefined : given)
     if (outcome.ok) return redirectReply(urls.offerCheck.href(params), texts.doneNotice)
     const view = await viewOf(ctx, await accessOffer(ctx, params.offerId, "view"))
-    const reading = draftReading(view.offer, view.call, view.organisation, ctx.office)
+    const reading = draftReading(view.offer, view.call, view, ctx.office)
     const commitments = await commitmentsOf(ctx, params.offerId)
     return againReply(checkPage(person(ctx), { view, reading, commitments, refused: outcome.problems }))
   }),

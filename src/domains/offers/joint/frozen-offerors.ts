@@ -1,5 +1,6 @@
+import type { RequestedAttachment } from "../../calls/public.ts"
 import type { FrozenOrganisation, OfferSnapshot } from "../offer.snapshot.ts"
-import { isJoint, LEAD, type Partner } from "./partner.ts"
+import { isJoint, LEAD, type Partner, partnerPapers } from "./partner.ts"
 
 /** An offeror as it is read in an offer: II.1 of the form, and who represents it. */
 export type ReadOfferor = Omit<FrozenOrganisation, "id"> & {
@@ -32,8 +33,14 @@ const typed = ({ id, organisationId, representedBy, ...partner }: Partner): Read
   ...{ representation: "", representationNote: representedBy },
 })
 
-export const namesOf = (reading: Reading): string[] => offerorsOf(reading).map(({ name }) => name)
+export const namesOfOfferors = (reading: Reading): string[] => offerorsOf(reading).map(({ name }) => name)
+
+/** The papers that a frozen offer could bring: those of the announcement, and those of its partners. */
+export const papersOf = (reading: Reading, announced: readonly RequestedAttachment[]): RequestedAttachment[] => {
+  const names = new Map(offerorsOf(reading).map(({ offeror, name }) => [offeror, name]))
+  return [...announced, ...(isJoint(reading.content) ? partnerPapers(reading.content, names, () => false) : [])]
+}
 
 /** Numbers by which lists find an offer. */
-export const numbersOf = (reading: Reading): string[] =>
+export const numbersOfOfferors = (reading: Reading): string[] =>
   offerorsOf(reading).flatMap(({ registerNumber, nip, regon }) => [registerNumber, nip, regon])

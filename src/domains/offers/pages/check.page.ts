@@ -19,9 +19,10 @@ import { attachmentCard } from "../attachments/attachment-card.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Commitment } from "../insurance/commitment.ts"
 import { INSURANCE_SCRIPT, insuranceCard } from "../insurance/insurance-card.ts"
+import { isJoint } from "../joint/partner.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
-import type { OfferView } from "../offer.view.ts"
+import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { signedPdfLink, signingLink } from "../signing/signing.page.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { checkTexts as texts } from "./check.texts.ts"
@@ -65,8 +66,9 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
 }
 
 /** What would be sent with the offer; nothing where nothing is attached or asked for. */
-function attachmentsOfDraft(ctx: PersonCtx, { attachments, offer, call }: OfferView): Html | "" {
-  const requested = call.offerRules.attachments
+function attachmentsOfDraft(ctx: PersonCtx, view: OfferView): Html | "" {
+  const { attachments, offer } = view
+  const requested = requestedPapers(view)
   if (attachments.length === 0 && requested.length === 0) return ""
   const to = { office: ctx.office.slug, offerId: offer.id }
   const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })
@@ -121,7 +123,7 @@ function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
 
 /** The button is always there; what is missing is said when it is pressed. */
 function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html {
-  if (view.organisation.representation !== "one") return signingCard(ctx, view)
+  if (view.organisation.representation !== "one" || isJoint(view.offer.content)) return signingCard(ctx, view)
   const submission = urls.offerSubmission.href({ office: ctx.office.slug, offerId: view.offer.id })
   const isComplete = view.gaps.length === 0
   return card(ctx, {
@@ -140,8 +142,9 @@ function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html 
 function signingCard(ctx: PersonCtx, view: OfferView): Html {
   const isComplete = view.gaps.length === 0
   const rule = words(ctx, signingTexts[`rule.${view.organisation.representation}`])
+  const why = isJoint(view.offer.content) ? signingTexts.needsPartners : signingTexts.needsMore(rule)
   return card(ctx, {
     ...(isComplete ? { title: texts.complete } : {}),
-    body: [html`<p>${words(ctx, signingTexts.needsMore(rule))}</p>`, signingLink(ctx, view.offer.id)],
+    body: [html`<p>${words(ctx, why)}</p>`, signingLink(ctx, view.offer.id)],
   })
 }

@@ -18,6 +18,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { splitTable } from "../joint/joint-fields.ts"
 import { costValue, shareIn } from "../offer.budget.ts"
 import { slugOf } from "../offer.sections.ts"
 import { ADMINISTRATIVE, isBlankActivity } from "../offer.ts"
@@ -44,6 +45,7 @@ export function costsSection(form: SectionForm): Content {
     yearSums(form),
     html`<h2>${say(ctx, texts.sourcesTitle)}</h2>`,
     sourceTable(form),
+    splitTable(form),
     explainedLimits(form),
   ]
 }

@@ -31,7 +31,7 @@ import { represents } from "../offer.access.ts"
 import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
 import { draftChecksum } from "../offer.snapshot.ts"
-import type { OfferView } from "../offer.view.ts"
+import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { historyTexts } from "../together/history.texts.ts"
 import { sectionNames, pageTexts as texts } from "./offer-page.texts.ts"
 
@@ -123,7 +123,7 @@ function attachmentsItem(ctx: OfficeCtx, view: OfferView, current: boolean): Tas
     current,
     ...(missing > 0
       ? { state: "missing" as const, note: texts.gaps(missing) }
-      : view.call.offerRules.attachments.some((it) => it.isRequired)
+      : requestedPapers(view).some((it) => it.isRequired)
         ? { state: "done" as const, note: count }
         : { state: "optional" as const, note: count > 0 ? count : undefined }),
   }

@@ -19,6 +19,7 @@ import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
 import type { Attachment } from "../attachments/attachment.ts"
 import { attachmentCard } from "../attachments/attachment-card.ts"
+import { namesOfOfferors, papersOf } from "../joint/frozen-offerors.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
 import { checksumOf, readSnapshot } from "../offer.snapshot.ts"
@@ -39,7 +40,7 @@ export function officeOfferPage(
     main: [
       pageHeader(ctx, {
         title: offer.content.title,
-        eyebrow: offer.organisation.name,
+        eyebrow: namesOfOfferors(readSnapshot(offer.snapshot)).join(", "),
         crumbs: [
           { label: texts.officeCalls, href: urls.officeCalls.href({ office }) },
           { label: call.title, href: urls.officeCall.href({ office, callId: call.id }) },
@@ -60,7 +61,7 @@ export function officeOfferPage(
           card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot)) }),
           attachmentCard(ctx, {
             attachments,
-            requested: call.offerRules.attachments,
+            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments),
             hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: offer.id, attachmentId: id }),
             warns: true,
           }),

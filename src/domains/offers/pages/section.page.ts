@@ -17,6 +17,7 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { PartnerSearch } from "../joint/partners-card.ts"
 import { type FormValues, valuesOf } from "../offer.form.ts"
 import { type SectionId, sectionAfter, slugOf } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
@@ -52,6 +53,7 @@ const SCRIPTS = [
 export type SectionPage = {
   view: OfferView
   section: SectionId
+  search?: PartnerSearch
   /**
    * After a refused save: what was typed, why it was refused (nothing of it is written), and the revision that the next
    * save begins from.
@@ -86,7 +88,7 @@ export function sectionPage(ctx: OfficeCtx, page: SectionPage): Html {
         id: OFFER_FORM_ID,
         body: [
           html`<input type="hidden" name="_revision" id="offer-revision" value="${refused?.revision ?? view.offer.revision}">`,
-          FORMS[section]({ ctx, view, values, problems }),
+          FORMS[section]({ ctx, view, values, problems, ...(page.search ? { search: page.search } : {}) }),
           buttonRow(
             ctx,
             sectionAfter(section)

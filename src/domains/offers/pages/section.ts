@@ -4,6 +4,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { button, type Html, html } from "../../../ui/public.ts"
+import type { PartnerSearch } from "../joint/partners-card.ts"
 import type { TableName } from "../offer.fields.ts"
 import { limitOf } from "../offer.fields.ts"
 import { type FormValues, rowNumbers } from "../offer.form.ts"
@@ -16,6 +17,8 @@ export type SectionForm = {
   view: OfferView
   values: FormValues
   problems: readonly Problem[]
+  /** A search for a partner in the register, with what it found. */
+  search?: PartnerSearch
 }
 
 /** Name, value and problems of one field, as the components take them. */

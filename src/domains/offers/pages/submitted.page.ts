@@ -27,6 +27,7 @@ import { attachmentCard } from "../attachments/attachment-card.ts"
 import { correctionBanner } from "../corrections/correction.page.ts"
 import type { Correction } from "../corrections/correction.ts"
 import { fairnessLink } from "../fairness/fairness-link.ts"
+import { namesOfOfferors, papersOf } from "../joint/frozen-offerors.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
@@ -73,7 +74,7 @@ export function submittedPage(
           }),
           attachmentCard(ctx, {
             attachments,
-            requested: call.offerRules.attachments,
+            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments),
             hrefOf: ({ id }) => urls.offerAttachment.href({ ...to, attachmentId: id }),
           }),
         ],
@@ -124,7 +125,7 @@ export function receiptPage(ctx: OfficeCtx, { offer, call }: Shown): Html {
               { term: texts.checksum, value: html`<strong>${checksum}</strong>` },
               { term: texts.task, value: offer.content.title },
               { term: texts.call, value: readSnapshot(offer.snapshot).call.title },
-              { term: texts.organisation, value: offer.organisation.name },
+              { term: texts.organisation, value: namesOfOfferors(readSnapshot(offer.snapshot)).join(", ") },
               { term: texts.cost, value: formatMoney(totals.total, ctx.lang) },
               { term: texts.grant, value: formatMoney(totals.grant, ctx.lang) },
             ],

@@ -11,6 +11,7 @@ import {
   textArea,
   textField,
 } from "../../../ui/public.ts"
+import { doersOf } from "../joint/joint-fields.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import {
   addButton,
@@ -76,6 +77,7 @@ function activityRow(form: SectionForm, { path, place, id }: Row): Html {
         rows: 2,
         optional: true,
       }),
+      doersOf(form, path, place),
       removeButton(ctx, path, texts.removeActivity(place)),
     ],
   })

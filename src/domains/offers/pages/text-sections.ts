@@ -16,6 +16,8 @@ import { urls } from "../../../urls.ts"
 import { addressOf } from "../../organisations/public.ts"
 import { documentTexts } from "../documents/document.texts.ts"
 import { PROFILE } from "../gaps/offeror.gaps.ts"
+import { representationField } from "../joint/joint-fields.ts"
+import { partnersCard } from "../joint/partners-card.ts"
 import { sectionTexts as texts } from "./section.texts.ts"
 import { captionOf, fieldOf, instructionOf, proseOf, type SectionForm } from "./section.ts"
 
@@ -96,6 +98,7 @@ export function offerorSection(form: SectionForm): Content {
         }),
       ],
     }),
+    partnersCard(form),
   ]
 }
 
@@ -119,6 +122,7 @@ export function otherSection(form: SectionForm): Content {
         { value: "yes", label: texts.chargesYes },
       ],
     }),
+    representationField(form),
     textArea(ctx, {
       ...proseOf(form, "otherInformation"),
       label: captionOf(form, "otherInformation"),

@@ -8,7 +8,7 @@ import { isId, newId } from "../../../platform/ids.ts"
 import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
-import { representativeNames } from "../../organisations/public.ts"
+import { listOrganisations, representativeNames } from "../../organisations/public.ts"
 import { attachmentsOf } from "../attachments/attachment.queries.ts"
 import { awaitedCorrection } from "../corrections/correction.queries.ts"
 import { deleteOffer, restoreOffer } from "../delete-offer.ts"
@@ -16,7 +16,15 @@ import { offerDocument } from "../documents/offer.document.ts"
 import { draftReading } from "../documents/offer.reading.ts"
 import { fixOffer } from "../fix-offer.ts"
 import { commitmentsOf } from "../insurance/commitment.queries.ts"
-import { accessOffer, accessOfficeOffer, OFFER_READERS, represents } from "../offer.access.ts"
+import type { PartnerSearch } from "../joint/partners-card.ts"
+import {
+  accessOffer,
+  accessOfficeOffer,
+  accessSharedOffer,
+  isOfLead,
+  OFFER_READERS,
+  represents,
+} from "../offer.access.ts"
 import { phaseGaps } from "../offer.gaps.ts"
 import { draftsFor } from "../offer.queries.ts"
 import { type SubmittedOffer, submittedOf } from "../offer.rows.ts"
@@ -32,6 +40,7 @@ import { startTexts } from "../pages/start.texts.ts"
 import { submittedPage } from "../pages/submitted.page.ts"
 import { submittedTexts } from "../pages/submitted.texts.ts"
 import { pastOffers } from "../past-offers.ts"
+import { shown } from "../signing/signing.routes.ts"
 import { startOffer } from "../start-offer.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { saveSection } from "./save-section.ts"
@@ -65,7 +74,7 @@ export const draftRoutes: readonly Route[] = [
   }),
 
   get(urls.offer, members, async (ctx, { params }) => {
-    const offer = await accessOffer(ctx, params.offerId, "view")
+    const offer = await accessSharedOffer(ctx, params.offerId, "view")
     const submitted = submittedOf(offer)
     if (submitted) {
       const call = await getCall(ctx, offer.callId)
@@ -73,16 +82,18 @@ export const draftRoutes: readonly Route[] = [
       const correction = await awaitedCorrection(ctx, offer.id)
       return pageReply(submittedPage(ctx, { offer: submitted, call, newOfferId: newId(), attachments }, correction))
     }
+    if (!isOfLead(ctx, offer)) return pageReply(await shown(ctx, offer, []))
     const section = slugOf(firstOpenSection(await viewOf(ctx, offer)))
     return redirectReply(urls.offerSection.href({ office: ctx.office.slug, offerId: offer.id, section }))
   }),
 
-  get(urls.offerSection, members, async (ctx, { params }) => {
+  get(urls.offerSection, members, async (ctx, { params, query }) => {
     const section = sectionBySlug(params.section)
     if (!section) throw new Missing("section")
     const offer = await accessOffer(ctx, params.offerId, "view")
     if (offer.state !== "drafted") return toOffer(ctx, offer)
-    return pageReply(sectionPage(ctx, { view: await viewOf(ctx, offer), section }))
+    const search = section === "offeror" ? await searchOf(ctx, query.get("partner")) : {}
+    return pageReply(sectionPage(ctx, { view: await viewOf(ctx, offer), section, ...search }))
   }),
   post(
     urls.offerSection,
@@ -134,6 +145,14 @@ export const draftRoutes: readonly Route[] = [
   }),
 ]
 
+/** Organisations of the register that fit what was typed to find a partner. */
+async function searchOf(ctx: OfficeCtx, typed: string | null): Promise<{ search?: PartnerSearch }> {
+  if (typed === null) return {}
+  const text = typed.trim().slice(0, 100)
+  const found = text === "" ? [] : (await listOrganisations(ctx, { search: text, page: 1 })).rows
+  return { search: { text, found } }
+}
+
 const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))
 
@@ -148,7 +167,7 @@ async function showStart(ctx: OfficeCtx, callId: string, id: string, problems: r
 }
 
 async function check(ctx: OfficeCtx, view: OfferView, refused?: readonly Problem[]) {
-  const reading = draftReading(view.offer, view.call, view.organisation, ctx.office)
+  const reading = draftReading(view.offer, view.call, view, ctx.office)
   const { organisationId } = view.offer
   const waits = represents(person(ctx), view.offer)
     ? {}
@@ -159,7 +178,7 @@ async function check(ctx: OfficeCtx, view: OfferView, refused?: readonly Problem
 
 /** What is printed: the frozen offer, for its organisation and (after the close) for the office, or the draft. */
 async function printOf(ctx: OfficeCtx, offerId: string) {
-  const offer = await accessOffer(ctx, offerId, "view").catch((error: unknown) => {
+  const offer = await accessSharedOffer(ctx, offerId, "view").catch((error: unknown) => {
     if (error instanceof Missing && hasRole(ctx.actor, ...OFFER_READERS)) return undefined
     throw error
   })
@@ -167,7 +186,7 @@ async function printOf(ctx: OfficeCtx, offerId: string) {
   const submitted = submittedOf(offer)
   if (submitted) return frozenPrint(submitted)
   const view = await viewOf(ctx, offer)
-  const reading = draftReading(view.offer, view.call, view.organisation, ctx.office)
+  const reading = draftReading(view.offer, view.call, view, ctx.office)
   return { reading, issuedAt: offer.changedAt }
 }
 

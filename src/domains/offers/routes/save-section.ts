@@ -8,6 +8,7 @@ import { newId } from "../../../platform/ids.ts"
 import { fieldId } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { fixOffer } from "../fix-offer.ts"
+import { PARTNER_SEARCH } from "../joint/partners-card.ts"
 import { accessOffer } from "../offer.access.ts"
 import { TABLES, type TableName } from "../offer.fields.ts"
 import { readSection, rowNumbers, typedValues, valuesOf } from "../offer.form.ts"
@@ -19,7 +20,7 @@ import { sectionPage } from "../pages/section.page.ts"
 import { saveOffer } from "../save-offer.ts"
 
 /** What a button of the form asks for beside saving. */
-type Wish = { add?: string; remove?: string; fix?: { field: string; value: string }; go?: string }
+type Wish = { add?: string; find?: string; remove?: string; fix?: { field: string; value: string }; go?: string }
 
 /**
  * Answers a post of one section: saves it, does what the pressed button asks, and leads on. A refused save shows the
@@ -81,6 +82,7 @@ export function wishOf(form: Form): Wish {
   const [, field, value = ""] = /^([^=]+)=(.*)$/s.exec(form.text("_fix")) ?? []
   return {
     ...(form.has("_add") ? { add: form.text("_add") } : {}),
+    ...(form.has("_find") ? { find: form.text(PARTNER_SEARCH).slice(0, 100) } : {}),
     ...(form.has("_remove") ? { remove: form.text("_remove") } : {}),
     ...(form.has("_go") ? { go: form.text("_go") } : {}),
     ...(field ? { fix: { field, value } } : {}),
@@ -97,8 +99,11 @@ export function changeRows(section: SectionId, values: Map<string, string>, wish
   if (!(table in TABLES) || sectionOfField(table) !== section) return undefined
   const number = (rowNumbers(table as TableName, values).at(-1) ?? -1) + 1
   values.set(`${table}.${number}.id`, newId())
-  if (group !== undefined) values.set(`${table}.${number}.group`, group)
-  return fieldId(`${table}.${rowNumbers(table as TableName, values).length - 1}.name`)
+  const isPartner = table === "partners"
+  if (group !== undefined) values.set(`${table}.${number}.${isPartner ? "organisationId" : "group"}`, group)
+  return fieldId(
+    `${table}.${rowNumbers(table as TableName, values).length - 1}.${isPartner ? "organisationId" : "name"}`,
+  )
 }
 
 async function leadOn(
@@ -111,6 +116,10 @@ async function leadOn(
 ): Promise<Reply> {
   const to = { office: ctx.office.slug, offerId: offer.id }
   const here = urls.offerSection.href({ ...to, section: slugOf(section) })
+  if (wish.find !== undefined) {
+    const found = urls.offerSection.href({ ...to, section: slugOf(section) }, { partner: wish.find })
+    return redirectReply(`${found}#${fieldId(PARTNER_SEARCH)}`)
+  }
   if (wish.go === "check") return redirectReply(urls.offerCheck.href(to), isMerged ? texts.mergedNotice : undefined)
   if (wish.fix) {
     const isDone = sectionOfField(wish.fix.field) === section || (await isFixed(ctx, offer, wish.fix))

@@ -8,7 +8,7 @@ import { urls } from "../../../urls.ts"
 import { type Call, getCall } from "../../calls/public.ts"
 import { paperDocument } from "../documents/paper.document.ts"
 import { receiptDocument } from "../documents/receipt.document.ts"
-import { accessOffer, type OfferPurpose } from "../offer.access.ts"
+import { accessOffer, accessSharedOffer } from "../offer.access.ts"
 import { findReceipt } from "../offer.queries.ts"
 import { type SubmittedOffer, submittedOf } from "../offer.rows.ts"
 import { checksumOf, readChecksum } from "../offer.snapshot.ts"
@@ -23,30 +23,30 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const submittedRoutes: readonly Route[] = [
   get(urls.offerReceipt, members, async (ctx, { params }) =>
-    pageReply(receiptPage(ctx, await submittedWithCall(ctx, params.offerId, "view"))),
+    pageReply(receiptPage(ctx, await submittedWithCall(ctx, params.offerId, "receipt"))),
   ),
   get(urls.offerReceiptPdf, members, async (ctx, { params }) => {
-    const { offer, call } = await submittedWithCall(ctx, params.offerId, "view")
+    const { offer, call } = await submittedWithCall(ctx, params.offerId, "receipt")
     const name = `potwierdzenie-${offer.number.replaceAll("/", "-")}.pdf`
     const document = receiptDocument(offer, { checkUrl: checkAddress(ctx, offer), rules: call.offerRules }, ctx.lang)
     return fileReply(await pdf(document), { type: "application/pdf", name })
   }),
   get(urls.offerPaperPdf, members, async (ctx, { params }) => {
-    const { offer, call } = await submittedWithCall(ctx, params.offerId, "view")
+    const { offer, call } = await submittedWithCall(ctx, params.offerId, "receipt")
     if (!call.offerRules.paperConfirmation || offer.withdrawnAt) throw new Missing("paper confirmation")
     const name = `potwierdzenie-papierowe-${offer.number.replaceAll("/", "-")}.pdf`
     return fileReply(await pdf(paperDocument(offer, checkAddress(ctx, offer))), { type: "application/pdf", name })
   }),
 
   get(urls.offerWithdrawal, members, async (ctx, { params }) => {
-    const shown = await submittedWithCall(ctx, params.offerId, "view")
+    const shown = await submittedWithCall(ctx, params.offerId, "withdraw")
     if (shown.offer.withdrawnAt) return redirectReply(urls.offer.href(params))
     return pageReply(withdrawalPage(ctx, { ...shown, problems: [] }))
   }),
   post(urls.offerWithdrawal, members, async (ctx, { params }) => {
     const outcome = await withdrawOffer(person(ctx), params.offerId)
     if (outcome.ok) return redirectReply(urls.offer.href(params), texts.withdrawnNotice)
-    const shown = await submittedWithCall(ctx, params.offerId, "view")
+    const shown = await submittedWithCall(ctx, params.offerId, "withdraw")
     return againReply(withdrawalPage(ctx, { ...shown, problems: outcome.problems }))
   }),
 
@@ -77,9 +77,12 @@ function whyUnknown(number: string, checksum: string | undefined): Problem[] {
 async function submittedWithCall(
   ctx: OfficeCtx,
   offerId: string,
-  purpose: OfferPurpose,
+  /** Members of a partner have the receipt too. */
+  purpose: "receipt" | "withdraw",
 ): Promise<{ offer: SubmittedOffer; call: Call }> {
-  const offer = submittedOf(await accessOffer(ctx, offerId, purpose))
+  const offer = submittedOf(
+    await (purpose === "receipt" ? accessSharedOffer(ctx, offerId, "view") : accessOffer(ctx, offerId, "view")),
+  )
   if (!offer) throw new Missing("receipt")
   return { offer, call: await getCall(ctx, offer.callId) }
 }

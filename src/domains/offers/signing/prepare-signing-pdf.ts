@@ -26,7 +26,7 @@ export async function prepareSigningPdf(ctx: PersonCtx, offerId: string): Promis
   if (gaps.length > 0) return { ok: false, problems: gaps }
   const signing = await putUp(ctx, view, await signingOf(ctx, view))
   if (signing.pdfSha256) return ok(signing.pdfSha256)
-  const reading = draftReading(offer, view.call, view.organisation, await getOfficeDetails(ctx))
+  const reading = draftReading(offer, view.call, view, await getOfficeDetails(ctx))
   const { contentSha256 } = signing
   const pdfSha256 = await ctx.files.put(await pdf(signingDocument({ reading, contentSha256, issuedAt: ctx.now })))
   await ctx.db

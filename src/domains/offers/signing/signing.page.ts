@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
 import {
   alert,
   button,
@@ -19,15 +19,15 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { represents } from "../offer.access.ts"
+import { isOfLead, represents } from "../offer.access.ts"
 import type { Gap } from "../offer.gaps.ts"
 import type { OfferView } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { SIGNING, signedPdfCard } from "./signed-pdf.card.ts"
 import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
-import { missingOf, type SigningState } from "./signing.ts"
-import { whoCard } from "./who.card.ts"
+import { missingOfAll, missingOfParty, representsParty, type SigningState } from "./signing.ts"
+import { whoCards } from "./who.card.ts"
 
 export type SigningPage = {
   view: OfferView
@@ -41,11 +41,12 @@ export type SigningPage = {
 export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
   const { view, problems, gaps } = page
   const isOne = view.organisation.representation === "one"
+  const isShared = page.state.parties.length > 1
   const main = [
-    refusal(ctx, problems),
-    html`<p>${words(ctx, isOne ? texts.leadOne : texts.lead)}</p>`,
+    signingRefusal(ctx, problems),
+    html`<p>${words(ctx, isShared ? texts.leadJoint : isOne ? texts.leadOne : texts.lead)}</p>`,
     voidedAlert(ctx, page.state),
-    whoCard(ctx, { ...page, tooFew: texts.tooFew }),
+    whoCards(ctx, { ...page, tooFew: texts.tooFew }),
     ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
   ]
   const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
@@ -53,7 +54,7 @@ export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
 }
 
 /** What stands beside no field of this page. */
-function refusal(ctx: OfficeCtx, problems: readonly Problem[]): Content {
+export function signingRefusal(ctx: OfficeCtx, problems: readonly Problem[]): Content {
   const others = problems.filter((problem) => problem.field === "")
   if (others.length === 0) return errorSummary(ctx, problems)
   return alert(ctx, {
@@ -65,7 +66,7 @@ function refusal(ctx: OfficeCtx, problems: readonly Problem[]): Content {
   })
 }
 
-function voidedAlert(ctx: OfficeCtx, { voided, current }: SigningState): Content {
+export function voidedAlert(ctx: OfficeCtx, { voided, current }: SigningState): Content {
   const again = new Set(current?.confirmations.map(({ name }) => name))
   const names = [...new Set(voided.map(({ name }) => name))].filter((name) => !again.has(name))
   if (names.length === 0) return ""
@@ -85,15 +86,23 @@ const checkOf = (ctx: OfficeCtx, view: OfferView) =>
   urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id })
 
 /** What this person can do now. */
-function actCard(ctx: OfficeCtx, page: SigningPage): Html {
+export function actCard(ctx: OfficeCtx, page: SigningPage): Html {
   const { view, state } = page
   const to = { office: ctx.office.slug, offerId: view.offer.id }
-  const reading = html`<p>${link(ctx, { href: checkOf(ctx, view), label: texts.read })}</p>`
-  if (!isPerson(ctx) || !represents(ctx as Parameters<typeof represents>[0], view.offer))
+  const own = isPerson(ctx) ? state.parties.filter((party) => representsParty(party, ctx.actor.id)) : []
+  const isLead = isPerson(ctx) && represents(ctx as PersonCtx, view.offer)
+  // A partner has the whole offer on this very page.
+  const reading = isOfLead(ctx, view.offer)
+    ? html`<p>${link(ctx, { href: checkOf(ctx, view), label: texts.read })}</p>`
+    : ""
+  if (own.length === 0 && !isOfLead(ctx, view.offer))
+    return card(ctx, { title: texts.confirmCard, body: html`<p>${words(ctx, texts.partnersAssistant)}</p>` })
+  if (!isPerson(ctx) || (own.length === 0 && !isLead))
     return card(ctx, { title: texts.askCard, body: [reading, ...asking(ctx, page)] })
-  const mine = state.current?.confirmations.some(({ personId }) => personId === ctx.actor.id) ?? false
+  const confirmations = state.current?.confirmations ?? []
+  const mine = own.every(({ id }) => confirmations.some((it) => it.personId === ctx.actor.id && it.offerorId === id))
   const note = html`<p class="hint">${words(ctx, texts.submitNote)}</p>`
-  if (state.missing.count === 0) {
+  if (state.missing.count === 0 && isLead) {
     const submit = button(ctx, { label: texts.submit, look: "primary" })
     return card(ctx, {
       title: texts.submit,
@@ -106,11 +115,20 @@ function actCard(ctx: OfficeCtx, page: SigningPage): Html {
     })
   }
   if (mine)
-    return card(ctx, { title: texts.confirmCard, body: [html`<p>${words(ctx, texts.youConfirmed)}</p>`, reading] })
-  const { representation } = view.organisation
-  const confirmations = state.current?.confirmations ?? []
+    return card(ctx, {
+      title: texts.confirmCard,
+      body: [
+        html`<p>${words(ctx, texts.youConfirmed)}</p>`,
+        isLead ? "" : html`<p>${words(ctx, texts.leadSubmits(view.organisation.name))}</p>`,
+        reading,
+      ],
+    })
+  const needsStatement = own.some(({ rule }) => rule === "other")
+  const others = state.parties.filter((party) => !own.includes(party))
   const isLast =
-    representation === "other" || missingOf(representation, state.signatories, confirmations, ctx.actor).count === 0
+    isLead &&
+    missingOfAll(others, confirmations).count === 0 &&
+    own.every((party) => party.rule === "other" || missingOfParty(party, confirmations, ctx.actor).count === 0)
   return card(ctx, {
     title: texts.confirmCard,
     body: [
@@ -120,9 +138,7 @@ function actCard(ctx: OfficeCtx, page: SigningPage): Html {
         action: urls.offerSigning.href(to),
         body: [
           hidden("content", state.contentSha256),
-          representation === "other"
-            ? checkbox(ctx, { name: "statement", label: texts.statement, problems: page.problems })
-            : "",
+          needsStatement ? checkbox(ctx, { name: "statement", label: texts.statement, problems: page.problems }) : "",
           html`<div class="button-row">${
             isLast
               ? [

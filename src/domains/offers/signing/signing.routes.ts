@@ -13,7 +13,10 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access.ts"
+import { draftReading } from "../documents/offer.reading.ts"
+import { partnerPage } from "../joint/partner.page.ts"
+import { LEAD } from "../joint/partner.ts"
+import { accessOffer, accessReadableOffer, accessSharedOffer, isOfLead, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { submittedTexts } from "../pages/submitted.texts.ts"
@@ -34,15 +37,20 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const signingRoutes: readonly Route[] = [
   get(urls.offerSigning, members, async (ctx, { params }) => {
-    const offer = await accessOffer(ctx, params.offerId, "view")
-    return offer.state === "drafted" ? pageReply(await shown(ctx, offer, [])) : toOffer(ctx, offer)
+    const offer = await accessSharedOffer(ctx, params.offerId, "view")
+    return offer.state === "drafted" && isOfLead(ctx, offer)
+      ? pageReply(await shown(ctx, offer, []))
+      : toOffer(ctx, offer)
   }),
   post(urls.offerSigning, members, async (ctx, { params, form }) => {
     const confirming = { contentSha256: form.text("content"), statesForAll: form.text("statement") === "on" }
     const outcome = await confirmOffer(person(ctx), params.offerId, confirming)
     if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
-    if (form.text("next") !== "submit")
-      return redirectReply(urls.offerSigning.href(params), texts.confirmedNotice(outcome.value.missing))
+    const offer = await accessSharedOffer(ctx, params.offerId, "view")
+    if (form.text("next") !== "submit" || !isOfLead(ctx, offer)) {
+      const page = isOfLead(ctx, offer) ? urls.offerSigning : urls.offer
+      return redirectReply(page.href(params), texts.confirmedNotice(outcome.value.missing))
+    }
     const submission = await submitOffer(person(ctx), params.offerId)
     if (!submission.ok) return again(ctx, params.offerId, submission.problems)
     const notice = submittedTexts.submittedNotice(submission.value.number ?? "")
@@ -55,7 +63,7 @@ export const signingRoutes: readonly Route[] = [
   }),
 
   get(urls.offerSigningPdf, members, async (ctx, { params }) => {
-    const offer = await accessOffer(ctx, params.offerId, "view")
+    const offer = await accessSharedOffer(ctx, params.offerId, "view")
     const { current } = await signingOf(ctx, await viewOf(ctx, offer))
     if (!current?.pdfSha256) throw new Missing("pdf")
     const name = `oferta-do-podpisu-${current.contentSha256.slice(0, 12)}.pdf`
@@ -77,7 +85,9 @@ export const signingRoutes: readonly Route[] = [
       if (!received.ok || !sent) return again(ctx, params.offerId, received.ok ? [] : received.problems)
       const { sha256, scan } = received.value
       const forAll = form.text("forAll") === "on"
-      const outcome = await addSignedPdf(person(ctx), params.offerId, { bytes: sent.bytes, sha256, scan, forAll })
+      const offerorId = form.text("offeror") || LEAD
+      const file = { bytes: sent.bytes, sha256, scan, forAll, offerorId }
+      const outcome = await addSignedPdf(person(ctx), params.offerId, file)
       if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
       return redirectReply(urls.offerSigning.href(params), pdfTexts.added(outcome.value.missing))
     },
@@ -103,12 +113,15 @@ const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))
 
 async function again(ctx: OfficeCtx, offerId: string, problems: readonly Problem[]): Promise<Reply> {
-  const offer = await accessOffer(ctx, offerId, "view")
+  const offer = await accessSharedOffer(ctx, offerId, "view")
   return offer.state === "drafted" ? againReply(await shown(ctx, offer, problems)) : toOffer(ctx, offer)
 }
 
-async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[]) {
+/** A draft before its submission: the signatures, or the whole of it for a partner. */
+export async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[]) {
   const view = await viewOf(ctx, offer)
   const gaps = await confirmationGaps(ctx, view)
-  return signingPage(ctx, { view, state: await signingOf(ctx, view), gaps, problems })
+  const page = { view, state: await signingOf(ctx, view), gaps, problems }
+  if (isOfLead(ctx, offer)) return signingPage(ctx, page)
+  return partnerPage(person(ctx), { ...page, reading: draftReading(offer, view.call, view, ctx.office) })
 }

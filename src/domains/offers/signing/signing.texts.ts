@@ -121,6 +121,24 @@ export const signingTexts = defineTexts({
     en: `The offer was not submitted. Confirmations missing: ${n}${names && ` (can be given by: ${names})`}. Open the page “Signatures before submitting”.`,
   }),
   toSigning: { pl: "Przejdź do podpisów", en: "Go to signatures" },
+  needsPartners: {
+    pl: "To oferta wspólna. Przed złożeniem potwierdza ją każda z organizacji, według swojego sposobu reprezentacji.",
+    en: "This is a joint offer. Before submission each of the organisations confirms it, by its own rule of representation.",
+  },
+  leadJoint: {
+    pl: "Ofertę wspólną potwierdza każda z organizacji według swojego sposobu reprezentacji. Osoby z kontami robią to w systemie; za partnera bez kont wystarcza dołączona umowa albo pełnomocnictwo.",
+    en: "A joint offer is confirmed by each of the organisations by its own rule of representation. People with accounts do so here; for a partner without accounts the attached agreement or authorisation is enough.",
+  },
+  proofAttached: { pl: "dołączono umowę lub pełnomocnictwo", en: "agreement or authorisation attached" },
+  inName: (name: string) => ({ pl: `w imieniu: ${name}`, en: `in the name of ${name}` }),
+  partnersAssistant: {
+    pl: "Potwierdzają osoby, które reprezentują Twoją organizację. Możesz dać im link do tej strony.",
+    en: "Those who represent your organisation confirm. You can give them the link to this page.",
+  },
+  leadSubmits: (name: string) => ({
+    pl: `Ofertę składa ${name}, gdy są wszystkie potwierdzenia.`,
+    en: `${name} submits the offer once all confirmations are in.`,
+  }),
   needsMore: (rule: string) => ({
     pl: `Sposób reprezentacji organizacji: ${rule}. Przed złożeniem ofertę potwierdzają potrzebne osoby, każda ze swojego konta.`,
     en: `The organisation's rule of representation: ${rule}. Before submission those needed confirm the offer, each with their own account.`,

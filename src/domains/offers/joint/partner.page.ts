@@ -1,0 +1,75 @@
+import { formatMoment } from "../../../lib/dates.ts"
+import type { PersonCtx } from "../../../platform/ctx.ts"
+import { officePage } from "../../../ui/office-page.ts"
+import { buttonLink, card, columns, deadlineTag, type Html, html, pageHeader, tag, words } from "../../../ui/public.ts"
+import { urls } from "../../../urls.ts"
+import type { Attachment } from "../attachments/attachment.ts"
+import { attachmentCard } from "../attachments/attachment-card.ts"
+import type { OfferReading } from "../documents/offer.reading.ts"
+import type { OfferView } from "../offer.view.ts"
+import { requestedPapers } from "../offer.view.ts"
+import { pageTexts } from "../pages/offer-page.texts.ts"
+import { offerReading } from "../pages/reading.ts"
+import { actCard, type SigningPage, signingRefusal, voidedAlert } from "../signing/signing.page.ts"
+import { whoCards } from "../signing/who.card.ts"
+import { partnerPageTexts as texts } from "./joint.texts.ts"
+
+export type PartnerPage = SigningPage & { reading: OfferReading }
+
+/** A draft of a joint offer for a partner: what it says, who confirmed, and one's own confirmation. Nothing is edited here. */
+export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
+  const { view, problems, gaps } = page
+  const office = ctx.office.slug
+  const to = { office, offerId: view.offer.id }
+  const title = view.offer.content.title || pageTexts.offer
+  return officePage(ctx, {
+    title,
+    failed: problems.length > 0,
+    main: [
+      pageHeader(ctx, {
+        title,
+        eyebrow: texts.jointOffer,
+        lead: texts.lead(view.organisation.name),
+        crumbs: [
+          { label: pageTexts.calls, href: urls.calls.href({ office }) },
+          { label: view.call.title, href: urls.call.href({ office, callId: view.call.id }) },
+          { label: title },
+        ],
+        tags: [
+          tag(ctx, { label: pageTexts.notSubmitted, tone: "danger" }),
+          deadlineTag(ctx, view.call.closesAt, ctx.now),
+        ],
+      }),
+      signingRefusal(ctx, problems),
+      voidedAlert(ctx, page.state),
+      columns(ctx, {
+        main: [card(ctx, { title: texts.whole, body: offerReading(ctx, page.reading, 3) }), attached(ctx, view)],
+        aside: [
+          gaps.length > 0
+            ? card(ctx, {
+                title: texts.notYet,
+                body: html`<p>${words(ctx, texts.notYetText(view.organisation.name))}</p>`,
+              })
+            : actCard(ctx, page),
+          whoCards(ctx, { ...page, tooFew: texts.tooFew }),
+          card(ctx, {
+            title: texts.state,
+            compact: true,
+            body: [
+              html`<p>${words(ctx, texts.changed(formatMoment(view.offer.changedAt, ctx.lang)))}</p>`,
+              buttonLink(ctx, { href: urls.offerPdf.href(to), label: pageTexts.pdf, icon: "file-text", look: "quiet" }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  })
+}
+
+function attached(ctx: PersonCtx, view: OfferView): Html | "" {
+  const requested = requestedPapers(view)
+  if (view.attachments.length === 0 && requested.length === 0) return ""
+  const to = { office: ctx.office.slug, offerId: view.offer.id }
+  const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })
+  return attachmentCard(ctx, { attachments: view.attachments, requested, hrefOf })
+}

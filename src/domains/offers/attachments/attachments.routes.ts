@@ -13,6 +13,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
+import { getCall } from "../../calls/public.ts"
 import { representationProofOf } from "../../organisations/public.ts"
 import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
@@ -22,6 +23,7 @@ import { attachmentsOf, findAttachment, removedAttachmentsOf } from "./attachmen
 import { fieldOf, OWN } from "./attachment.ts"
 import { attachmentsPage } from "./attachments.page.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
+import { closedAttachmentsPage, whyNoMoreAttached } from "./closed-attachments.page.ts"
 import { removeAttachment, restoreAttachment } from "./remove-attachment.ts"
 import { useDocument } from "./use-document.ts"
 
@@ -39,6 +41,8 @@ export const attachmentRoutes: readonly Route[] = [
     async (ctx, { params, query, form }) => {
       // Looked through and stored before the offer is locked, which would keep others from saving.
       const offer = await accessOffer(ctx, params.offerId, "view")
+      const over = await whyOver(ctx, offer)
+      if (over) return again(ctx, offer, [over])
       const target = query.get("do") ?? OWN
       const received = await receiveUpload(ctx, form.file(fieldOf(target)), fieldOf(target))
       if (!received.ok) return again(ctx, offer, received.problems)
@@ -56,6 +60,9 @@ export const attachmentRoutes: readonly Route[] = [
     },
   ),
   post(urls.offerAttachmentFromProfile, members, async (ctx, { params, form }) => {
+    const asked = await accessOffer(ctx, params.offerId, "view")
+    const over = await whyOver(ctx, asked)
+    if (over) return again(ctx, asked, [over])
     const target = form.text("target")
     const documentId = form.text(`document.${fieldOf(target)}`)
     const outcome = await useDocument(person(ctx), params.offerId, { target, documentId })
@@ -84,6 +91,10 @@ export const attachmentRoutes: readonly Route[] = [
   }),
 ]
 
+/** A draft waits in its state for ever; its call does not. */
+const whyOver = async (ctx: OfficeCtx, offer: Offer): Promise<Problem | undefined> =>
+  offer.state === "drafted" ? whyNoMoreAttached(await getCall(ctx, offer.callId), ctx.now) : undefined
+
 const toOffer = (ctx: OfficeCtx, offer: Offer): Reply =>
   redirectReply(urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))
 
@@ -93,6 +104,8 @@ async function again(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[])
 
 async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[]) {
   const view = await viewOf(ctx, offer)
+  const over = whyNoMoreAttached(view.call, ctx.now)
+  if (over) return closedAttachmentsPage(ctx, view, over, problems.length > 0)
   const removed = await removedAttachmentsOf(ctx, offer.id)
   const documents = await representationProofOf(ctx, offer.organisationId)
   return attachmentsPage(ctx, { view, removed, documents, problems })

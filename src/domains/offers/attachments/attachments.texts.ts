@@ -72,6 +72,19 @@ export const attachmentsTexts = defineTexts({
     pl: `Poza załącznikami z ogłoszenia można dodać najwyżej ${files.pl(n)}. Usuń któryś, aby dodać inny.`,
     en: `Besides what the announcement asks for at most ${files.en(n)} can be added. Remove one to add another.`,
   }),
+  callOver: (at: string) => ({
+    pl: `Nabór zakończył się ${at}, więc załączników nie można już dodawać`,
+    en: `The competition closed on ${at}, so no more attachments can be added`,
+  }),
+  callAnnulled: {
+    pl: "Konkurs unieważniono, więc załączników nie można już dodawać",
+    en: "The competition was annulled, so no more attachments can be added",
+  },
+  callOverBody: {
+    pl: "Szkic z plikami zostaje. Można od niego zacząć ofertę w innym konkursie.",
+    en: "The draft stays with its files. An offer in another competition may begin with it.",
+  },
+  otherCalls: { pl: "Zobacz inne konkursy", en: "See other competitions" },
   none: { pl: "Oferta nie ma załączników.", en: "The offer has no attachments." },
 })
 

@@ -94,10 +94,6 @@ export const eventTexts = defineTexts({
     en: "The report of a consultation was published",
   },
   "call.started": { pl: "Rozpoczęto szkic konkursu", en: "The draft of a competition was begun" },
-  "call.tied": {
-    pl: "Zaczęto konkurs na zadanie z programu",
-    en: "A call was begun for a task of the programme",
-  },
   "call.deleted": { pl: "Usunięto szkic konkursu", en: "The draft of a competition was deleted" },
   "call.published": { pl: "Opublikowano ogłoszenie", en: "The announcement was published" },
   "call.corrected": { pl: "Ogłoszono sprostowanie", en: "A correction was announced" },

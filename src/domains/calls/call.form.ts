@@ -20,7 +20,7 @@ export const FIELDS = [
   ...(["title", "form", "description", "conditions", "rules", "procedure"] as const),
   ...(["costsThisYear", "costsLastYear", "costsNote", "pool", "poolIsOfDraftBudget", "grantMin", "grantMax"] as const),
   ...(["maxGrantShare", "maxAdministrativeShare", "taskFrom", "taskTo", "closesOn", "closesTime"] as const),
-  ...(["decisionOn", "threshold", "cardId"] as const),
+  ...(["decisionOn", "threshold", "cardId", "programmeTaskId"] as const),
 ] as const
 
 const DEFAULT_CLOSING_TIME = "15:30"
@@ -66,6 +66,7 @@ export function typedOf(content: CallContent, lang: Lang): CallTyped {
     decisionOn: content.decisionOn ?? "",
     threshold: content.threshold === null ? "" : String(content.threshold),
     cardId: content.cardId ?? "",
+    programmeTaskId: content.programmeTaskId ?? "",
   }
 }
 
@@ -176,4 +177,5 @@ const schemaFor = (today: Temporal.PlainDate) =>
     decisionOn: day(today),
     threshold: points,
     cardId: read<string>((text) => (isId(text) ? { value: text } : { code: "unreadable" })),
+    programmeTaskId: read<string>((text) => (isId(text) ? { value: text } : { code: "unreadable" })),
   })

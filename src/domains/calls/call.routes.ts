@@ -7,6 +7,7 @@ import { pdf } from "../../platform/pdf.ts"
 import { urls } from "../../urls.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
+import { tiedTask } from "../programmes/public.ts"
 import { cardChoices } from "../strategy/public.ts"
 import { callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
 import { callAttachmentCard } from "./attachments/call-attachment-card.ts"
@@ -36,6 +37,8 @@ import { officeTexts } from "./pages/office.texts.ts"
 import { officeCallPage, officeDraftPage } from "./pages/office-call.page.ts"
 import { officeCallsPage } from "./pages/office-calls.page.ts"
 import { papersRoutes } from "./papers/papers.routes.ts"
+import { callOfTaskRoutes } from "./programme/call-of-task.routes.ts"
+import { tieWarnings } from "./programme/tie.ts"
 import { questionRoutes } from "./questions/question.routes.ts"
 
 /** Those who run calls, decide on them or watch over them. */
@@ -49,6 +52,7 @@ export function callRoutes(progress: CallProgress): readonly Route[] {
     ...feedRoutes,
     ...questionRoutes,
     ...beginningRoutes,
+    ...callOfTaskRoutes,
     ...publicRoutes,
     ...officeRoutes(progress),
     ...draftRoutes,
@@ -71,7 +75,9 @@ const publicRoutes: readonly Route[] = [
     const card = call.cardId ? (await cardChoices(ctx)).find(({ id }) => id === call.cardId) : undefined
     const attachments = callAttachmentCard(ctx, call.id, await callAttachmentsOf(ctx, call.id))
     const changes = call.version === 1 ? "" : versionsCard(ctx, call, await versionsOf(ctx, call.id))
-    return pageReply(callPage(ctx, { call, organ, appeared, card, attachments, answered: questions.answered, changes }))
+    const task = call.programmeTaskId ? await tiedTask(ctx, call.programmeTaskId) : undefined
+    const { answered } = questions
+    return pageReply(callPage(ctx, { call, organ, appeared, card, task, attachments, answered, changes }))
   }),
 
   get(urls.callPdf, everyone, async (ctx, { params }) => {
@@ -98,7 +104,14 @@ const officeRoutes = (progress: CallProgress): readonly Route[] => [
     const { organ } = ctx.office
     if (isDraft(call)) {
       const repeats = await repeatedBy(ctx, call.id)
-      return pageReply(officeDraftPage(ctx, { draft: call, problems: checkCall(call, ctx.now), organ, repeats }))
+      return pageReply(
+        officeDraftPage(ctx, {
+          draft: call,
+          problems: [...checkCall(call, ctx.now), ...(await tieWarnings(ctx, call))],
+          organ,
+          repeats,
+        }),
+      )
     }
     const submitted = (await progress.submittedCounts(ctx, [call.id])).get(call.id) ?? 0
     const history = await historyOf(ctx, { kind: "call", id: call.id })

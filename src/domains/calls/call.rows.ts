@@ -97,6 +97,7 @@ export const contentOfRow = (row: Selectable<CallTable>): CallContent => ({
   decisionOn: row.decision_on,
   threshold: row.threshold,
   cardId: row.card_id,
+  programmeTaskId: row.programme_task_id,
   offerRules: completeRules(row.offer_rules),
 })
 
@@ -130,6 +131,7 @@ export const columnsOf = (content: CallContent) => ({
   decision_on: content.decisionOn,
   threshold: content.threshold,
   card_id: content.cardId,
+  programme_task_id: content.programmeTaskId,
   offer_rules: content.offerRules,
 })
 

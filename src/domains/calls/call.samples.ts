@@ -77,6 +77,7 @@ const content = {
   decisionOn: "2027-01-20",
   threshold: 60,
   cardId: null,
+  programmeTaskId: null,
   offerRules: DEFAULT_OFFER_RULES,
 }
 

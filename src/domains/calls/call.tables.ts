@@ -30,6 +30,7 @@ export type CallTable = {
   decision_on: string | null
   threshold: number | null
   card_id: string | null
+  programme_task_id: string | null
   offer_rules: Generated<Partial<OfferRules>>
   extended_to: Temporal.Instant | null
   /** `extended_to`, else `closes_at`: the one to ask until when offers are taken. */

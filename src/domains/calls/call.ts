@@ -69,6 +69,8 @@ type Limits = {
   threshold: number | null
   /** Card of the strategy whose indicators the funded tasks move. */
   cardId: string | null
+  /** Priority task of a programme of cooperation that the call carries out. */
+  programmeTaskId: string | null
   offerRules: OfferRules
 }
 

@@ -7,6 +7,7 @@ import { againReply, pageReply, type Reply, redirectReply } from "../../platform
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
+import { taskChoices } from "../programmes/public.ts"
 import { cardChoices } from "../strategy/public.ts"
 import { accessDraft, accessOfficeCall } from "./call.access.ts"
 import { checkCall } from "./call.check.ts"
@@ -21,6 +22,7 @@ import { criteriaPage } from "./pages/criteria.page.ts"
 import { editTexts as texts } from "./pages/edit.texts.ts"
 import { editCallPage } from "./pages/edit-call.page.ts"
 import { newCallPage } from "./pages/new-call.page.ts"
+import { tieWarnings } from "./programme/tie.ts"
 import { saveCall } from "./save-call.ts"
 import { setCriteria } from "./set-criteria.ts"
 import { startCall } from "./start-call.ts"
@@ -97,9 +99,11 @@ function afterSaving(ctx: OfficeCtx, id: string, back: string): string {
 
 async function editPage(ctx: OfficeCtx, call: CallDraft | Call, typed: CallTyped, problems: readonly Problem[]) {
   const read = readCall(typed, today(ctx.now))
-  const check = checkCall(
-    read.ok ? { ...read.value, criteria: call.criteria, offerRules: call.offerRules } : call,
-    ctx.now,
-  )
-  return editCallPage(ctx, { call, typed, problems, check: isDraft(call) ? check : [], cards: await cardChoices(ctx) })
+  const shown = read.ok ? { ...call, ...read.value } : call
+  const check = isDraft(call) ? [...checkCall(shown, ctx.now), ...(await tieWarnings(ctx, shown))] : []
+  return editCallPage(ctx, {
+    ...{ call, typed, problems, check },
+    cards: await cardChoices(ctx),
+    tasks: await taskChoices(ctx, today(ctx.now).year),
+  })
 }

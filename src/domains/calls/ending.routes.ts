@@ -15,6 +15,7 @@ import { deleteCall } from "./delete-call.ts"
 import { editTexts as texts } from "./pages/edit.texts.ts"
 import { annulmentPage, deletionPage } from "./pages/ending.page.ts"
 import { publicationPage } from "./pages/publication.page.ts"
+import { tieWarnings } from "./programme/tie.ts"
 import { type PublicationTyped, placesNow, publicationTyped, readPublication } from "./publication.form.ts"
 import { publishCall } from "./publish-call.ts"
 
@@ -25,7 +26,7 @@ export const endingRoutes = (progress: CallProgress): readonly Route[] => [
   get(urls.callPublication, officials, async (ctx, { params }) => {
     const draft = await accessOfficeCall(ctx, params.callId, "manage")
     if (!isDraft(draft)) return redirectReply(urls.officeCall.href(placeOf(ctx, draft.id)))
-    return pageReply(publicationOf(ctx, draft, { ...placesNow(ctx.now), revision: "", reasons: {} }, []))
+    return pageReply(await publicationOf(ctx, draft, { ...placesNow(ctx.now), revision: "", reasons: {} }, []))
   }),
   post(urls.callPublication, officials, async (ctx, { params, form }) => {
     const typed = publicationTyped(form)
@@ -62,10 +63,11 @@ export const endingRoutes = (progress: CallProgress): readonly Route[] => [
 ]
 
 /** The check counts from the typed days where they can be read. */
-function publicationOf(ctx: OfficeCtx, draft: CallDraft, typed: PublicationTyped, problems: readonly Problem[]) {
+async function publicationOf(ctx: OfficeCtx, draft: CallDraft, typed: PublicationTyped, problems: readonly Problem[]) {
   const day = today(ctx.now)
   const read = readPublication(typed, day)
   const published = read.ok ? daysOf({ bip: read.value.bip, board: read.value.board, website: ctx.now }) : undefined
   const page = { ...typed, revision: String(draft.revision) }
-  return publicationPage(ctx, { draft, typed: page, problems, check: checkCall(draft, ctx.now, published) })
+  const check = [...checkCall(draft, ctx.now, published), ...(await tieWarnings(ctx, draft))]
+  return publicationPage(ctx, { draft, typed: page, problems, check })
 }

@@ -6,11 +6,12 @@ import { acceptWarnings } from "./accept-warnings.ts"
 import { numberBy } from "./beginning/number-pattern.ts"
 import { numberPatternOf } from "./beginning/templates.queries.ts"
 import { accessCall, accessOfficeCall } from "./call.access.ts"
-import { type Appearing, checkCall, daysOf, type Publications, warningCodes } from "./call.check.ts"
+import { type Appearing, checkCall, daysOf, warningCodes } from "./call.check.ts"
 import { isDraft } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
-import type { Call, CallDraft } from "./call.ts"
+import type { Call } from "./call.ts"
 import { momentsOf, recordVersion } from "./corrections/record-version.ts"
+import { tieWarnings } from "./programme/tie.ts"
 
 /** The moment of each announcement; the website's is that of the command. */
 export type PublicationInput = {
@@ -33,7 +34,8 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
     return refused({ field: "", code: "call.publishedElsewhere", message: texts.publishedElsewhere })
   const appearing: Appearing = { bip: input.bip, board: input.board, website: ctx.now }
   const published = daysOf(appearing)
-  const problems = whyNotPublishable(call, published, input.reasons, ctx.now)
+  const check = [...checkCall(call, ctx.now, published), ...(await tieWarnings(ctx, call))]
+  const problems = whyNotPublishable(check, input.reasons)
   if (problems.length > 0) return refused(...problems)
   const number = await nextNumber(ctx)
   const publishedAt = lastMoment(appearing)
@@ -44,7 +46,7 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
     .where("id", "=", id)
     .execute()
   await recordVersion(ctx, id, { version: 1, kind: "first", reason: "", appearing })
-  const codes = warningCodes(checkCall(call, ctx.now, published))
+  const codes = warningCodes(check)
   await acceptWarnings(ctx, id, Object.fromEntries(codes.map((code) => [code, (input.reasons[code] ?? "").trim()])))
   await recordEvent(ctx, {
     what: "call.published",
@@ -55,13 +57,7 @@ export async function publishCall(ctx: OfficeCtx, id: string, input: Publication
 }
 
 /** Errors of the legal check, and warnings nobody has given a reason for, in the fields of the page that publishes. */
-function whyNotPublishable(
-  call: CallDraft,
-  published: Publications,
-  reasons: PublicationInput["reasons"],
-  now: Temporal.Instant,
-): Problem[] {
-  const problems = checkCall(call, now, published)
+function whyNotPublishable(problems: readonly Problem[], reasons: PublicationInput["reasons"]): Problem[] {
   const errors = problems.filter((problem) => problem.level !== "warning")
   const unanswered = warningCodes(problems).filter((code) => !reasons[code]?.trim())
   return [

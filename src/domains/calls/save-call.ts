@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from "node:util"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { tiedTask } from "../programmes/public.ts"
 import { cardChoices } from "../strategy/public.ts"
 import { accessDraft } from "./call.access.ts"
 import { formTexts } from "./call.form.texts.ts"
 import { columnsOf, contentOf } from "./call.rows.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { CallContent, CallDraft } from "./call.ts"
+import { tieTexts } from "./programme/tie.texts.ts"
 
 /** Somebody saved in another window since this one was opened: nothing is overwritten unless the person says so. */
 export const savedElsewhere: Problem = { field: "", code: "call.savedElsewhere", message: texts.savedElsewhere }
@@ -27,6 +29,10 @@ export async function saveCall(
   if (draft.revision !== input.revision) return refused(savedElsewhere)
   if (await isUnknownCard(ctx, input.content.cardId, draft.cardId))
     return refused({ field: "cardId", code: "call.unreadable", message: formTexts.unreadable })
+  const { programmeTaskId } = input.content
+  const isTied = programmeTaskId !== null && programmeTaskId !== draft.programmeTaskId
+  if (isTied && !(await tiedTask(ctx, programmeTaskId)))
+    return refused({ field: "programmeTaskId", code: "call.taskGone", message: tieTexts.unknown })
   const { revision } = await ctx.db
     .updateTable("calls")
     .set({ ...columnsOf(input.content), ...nextRevision(ctx, draft) })

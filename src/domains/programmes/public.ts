@@ -26,3 +26,4 @@ export {
   yearsOf,
 } from "./programme.ts"
 export { replaceParagraph } from "./replace-paragraph.ts"
+export { type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"

@@ -42,6 +42,8 @@ export function movedForward(call: Call, today: Temporal.PlainDate): CallContent
     maxAdministrativeShare: call.maxAdministrativeShare,
     threshold: call.threshold,
     cardId: call.cardId,
+    // The next year has a programme of its own.
+    programmeTaskId: null,
     taskFrom: moved(call.taskFrom).toString(),
     taskTo: lastDayMoved(toPlainDate(call.taskTo), years).toString(),
     closesAt: momentAt(closesOn, closing.toPlainTime().toString({ smallestUnit: "minute" })),

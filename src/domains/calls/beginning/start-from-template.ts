@@ -16,6 +16,7 @@ const NOT_KEPT = {
   costsThisYear: null,
   costsLastYear: null,
   costsNote: "",
+  programmeTaskId: null,
 }
 
 /**

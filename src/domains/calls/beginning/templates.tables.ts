@@ -5,6 +5,7 @@ import type { CallContent, Criterion } from "../call.ts"
 export type TemplateContent = Omit<
   CallContent,
   | ("pool" | "taskFrom" | "taskTo" | "closesAt" | "decisionOn")
+  | "programmeTaskId"
   | ("costsThisYear" | "costsLastYear" | "costsNote" | "poolIsOfDraftBudget")
 >
 

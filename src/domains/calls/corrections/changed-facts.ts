@@ -12,7 +12,10 @@ export function changedFacts(before: VersionContent, after: VersionContent): str
   const comparable = (content: CallContent, key: keyof CallContent) =>
     key === "closesAt" ? String(content.closesAt) : content[key]
   const plain = (Object.keys(after) as (keyof VersionContent)[])
-    .filter((key): key is keyof CallContent => !["cardId", "offerRules", "criteria"].includes(key) && key in before)
+    .filter(
+      (key): key is keyof CallContent =>
+        !["cardId", "programmeTaskId", "offerRules", "criteria"].includes(key) && key in before,
+    )
     .filter((key) => !isDeepStrictEqual(comparable(before, key), comparable(after, key)))
   return [
     ...plain,

@@ -49,7 +49,7 @@ export async function correctCall(ctx: OfficeCtx, id: string, input: CorrectionI
     return refused({ field: "", code: "correction.doubts", message: texts.doubtsUnseen })
   const version = before.version + 1
   const closesAt = input.content.closesAt!
-  const { card_id, ...columns } = columnsOf(input.content)
+  const { card_id, programme_task_id, ...columns } = columnsOf(input.content)
   await ctx.db
     .updateTable("calls")
     .set({

@@ -29,7 +29,7 @@ export const correctionTyped = (form: Form, call: Call): CorrectionTyped => ({
   reason: form.text("reason"),
   seen: form.text("seen"),
   places: placesTyped(form),
-  call: { ...mended(typedFrom(form), form), cardId: call.cardId ?? "" },
+  call: { ...mended(typedFrom(form), form), cardId: call.cardId ?? "", programmeTaskId: call.programmeTaskId ?? "" },
   rules: rulesTypedFrom(form),
   criteria: criteriaTyped(form),
 })

@@ -81,7 +81,7 @@ export function correctionPage(ctx: OfficeCtx, props: CorrectionPageProps): Html
           hidden("version", typed.version),
           hidden("seen", warningCodes(doubts).join(" ")),
           card(ctx, { title: texts.kind, body: kindFields(ctx, { ...props, problems }) }),
-          editSections(ctx, { call, typed: typed.call, problems, cards: [] }),
+          editSections(ctx, { call, typed: typed.call, problems, cards: [], tasks: [] }),
           offerParts(ctx, { ...props, problems }),
           card(ctx, {
             title: texts.places,

@@ -43,7 +43,7 @@ export function correctionRoutes(progress: CallProgress): readonly Route[] {
         version: String(version),
         ...{ kind: "", reason: "", seen: "" },
         places: placesNow(ctx.now),
-        call: { ...typedOf(content, ctx.lang), cardId: call.cardId ?? "" },
+        call: { ...typedOf(content, ctx.lang), cardId: call.cardId ?? "", programmeTaskId: call.programmeTaskId ?? "" },
         rules: rulesTypedOf(content.offerRules, ctx.lang),
         criteria: criteriaTypedOf(content.criteria),
       }

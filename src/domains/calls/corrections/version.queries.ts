@@ -48,7 +48,7 @@ export async function versionsOf(ctx: OfficeCtx, callId: string): Promise<CallVe
 
 function contentOfVersion({ content }: Selectable<CallVersionTable>): VersionContent {
   const stored = content as StoredCall & { closes_at: string }
-  // The card of the strategy is no part of what was announced.
-  const row = { ...stored, card_id: null, closes_at: Temporal.Instant.from(stored.closes_at) }
+  // The card of the strategy and the task of the programme are no part of what was announced.
+  const row = { ...stored, card_id: null, programme_task_id: null, closes_at: Temporal.Instant.from(stored.closes_at) }
   return { ...contentOfRow(row), criteria: stored.criteria.map(criterionOf) }
 }

@@ -21,6 +21,7 @@ import {
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { TiedTask } from "../../programmes/public.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
 import { criterionNote, dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
@@ -29,6 +30,7 @@ import { groundWords } from "../call.words.ts"
 import type { Appearance } from "../corrections/appearance.ts"
 import { feedTexts } from "../feeds/feed.texts.ts"
 import { ownContributionOf } from "../offer-rules.announcement.ts"
+import { programmeFact } from "../programme/tie-fields.ts"
 import { questionTexts } from "../questions/question.texts.ts"
 import { announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
@@ -42,6 +44,8 @@ export type CallPageProps = {
   appeared: readonly Appearance[]
   /** Card of the strategy whose indicators the funded tasks move. */
   card: { id: string; label: string } | undefined
+  /** Task of the programme of cooperation that it carries out. */
+  task: TiedTask | undefined
   /** Files of the announcement to download, drawn. */
   attachments: Content
   /** Its versions once it was corrected, drawn. */
@@ -71,7 +75,11 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
         aside: [
           card(ctx, {
             title: texts.keyFacts,
-            body: facts(ctx, [...factsOf(ctx, call), ...strategyFact(ctx, props)], "stacked"),
+            body: facts(
+              ctx,
+              [...factsOf(ctx, call), ...programmeFact(ctx, props.task), ...strategyFact(ctx, props)],
+              "stacked",
+            ),
           }),
           theOneThing(ctx, call),
           html`<p>${icon("download")} ${link(ctx, {

@@ -18,6 +18,7 @@ import {
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { TiedTask } from "../../programmes/public.ts"
 import { earliestClosing } from "../call.check.ts"
 import type { CallTyped } from "../call.form.ts"
 import { isDraft } from "../call.rows.ts"
@@ -37,6 +38,7 @@ export type EditCallProps = {
   /** What the law says of what is typed, where it can be read, else of what is saved. */
   check: readonly Problem[]
   cards: readonly CardChoice[]
+  tasks: readonly TiedTask[]
 }
 
 const FORM = "call-form"

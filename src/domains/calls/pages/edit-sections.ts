@@ -22,12 +22,15 @@ import {
   timeField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { TiedTask } from "../../programmes/public.ts"
 import { dayOfAnnouncement } from "../call.announcement.ts"
 import { type CallTyped, TEXT_LIMIT } from "../call.form.ts"
 import { isDraft } from "../call.rows.ts"
 import { callTexts } from "../call.texts.ts"
 import { type Call, type CallDraft, thresholdPointsOf } from "../call.ts"
 import { pastCostsTexts } from "../past-costs/past-costs.texts.ts"
+import { tieTexts } from "../programme/tie.texts.ts"
+import { taskField } from "../programme/tie-fields.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 
 export type CardChoice = { id: string; label: string }
@@ -37,6 +40,8 @@ export type SectionsProps = {
   typed: CallTyped
   problems: readonly Problem[]
   cards: readonly CardChoice[]
+  /** Priority tasks of programmes. */
+  tasks: readonly TiedTask[]
 }
 
 /** The fields of an announcement in the order in which people think of them. */
@@ -49,6 +54,7 @@ export function editSections(ctx: OfficeCtx, props: SectionsProps): Html[] {
     section(texts.sectionTime, timeFields(ctx, props)),
     section(texts.sectionChoice, choiceFields(ctx, props)),
     section(texts.sectionPast, pastFields(ctx, props)),
+    ...(props.tasks.length === 0 ? [] : [section(tieTexts.section, programmeField(ctx, props))]),
     ...(props.cards.length === 0 ? [] : [section(texts.sectionStrategy, cardField(ctx, props))]),
   ]
 }
@@ -184,6 +190,9 @@ function pastFields(ctx: OfficeCtx, { call, typed, problems }: SectionsProps): C
     longText(ctx, "costsNote", typed, problems, { label: texts.costsNote, optional: true }),
   ]
 }
+
+const programmeField = (ctx: OfficeCtx, { typed, problems, tasks }: SectionsProps): Html =>
+  taskField(ctx, { value: typed.programmeTaskId, tasks, problems })
 
 function cardField(ctx: OfficeCtx, { typed, problems, cards }: SectionsProps): Html {
   return select(ctx, {

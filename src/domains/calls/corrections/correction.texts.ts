@@ -68,8 +68,6 @@ export const correctionTexts = defineTexts({
   whatChanged: { pl: "Co się zmieniło", en: "What has changed" },
   since: (n: number) => ({ pl: `Zmiany względem wersji ${n}`, en: `Changes since version ${n}` }),
   noChange: { pl: "Jeszcze nic się nie zmieniło.", en: "Nothing has changed yet." },
-  removed: { pl: "usunięto:", en: "removed:" },
-  added: { pl: "dodano:", en: "added:" },
   nothing: { pl: "(puste)", en: "(empty)" },
   inRules: (term: string) => ({ pl: `Warunki ofert: ${term}`, en: `Rules for offers: ${term}` }),
   criterion: (name: string) => ({ pl: `Kryterium „${name}”`, en: `Criterion “${name}”` }),

@@ -366,7 +366,6 @@ export const urls = {
   numberList: url("/:office/liczby/:source/:year"),
 
   // the trail of a złoty, from the programme's paragraph to the cost and back
-  trail: url("/:office/slad-zlotego"),
   contractTrail: url("/:office/slad-zlotego/umowy/:contractId"),
   taskTrail: url("/:office/slad-zlotego/zadania/:taskId"),
 

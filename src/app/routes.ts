@@ -4,6 +4,7 @@ import { homeRoutes } from "../desks/home/home.routes.ts"
 import { numberRoutes } from "../desks/numbers/numbers.routes.ts"
 import { officeDeskRoutes } from "../desks/office/office-desk.routes.ts"
 import { organisationDeskRoutes } from "../desks/organisation/organisation-desk.routes.ts"
+import { trailRoutes } from "../desks/trail/trail.routes.ts"
 import { alertRoutes } from "../domains/calls/alerts/alert.routes.ts"
 import { callRoutes } from "../domains/calls/call.routes.ts"
 import { pastCostRoutes } from "../domains/calls/past-costs/past-costs.routes.ts"
@@ -47,6 +48,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...pastCostRoutes(pastCosts),
     ...yearlyRoutes(allFacts),
     ...numberRoutes(allFacts),
+    ...trailRoutes,
     ...officeDeskRoutes,
     ...organisationDeskRoutes,
     ...offerRoutes,

@@ -67,4 +67,5 @@ export const publicTexts = defineTexts({
   signedOn: { pl: "Umowa podpisana", en: "Contract signed" },
   results: { pl: "Wyniki konkursu", en: "Results of the competition" },
   whole: { pl: "Cała umowa", en: "The whole contract" },
+  trail: { pl: "Ślad złotego", en: "The trail of a złoty" },
 })

@@ -145,7 +145,11 @@ export function publicContractPage(ctx: OfficeCtx, contract: Contract, mayViewAl
         title: contract.title,
         tags: stateTag(ctx, contract.state),
         lead: contract.organisationName,
-        actions: mayViewAll ? buttonLink(ctx, { href: urls.contract.href(to), label: texts.whole }) : undefined,
+        actions: [
+          mayViewAll && buttonLink(ctx, { href: urls.contract.href(to), label: texts.whole }),
+          contract.state !== "terminated" &&
+            buttonLink(ctx, { href: urls.contractTrail.href(to), label: texts.trail, look: "secondary" }),
+        ],
       }),
       card(ctx, {
         title: texts.facts,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { draftedContract, paidContract } from "../../../tests/support/contracts.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+
+const world = await testWorld()
+const contract = await paidContract(world)
+const path = `/leszno/slad-zlotego/umowy/${contract.id}`
+
+describe("the trail of a contract", () => {
+  it("leads from the competition to each cost and stands on the public page of the contract", async () => {
+    const page = await world.as("visitor").get(path)
+    expect(validateHtml(page.html)).toEqual([])
+    expect(page.html).toContain(`/leszno/konkursy/${contract.callId}"`)
+    for (const [index] of contract.costs.entries()) expect(page.html).toContain(`id="koszt-${index + 1}"`)
+    expect((await world.as("visitor").get(`/leszno/umowy/${contract.id}/informacja`)).html).toContain(path)
+  })
+
+  it("names costs to the office and to the party, never to the public", async () => {
+    const [cost] = contract.costs
+    for (const who of ["official", "representative"] as const)
+      expect((await world.as(who).get(path)).html).toContain(cost!.name)
+    for (const who of ["visitor", "stranger", "resident"] as const)
+      expect((await world.as(who).get(path)).html).not.toContain(cost!.name)
+  })
+
+  it("is not there for a contract that nobody signed, nor for anything else", async () => {
+    const draft = await draftedContract(world)
+    for (const id of [draft.id, contract.callId, "nic"])
+      expect((await world.as("official").get(`/leszno/slad-zlotego/umowy/${id}`)).status).toBe(404)
+  })
+})
+
+describe("the trail of a priority task", () => {
+  it("is not there for what is no task", async () => {
+    for (const id of [contract.callId, "nic"])
+      expect((await world.as("official").get(`/leszno/slad-zlotego/zadania/${id}`)).status).toBe(404)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../lib/problems.ts"
 import { cardTexts } from "../card.texts.ts"
 import type { Card } from "../card.ts"
+import type { PagePart } from "../levels/page-reader/page-reading.ts"
 import { type FieldNote, type Findings, type NotUnderstood, newFindings, type Question } from "./findings.ts"
 import type { SectionName } from "./headings.ts"
 import { readBodies } from "./read-bodies.ts"
@@ -24,6 +25,8 @@ export type CardReading = {
   notUnderstood: NotUnderstood[]
   missingSections: SectionName[]
   lines: LineRange
+  /** Only of a page of a goal or a programme, which is no card but has its place and its indicators like one. */
+  page?: PagePart
 }
 
 export type ReadResult = { ok: true; cards: CardReading[] } | { ok: false; problems: Problem[] }

@@ -91,7 +91,7 @@ describe("a treasurer without an account", () => {
       await page.getByRole("heading", { name: "Sprawdź pocztę" }).waitFor()
 
       await page.goto(`${on.origin}${await letter(email, "/powiadomienia/potwierdzenie/")}`)
-      await page.getByText("Starostwo Powiatowe w Lesznie, Urząd Miasta Leszna").waitFor()
+      await page.getByText("Urzędy: Starostwo Powiatowe w Lesznie, Urząd Miasta Leszna").waitFor()
       await page.getByRole("button", { name: "Tak, powiadamiajcie mnie" }).click()
       await page.getByText("Powiadomienia są włączone.").waitFor()
 

@@ -7,7 +7,6 @@ import {
   buttonRow,
   type Content,
   card,
-  facts,
   type Html,
   html,
   pageHeader,
@@ -27,7 +26,7 @@ export function confirmPage(
 ): Html {
   const action = urls.alertsConfirmation.href({ token: it.token })
   return simplePage(ctx, texts.confirmTitle, texts.confirmLead, [
-    choiceFacts(ctx, it.request, it.offices),
+    choiceLines(ctx, it.request, it.offices),
     buttonForm(ctx, { action, button: button(ctx, { label: texts.confirm, look: "primary" }) }),
   ])
 }
@@ -53,7 +52,7 @@ export function endPage(
       homeLink(ctx),
     ])
   return simplePage(ctx, texts.endTitle, texts.endLead, [
-    choiceFacts(ctx, subscriber, it.offices),
+    choiceLines(ctx, subscriber, it.offices),
     buttonForm(ctx, {
       action: urls.alertsEnd.href({ token }),
       button: button(ctx, { label: texts.end, look: "primary" }),
@@ -76,10 +75,10 @@ const simplePage = (ctx: Ctx, title: Words, lead: Content, body: Content): Html 
   })
 
 /** What was chosen, without the address: a letter may have been passed on. */
-function choiceFacts(ctx: Ctx, choice: AlertChoice, offices: readonly OfficeRef[]): Html {
+function choiceLines(ctx: Ctx, choice: AlertChoice, offices: readonly OfficeRef[]): Html {
   const names = offices.filter(({ id }) => choice.officeIds.includes(id)).map(({ name }) => name)
-  return facts(ctx, [
-    { term: texts.chosenOffices, value: names.join(", ") },
-    { term: texts.chosenSpheres, value: choice.spheres === null ? texts.everySphere : wanted(choice.spheres, ctx.now) },
-  ])
+  return html`<ul><li>${say(ctx, texts.chosenOffices(names.join(", ")))}</li><li>${say(
+    ctx,
+    texts.chosenCalls(wanted(choice.spheres, ctx.now)),
+  )}</li></ul>`
 }

@@ -15,6 +15,8 @@ export type AlertTyped = {
   offices: readonly string[]
   which: string
   spheres: readonly string[]
+  /** Those that were ticked when the page was opened. */
+  spheresBefore: readonly string[]
   language: string
 }
 
@@ -32,7 +34,7 @@ export function openedForm(
     email: isPerson(ctx) ? ctx.actor.email : "",
     offices: [...new Set([...(own?.officeIds ?? []), ...(here ? [here] : [])])],
     which: own?.spheres === null ? "all" : spheres.length > 0 ? "chosen" : "all",
-    spheres,
+    ...{ spheres, spheresBefore: spheres },
     language: own?.language ?? ctx.lang,
   }
 }
@@ -43,6 +45,7 @@ export const typedForm = (form: Form): AlertTyped => ({
   offices: form.all("offices"),
   which: form.text("which"),
   spheres: form.all("spheres"),
+  spheresBefore: form.text("spheresBefore").split(" ").filter(Boolean),
   language: form.text("language"),
 })
 
@@ -56,6 +59,9 @@ export function readChoice(ctx: Ctx, typed: AlertTyped, offices: readonly Office
     problems.push({ field: "which", code: "alert.which", message: texts.whichMissing })
   if (typed.which === "chosen" && spheres.length === 0)
     problems.push({ field: "spheres", code: "alert.noSphere", message: texts.spheresMissing })
+  // Spheres ticked on this page say the contrary; those that stood there before are taken back.
+  if (typed.which === "all" && spheres.some((pkt) => !typed.spheresBefore.includes(pkt)))
+    problems.push({ field: "which", code: "alert.allAndSome", message: texts.allAndSome })
   if (problems.length > 0) return { ok: false, problems }
   const language = typed.language === "pl" || typed.language === "en" ? typed.language : ctx.lang
   return ok({ officeIds, spheres: typed.which === "all" ? null : spheres, language })

@@ -82,6 +82,9 @@ describe("a visitor", () => {
     )
     expect(again.status).toBe(422)
     expect(again.html).toContain("Wybierz co najmniej jedną sferę")
+    // Who ticks spheres and leaves "all" is asked; nothing is guessed.
+    const both = await visitor.post(page, await filled(visitor, page, { email: "a@example.org", spheres: ["16"] }))
+    expect([both.status, both.html.includes("Wskaż jedno z dwojga")]).toEqual([422, true])
     const wrong = await visitor.post(page, await filled(visitor, page, { email: "to nie adres" }))
     expect([wrong.status, wrong.html.includes("nazwa@domena.pl"), wrong.html.includes("to nie adres")]).toEqual([
       422,

@@ -35,6 +35,11 @@ export const alertTexts = defineTexts({
   chosen: { pl: "tylko w wybranych sferach zadań", en: "only in chosen spheres of tasks" },
   whichMissing: { pl: "Wskaż, o których konkursach pisać.", en: "Say which competitions to write about." },
   spheres: { pl: "Sfery zadań", en: "Spheres of tasks" },
+  spheresChosen: (chosen: Text) => ({ pl: `Sfery zadań: ${chosen.pl}`, en: `Spheres of tasks: ${chosen.en}` }),
+  allAndSome: {
+    pl: "Zaznaczono sfery, a powiadomienia mają być o wszystkich konkursach. Wskaż jedno z dwojga.",
+    en: "Spheres are ticked, yet the alerts are to be of all competitions. Choose one of the two.",
+  },
   spheresHint: {
     pl: "Konkurs może obejmować kilka sfer. Napiszemy, gdy choć jedna jest wśród wybranych.",
     en: "A competition may cover several spheres. We write when at least one of them is among those you chose.",
@@ -102,9 +107,8 @@ export const alertTexts = defineTexts({
     pl: "Nie mamy powiadomień, do których należy ten link. Nie musisz nic robić.",
     en: "We have no alerts to which this link belongs. You need not do anything.",
   },
-  chosenOffices: { pl: "Urzędy", en: "Offices" },
-  chosenSpheres: { pl: "Konkursy", en: "Competitions" },
-  everySphere: { pl: "wszystkie", en: "all" },
+  chosenOffices: (names: string) => ({ pl: `Urzędy: ${names}`, en: `Offices: ${names}` }),
+  chosenCalls: (chosen: Text) => ({ pl: `Konkursy: ${chosen.pl}`, en: `Competitions: ${chosen.en}` }),
   toCalls: { pl: "Zobacz konkursy", en: "See the competitions" },
   toStart: { pl: "Przejdź na stronę główną", en: "Go to the home page" },
 })

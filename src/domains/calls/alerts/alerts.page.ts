@@ -27,6 +27,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { publicTexts } from "../pages/public.texts.ts"
 import type { AlertTyped } from "./alert.form.ts"
+import { wanted } from "./alert.mail.ts"
 import type { Subscriber } from "./alert.queries.ts"
 import { alertTexts as texts } from "./alert.texts.ts"
 import { ENDING, REQUEST_HOURS } from "./alert.ts"
@@ -126,7 +127,7 @@ function choiceForm(ctx: Ctx, { offices, typed, problems = [] }: AlertsPageProps
             { value: "en", label: texts.english },
           ],
         }),
-        html`<p class="note">${say(ctx, texts.purpose)} ${privacyLink(ctx, offices)}</p>`,
+        isPerson(ctx) ? "" : html`<p class="note">${say(ctx, texts.purpose)} ${privacyLink(ctx, offices)}</p>`,
         buttonRow(ctx, button(ctx, { label: isPerson(ctx) ? texts.save : texts.ask, look: "primary" })),
       ],
     }),
@@ -150,19 +151,23 @@ function officeField(ctx: Ctx, { offices, typed, problems }: AlertsPageProps): C
   })
 }
 
-/** Forty choices: folded while all calls are wanted. */
-function sphereField(ctx: Ctx, typed: AlertTyped, problems: readonly Problem[]): Html {
-  return disclosure(ctx, {
-    summary: texts.spheres,
-    open: typed.which === "chosen" || typed.spheres.length > 0,
-    body: checkboxes(ctx, {
-      ...{ name: "spheres", label: texts.spheres, hint: texts.spheresHint, values: typed.spheres, problems },
-      choices: spheresOn(today(ctx.now)).map(({ pkt, short }) => ({
-        value: pkt,
-        label: { pl: `${pkt}. ${short.pl}`, en: `${pkt}. ${short.en}` },
-      })),
+/** Forty choices: folded once made, with those made in the line that unfolds them. */
+function sphereField(ctx: Ctx, typed: AlertTyped, problems: readonly Problem[]): Content {
+  const { spheres, spheresBefore } = typed
+  return [
+    hidden("spheresBefore", spheresBefore.join(" ")),
+    disclosure(ctx, {
+      summary: spheres.length > 0 ? texts.spheresChosen(wanted(spheres, ctx.now)) : texts.spheres,
+      open: problems.some(({ field }) => field === "spheres" || field === "which"),
+      body: checkboxes(ctx, {
+        ...{ name: "spheres", label: texts.spheres, hint: texts.spheresHint, values: spheres, problems },
+        choices: spheresOn(today(ctx.now)).map(({ pkt, short }) => ({
+          value: pkt,
+          label: { pl: `${pkt}. ${short.pl}`, en: `${pkt}. ${short.en}` },
+        })),
+      }),
     }),
-  })
+  ]
 }
 
 function privacyLink(ctx: Ctx, offices: readonly OfficeRef[]): Html | string {

@@ -1,9 +1,11 @@
 import fc from "fast-check"
+import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { today } from "../../../lib/dates.ts"
 import type { Lang } from "../../../lib/texts.ts"
+import { newId } from "../../../platform/ids.ts"
 import { linkSigner } from "../../../platform/signed-links.ts"
 import { accessCall } from "../call.access.ts"
 import type { CallContent } from "../call.ts"
@@ -16,7 +18,8 @@ import { chooseAlerts } from "./choose-alerts.ts"
 import { sweepAlerts } from "./sweep-alerts.ts"
 import { tellAlerts } from "./tell-alerts.ts"
 
-const world = await testWorld()
+const statements: string[] = []
+const world = await testWorld({ watch: (each) => void statements.push(each) })
 const links = linkSigner("a secret of tests that is long enough")
 const tell = (batch?: number) =>
   tellAlerts({ db: world.db, now: world.clock.now(), baseUrl: "https://x.example", links }, batch)
@@ -71,6 +74,26 @@ describe("news of a call", () => {
     await world.db.updateTable("call_alert_news").set({ told_at: null, told_up_to: null }).execute()
     expect(await tell()).toBe(0)
     expect(await to()).toHaveLength(9)
+  })
+
+  it("is written to a thousand people in a few queries", async () => {
+    await forget()
+    await sql`with s as (
+        insert into call_alert_subscribers (id, email, language, created_at)
+        select gen_random_uuid(), 'crowd' || n || '@example.org', 'pl', ${world.clock.now()} from generate_series(1, 1200) n
+        returning id
+      ) insert into call_alerts (office_id, subscriber_id, since)
+        select ${world.office.id}::uuid, id, ${world.clock.now()} from s`.execute(world.db)
+    pass()
+    await publishedCall(world)
+    statements.length = 0
+    expect(await tell()).toBe(1200)
+    expect(statements.length).toBeLessThan(25)
+    const letters = await mails()
+    expect(new Set(letters.filter(({ unsubscribe }) => unsubscribe).map(({ to_address }) => to_address)).size).toBe(
+      1200,
+    )
+    await emptyOutbox()
   })
 
   it("begins with the choice: what was announced before is not told, and nothing after the end", async () => {
@@ -151,6 +174,23 @@ describe("news of a call", () => {
     expect(letter?.subject).toBe(`Zmieniły się warunki konkursu: ${call.title}`)
     expect(letter?.body).toContain("Powód: Tak postanowiono.")
     expect(letter?.body).toContain(`https://x.example/leszno/konkursy/${call.id}/wersje/3`)
+  })
+
+  it("is not told any more once the time for offers is over, when the work of the clock was late", async () => {
+    await forget()
+    await choose("all@example.org")
+    pass()
+    const call = await publishedCall(world)
+    await world.db
+      .insertInto("call_alert_news")
+      .values({
+        ...{ office_id: world.office.id, id: newId(), call_id: call.id, kind: "announced", version: 1 },
+        ...{ closes_at: call.closesAt, happened_at: world.clock.now(), told_up_to: null, told_at: null },
+      })
+      .execute()
+    world.clock.moveTo(call.closesAt.add({ minutes: 1 }))
+    expect(await tell()).toBe(0)
+    expect(await world.db.selectFrom("call_alert_news").select("id").where("told_at", "is", null).execute()).toEqual([])
   })
 
   it("follows the choice of spheres exactly", async () => {

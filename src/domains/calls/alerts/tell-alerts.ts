@@ -74,7 +74,7 @@ async function tellSome(
     .innerJoin("calls as c", (join) => join.onRef("c.office_id", "=", "n.office_id").onRef("c.id", "=", "n.call_id"))
     .innerJoin("offices as o", "o.id", "n.office_id")
     .select(["n.kind", "n.version", "n.closes_at", "n.happened_at", "n.told_up_to"])
-    .select(["c.id", "c.number", "c.title", "c.spheres", "c.pool", "o.slug", "o.name"])
+    .select(["c.id", "c.state", "c.number", "c.title", "c.spheres", "c.pool", "o.slug", "o.name"])
     .select(SPHERES_EVER.as("ever"))
     .select(REASON.as("reason"))
     .where("n.office_id", "=", officeId)
@@ -85,6 +85,13 @@ async function tellSome(
     .executeTakeFirst()
   // Told already, or being told by another process.
   if (!found) return { written: 0, isMore: false }
+  const mark = (set: { told_up_to: string } | { told_at: Temporal.Instant }) =>
+    db.updateTable("call_alert_news").set(set).where("office_id", "=", officeId).where("id", "=", newsId).execute()
+  // The clock's work was late: nobody can make an offer any more.
+  if (found.state !== "published" || Temporal.Instant.compare(found.closes_at, it.now) < 0) {
+    await mark({ told_at: it.now })
+    return { written: 0, isMore: false }
+  }
   const news: News = {
     kind: found.kind,
     office: { id: officeId, slug: found.slug, name: found.name },
@@ -119,12 +126,7 @@ async function tellSome(
     fresh.map((to) => newsMail(it, news, to)),
   )
   const isMore = rows.length === batch
-  await db
-    .updateTable("call_alert_news")
-    .set(isMore ? { told_up_to: rows.at(-1)!.id } : { told_at: it.now })
-    .where("office_id", "=", officeId)
-    .where("id", "=", newsId)
-    .execute()
+  await mark(isMore ? { told_up_to: rows.at(-1)!.id } : { told_at: it.now })
   return { written: fresh.length, isMore }
 }
 

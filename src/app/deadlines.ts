@@ -1,13 +1,14 @@
 import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
+import { remindOfIndicators } from "../domains/strategy/public.ts"
 import type { OfficeCtx, OfficeRef } from "../platform/ctx.ts"
 import { noFiles } from "../platform/files.ts"
 import { beat } from "../platform/uptime.ts"
 import type { Setting } from "./build.ts"
 
 /**
- * What the clock does about the closing of calls, in every office: moves it by the rule of outages, records it, and
- * reminds of drafts that nobody submitted. What fails in one office keeps no other from its turn.
+ * What the clock does in every office: moves the closing of calls by the rule of outages, records it, reminds of drafts
+ * that nobody submitted and of indicators without a value. What fails in one office keeps no other from its turn.
  */
 export async function keepDeadlines(it: Setting): Promise<void> {
   // A clock that people move tells nothing of whether the product was there.
@@ -36,5 +37,6 @@ async function keepDeadlinesOf(it: Setting, office: OfficeRef): Promise<void> {
   if (!it.isExample) await extendForOutages(ctx)
   await recordClosings(ctx)
   await sendReminders(ctx)
+  await remindOfIndicators(ctx)
   await pruneSaves(ctx)
 }

@@ -99,5 +99,6 @@ const PLACES: Readonly<Record<string, (office: string, id: string) => string>> =
   contract: (office, contractId) => urls.contract.href({ office, contractId }),
   report: (office, reportId) => urls.report.href({ office, reportId }),
   card: (office, cardId) => urls.card.href({ office, cardId }),
+  indicator: (office, indicatorId) => urls.levelIndicator.href({ office, indicatorId }),
   organisation: (office, organisationId) => urls.organisation.href({ office, organisationId }),
 }

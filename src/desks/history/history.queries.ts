@@ -25,6 +25,9 @@ export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[])
     union all
     select id::text, name, true from cards where office_id = ${office} and id = any(${ids("card")}::uuid[])
     union all
+    select id::text, name, removed_at is null from indicators
+      where office_id = ${office} and id = any(${ids("indicator")}::uuid[])
+    union all
     select id::text, name, true from organisations where id = any(${ids("organisation")}::uuid[])`.execute(ctx.db)
   return new Map(rows.map(({ id, ...thing }) => [id, thing]))
 }

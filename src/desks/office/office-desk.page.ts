@@ -79,6 +79,7 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
     [true, urls.organisations.href({ office }), texts.organisations],
     [true, urls.strategy.href({ office }), texts.strategy],
     [hasRole(actor, "administrator", "coordinator", "goal-chief"), urls.cardImport.href({ office }), texts.cardImport],
+    [true, urls.indicatorsToFill.href({ office }), texts.goIndicators],
     [hasRole(actor, "administrator"), urls.people.href({ office }), texts.people],
     [hasRole(actor, "administrator"), urls.officeSettings.href({ office }), texts.settings],
     [hasRole(actor, "administrator"), urls.units.href({ office }), texts.units],

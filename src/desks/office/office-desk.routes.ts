@@ -3,6 +3,7 @@ import { only } from "../../platform/http/access.ts"
 import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
+import { indicatorTask } from "./indicator-task.ts"
 import { officeDeskPage } from "./office-desk.page.ts"
 import { callsAtWork, moneyAtWork, seatsOf } from "./office-desk.queries.ts"
 import { callTask, moneyTasks, seatTask } from "./office-desk.tasks.ts"
@@ -20,6 +21,7 @@ export const officeDeskRoutes: readonly Route[] = [
       ...seats.map((seat) => seatTask(ctx, seat)),
       ...calls.flatMap((call) => callTask(ctx, call) ?? []),
       ...money,
+      ...[(await indicatorTask(person)) ?? []].flat(),
     ]
     tasks.sort((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))
     return pageReply(officeDeskPage(person, tasks))

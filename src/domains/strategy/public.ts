@@ -1,10 +1,14 @@
 /**
- * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`.
+ * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`,
+ * `indicator.frozen`, `indicator.unfrozen`, `indicator.overridden`, `indicator.override-ended`, `indicator.assigned`,
+ * `indicator.due-set`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
 export { readCardFile } from "./card-reader/read-file.ts"
 export type { CooperationForm, CooperationForms } from "./cooperation-forms.ts"
+export { type AlarmCounts, alarmCounts } from "./facts/alarms/alarm.queries.ts"
+export { remindOfIndicators } from "./facts/alarms/remind-of-indicators.ts"
 export {
   answerFacts,
   type Fact,

@@ -2,6 +2,7 @@ import type { Route } from "../../platform/http/route.ts"
 import { cardRoutes } from "./card.routes.ts"
 import type { CooperationForms } from "./cooperation-forms.ts"
 import { editRoutes } from "./edit.routes.ts"
+import { alarmRoutes } from "./facts/alarms/alarm.routes.ts"
 import { factRoutes } from "./facts/fact.routes.ts"
 import type { Catalogue } from "./facts/filled.ts"
 import { numberRoutes } from "./facts/number.routes.ts"
@@ -21,5 +22,6 @@ export function strategyRoutes(forms: CooperationForms, catalogue: Catalogue): r
     ...indicatorRoutes(catalogue),
     ...factRoutes(catalogue),
     ...numberRoutes(catalogue),
+    ...alarmRoutes(catalogue),
   ]
 }

@@ -22,7 +22,9 @@ import {
   timeline,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { knowsNames } from "../card.access.ts"
 import type { StatedValue } from "../card.document.ts"
+import { alarmTexts } from "../facts/alarms/alarm.texts.ts"
 import type { Filled } from "../facts/filled.ts"
 import { countedLink } from "../facts/pages/counted-link.ts"
 import type { StoredIndicator } from "../indicator.access.ts"
@@ -218,7 +220,18 @@ function historyCard(ctx: OfficeCtx, { statements, values, names }: IndicatorPag
   })
 }
 
-function sideCard(ctx: OfficeCtx, { it, filled, mayEdit }: IndicatorPageProps): Html {
+/** Who looks after the indicator is told inside the office. */
+function lookingAfter(ctx: OfficeCtx, { ownerId, deputyId, names }: IndicatorPageProps) {
+  if (!knowsNames(ctx)) return []
+  const deputy = deputyId ? names.get(deputyId) : undefined
+  return [
+    { term: alarmTexts.owner, value: (ownerId && names.get(ownerId)) || alarmTexts.nobody },
+    ...(deputy ? [{ term: alarmTexts.deputy, value: deputy }] : []),
+  ]
+}
+
+function sideCard(ctx: OfficeCtx, props: IndicatorPageProps): Html {
+  const { it, filled, mayEdit } = props
   const at = { office: ctx.office.slug, cardId: it.card.id, indicatorId: it.indicator.id }
   return paper(ctx, {
     compact: true,
@@ -227,13 +240,14 @@ function sideCard(ctx: OfficeCtx, { it, filled, mayEdit }: IndicatorPageProps): 
         ctx,
         [
           { term: texts.source, value: it.indicator.source },
+          ...lookingAfter(ctx, props),
           { term: texts.filledBy, value: filled ? filled.source.name : texts.filledByNothing },
         ],
         "stacked",
       ),
       filled ? html`<p class="note">${say(ctx, filled.source.explanation)}</p>` : "",
       mayEdit
-        ? html`<p data-screen-only>${link(ctx, { href: urls.indicatorBinding.href(at), label: texts.changeFilling })}</p>`
+        ? html`<p data-screen-only>${link(ctx, { href: urls.indicatorBinding.href(at), label: texts.changeFilling })}</p><p data-screen-only>${link(ctx, { href: urls.indicatorOwners.href(at), label: alarmTexts.change })}</p>`
         : "",
     ],
   })

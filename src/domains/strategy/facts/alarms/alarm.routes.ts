@@ -1,0 +1,78 @@
+import type { Problem } from "../../../../lib/problems.ts"
+import { isPerson, type OfficeCtx, ROLES, type Role } from "../../../../platform/ctx.ts"
+import { only } from "../../../../platform/http/access.ts"
+import { againReply, pageReply, redirectReply } from "../../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../../platform/http/route.ts"
+import { urls } from "../../../../urls.ts"
+import { peopleWithRole, personNames } from "../../../people/public.ts"
+import { editors, mayEditCards } from "../../card.access.ts"
+import { bindingsOf } from "../filled.queries.ts"
+import type { Catalogue } from "../filled.ts"
+import { accessPlaced } from "../measured.access.ts"
+import { indicatorHref } from "../pages/placed.ts"
+import { ALARM_FILTERS, alarmsOf, dueOf, yearToFill } from "./alarm.queries.ts"
+import { alarmTexts as texts } from "./alarm.texts.ts"
+import { alarmsPage } from "./alarms.page.ts"
+import { assignIndicator, type Looking } from "./assign-indicator.ts"
+import { ownersPage } from "./owners.page.ts"
+import { setDue } from "./set-due.ts"
+
+/** What waits in indicators, and who looks after them. */
+export const alarmRoutes = (catalogue: Catalogue): readonly Route[] => [
+  get(urls.indicatorsToFill, only(...ROLES), async (ctx, { query }) => pageReply(await listed(ctx, query))),
+  post(urls.indicatorsDue, editors, async (ctx, { form }) => {
+    const year = yearOf(ctx, form.text("year"))
+    const typed = form.text("due")
+    const outcome = await setDue(ctx, { year, typed })
+    const query = new URLSearchParams({ rok: String(year) })
+    if (!outcome.ok) return againReply(await listed(ctx, query, { typed, problems: outcome.problems }))
+    return redirectReply(urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: year }), texts.dueSaved)
+  }),
+
+  get(urls.indicatorOwners, editors, async (ctx, { params }) => {
+    const now = (await bindingsOf(ctx, catalogue, { ids: [params.indicatorId] })).get(params.indicatorId)
+    const typed = { ownerId: now?.ownerId ?? "", deputyId: now?.deputyId ?? "" }
+    return pageReply(await ownersShown(ctx, params.indicatorId, typed, []))
+  }),
+  post(urls.indicatorOwners, editors, async (ctx, { params, form }) => {
+    const typed = { ownerId: form.text("owner"), deputyId: form.text("deputy") }
+    const outcome = await assignIndicator(ctx, params.indicatorId, typed)
+    if (!outcome.ok) return againReply(await ownersShown(ctx, params.indicatorId, typed, outcome.problems))
+    return redirectReply(indicatorHref(ctx, outcome.value), texts.ownersSaved)
+  }),
+]
+
+const yearOf = (ctx: OfficeCtx, text: string): number => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : yearToFill(ctx))
+
+/** Those who change the strategy see everything first; everybody else what they look after. */
+async function listed(
+  ctx: OfficeCtx,
+  query: URLSearchParams,
+  due: { typed: string; problems: readonly Problem[] } | undefined = undefined,
+) {
+  const year = yearOf(ctx, query.get("rok") ?? "")
+  const filter = ALARM_FILTERS.find((each) => each === query.get("stan")) ?? "all"
+  const whose = query.get("czyje") ?? (mayEditCards(ctx) ? "wszystkie" : "moje")
+  const isMine = whose === "moje"
+  const personId = isMine && isPerson(ctx) ? ctx.actor.id : undefined
+  const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
+  const list = await alarmsOf(ctx, { year, filter, personId, page })
+  const people = list.alarms.flatMap(({ ownerId, deputyId }) => [ownerId ?? [], deputyId ?? []].flat())
+  return alarmsPage(ctx, {
+    list,
+    year,
+    dueOn: await dueOf(ctx, year),
+    filter,
+    isMine,
+    names: await personNames(ctx, people),
+    mayEdit: mayEditCards(ctx),
+    typedDue: due?.typed,
+    problems: due?.problems ?? [],
+  })
+}
+
+async function ownersShown(ctx: OfficeCtx, indicatorId: string, typed: Looking, problems: readonly Problem[]) {
+  const indicator = await accessPlaced(ctx, indicatorId, "edit")
+  const people = await peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]]))
+  return ownersPage(ctx, { indicator, people, typed, problems })
+}

@@ -1,0 +1,75 @@
+import { counted } from "../../../../lib/plurals.ts"
+import { defineTexts } from "../../../../lib/texts.ts"
+
+const indicators = {
+  pl: { one: "miernik", few: "mierniki", many: "mierników", other: "miernika" },
+  en: { one: "indicator", other: "indicators" },
+}
+
+/** Indicators that ask for something: the page, the people who look after them, letters. */
+export const alarmTexts = defineTexts({
+  title: { pl: "Mierniki do uzupełnienia", en: "Indicators to be filled in" },
+  lead: (year: number, due: string) => ({
+    pl: `Wartości za ${year} r. mają być gotowe do ${due}.`,
+    en: `The values of ${year} are to be ready by ${due}.`,
+  }),
+  year: { pl: "Rok", en: "Year" },
+  show: { pl: "Pokaż", en: "Show" },
+  whose: { pl: "Czyje", en: "Whose" },
+  everybodys: { pl: "wszystkie", en: "all" },
+  mine: { pl: "moje", en: "mine" },
+  all: { pl: "wszystko, co czeka", en: "everything that waits" },
+  missing: { pl: "bez wartości", en: "without a value" },
+  "to-freeze": { pl: "do zamrożenia", en: "to be frozen" },
+  ownerless: { pl: "bez opiekuna", en: "without an owner" },
+  found: (count: number) => ({
+    pl: counted("pl", count, indicators.pl),
+    en: counted("en", count, indicators.en),
+  }),
+  nothing: {
+    pl: "Nic nie czeka. Wszystkie mierniki mają wartości i opiekunów.",
+    en: "Nothing waits. All indicators have values and owners.",
+  },
+  indicator: { pl: "Miernik", en: "Indicator" },
+  state: { pl: "Co czeka", en: "What waits" },
+  owner: { pl: "Opiekun", en: "Owner" },
+  deputy: { pl: "Zastępca", en: "Deputy" },
+  nobody: { pl: "nikt", en: "nobody" },
+  next: { pl: "Co dalej", en: "Next" },
+  late: { pl: "bez wartości, po terminie", en: "without a value, late" },
+  fill: { pl: "Uzupełnij wartość", en: "Fill in the value" },
+  check: { pl: "Sprawdź i zamroź", en: "Check and freeze" },
+  choose: { pl: "Wskaż opiekuna", en: "Name an owner" },
+  change: { pl: "Zmień opiekuna", en: "Change the owner" },
+  due: { pl: "Termin dla wartości za rok", en: "Due day of the values of the year" },
+  dueLabel: (year: number) => ({ pl: `Wartości za ${year} r. do dnia`, en: `Values of ${year} by` }),
+  dueChange: { pl: "Zmień termin", en: "Change the due day" },
+  dueSave: { pl: "Zapisz termin", en: "Save the due day" },
+  dueSaved: { pl: "Termin zapisany.", en: "The due day is saved." },
+
+  ownersTitle: { pl: "Kto opiekuje się miernikiem", en: "Who looks after the indicator" },
+  ownersLead: {
+    pl: "Opiekun pilnuje, żeby wartość była na czas, i dostaje przypomnienia. Zastępca dostaje je, gdy termin minie.",
+    en: "The owner sees to it that the value is there in time and gets reminders. The deputy gets them once the day has passed.",
+  },
+  chooseNobody: { pl: "nikt", en: "nobody" },
+  ownersSave: { pl: "Zapisz", en: "Save" },
+  ownersSaved: { pl: "Zapisano, kto opiekuje się miernikiem.", en: "Who looks after the indicator is saved." },
+
+  mailSubject: (year: number) => ({
+    pl: `Mierniki strategii czekają na wartości za ${year} r.`,
+    en: `Indicators of the strategy wait for values of ${year}`,
+  }),
+  mailBefore: (count: number, year: number, due: string) => ({
+    pl: `Do ${due} uzupełnij wartości za ${year} r. (${counted("pl", count, indicators.pl)}):`,
+    en: `By ${due} fill in the values of ${year} (${counted("en", count, indicators.en)}):`,
+  }),
+  mailLate: (count: number, year: number, due: string) => ({
+    pl: `Termin minął ${due}, a wciąż brakuje wartości za ${year} r. (${counted("pl", count, indicators.pl)}):`,
+    en: `The due day was ${due}, and values of ${year} are still missing (${counted("en", count, indicators.en)}):`,
+  }),
+  mailWhere: (address: string) => ({
+    pl: `Lista z odnośnikami:\n${address}`,
+    en: `The list with links:\n${address}`,
+  }),
+})

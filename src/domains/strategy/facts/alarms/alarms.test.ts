@@ -1,0 +1,144 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../../tests/support/app.ts"
+import { validateHtml } from "../../../../../tests/support/html.ts"
+import { importedCard } from "../../../../../tests/support/strategy.ts"
+import { momentAt } from "../../../../lib/dates.ts"
+import { newId } from "../../../../platform/ids.ts"
+import { urls } from "../../../../urls.ts"
+import { alarmCounts } from "./alarm.queries.ts"
+import { assignIndicator } from "./assign-indicator.ts"
+import { dueReminder, usualDue } from "./due.ts"
+import { remindOfIndicators } from "./remind-of-indicators.ts"
+import { setDue } from "./set-due.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const words = (html: string) => load(html)("main").text().replace(/\s+/g, " ")
+const { indicatorIds } = await importedCard(world)
+const [product, , money] = indicatorIds as [string, string, string, string]
+const { people } = world.ids
+const TO_FILL = urls.indicatorsToFill.href({ office })
+const at = (day: string) => momentAt(Temporal.PlainDate.from(day), "10:00")
+
+const assign = (indicatorId: string, ownerId: string, deputyId = "") =>
+  world.run("coordinator", (ctx) => assignIndicator(ctx, indicatorId, { ownerId, deputyId }))
+
+describe("the day by which values are due", () => {
+  it("is the end of March after the year, with letters before it, after it and once more", () => {
+    expect(usualDue(2025).toString()).toBe("2026-03-31")
+    const kinds = [
+      "2026-03-16",
+      "2026-03-17",
+      "2026-03-31",
+      "2026-04-01",
+      "2026-04-30",
+      "2026-05-01",
+      "2026-07-01",
+    ].map((day) => dueReminder(usualDue(2025), Temporal.PlainDate.from(day)))
+    expect(kinds).toEqual([undefined, "before", "before", "late", "late", "still-late", undefined])
+  })
+})
+
+describe("an indicator", () => {
+  it("of years long past asks for nothing; one that counts itself asks for an owner and to be frozen", async () => {
+    world.clock.moveTo(at("2026-02-10"))
+    expect(await alarmCounts(world.ctxOf("coordinator"))).toMatchObject({
+      year: 2025,
+      missing: 0,
+      toFreeze: 2,
+      ownerless: 2,
+    })
+    const page = await world.as("coordinator").get(TO_FILL)
+    expect(validateHtml(page.html)).toEqual([])
+    expect(words(page.html)).toContain("Wartości za 2025 r. mają być gotowe do 31 marca 2026")
+    expect(words(page.html)).toContain("bez opiekuna")
+    expect(load(page.html)("main tbody tr")).toHaveLength(2)
+    const desk = words((await world.as("coordinator").get(urls.desk.href({ office }))).html)
+    expect(desk).toContain("Mierniki strategii za 2025 r.")
+    expect(desk).toContain("bez opiekuna: 2")
+  })
+
+  it("with an owner asks them for its value, first on their desk and then by letter", async () => {
+    const chosen = await world.as("coordinator").submit(urls.indicatorOwners.href({ office, indicatorId: product }), {
+      owner: people.official,
+      deputy: people.councillor,
+    })
+    expect(words(chosen.html)).toContain("Urszula")
+    const desk = words((await world.as("official").get(urls.desk.href({ office }))).html)
+    expect(desk).toContain("bez wartości: 1")
+    const mine = await world.as("official").get(TO_FILL)
+    expect(validateHtml(mine.html)).toEqual([])
+    expect(load(mine.html)("main tbody tr")).toHaveLength(1)
+    expect(words(mine.html)).toContain("Liczba stworzonych programów")
+
+    const letters = () =>
+      world.db
+        .selectFrom("mails")
+        .select(["to_address", "subject"])
+        .where("subject", "like", "Mierniki strategii%")
+        .execute()
+    const remind = () =>
+      remindOfIndicators({ ...world.ctxOf("official"), now: world.clock.now(), actor: { kind: "system" } })
+    expect(await remind()).toBe(0)
+    world.clock.moveTo(at("2026-03-20"))
+    expect(await remind()).toBe(1)
+    expect(await remind()).toBe(0)
+    expect(await letters()).toHaveLength(1)
+    world.clock.moveTo(at("2026-04-02"))
+    expect(await remind()).toBe(2)
+    expect(await remind()).toBe(0)
+    expect(await letters()).toHaveLength(3)
+    expect(words((await world.as("coordinator").get(TO_FILL)).html)).toContain("bez wartości, po terminie")
+  })
+
+  it("loses an owner who leaves the office", async () => {
+    await assign(money, people.mayor)
+    const before = (await alarmCounts(world.ctxOf("coordinator"))).ownerless
+    await world.db
+      .updateTable("person_roles")
+      .set({ ended_at: world.clock.now() })
+      .where("person_id", "=", people.mayor)
+      .execute()
+    expect((await alarmCounts(world.ctxOf("coordinator"))).ownerless).toBe(before + 1)
+    await world.db.updateTable("person_roles").set({ ended_at: null }).where("person_id", "=", people.mayor).execute()
+  })
+
+  it("is looked after by people of the office, each in one part, named by those who change the strategy", async () => {
+    const codes = async (ownerId: string, deputyId: string) => {
+      const outcome = await assign(product, ownerId, deputyId)
+      return outcome.ok ? [] : outcome.problems.map(({ code }) => code)
+    }
+    expect(await codes(people.representative, "")).toEqual(["indicator.no_such_person"])
+    expect(await codes("", people.official)).toEqual(["indicator.deputy_alone"])
+    expect(await codes(people.official, people.official)).toEqual(["indicator.same_person"])
+    for (const name of ["official", "councillor", "visitor"] as const)
+      await expect(
+        world.run(name as "official", (ctx) => assignIndicator(ctx, product, { ownerId: "", deputyId: "" })),
+      ).rejects.toThrow("no such indicator")
+    await expect(assign(newId(), "")).rejects.toThrow("no such indicator")
+  })
+})
+
+describe("the due day", () => {
+  it("is set for a year by those who change the strategy, after the year's end", async () => {
+    const browser = world.as("coordinator")
+    const wrong = await browser.post(urls.indicatorsDue.href({ office }), { year: "2025", due: "31.12.2025" })
+    expect(wrong.status).toBe(422)
+    expect(validateHtml(wrong.html)).toEqual([])
+    const page = await browser.post(urls.indicatorsDue.href({ office }), { year: "2025", due: "2026-05-15" })
+    expect(words((await browser.get(page.location!)).html)).toContain("gotowe do 15 maja 2026")
+    expect((await alarmCounts(world.ctxOf("coordinator"))).isLate).toBe(false)
+    expect(
+      (await world.as("official").post(urls.indicatorsDue.href({ office }), { year: "2025", due: "x" })).status,
+    ).toBe(404)
+    await expect(world.run("official", (ctx) => setDue(ctx, { year: 2025, typed: "2026-05-15" }))).rejects.toThrow()
+  })
+})
+
+describe("the list of indicators to be filled in", () => {
+  it("is of people of the office", async () => {
+    expect((await world.as("representative").get(TO_FILL)).status).toBe(404)
+    expect((await world.as("councillor").get(TO_FILL)).html).not.toContain("Zapisz termin")
+  })
+})

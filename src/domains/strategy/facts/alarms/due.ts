@@ -1,0 +1,16 @@
+/** By when the values of a year are to be there unless the office says otherwise: the end of March after it. */
+export const usualDue = (year: number): Temporal.PlainDate => new Temporal.PlainDate(year + 1, 3, 31)
+
+const DAYS_BEFORE = 14
+const DAYS_STILL = 30
+const DAYS_FORGOTTEN = 90
+
+export type ReminderKind = "before" | "late" | "still-late"
+
+/** The letter that is due on a day; none long before and long after. */
+export function dueReminder(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): ReminderKind | undefined {
+  const late = dueOn.until(today).days
+  if (late < -DAYS_BEFORE || late > DAYS_FORGOTTEN) return undefined
+  if (late <= 0) return "before"
+  return late <= DAYS_STILL ? "late" : "still-late"
+}

@@ -129,6 +129,12 @@ describe("a correction of criteria and of rules for offers", () => {
     expect(version.appeared.find(({ channel }) => channel === "bip")!.at).toEqual(bip)
     const event = (await historyOf(world.ctxOf("official"), { kind: "call", id: call.id })).at(-1)!
     expect(event.data).toMatchObject({ changed: ["closesAt", "decisionOn", "offerRules"], bip: String(bip) })
+    const page = load((await world.as("official").get(urls.officeCall.href({ office, callId: call.id }))).html)
+    const [corrected, published] = page(".timeline li")
+      .toArray()
+      .map((it) => page(it).text())
+    expect(corrected).toContain("Wersja 2; Biuletyn Informacji Publicznej")
+    expect(published).toContain("Wersja 1; Biuletyn Informacji Publicznej")
   })
 })
 

@@ -1,7 +1,6 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { RecordedEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { eventWords } from "../../../platform/event.texts.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   buttonLink,
@@ -18,7 +17,6 @@ import {
   money,
   pageHeader,
   say,
-  timeline,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { callAttachmentsTexts } from "../attachments/call-attachments.texts.ts"
@@ -35,6 +33,7 @@ import { papersTexts } from "../papers/papers.texts.ts"
 import { questionTexts } from "../questions/question.texts.ts"
 import { announcedIn, announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
+import { callHistory } from "./call-history.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
 import { nextStepCard, type Progress, stepLine } from "./next-step.ts"
 import { officeTexts as texts } from "./office.texts.ts"
@@ -123,7 +122,7 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
             summary: texts.announcement,
             body: announcementCards(ctx, { call }),
           }),
-          card(ctx, { title: texts.history, body: historyOf(ctx, props) }),
+          card(ctx, { title: texts.history, body: callHistory(ctx, call.id, props) }),
         ],
         aside: [
           card(ctx, {
@@ -187,21 +186,4 @@ function warnings(ctx: OfficeCtx, papers: CallPapers): Html {
     title: texts.acceptedWarnings,
     body: html`<ul>${papers.acceptedWarnings.map(({ reason }) => html`<li>${reason}</li>`)}</ul>`,
   })
-}
-
-function historyOf(ctx: OfficeCtx, { history, names }: OfficeCallProps): Html {
-  return timeline(ctx, {
-    label: texts.history,
-    events: history.toReversed().map((event) => ({
-      at: event.happenedAt,
-      what: [eventWords(event.what), personIn(event, names)],
-      who: event.actorId ? (names.get(event.actorId) ?? texts.somebody) : undefined,
-    })),
-  })
-}
-
-/** ": Olga Oceniająca" when the event is about another person than the one who did it. */
-function personIn({ actorId, data }: RecordedEvent, names: ReadonlyMap<string, string>): string {
-  const name = typeof data.person === "string" && data.person !== actorId ? names.get(data.person) : undefined
-  return name ? `: ${name}` : ""
 }

@@ -65,6 +65,14 @@ export const clauseTexts = defineTexts({
     pl: "Oferta oraz aktualizacje opisu działań, harmonogramu i kalkulacji przewidywanych kosztów są integralną częścią umowy.",
     en: "The offer and the updates of its activities, schedule and costs are an integral part of the contract.",
   },
+  contractorActivities: (name: string, activities: string) => ({
+    pl: `${name} realizuje następujące działania: ${activities}.`,
+    en: `${name} carries out these activities: ${activities}.`,
+  }),
+  jointLiability: {
+    pl: "Zleceniobiorcy, którzy złożyli ofertę wspólną, odpowiadają za realizację zadania i za zwrot dotacji solidarnie.",
+    en: "The Contractors who made the joint offer are jointly and severally liable for the task and for the return of the grant.",
+  },
   contacts: (office: string, contractor: string) => ({
     pl: `Osoby do kontaktów roboczych: ze strony Zleceniodawcy ${office}, ze strony Zleceniobiorcy ${contractor}.`,
     en: `Contacts: for the Authority ${office}, for the Contractor ${contractor}.`,

@@ -35,6 +35,8 @@ export type ContractTerms = {
   tolerance: number
   officeContact: string
   contractorContact: string
+  /** Of a joint offer: the parties that carry the task out, each with its activities (art. 16 ust. 6). */
+  contractors?: readonly { name: string; activities: readonly string[] }[]
 }
 
 export type Clause = { number: string; key: keyof typeof headings; heading: Text; paragraphs: readonly Text[] }
@@ -87,6 +89,8 @@ function subject(terms: ContractTerms): Text[] {
   return [
     texts.commission(terms.form, terms.taskTitle, terms.offerFiledOn, journalOn("udppiw", terms.on)),
     texts.undertaking,
+    ...(terms.contractors ?? []).map(({ name, activities }) => texts.contractorActivities(name, activities.join("; "))),
+    ...(terms.contractors ? [texts.jointLiability] : []),
     texts.performedOnAcceptance,
     texts.annexes,
     texts.contacts(terms.officeContact, terms.contractorContact),

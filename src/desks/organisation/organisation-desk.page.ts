@@ -85,18 +85,23 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
         title: texts.notSubmitted,
         body: html`<p>${words(ctx, message)}</p>`,
       }),
-      html`<p>${link(ctx, { href: call, label: draft.call.title })}${ctx.actor.memberships.length > 1 ? ` · ${draft.organisationName}` : ""}</p>`,
+      html`<p>${link(ctx, { href: call, label: draft.call.title })}${ctx.actor.memberships.length > 1 || draft.isShared ? ` · ${draft.organisationName}` : ""}</p>`,
+      draft.isShared ? html`<p>${words(ctx, texts.shared(draft.organisationName))}</p>` : "",
       html`<p class="note">${words(ctx, texts.changed(draft.changedAt))}</p>`,
     ],
     foot: html`<div class="button-row">${buttonLink(ctx, {
-      href: isComplete ? urls.offerCheck.href(to) : urls.offer.href(to),
-      label: isComplete ? texts.checkAndSubmit : texts.open,
+      href: isComplete && !draft.isShared ? urls.offerCheck.href(to) : urls.offer.href(to),
+      label: draft.isShared ? texts.readAndConfirm : isComplete ? texts.checkAndSubmit : texts.open,
       hiddenLabel: title,
       look: isFirst ? "primary" : "secondary",
-    })}${buttonForm(ctx, {
-      action: urls.offerDeletion.href(to),
-      button: button(ctx, { label: texts.deleteDraft, hiddenLabel: title, look: "quiet", icon: "trash-2" }),
-    })}</div>`,
+    })}${
+      draft.isShared
+        ? ""
+        : buttonForm(ctx, {
+            action: urls.offerDeletion.href(to),
+            button: button(ctx, { label: texts.deleteDraft, hiddenLabel: title, look: "quiet", icon: "trash-2" }),
+          })
+    }</div>`,
   })
 }
 

@@ -1,7 +1,14 @@
 import { sql } from "kysely"
 import { completeRules, type OfferRules } from "../../domains/calls/public.ts"
-import { type CallTerms, type OfferContent, whyNotSubmittable } from "../../domains/offers/public.ts"
-import { organisationsByIds } from "../../domains/organisations/public.ts"
+import {
+  type CallTerms,
+  isJoint,
+  type OfferContent,
+  type Offerors,
+  partnerOrganisations,
+  whyNotSubmittable,
+} from "../../domains/offers/public.ts"
+import { organisationsByIds, representativesOfEach } from "../../domains/organisations/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 
 type CallLine = Pick<CallTerms, "state" | "publishedAt" | "closesAt"> & {
@@ -17,6 +24,8 @@ export type DraftLine = {
   organisationName: string
   changedAt: Temporal.Instant
   call: CallLine
+  /** Prepared by another organisation, of which the person's own is a partner: to be read and confirmed. */
+  isShared: boolean
   /** How many things are missing; what the closed call itself says is not counted. */
   gaps: number
 }
@@ -48,21 +57,27 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
       array(select a.requested_id from offer_attachments a where a.office_id = o.office_id and a.offer_id = o.id
         and a.removed_at is null and a.requested_id is not null) as attached
     from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-    where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
+    where o.office_id = ${ctx.office.id} and (o.organisation_id = any(${ids}::uuid[])
+        or (o.state = 'drafted' and ${isPartner(ids)}))
       and (o.state = 'drafted'
         or (o.state = 'deleted' and o.deleted_at > ${ctx.now.subtract({ hours: 24 * REGRET_DAYS })}))
     order by (c.offers_until >= ${ctx.now}) desc, c.offers_until, o.changed_at desc limit ${DRAFTS}`.execute(ctx.db)
-  const organisations = await organisationsByIds(ctx, ids)
+  const partners = rows.flatMap(({ content }) => partnerOrganisations(content))
+  const organisations = await organisationsByIds(ctx, [...rows.map((row) => row.organisation_id), ...partners])
+  const offerors = await knownAll(ctx, partners, organisations)
   const titleOf = (row: DraftRow) => row.content.title
   const drafts = rows
     .filter((row) => row.state === "drafted")
     .map((row): DraftLine => {
       const organisation = organisations.get(row.organisation_id)
-      const gaps = organisation ? whyNotSubmittable(draftOf(row), termsOf(row), organisation, ctx.now) : []
+      const gaps = organisation
+        ? whyNotSubmittable({ ...draftOf(row), ...offerors(row) }, termsOf(row), organisation, ctx.now)
+        : []
       return {
         id: row.id,
         title: titleOf(row),
         organisationName: organisation?.name ?? "",
+        isShared: !ids.includes(row.organisation_id),
         changedAt: row.changed_at,
         call: callLine(row),
         gaps: gaps.filter((gap) => gap.section !== "call").length,
@@ -72,6 +87,21 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
     row.deleted_at ? [{ id: row.id, title: titleOf(row), deletedAt: row.deleted_at }] : [],
   )
   return { drafts, deleted }
+}
+
+/** Whether one of these organisations is a partner in the offer `o`. */
+const isPartner = (ids: readonly string[]) =>
+  sql`exists (select 1 from offer_partners p where p.office_id = o.office_id and p.offer_id = o.id
+    and p.organisation_id = any(${ids}::uuid[]))`
+
+/** What is known of the offerors of each draft, read for all of them at once. */
+async function knownAll(ctx: PersonCtx, partners: readonly string[], profiles: Offerors["profiles"]) {
+  const representatives = await representativesOfEach(ctx, [...new Set(partners)])
+  return (row: DraftRow): { offerors?: Offerors } => {
+    if (!isJoint(row.content)) return {}
+    const asked = new Set([row.organisation_id, ...partnerOrganisations(row.content)])
+    return { offerors: { leadId: row.organisation_id, profiles, asked, representatives } }
+  }
 }
 
 type CallColumns = {
@@ -143,7 +173,7 @@ export async function submittedLines(ctx: PersonCtx, page: number): Promise<Subm
       c.title as call_title, c.state as call_state, c.published_at, c.offers_until as closes_at, c.decision_on, c.results_published_at,
       count(*) over ()::int as total
     from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-    where o.office_id = ${ctx.office.id} and o.organisation_id = any(${ids}::uuid[])
+    where o.office_id = ${ctx.office.id} and (o.organisation_id = any(${ids}::uuid[]) or ${isPartner(ids)})
       and o.state in ('submitted', 'withdrawn')
     order by o.submitted_at desc, o.id limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(ctx.db)
   const total = rows[0]?.total ?? 0

@@ -32,6 +32,11 @@ export const organisationDeskTexts = defineTexts({
     en: "The competition was annulled. The content stays here.",
   },
   open: { pl: "Wróć do oferty", en: "Go on with the offer" },
+  shared: (name: string) => ({
+    pl: `Oferta wspólna: przygotowuje ją ${name}, a Twoja organizacja potwierdza.`,
+    en: `Joint offer: ${name} prepares it, and your organisation confirms it.`,
+  }),
+  readAndConfirm: { pl: "Przeczytaj i potwierdź", en: "Read and confirm" },
   checkAndSubmit: { pl: "Sprawdź i złóż", en: "Check and submit" },
   deleteDraft: { pl: "Usuń szkic", en: "Delete the draft" },
   changed: (at: Temporal.Instant) => ({

@@ -1,6 +1,6 @@
 import { type Clause, contractClauses } from "../../law/contract-clauses.ts"
 import { deadline } from "../../law/deadlines.ts"
-import type { Contract, Tranche } from "./contract.ts"
+import { type Contract, contractorsOf, type Tranche } from "./contract.ts"
 
 /** The clauses of the framework contract (annex 3) for these terms, by the law in force on a day: of signing or today. */
 export function clausesOf(contract: Contract, on: string): readonly Clause[] {
@@ -24,6 +24,7 @@ export function clausesOf(contract: Contract, on: string): readonly Clause[] {
     tolerance: contract.tolerance,
     officeContact: contract.officeContact,
     contractorContact: contract.contractorContact,
+    ...(contract.basis.partners ? { contractors: contractorsOf(contract.basis) } : {}),
   })
 }
 

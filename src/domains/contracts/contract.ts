@@ -1,6 +1,6 @@
 import type { Grosze } from "../../lib/money.ts"
 import type { CallForm } from "../calls/public.ts"
-import type { Activity, FrozenOrganisation, Result } from "../offers/public.ts"
+import { type Activity, type FrozenOrganisation, LEAD, type ReadOfferor, type Result } from "../offers/public.ts"
 
 export const CONTRACT_STATES = ["drafted", "signed", "settled", "terminated"] as const
 export type ContractState = (typeof CONTRACT_STATES)[number]
@@ -32,6 +32,8 @@ export type ContractBasis = {
   offer: { number: string; filedOn: string; sha256: string; grant: Grosze; total: Grosze }
   call: { number: string; title: string; form: CallForm }
   organisation: FrozenOrganisation
+  /** Of a joint offer: the parties beside the organisation above, which submitted it. */
+  partners?: readonly ReadOfferor[]
   decidedOn: string
   activities: readonly Activity[]
   results: readonly Result[]
@@ -88,6 +90,15 @@ export type Contract = ContractTermsContent & {
   sha256: string | null
   settledAt: Temporal.Instant | null
   termination: { on: string; reason: string } | null
+}
+
+/** The organisations that are parties, the one that submitted the offer first, each with the activities it carries out. */
+export function contractorsOf({ organisation, partners = [], activities }: ContractBasis) {
+  const parties = [{ offeror: LEAD, ...organisation }, ...partners]
+  return parties.map((party) => ({
+    ...party,
+    activities: activities.filter(({ by }) => by?.[party.offeror]).map(({ name }) => name),
+  }))
 }
 
 /** Largest number of tranches of one contract. */

@@ -9,7 +9,16 @@ import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import { type Award, awardedOffer } from "../evaluation/public.ts"
-import { costValue, getSubmittedOffer, offerTotals, readSnapshot, type SubmittedOffer } from "../offers/public.ts"
+import {
+  costValue,
+  getSubmittedOffer,
+  namesOfOfferors,
+  numbersOfOfferors,
+  offerorsOf,
+  offerTotals,
+  readSnapshot,
+  type SubmittedOffer,
+} from "../offers/public.ts"
 import { getOrganisation } from "../organisations/public.ts"
 import { managesContracts } from "./contract.access.ts"
 import { contractOfOffer, getContract } from "./contract.queries.ts"
@@ -79,7 +88,7 @@ type Identity = { id: string; year: number; sequence: number; number: string }
 
 async function insertContract(ctx: PersonCtx, from: Preparation, identity: Identity): Promise<void> {
   const { offer, award } = from
-  const { organisation } = readSnapshot(offer.snapshot)
+  const snapshot = readSnapshot(offer.snapshot)
   const terms = await firstTerms(ctx, from)
   await ctx.db
     .insertInto("contracts")
@@ -94,8 +103,8 @@ async function insertContract(ctx: PersonCtx, from: Preparation, identity: Ident
       ...termColumns(terms),
       basis: basisOf(from),
       title: offer.content.title,
-      organisation_name: organisation.name,
-      organisation_numbers: [organisation.registerNumber, organisation.nip, organisation.regon].join(" "),
+      organisation_name: namesOfOfferors(snapshot).join(", "),
+      organisation_numbers: numbersOfOfferors(snapshot).join(" "),
       ...lawfulDays(terms),
       made_at: ctx.now,
       made_by: ctx.actor.id,
@@ -161,7 +170,9 @@ async function firstTerms(ctx: PersonCtx, { offer }: Preparation): Promise<Contr
 }
 
 function basisOf({ offer, call, award }: Preparation): ContractBasis {
-  const { content, organisation } = readSnapshot(offer.snapshot)
+  const snapshot = readSnapshot(offer.snapshot)
+  const { content, organisation } = snapshot
+  const [, ...partners] = offerorsOf(snapshot)
   return {
     offer: {
       number: offer.number,
@@ -172,6 +183,7 @@ function basisOf({ offer, call, award }: Preparation): ContractBasis {
     },
     call: { number: call.number ?? "", title: call.title, form: call.form },
     organisation,
+    ...(partners.length > 0 ? { partners } : {}),
     decidedOn: toPlainDate(award.decidedAt).toString(),
     activities: content.activities,
     results: content.results,

@@ -21,7 +21,8 @@ export async function addCommitteeMember(ctx: PersonCtx, callId: string, input: 
   const candidates = await peopleWithRole(ctx, "committee-member")
   const person = candidates.find((each) => each.id === input.personId)
   if (!person) return refused({ field: "personId", code: "committee.person", message: texts.needPerson })
-  const offerors = new Set((await submittedOffersOf(ctx, callId)).map((offer) => offer.organisationId))
+  const offers = await submittedOffersOf(ctx, callId)
+  const offerors = new Set(offers.flatMap(({ organisationId, partnerIds }) => [organisationId, ...partnerIds]))
   const memberships = await membershipsOf(ctx.db, person.id)
   if (memberships.some((membership) => offerors.has(membership.organisationId)))
     return refused({

@@ -6,7 +6,14 @@ import { againReply, Missing, pageReply, redirectReply } from "../../platform/ht
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { storedReply } from "../../platform/stored-reply.ts"
 import { urls } from "../../urls.ts"
-import { attachmentCard, attachmentsOf, offerReading, submittedOffersOf } from "../offers/public.ts"
+import {
+  attachmentCard,
+  attachmentsOf,
+  namesOfOfferors,
+  offerReading,
+  papersOf,
+  submittedOffersOf,
+} from "../offers/public.ts"
 import { accessCommitteeSeat, accessFrozenOffer, type CommitteeSeat } from "./evaluation.access.ts"
 import { fieldsUnder, readExclusions } from "./evaluation.form.ts"
 import { formalCheckOf, sheetsOfMember, verdictsOf } from "./evaluation.queries.ts"
@@ -119,13 +126,13 @@ async function sheetPage(
       id: offerId,
       number: offer.number ?? "",
       title: offer.snapshot.content.title,
-      organisation: offer.snapshot.organisation.name,
+      organisation: namesOfOfferors(offer.snapshot).join(", "),
     },
     reading: [
       offerReading(ctx, offer.snapshot),
       attachmentCard(ctx, {
         attachments,
-        requested: seat.call.offerRules.attachments,
+        requested: papersOf(offer.snapshot, seat.call.offerRules.attachments),
         hrefOf: ({ id }) =>
           urls.committeeAttachment.href({
             office: ctx.office.slug,

@@ -4,7 +4,14 @@ import { formatMoney, formatShare } from "../../lib/money.ts"
 import type { Lang, Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Call } from "../calls/public.ts"
-import { type OfferSnapshot, offerTotals, othersSubmitted, whyNotSubmittable } from "../offers/public.ts"
+import {
+  type OfferSnapshot,
+  offerorsOf,
+  offerTotals,
+  othersSubmitted,
+  papersOf,
+  whyNotSubmittable,
+} from "../offers/public.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import type { FormalKey } from "./formal-check.ts"
 
@@ -132,25 +139,40 @@ function count(call: Call, ofOrganisation: number): Evidence[] {
   return [{ key: "count", verdict: answer(ofOrganisation <= most), note: texts.evidenceCount(ofOrganisation, most) }]
 }
 
-function entity({ organisation }: OfferSnapshot): Evidence {
-  const form = findLegalForm(organisation.legalForm)
-  const register = [organisation.registerName, organisation.registerNumber].filter(Boolean).join(" ")
+/** Of a joint offer every offeror has to be one that may make offers. */
+function entity(snapshot: OfferSnapshot): Evidence {
+  const offerors = offerorsOf(snapshot)
+  const forms = offerors.map((it) => findLegalForm(it.legalForm))
   return {
     key: "entity",
-    verdict: answer(form !== undefined && mayMakeOffers(form)),
+    verdict: answer(forms.every((form) => form !== undefined && mayMakeOffers(form))),
     note: lines(
-      both((lang) => texts.evidenceEntity(form?.name[lang] ?? organisation.legalForm)[lang]),
-      register ? both(() => register) : undefined,
-      organisation.nip ? both(() => `NIP ${organisation.nip}`) : undefined,
+      ...offerors.flatMap((it, index) => {
+        const register = [it.registerName, it.registerNumber].filter(Boolean).join(" ")
+        return [
+          offerors.length > 1 ? both(() => it.name) : undefined,
+          both((lang) => texts.evidenceEntity(forms[index]?.name[lang] ?? it.legalForm)[lang]),
+          register ? both(() => register) : undefined,
+          it.nip ? both(() => `NIP ${it.nip}`) : undefined,
+        ]
+      }),
     ),
   }
 }
 
 /** Absent for offers submitted before confirmations were asked: then a person judges the whole. */
-function confirmed({ confirmations }: OfferSnapshot): Evidence[] {
+function confirmed(snapshot: OfferSnapshot): Evidence[] {
+  const { confirmations, attachments = [] } = snapshot
   if (!confirmations) return []
-  const given = confirmations.map(({ name, at }) =>
-    both((lang) => texts.evidenceConfirmed(name, formatMoment(Temporal.Instant.from(at), lang))[lang]),
-  )
-  return [{ key: "confirmed", verdict: answer(confirmations.length > 0), note: lines(...given) }]
+  const names = new Map(offerorsOf(snapshot).map((it) => [it.offeror, it.name]))
+  const given = confirmations.map(({ name, at, offeror }) => {
+    const partner = offeror && names.get(offeror)
+    const who = partner ? `${name} (${partner})` : name
+    return both((lang) => texts.evidenceConfirmed(who, formatMoment(Temporal.Instant.from(at), lang))[lang])
+  })
+  // What stands for a partner that confirmed by no account.
+  const proofs = papersOf(snapshot, [])
+    .filter(({ id }) => attachments.some((it) => it.requestedId === id))
+    .map(({ name }) => both(() => name))
+  return [{ key: "confirmed", verdict: answer(confirmations.length > 0), note: lines(...given, ...proofs) }]
 }

@@ -5,6 +5,7 @@ import { againReply, pageReply, redirectReply } from "../../platform/http/reply.
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { accessCall } from "../calls/public.ts"
+import { namesOfOfferors } from "../offers/public.ts"
 import { peopleWithRole, personNames } from "../people/public.ts"
 import { addCommitteeMember } from "./add-committee-member.ts"
 import { checkOfferForm, whyNotCheckable } from "./check-offer-form.ts"
@@ -83,7 +84,7 @@ async function formalPage(
       id: offer.id,
       number: offer.number ?? "",
       title: offer.snapshot.content.title,
-      organisation: offer.snapshot.organisation.name,
+      organisation: namesOfOfferors(offer.snapshot).join(", "),
       organisationId: offer.organisationId,
       attachments: offer.snapshot.attachments?.length ?? 0,
     },

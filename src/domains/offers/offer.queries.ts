@@ -14,7 +14,10 @@ export type OfferSummary = {
   id: string
   number: string
   organisationId: string
+  /** Of all offerors. */
   organisationName: string
+  /** Organisations of the register that are partners in a joint offer. */
+  partnerIds: readonly string[]
   title: string
   totalCost: Grosze
   grantRequested: Grosze
@@ -85,6 +88,10 @@ function summaries(ctx: OfficeCtx, callId: string) {
     .selectFrom("offers")
     .select(["id", "number", "organisation_id", "organisation_name", "title", "total_cost", "grant_requested"])
     .select("submitted_at")
+    .select(
+      sql<string[]>`array(select p.organisation_id from offer_partners p where p.office_id = offers.office_id
+        and p.offer_id = offers.id)`.as("partners"),
+    )
     .where("office_id", "=", ctx.office.id)
     .where("call_id", "=", callId)
     .where("state", "=", "submitted")
@@ -97,6 +104,7 @@ const summaryOf = (row: SummaryRow): OfferSummary => ({
   number: row.number ?? "",
   organisationId: row.organisation_id,
   organisationName: row.organisation_name ?? "",
+  partnerIds: row.partners,
   title: row.title ?? "",
   totalCost: row.total_cost ?? 0,
   grantRequested: row.grant_requested ?? 0,

@@ -12,6 +12,15 @@ export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { type Proof, rootFrom } from "./fairness/merkle.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
+export {
+  namesOfOfferors,
+  numbersOfOfferors,
+  offerorsOf,
+  papersOf,
+  type ReadOfferor,
+} from "./joint/frozen-offerors.ts"
+export type { Offerors } from "./joint/offerors.ts"
+export { isJoint, LEAD, partnerOrganisations } from "./joint/partner.ts"
 export { isIntakeOver, isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
 export {
   costValue,

@@ -8,7 +8,7 @@ import { ADMINISTRATIVE, canonicalJson, checksumOf, sha256 } from "../../offers/
 import { addressOf } from "../../organisations/public.ts"
 import { contractTotals } from "../contract.budget.ts"
 import { clausesOf } from "../contract.clauses.ts"
-import type { Contract } from "../contract.ts"
+import { type Contract, contractorsOf } from "../contract.ts"
 import { documentTexts as texts } from "./contract.texts.ts"
 
 export type ContractOffice = { name: string; organ: string; address: string }
@@ -57,16 +57,15 @@ export function paperModel(document: string, issuedAt: Temporal.Instant): Docume
 }
 
 function opening(contract: Contract, office: ContractOffice, signedOn: string | null): DocumentBlock[] {
-  const { organisation: it } = contract.basis
   const represented = (who: string) => pl(who ? texts.representedBy(who) : texts.representedBlank)
   const authority = [office.organ, office.name, pl(texts.seat(office.address)), represented(contract.officeSignatory)]
-  const contractor = [
+  const contractorLines = (it: ReturnType<typeof contractorsOf>[number], isFirst: boolean) => [
     it.name,
     findLegalForm(it.legalForm)?.name.pl ?? it.legalForm,
     pl(texts.seat(addressOf(it))),
     it.registerNumber ? pl(texts.register(it.registerName, it.registerNumber)) : "",
     it.nip ? `NIP ${formatNip(it.nip)}` : "",
-    represented(contract.contractorSignatory),
+    represented(isFirst ? contract.contractorSignatory : ""),
   ]
   const party = (lines: readonly string[]) => lines.filter((line) => line !== "").join("\n")
   return [
@@ -80,7 +79,10 @@ function opening(contract: Contract, office: ContractOffice, signedOn: string | 
       kind: "facts",
       facts: [
         { label: pl(texts.authority), value: party(authority) },
-        { label: pl(texts.contractor), value: party(contractor) },
+        ...contractorsOf(contract.basis).map((it, index, all) => ({
+          label: pl(all.length === 1 ? texts.contractor : texts.contractorNumber(index + 1)),
+          value: party(contractorLines(it, index === 0)),
+        })),
       ],
     },
   ]
@@ -92,12 +94,14 @@ function terms(contract: Contract, office: ContractOffice, on: string): Document
     ...clausesOf(contract, on).map(
       (clause): DocumentBlock => ({ kind: "clause", heading: pl(clause.heading), items: clause.paragraphs.map(pl) }),
     ),
-    { kind: "paragraph", text: pl(texts.copies) },
+    { kind: "paragraph", text: pl(basis.partners ? texts.copiesForEach : texts.copies) },
     {
       kind: "signatures",
       signatures: [
         signature(texts.onBehalfOfAuthority, contract.officeSignatory, office.organ),
-        signature(texts.onBehalfOfContractor, contract.contractorSignatory, basis.organisation.name),
+        ...contractorsOf(basis).map(({ name }, index) =>
+          signature(texts.onBehalfOfContractor, index === 0 ? contract.contractorSignatory : "", name),
+        ),
       ],
     },
     { kind: "heading", level: 1, text: pl(texts.annexes) },

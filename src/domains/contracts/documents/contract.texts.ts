@@ -18,6 +18,7 @@ export const documentTexts = defineTexts({
   },
   authority: { pl: "Zleceniodawca", en: "Authority" },
   contractor: { pl: "Zleceniobiorca", en: "Contractor" },
+  contractorNumber: (n: number) => ({ pl: `Zleceniobiorca ${n}`, en: `Contractor ${n}` }),
   representedBy: (who: string) => ({ pl: `reprezentowany(-a) przez: ${who}`, en: `represented by: ${who}` }),
   representedBlank: {
     pl: "reprezentowany(-a) przez: ______________________",
@@ -62,6 +63,10 @@ export const documentTexts = defineTexts({
   copies: {
     pl: "Umowę sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej Strony, albo w postaci elektronicznej z kwalifikowanymi podpisami.",
     en: "Made in two identical copies, one for each Party, or in electronic form with qualified signatures.",
+  },
+  copiesForEach: {
+    pl: "Umowę sporządzono w jednobrzmiących egzemplarzach, po jednym dla każdej Strony, albo w postaci elektronicznej z kwalifikowanymi podpisami.",
+    en: "Made in identical copies, one for each Party, or in electronic form with qualified signatures.",
   },
   checksum: { pl: "Suma kontrolna treści:", en: "Checksum of the content:" },
   draftMark: { pl: "WERSJA ROBOCZA", en: "DRAFT" },

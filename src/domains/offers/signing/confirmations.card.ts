@@ -2,6 +2,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officials } from "../../../platform/http/access.ts"
 import { card, type Html, html, link, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { offerorsOf, papersOf } from "../joint/frozen-offerors.ts"
 import type { OfferSnapshot } from "../offer.snapshot.ts"
 import { findingOf } from "./findings.ts"
 import { signedPdfTexts } from "./signed-pdf.texts.ts"
@@ -16,15 +17,20 @@ export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: Off
     office: ctx.office.slug,
     organisationId: snapshot.organisation.id,
   })
+  const names = new Map(offerorsOf(snapshot).map((it) => [it.offeror, it.name]))
+  const inName = ({ offeror }: FrozenConfirmation) =>
+    offeror ? html` (${words(ctx, texts.inName(names.get(offeror) ?? ""))})` : ""
+  const proofs = papersOf(snapshot, []).filter(({ id }) => snapshot.attachments?.some((it) => it.requestedId === id))
   const files = new Map((snapshot.confirmations ?? []).map((it) => [it.fileSha256, it]))
   return card(ctx, {
     title: texts.confirmedBy,
     id: "potwierdzenia",
     body: [
       html`<p>${words(ctx, texts.rule)}: ${words(ctx, texts[rule])}${representationNote ? html` (${representationNote})` : ""}</p>`,
-      html`<ul>${(snapshot.confirmations ?? []).map((it) => html`<li><strong>${it.name}</strong>: ${words(ctx, said(it))}</li>`)}</ul>`,
+      html`<ul>${(snapshot.confirmations ?? []).map((it) => html`<li><strong>${it.name}</strong>${inName(it)}: ${words(ctx, said(it))}</li>`)}</ul>`,
+      proofs.length > 0 ? html`<ul>${proofs.map((it) => html`<li>${it.name}</li>`)}</ul>` : "",
       snapshot.correction
-        ? html`<p class="hint">${words(ctx, texts.beforeCorrection)}</p><ul>${snapshot.correction.confirmations.map((it) => html`<li><strong>${it.name}</strong>: ${words(ctx, said(it))}</li>`)}</ul>`
+        ? html`<p class="hint">${words(ctx, texts.beforeCorrection)}</p><ul>${snapshot.correction.confirmations.map((it) => html`<li><strong>${it.name}</strong>${inName(it)}: ${words(ctx, said(it))}</li>`)}</ul>`
         : "",
       officials.may(ctx.actor) ? html`<p>${link(ctx, { href: members, label: texts.toRepresentation })}</p>` : "",
       [...files.values()].map((it) => (it.finding && it.id ? signedFile(ctx, offerId, it.id, it.finding) : "")),

@@ -9,12 +9,12 @@ import type { Offer } from "../offer.ts"
 import { pageTexts, sectionNames } from "../pages/offer-page.texts.ts"
 import { historyTexts as texts } from "./history.texts.ts"
 import type { Change, FieldChange, History, Sitting } from "./history.ts"
-import { chosenWords, fieldName } from "./history.words.ts"
+import { chosenWords, fieldName, type Known } from "./history.words.ts"
 
-type Shown = {
+type Shown = Known & {
   offer: Offer
-  /** Of the announcement, for the one that was chosen. */
-  tasks: readonly { id: string; name: string }[]
+  /** Names of the offerors, by their ids in the offer. */
+  names: ReadonlyMap<string, string>
 }
 
 /** Who changed what in a draft, with the way back to an older version of a section. */
@@ -71,7 +71,7 @@ function changePart(ctx: OfficeCtx, shown: Shown, change: Change, time: string):
       : ""
   return html`<h3>${words(ctx, section)} <span class="note">${words(ctx, texts.fields(change.fields.length))}</span></h3><dl>${change.fields.map(
     (field) =>
-      html`<dt>${words(ctx, fieldName(field.path))}</dt><dd class="prose">${difference(ctx, field, shown)}</dd>`,
+      html`<dt>${words(ctx, fieldName(field.path, shown.names))}</dt><dd class="prose">${difference(ctx, field, shown)}</dd>`,
   )}</dl>${restore}`
 }
 
@@ -79,8 +79,8 @@ function changePart(ctx: OfficeCtx, shown: Shown, change: Change, time: string):
 const PATIENCE = 100
 
 /** What was taken out and put in, word by word; said in words too, for those who do not see the strokes. */
-function difference(ctx: OfficeCtx, field: FieldChange, { offer, tasks }: Shown): Html {
-  const chosen = chosenWords(field, offer, tasks)
+function difference(ctx: OfficeCtx, field: FieldChange, shown: Shown): Html {
+  const chosen = chosenWords(field, shown.offer, shown)
   const { before, after } = chosen ?? field
   const parts = (chosen ? undefined : diffWordsWithSpace(field.before, field.after, { timeout: PATIENCE })) ?? [
     { value: words(ctx, before), removed: true, added: false },

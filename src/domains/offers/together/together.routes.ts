@@ -6,6 +6,9 @@ import { fileReply, Missing, pageReply, redirectReply } from "../../../platform/
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
+import { organisationsByIds } from "../../organisations/public.ts"
+import { offerorNames } from "../joint/offerors.ts"
+import { isJoint, partnerOrganisations } from "../joint/partner.ts"
 import { accessOffer } from "../offer.access.ts"
 import { sectionBySlug, slugOf } from "../offer.sections.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
@@ -43,7 +46,12 @@ export const togetherRoutes: readonly Route[] = [
     const offer = await accessOffer(ctx, params.offerId, "view")
     const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
     const { tasks } = (await getCall(ctx, offer.callId)).offerRules
-    return pageReply(historyPage(ctx, { offer, tasks }, await historyOfOffer(ctx, offer, page)))
+    const ids = isJoint(offer.content) ? [offer.organisationId, ...partnerOrganisations(offer.content)] : []
+    const profiles = await organisationsByIds(ctx, ids)
+    const names = offerorNames(offer.content, { leadId: offer.organisationId, profiles })
+    const organisations = new Map([...profiles].map(([id, { name }]) => [id, name]))
+    const shown = { offer, tasks, names, organisations }
+    return pageReply(historyPage(ctx, shown, await historyOfOffer(ctx, offer, page)))
   }),
   post(urls.offerHistory, members, async (ctx, { params, form }) => {
     const section = sectionBySlug(form.text("section"))

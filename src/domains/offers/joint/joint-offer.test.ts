@@ -1,0 +1,301 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { publishedCall } from "../../../../tests/support/calls.ts"
+import { fieldsOf } from "../../../../tests/support/forms.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { foundation, jointly, takesJointOffers, typedPartner } from "../../../../tests/support/joint-offers.ts"
+import { draftedOffer } from "../../../../tests/support/offers.ts"
+import { pdfText } from "../../../../tests/support/pdf-text.ts"
+import { OFFER_FORMS } from "../../../law/offer-form.ts"
+import { newId } from "../../../platform/ids.ts"
+import { urls } from "../../../urls.ts"
+import { completeRules, type OfferRules } from "../../calls/public.ts"
+import { setMembership } from "../../organisations/public.ts"
+import { addAttachment } from "../attachments/add-attachment.ts"
+import { readSnapshot } from "../offer.snapshot.ts"
+import { restoreSection } from "../restore-section.ts"
+import { saveOffer } from "../save-offer.ts"
+import { submitOffer } from "../submit-offer.ts"
+import { offerorsOf } from "./frozen-offerors.ts"
+import { proofOf } from "./partner.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const [lead, partner] = [world.as("representative"), world.as("stranger")]
+const openCall = (rules: Partial<OfferRules> = {}) =>
+  publishedCall(world, { offerRules: completeRules({ ...takesJointOffers, ...rules }) })
+const call = await openCall()
+const to = (offerId: string) => ({ office, offerId })
+const text = (html: string) => load(html)("main").text().replaceAll("\u00a0", " ")
+const submit = (offerId: string) => world.run("representative", (ctx) => submitOffer(ctx, offerId))
+const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  outcome.problems?.map(({ code }) => code) ?? []
+const draft = () => draftedOffer(world, call, { change: jointly(call, foundation(world)) })
+/** The partner's representative presses "Potwierdzam" on the offer's page. */
+const confirm = async (offerId: string) => {
+  const page = await partner.get(urls.offer.href(to(offerId)))
+  return partner.submit(urls.offerSigning.href(to(offerId)), fieldsOf(page.html, 'form[action$="/podpisy"]'))
+}
+
+/** A third organisation, of `resident`, that has nothing to do with any of the offers. */
+const third = newId()
+const model = await world.db
+  .selectFrom("organisations")
+  .selectAll()
+  .where("id", "=", world.ids.organisations.club)
+  .executeTakeFirstOrThrow()
+await world.db
+  .insertInto("organisations")
+  .values({ ...model, id: third, name: "Koło Trzecie", register_number: "0000111222" })
+  .execute()
+await world.run("administrator", (ctx) =>
+  setMembership(ctx, { organisationId: third, personId: world.ids.people.resident, role: "representative" }),
+)
+
+describe("writing a joint offer without scripts", () => {
+  it("finds a partner in the register, divides activities and costs, and says how all are represented", async () => {
+    const { id } = await draftedOffer(world, call)
+    const at = (section: string) => urls.offerSection.href({ ...to(id), section })
+    const fields = async (section: string) => fieldsOf((await lead.get(at(section))).html, "#offer-form")
+    const search = await lead.post(at("oferent"), { ...(await fields("oferent")), _partner: "obca", _find: "partners" })
+    const found = await lead.get(search.location!)
+    expect(validateHtml(found.html)).toEqual([])
+    const add = load(found.html)('button[name="_add"][value^="partners:"]')
+    expect(add.text()).toContain("Fundacja Obca")
+    const added = await lead.post(at("oferent"), { ...(await fields("oferent")), _add: add.attr("value")! })
+    expect(added.status).toBe(303)
+    const withPartner = await lead.get(at("oferent"))
+    expect(validateHtml(withPartner.html)).toEqual([])
+    expect(text(withPartner.html)).toContain("Obcy Obcowski")
+    const partnerId = load(withPartner.html)('[name="partners.0.id"]').val() as string
+
+    const check = text((await lead.get(urls.offerCheck.href(to(id)))).html)
+    for (const gap of [
+      "Zaznacz, kto realizuje działanie 1",
+      "Podział kosztów między oferentów daje",
+      "jak oferenci są",
+    ])
+      expect(check).toContain(gap)
+
+    const marks = { "activities.0.by.lead": "on", [`activities.1.by.${partnerId}`]: "on" }
+    expect((await lead.post(at("opis"), { ...(await fields("opis")), ...marks })).status).toBe(303)
+    expect(
+      load((await lead.get(at("opis"))).html)(`[name="activities.1.by.${partnerId}"]`).attr("checked"),
+    ).toBeDefined()
+    const costs = await lead.get(at("koszty"))
+    expect(validateHtml(costs.html)).toEqual([])
+    const split = { [`split.${partnerId}.value`]: "10 000,01" }
+    await lead.post(at("koszty"), { ...(await fields("koszty")), ...split })
+    const proposed = load((await lead.get(at("koszty"))).html)('button[name="_fix"][value^="split."]').attr("value")!
+    expect(proposed).toBe("split.lead.value=29999.99")
+    await lead.post(at("koszty"), { ...(await fields("koszty")), _fix: proposed })
+    await lead.post(at("inne"), { ...(await fields("inne")), jointRepresentation: "Klub w imieniu obu." })
+    const ready = text((await lead.get(urls.offerCheck.href(to(id)))).html)
+    expect(ready).toContain("Oferta jest kompletna")
+    expect(ready).toContain("29 999,99")
+    expect(ready).toContain("To oferta wspólna. Przed złożeniem potwierdza ją każda z organizacji")
+    const history = text((await lead.get(urls.offerHistory.href(to(id)))).html)
+    expect(history).toContain("Podział kosztów: Fundacja Obca")
+    expect(history).toContain("Kto realizuje działanie")
+  })
+
+  it("joins two changes of who carries an activity out, and brings earlier partners back", async () => {
+    const offer = await draft()
+    const { activities, synopsis } = offer.content
+    const save = (by: Record<string, true>) =>
+      world.run("representative", (ctx) =>
+        saveOffer(ctx, offer.id, {
+          section: "description",
+          revision: offer.revision,
+          part: { synopsis, activities: activities.map((it, index) => (index === 0 ? { ...it, by } : it)) },
+        }),
+      )
+    await save({ lead: true, "partner-1": true })
+    // The second page was opened before and only takes the lead away.
+    const joined = await save({})
+    expect(joined.kind).toBe("saved")
+    expect(joined.offer.content.activities[0]?.by).toEqual({ "partner-1": true })
+
+    const contact = offer.content.contact
+    const removed = await world.run("representative", (ctx) =>
+      saveOffer(ctx, offer.id, {
+        section: "offeror",
+        revision: joined.offer.revision,
+        part: { contact, partners: [] },
+      }),
+    )
+    expect((await partner.get(urls.offer.href(to(offer.id)))).status).toBe(404)
+    const revision = await world.db
+      .selectFrom("offer_saves")
+      .select("revision")
+      .where("offer_id", "=", offer.id)
+      .where("section", "=", "offeror")
+      .where("revision", "<", removed.offer.revision)
+      .orderBy("revision", "desc")
+      .executeTakeFirstOrThrow()
+    await world.run("representative", (ctx) => restoreSection(ctx, offer.id, { section: "offeror", ...revision }))
+    expect((await partner.get(urls.offer.href(to(offer.id)))).status).toBe(200)
+  })
+
+  it("is not offered where the announcement takes none, and cannot be submitted there", async () => {
+    const single = await publishedCall(world)
+    const offer = await draftedOffer(world, single, { change: jointly(single, foundation(world)) })
+    const section = (await lead.get(urls.offerSection.href({ ...to(offer.id), section: "oferent" }))).html
+    expect(text(section)).toContain("W tym konkursie nie można składać ofert wspólnych")
+    expect(load(section)('[name="_find"]')).toHaveLength(0)
+    expect(codes(await submit(offer.id))).toContain("offer.joint_not_allowed")
+  })
+
+  it("is not taken on the first description of the form, which old drafts keep", async () => {
+    const offer = await draft()
+    await world.db.updateTable("offers").set({ form: OFFER_FORMS[0].id }).where("id", "=", offer.id).execute()
+    expect(codes(await submit(offer.id))).toContain("offer.joint_not_allowed")
+  })
+})
+
+describe("a partner with accounts", () => {
+  it("sees the draft on its desk and reads it, and nobody else does", async () => {
+    const { id } = await draft()
+    const desk = await partner.get(urls.organisationDesk.href({ office }))
+    expect(text(desk.html)).toContain("Oferta wspólna: przygotowuje ją Klub Sportowy „Próba”")
+    const page = await partner.get(urls.offer.href(to(id)))
+    expect(page.status).toBe(200)
+    expect(validateHtml(page.html)).toEqual([])
+    for (const said of ["Fundacja Obca", "Piłka ręczna po lekcjach", "Wobec urzędu oferentów reprezentuje klub"])
+      expect(text(page.html)).toContain(said)
+    const statuses = async (who: typeof partner) =>
+      Promise.all([
+        ...[urls.offer, urls.offerPdf, urls.offerSigning].map(async (url) => (await who.get(url.href(to(id)))).status),
+      ])
+    expect(await statuses(partner)).toEqual([200, 200, 303])
+    expect(await statuses(world.as("resident"))).toEqual([404, 404, 404])
+    expect(await statuses(world.as("official"))).toEqual([404, 404, 404])
+  })
+
+  it("edits, deletes, withdraws and submits nothing", async () => {
+    const { id } = await draft()
+    const section = urls.offerSection.href({ ...to(id), section: "zadanie" })
+    const reads = [
+      section,
+      urls.offerCheck.href(to(id)),
+      urls.offerHistory.href(to(id)),
+      urls.offerAttachments.href(to(id)),
+    ]
+    for (const address of reads) expect((await partner.get(address)).status).toBe(404)
+    for (const url of [urls.offerDeletion, urls.offerSubmission, urls.offerFix, urls.offerSigningRequest])
+      expect((await partner.post(url.href(to(id)), {})).status).toBe(404)
+    expect((await partner.post(section, { title: "Nasze" })).status).toBe(404)
+    expect((await partner.post(urls.offerWithdrawal.href(to(id)), {})).status).toBe(404)
+  })
+
+  it("confirms by its own rule before the offer can be submitted; a change makes it void", async () => {
+    const offer = await draft()
+    expect(codes(await submit(offer.id))).toEqual(["offer.confirmations_missing"])
+    expect(text((await confirm(offer.id)).html)).toContain("Twoje potwierdzenie jest zapisane")
+    const change = { ...offer.content, title: "Inny tytuł" }
+    const { title, from, to: until, place, callTaskId } = change
+    await world.run("representative", (ctx) =>
+      saveOffer(ctx, offer.id, {
+        section: "task",
+        revision: offer.revision,
+        part: { title, from, to: until, place, callTaskId },
+      }),
+    )
+    expect(codes(await submit(offer.id))).toEqual(["offer.confirmations_missing"])
+    await confirm(offer.id)
+    const submitted = await submit(offer.id)
+    if (!submitted.ok) throw new Error(codes(submitted).join())
+    const snapshot = readSnapshot(submitted.value.snapshot!)
+    expect(snapshot.confirmations?.map(({ name, offeror }) => [name, offeror])).toEqual([
+      ["Obcy Obcowski", "partner-1"],
+      ["Renata Reprezentująca", undefined],
+    ])
+    expect(offerorsOf(snapshot).map(({ name, registerNumber }) => [name, registerNumber])).toEqual([
+      ["Klub Sportowy „Próba”", "0000123456"],
+      ["Fundacja Obca", "0000654321"],
+    ])
+    expect((await partner.get(urls.offerReceipt.href(to(offer.id)))).html).toContain(submitted.value.number)
+    expect((await world.as("resident").get(urls.offerReceipt.href(to(offer.id)))).status).toBe(404)
+    const mails = await world.db
+      .selectFrom("mails")
+      .select("to_address")
+      .where("subject", "like", `%${submitted.value.number}`)
+      .execute()
+    expect(mails.map((mail) => mail.to_address).sort()).toEqual([
+      "club@example.org",
+      "foundation@example.org",
+      "representative@example.org",
+    ])
+    const printed = await pdfText((await lead.get(urls.offerPdf.href(to(offer.id)))).bytes)
+    for (const said of ["Oferta wspólna realizacji zadania", "art. 14 ust. 2", "Fundacja Obca", "10 000,00"])
+      expect(printed.replaceAll("\u00a0", " ")).toContain(said)
+    await expect(world.db.deleteFrom("offer_partners").where("offer_id", "=", offer.id).execute()).rejects.toThrow(
+      "never changed",
+    )
+  })
+
+  it("of two jointly needs both of its people, or an authorisation in their place", async () => {
+    const { foundation: organisation } = world.ids.organisations
+    const rule = (representation: "one" | "two-jointly") =>
+      world.db.updateTable("organisations").set({ representation }).where("id", "=", organisation).execute()
+    await rule("two-jointly")
+    const offer = await draft()
+    await confirm(offer.id)
+    expect(codes(await submit(offer.id))).toEqual(["offer.confirmations_missing"])
+    const file = {
+      name: "pelnomocnictwo.pdf",
+      kind: "pdf",
+      size: 4,
+      sha256: "a".repeat(64),
+      scan: "not-scanned",
+    } as const
+    await world.run("representative", (ctx) => addAttachment(ctx, offer.id, { target: "partner-partner-1", file }))
+    expect((await submit(offer.id)).ok).toBe(true)
+    await rule("one")
+  })
+})
+
+describe("a partner without accounts", () => {
+  it("is stood for by an attached agreement or authorisation, without which nothing is submitted", async () => {
+    const typed = typedPartner()
+    const offer = await draftedOffer(world, call, { change: jointly(call, typed) })
+    expect(codes(await submit(offer.id))).toEqual(["offer.attachment_missing"])
+    const page = text((await lead.get(urls.offerAttachments.href(to(offer.id)))).html)
+    expect(page).toContain("Umowa między oferentami albo pełnomocnictwo: Stowarzyszenie Wędrowne Czyżyki")
+    const file = { name: "umowa.pdf", kind: "pdf", size: 4, sha256: "b".repeat(64), scan: "not-scanned" } as const
+    await world.run("representative", (ctx) => addAttachment(ctx, offer.id, { target: proofOf(typed), file }))
+    const submitted = await submit(offer.id)
+    if (!submitted.ok) throw new Error(codes(submitted).join())
+    expect(offerorsOf(readSnapshot(submitted.value.snapshot!))[1]).toMatchObject({
+      name: "Stowarzyszenie Wędrowne Czyżyki",
+      nip: "7740001454",
+      representationNote: "prezeska samodzielnie: Zofia Czyżyk",
+    })
+  })
+
+  it("has each missing thing named at its own field", async () => {
+    const typed = { ...typedPartner(), name: "", street: "", representedBy: "", registerNumber: "777001" }
+    const offer = await draftedOffer(world, call, { change: jointly(call, typed) })
+    const outcome = await submit(offer.id)
+    expect(!outcome.ok && outcome.problems.map(({ field }) => field)).toEqual([
+      "partners.0.name",
+      "partners.0.registerNumber",
+      "partners.0.street",
+      "partners.0.representedBy",
+      "file.partner-partner-1",
+    ])
+  })
+})
+
+describe("offers that an announcement limits", () => {
+  it("count a joint one for each of its organisations", async () => {
+    const limited = await openCall({ offersPerOrganisation: 1 })
+    const own = await draftedOffer(world, limited, { who: "stranger", sample: "swimming" })
+    const joint = await draftedOffer(world, limited, { change: jointly(limited, foundation(world)) })
+    await confirm(joint.id)
+    expect((await submit(joint.id)).ok).toBe(true)
+    const refused = await world.run("stranger", (ctx) => submitOffer(ctx, own.id))
+    expect(codes(refused)).toContain("offer.offers_too_many")
+  })
+})

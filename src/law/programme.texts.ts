@@ -95,6 +95,10 @@ export const programmeGapTexts = defineTexts({
     pl: `Ustawa wymienia też zasady: ${names.pl}. Zaznacz je albo opisz, dlaczego ich brak.`,
     en: `The act also names these principles: ${names.en}. Tick them or say why they are left out.`,
   }),
+  spheresLeftOut: (points: string) => ({
+    pl: `Są zadania priorytetowe w sferach, których zakres programu nie wymienia: ${points}.`,
+    en: `There are priority tasks in spheres which the scope of the programme does not list: ${points}.`,
+  }),
   adoptedLate: (last: Text) => ({
     pl: `Rada uchwala program do ${last.pl}. Data uchwały jest późniejsza; program i tak obowiązuje, ale termin został przekroczony.`,
     en: `The council adopts the programme by ${last.en}. The date of the resolution is later; the programme still applies, but the term was missed.`,

@@ -64,8 +64,8 @@ export type PartFacts = {
   from: string | null
   to: string | null
   amount: Grosze | null
-  /** Planned money of each priority task; null where none is planned. */
-  tasks: readonly (Grosze | null)[]
+  /** Planned money of each priority task, null where none is planned, and its sphere: a point of art. 4 ust. 1. */
+  tasks: readonly { plannedMoney: Grosze | null; sphere: string }[]
 }
 
 export type ProgrammeFacts = { yearFrom: number; yearTo: number; parts: Readonly<Record<PartKey, PartFacts>> }
@@ -78,6 +78,7 @@ export function programmeGaps(facts: ProgrammeFacts): Problem[] {
   return [
     ...PROGRAMME_PARTS.flatMap((part) => partGap(part, facts)),
     ...leftOutPrinciples(facts.parts.principles),
+    ...spheresLeftOut(facts.parts),
     ...tasksAboveMoney(facts.parts),
   ]
 }
@@ -108,8 +109,18 @@ function leftOutPrinciples({ choices }: PartFacts): Problem[] {
   return [{ field: "principles", code: "programme.principlesLeftOut", message, article, level: "warning" }]
 }
 
+/** The scope lists the spheres of cooperation (pkt 3); a priority task outside of them is asked about. */
+function spheresLeftOut({ scope, priorities }: ProgrammeFacts["parts"]): Problem[] {
+  const listed = new Set(scope.choices)
+  const left = [...new Set(priorities.tasks.map(({ sphere }) => sphere).filter((sphere) => !listed.has(sphere)))]
+  if (left.length === 0) return []
+  const message = programmeGapTexts.spheresLeftOut(left.join(", "))
+  const { article } = programmePart("scope")
+  return [{ field: "scope", code: "programme.spheresLeftOut", message, article, level: "warning" }]
+}
+
 function tasksAboveMoney(parts: ProgrammeFacts["parts"]): Problem[] {
-  const planned = parts.priorities.tasks.reduce<number>((sum, money) => sum + (money ?? 0), 0)
+  const planned = parts.priorities.tasks.reduce((sum, task) => sum + (task.plannedMoney ?? 0), 0)
   const { amount } = parts.money
   if (amount === null || planned <= amount) return []
   const inWords = (money: Grosze) => inEach((lang) => formatMoney(money, lang))

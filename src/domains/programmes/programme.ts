@@ -123,5 +123,5 @@ export const factsOf = (content: PartContent): PartFacts => ({
   from: content.from,
   to: content.to,
   amount: content.amount,
-  tasks: content.tasks.map(({ plannedMoney }) => plannedMoney),
+  tasks: content.tasks,
 })

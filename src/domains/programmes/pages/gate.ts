@@ -28,5 +28,7 @@ const list = (ctx: OfficeCtx, programme: Programme, gaps: readonly Problem[]): H
   html`<ul>${gaps.map((gap) => {
     const part = gap.field as PartKey
     const to = { office: ctx.office.slug, programmeId: programme.id, part: partSlug(part) }
-    return html`<li>${link(ctx, { href: urls.programmePart.href(to), label: programmePart(part).name })}: ${say(ctx, gap.message)}</li>`
+    return html`<li>${link(ctx, { href: urls.programmePart.href(to), label: programmePart(part).name })}${
+      gap.code === "programme.partEmpty" ? "" : html`: ${say(ctx, gap.message)}`
+    }</li>`
   })}</ul>`

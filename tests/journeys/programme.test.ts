@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { markAdopted, priorityTasksOf } from "../../src/domains/programmes/public.ts"
+import { newId } from "../../src/platform/ids.ts"
+import { urls } from "../../src/urls.ts"
+import { testWorld } from "../support/app.ts"
+import { axeFindings, browse, type View } from "../support/browse.ts"
+import { readyProgramme, startedProgramme, writtenPart } from "../support/programme.ts"
+import type { CastName } from "../support/world.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const adopted = await readyProgramme(world, 2026)
+await world.run("coordinator", (ctx) =>
+  markAdopted(ctx, adopted, {
+    number: "XX/7/2025",
+    on: "2025-11-27",
+    bipUrl: "https://bip.example.org/7",
+    because: "",
+  }),
+)
+const draft = await startedProgramme(world, 2027, adopted)
+await writtenPart(world, draft, "priorities", (part) => ({
+  ...part,
+  tasks: [
+    ...part.tasks.map((task) => ({ ...task, plannedMoney: 15_000_000 })),
+    {
+      ...{ id: newId(), paragraphId: null, sphere: "16", name: "Warsztaty muzyczne dla dorosłych" },
+      ...{ form: "entrust", plannedMoney: 4_000_000, unitId: null, carriedFrom: null },
+    },
+  ],
+}))
+await writtenPart(world, draft, "aims", (part) => ({
+  ...part,
+  paragraphs: part.paragraphs.map((it) => ({ ...it, text: it.text.replace("stałej", "codziennej") })),
+}))
+const on = await browse(world)
+let deleted = ""
+
+beforeAll(async () => {
+  deleted = await startedProgramme(world, 2031, "empty")
+  await world.as("coordinator").post(urls.programmeDeletion.href({ office, programmeId: deleted }))
+})
+
+const part = (slug: string) => urls.programmePart.href({ office, programmeId: draft, part: slug })
+const to = { office, programmeId: draft }
+
+const pages = (): [string, CastName, string][] => [
+  ["the programmes of all years", "visitor", urls.programmes.href({ office })],
+  ["an adopted programme", "visitor", urls.publicProgramme.href({ office, years: "2026" })],
+  ["the programmes of the office", "coordinator", urls.officeProgrammes.href({ office })],
+  ["the beginning of one", "coordinator", urls.newProgramme.href({ office })],
+  ["a draft", "coordinator", urls.programme.href(to)],
+  ["a draft for a councillor", "councillor", urls.programme.href(to)],
+  ["the whole text of a draft", "councillor", urls.programmePreview.href(to)],
+  ["a part of text", "official", part("cele")],
+  ["a part of principles", "official", part("zasady")],
+  ["a part of spheres", "goalChief", part("zakres")],
+  ["the priority tasks", "official", part("zadania")],
+  ["the period", "official", part("okres")],
+  ["the money", "official", part("pieniadze")],
+  ["how it was made", "official", part("tworzenie")],
+  ["the history of a part", "official", urls.programmePartHistory.href({ ...to, part: "cele" })],
+  ["who writes what", "coordinator", urls.programmeWriters.href(to)],
+  ["the settings", "coordinator", urls.programmeSettings.href(to)],
+  ["the comparison with last year", "councillor", urls.programmeDifferences.href(to)],
+  ["the tasks against their competitions", "official", urls.programmeTasks.href(to)],
+  ["the resolution", "coordinator", urls.programmeAdoption.href(to)],
+  ["the question before a change", "coordinator", urls.programmeAmendment.href({ office, programmeId: adopted })],
+  ["an adopted programme in the office", "mayor", urls.programme.href({ office, programmeId: adopted })],
+  ["a deleted draft", "coordinator", urls.programmeDeletion.href({ office, programmeId: deleted })],
+]
+
+const views: [string, View][] = [
+  ["light", {}],
+  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
+]
+
+describe.each(views)("the pages of the programme: %s", (_, view) => {
+  it("pass axe and need no sideways scrolling", { timeout: 240_000 }, async () => {
+    for (const [name, who, path] of pages()) {
+      const { page, complaints, close } = await on.as(who, view)
+      await page.goto(`${on.origin}${path}`)
+      expect(await axeFindings(page), name).toEqual([])
+      expect(complaints, name).toEqual([])
+      for (const width of [320, view.width ?? 1320]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        expect(over, `${name} at ${width} px`).toBe(0)
+      }
+      await close()
+    }
+  })
+})
+
+describe("the coordinator", () => {
+  it("takes a programme from last year to the council and announces a task with one press", async () => {
+    const { page, close } = await on.as("coordinator")
+    await page.goto(`${on.origin}${urls.programme.href(to)}`)
+    await page.getByText("trzeba uzupełnić 1 część").waitFor()
+    await page.locator("#gotowosc").getByRole("link", { name: "Sposób tworzenia programu" }).click()
+    await page.getByRole("button", { name: "Dodaj ustęp" }).click()
+    await page.getByLabel("Ustęp 1", { exact: true }).fill("Projekt konsultowano od 1 do 21 października 2026 r.")
+    await page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await page.getByText("Może iść do rady").waitFor()
+    await page.goto(`${on.origin}${urls.programmeAdoption.href(to)}`)
+    await page.getByLabel("Numer uchwały").fill("XX/9/2026")
+    await page.getByLabel("Data uchwały").fill("2026-03-02")
+    await page.getByRole("button", { name: "Zapisz uchwałę i zamroź tekst" }).click()
+    await page.getByText("Tekst programu jest zamrożony").first().waitFor()
+    await page.getByRole("link", { name: "Zadania priorytetowe i konkursy" }).click()
+    await page.getByRole("button", { name: "Ogłoś konkurs Warsztaty muzyczne dla dorosłych" }).click()
+    await page.getByText("Szkic konkursu wypełniono danymi zadania z programu").waitFor()
+    const task = (await priorityTasksOf(world.ctxOf("coordinator"), draft)).at(-1)!
+    expect(await page.getByLabel("Zadanie priorytetowe programu").inputValue()).toBe(task.id)
+    expect(await page.getByLabel("Tytuł").first().inputValue()).toBe(task.name)
+    await close()
+  })
+})

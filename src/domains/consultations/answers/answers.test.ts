@@ -153,9 +153,10 @@ describe("an accepted remark", async () => {
     const stale = await official.post(action, { ...changed, words: "Program jest wieczny." })
     expect(stale.status).toBe(422)
     expect(load(stale.html)('[name="words"]').text().trim()).toBe("Program jest wieczny.")
-    const shown = load((await visitor.get(urls.consultation.href({ office, consultationId }))).html)
+    const { html } = await visitor.get(urls.consultation.href({ office, consultationId }))
+    const shown = load(html)
     expect(shown("ol.act ins").text()).toContain("2027–2028")
-    expect(validateHtml(shown.html())).toEqual([])
+    expect(validateHtml(html)).toEqual([])
     expect(await world.db.selectFrom("consultation_changes").selectAll().execute()).toHaveLength(1)
   })
 

@@ -1,4 +1,5 @@
 import { formatDate } from "../../../lib/dates.ts"
+import type { Problem } from "../../../lib/problems.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -9,6 +10,7 @@ import {
   type Content,
   card,
   columns,
+  errorSummary,
   facts,
   type Html,
   html,
@@ -44,6 +46,8 @@ export type ConsultationPageProps = {
   meetings: readonly MeetingLine[]
   polls: readonly Poll[]
   opinion: Opinion | undefined
+  /** Of a vote that was refused. */
+  problems: readonly Problem[]
 }
 
 /** What everybody reads: the draft, how to have one's say, meetings, the poll, and what came of it. */
@@ -52,6 +56,7 @@ export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): 
   const to = { office: ctx.office.slug, consultationId: it.id }
   return officePage(ctx, {
     title: it.title,
+    failed: props.problems.length > 0,
     description: it.about,
     head: feedHead(ctx),
     main: [
@@ -68,6 +73,7 @@ export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): 
             buttonLink(ctx, { href: urls.officeConsultation.href(to), label: texts.manage, look: "quiet" }),
         ],
       }),
+      errorSummary(ctx, props.problems),
       standing(ctx, it),
       columns(ctx, { main: mainOf(ctx, props), aside: asideOf(ctx, props), asideFirst: true }),
     ],
@@ -92,7 +98,7 @@ function mainOf(ctx: OfficeCtx, props: ConsultationPageProps): Content {
   return [
     it.about && section(ctx, { title: texts.about, body: asParagraphs(it.about) }),
     own.length > 0 && ownCard(ctx, it, own),
-    pollCards(ctx, it, props.polls),
+    pollCards(ctx, it, props.polls, props.problems),
     section(ctx, {
       title: texts.draft,
       body: [

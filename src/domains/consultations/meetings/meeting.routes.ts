@@ -1,0 +1,102 @@
+import { formatTime, toPlainDate } from "../../../lib/dates.ts"
+import type { Problem } from "../../../lib/problems.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
+import { officials } from "../../../platform/http/access.ts"
+import type { Form } from "../../../platform/http/form.ts"
+import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { newId } from "../../../platform/ids.ts"
+import { urls } from "../../../urls.ts"
+import { accessConsultation } from "../consultation.access.ts"
+import { meetingsOf } from "./meeting.queries.ts"
+import { meetingTexts as texts } from "./meeting.texts.ts"
+import type { Meeting } from "./meeting.ts"
+import { meetingPage, meetingsPage } from "./meetings.page.ts"
+import { type AttendeeTyped, attendeesOf, noteAttendee, strikeAttendee } from "./note-attendee.ts"
+import { cancelMeeting, type MeetingTyped, saveMeeting, storedMeeting } from "./save-meeting.ts"
+
+const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
+const EMPTY = { date: "", time: "", place: "", agenda: "", minutes: "" }
+const nobody = () => ({ id: newId(), name: "", kind: "", organisationName: "" })
+
+export const meetingRoutes: readonly Route[] = [
+  get(urls.consultationMeetings, officials, async (ctx, { params }) =>
+    pageReply(await list(ctx, params.consultationId, { id: newId(), ...EMPTY }, [])),
+  ),
+  post(urls.consultationMeetings, officials, async (ctx, { params, form }) => {
+    const typed = readMeeting(form)
+    const outcome = await saveMeeting(person(ctx), params.consultationId, typed)
+    if (!outcome.ok) return againReply(await list(ctx, params.consultationId, typed, outcome.problems))
+    return redirectReply(urls.consultationMeetings.href(params), texts.saved)
+  }),
+  get(urls.consultationMeeting, officials, async (ctx, { params }) => pageReply(await one(ctx, params, {}, []))),
+  post(urls.consultationMeeting, officials, async (ctx, { params, form }) => {
+    const typed = { ...readMeeting(form), id: params.meetingId }
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    await storedMeeting(ctx, it.id, params.meetingId)
+    const outcome = await saveMeeting(person(ctx), it.id, typed)
+    if (!outcome.ok) return againReply(await one(ctx, params, { typed }, outcome.problems))
+    return redirectReply(urls.consultationMeeting.href(params), texts.saved)
+  }),
+  post(urls.meetingCancellation, officials, async (ctx, { params, form }) => {
+    const isCancelled = form.text("undo") === ""
+    await cancelMeeting(person(ctx), params.consultationId, params.meetingId, isCancelled)
+    return redirectReply(urls.consultationMeeting.href(params), isCancelled ? texts.cancelled : texts.restored)
+  }),
+  post(urls.meetingAttendance, officials, async (ctx, { params, form }) => {
+    const typed: AttendeeTyped = {
+      id: form.text("attendee"),
+      name: form.text("name"),
+      kind: form.text("kind"),
+      organisationName: form.text("organisationName"),
+    }
+    const outcome = await noteAttendee(person(ctx), params, typed)
+    if (!outcome.ok) return againReply(await one(ctx, params, { person: typed }, outcome.problems))
+    return redirectReply(urls.consultationMeeting.href(params), texts.added)
+  }),
+  post(urls.meetingAttendeeRemoval, officials, async (ctx, { params }) => {
+    await strikeAttendee(person(ctx), params)
+    return redirectReply(urls.consultationMeeting.href(params), texts.removed)
+  }),
+]
+
+const readMeeting = (form: Form): MeetingTyped => ({
+  id: form.text("id"),
+  date: form.text("date"),
+  time: form.text("time"),
+  place: form.text("place"),
+  agenda: form.text("agenda"),
+  minutes: form.text("minutes"),
+})
+
+const typedOf = (meeting: Meeting): MeetingTyped => ({
+  id: meeting.id,
+  date: toPlainDate(meeting.startsAt).toString(),
+  time: formatTime(meeting.startsAt),
+  place: meeting.place,
+  agenda: meeting.agenda,
+  minutes: meeting.minutes,
+})
+
+async function list(ctx: OfficeCtx, id: string, typed: MeetingTyped, problems: readonly Problem[]) {
+  const consultation = await accessConsultation(ctx, id, "manage")
+  return meetingsPage(ctx, { consultation, meetings: await meetingsOf(ctx, consultation.id), typed, problems })
+}
+
+async function one(
+  ctx: OfficeCtx,
+  { consultationId, meetingId }: { consultationId: string; meetingId: string },
+  typed: { typed?: MeetingTyped; person?: AttendeeTyped },
+  problems: readonly Problem[],
+) {
+  const consultation = await accessConsultation(ctx, consultationId, "manage")
+  const meeting = await storedMeeting(ctx, consultation.id, meetingId)
+  return meetingPage(ctx, {
+    consultation,
+    meeting,
+    attendees: await attendeesOf(ctx, meeting.id),
+    typed: typed.typed ?? typedOf(meeting),
+    person: typed.person ?? nobody(),
+    problems,
+  })
+}

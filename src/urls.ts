@@ -193,8 +193,8 @@ export const urls = {
   programmeDifferences: url("/:office/urzad/programy/:programmeId/porownanie"),
   programmeTasks: url("/:office/urzad/programy/:programmeId/zadania"),
   programmeAdoption: url("/:office/urzad/programy/:programmeId/uchwala"),
-  programmeAmendment: url("/:office/urzad/programy/:programmeId/zmiana"),
-  programmeAmendmentEnd: url("/:office/urzad/programy/:programmeId/zmiana/porzucenie"),
+  programmeChange: url("/:office/urzad/programy/:programmeId/zmiana"),
+  programmeChangeEnd: url("/:office/urzad/programy/:programmeId/zmiana/porzucenie"),
   programmeDeletion: url("/:office/urzad/programy/:programmeId/usuniecie"),
   programmeRestoration: url("/:office/urzad/programy/:programmeId/przywrocenie"),
 
@@ -237,6 +237,7 @@ export const urls = {
   callCorrection: url("/:office/urzad/konkursy/:callId/sprostowanie"),
   callBipPackage: url("/:office/urzad/konkursy/:callId/pakiet-bip"),
   callBoardPdf: url("/:office/urzad/konkursy/:callId/tablica"),
+  callAppearances: url("/:office/urzad/konkursy/:callId/gdzie-ogloszono"),
   callVersion: url("/:office/konkursy/:callId/wersje/:version"),
 
   // offers: the organisation's side
@@ -343,6 +344,14 @@ export const urls = {
   reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
   reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),
   reportAcceptance: url("/:office/sprawozdania/:reportId/przyjecie"),
+
+  // papers for the council, and the programme as a document
+  councilPapers: url("/:office/urzad/programy/:programmeId/dla-rady"),
+  councilPackage: url("/:office/urzad/programy/:programmeId/dla-rady/komplet"),
+  councilPaperPdf: url("/:office/urzad/programy/:programmeId/dla-rady/:paper/pdf"),
+  councilPaperDocx: url("/:office/urzad/programy/:programmeId/dla-rady/:paper/docx"),
+  publicProgrammePdf: url("/:office/program/:years/pdf"),
+  publicProgrammeDocx: url("/:office/program/:years/docx"),
 
   // yearly reports on the programme
   publicYearlyReports: url("/:office/sprawozdania-roczne"),

@@ -42,6 +42,10 @@ export const programmeNeighbours: ProgrammeNeighbours = {
   async consultationSentences() {
     return []
   },
+
+  async consultationPapers() {
+    return { report: undefined, opinion: undefined, facts: [] }
+  },
 }
 
 const isInForce = ({ state }: Row) => state === "published" || state === "decided"

@@ -37,8 +37,8 @@ export type DocumentBlock =
       /** The last row, in bold under a rule: the values stand in the last columns, the label spans those before. */
       total?: { label: RichText; values: readonly RichText[] }
     }
-  /** A paragraph of a contract: `§ n` counted from 1, its heading, and its items numbered 1. → 1) → a) (one item has no number). */
-  | { kind: "clause"; heading?: string; items: readonly DocumentListItem[] }
+  /** A paragraph of a contract: `§ n` counted from 1, its heading, and its items numbered 1. → 1) → a) (one item has no number). `restarts`: the first of an annex, counted from 1 again. */
+  | { kind: "clause"; heading?: string; items: readonly DocumentListItem[]; restarts?: boolean }
   | { kind: "note"; text: RichText }
   | { kind: "signatures"; signatures: readonly { label: string; name?: string; role?: string }[] }
   /** The fingerprint by which a copy can be compared with the original, broken anywhere so that it fits. */

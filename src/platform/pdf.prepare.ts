@@ -47,7 +47,9 @@ export function settleLevels(blocks: readonly DocumentBlock[]): PreparedModel["b
     else if (block.kind === "clause") level = Math.min(2, level + 1)
     else if (block.kind === "qr") return { ...block, svg: renderSVG(block.value, { ecc: "M", border: 2 }) }
     else return block
-    return block.kind === "clause" ? { ...block, level, number: ++clauses } : { ...block, level }
+    if (block.kind !== "clause") return { ...block, level }
+    clauses = block.restarts ? 1 : clauses + 1
+    return { ...block, level, number: clauses }
   }) as PreparedModel["blocks"]
 }
 

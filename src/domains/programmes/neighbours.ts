@@ -1,5 +1,7 @@
 import type { Grosze } from "../../lib/money.ts"
+import type { Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { DocumentModel } from "../../platform/pdf.ts"
 
 /** A competition for a priority task. */
 export type TaskCall = {
@@ -13,10 +15,21 @@ export type TaskCall = {
 /** What has come of a priority task: its competitions, and the money of those announced and not annulled. */
 export type TaskCourse = { calls: readonly TaskCall[]; announced: Grosze; awarded: Grosze; paid: Grosze }
 
+/** What the council gets of the consultation of a programme, in the language of the reader. */
+export type ConsultationPapers = {
+  /** The published report. */
+  report: DocumentModel | undefined
+  /** The opinion of the council of public benefit, or that it was waived. */
+  opinion: DocumentModel | undefined
+  /** Numbers for the justification: remarks, participants. */
+  facts: readonly { label: Text; value: Text }[]
+}
+
 /** What domains after this one know of a programme; handed in by the app. */
 export type ProgrammeNeighbours = {
   /** By the id of the task; a task without competitions has no entry. */
   taskCourses(ctx: OfficeCtx, programmeId: string): Promise<ReadonlyMap<string, TaskCourse>>
   /** Sentences for the part "making", in Polish, from the consultation of the programme; empty without one. */
   consultationSentences(ctx: OfficeCtx, programmeId: string): Promise<readonly string[]>
+  consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<ConsultationPapers>
 }

@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts"
+import { councilPapersRoutes } from "./council/council-papers.routes.ts"
 import { councilRoutes } from "./council.routes.ts"
 import { differencesRoutes } from "./differences.routes.ts"
 import { editorRoutes } from "./editor.routes.ts"
@@ -14,5 +15,6 @@ export function programmeRoutes(neighbours: ProgrammeNeighbours): readonly Route
     ...editorRoutes(neighbours),
     ...differencesRoutes,
     ...councilRoutes,
+    ...councilPapersRoutes(neighbours),
   ]
 }

@@ -1,10 +1,10 @@
 /**
  * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
- * `programme.paragraph-replaced`, `programme.adopted`, `programme.amendment-begun`, `programme.amendment-dropped`,
+ * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
  * `programme.amended`.
  */
 export { type Adoption, markAdopted } from "./mark-adopted.ts"
-export type { ProgrammeNeighbours, TaskCall, TaskCourse } from "./neighbours.ts"
+export type { ConsultationPapers, ProgrammeNeighbours, TaskCall, TaskCourse } from "./neighbours.ts"
 export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
 export {
   councilGaps,

@@ -28,7 +28,7 @@ export const contentsList = (ctx: OfficeCtx): Html =>
   )}</ol>`
 
 /** The anchor of a paragraph. */
-export const anchorOf = (paragraphId: string) => `ust-${paragraphId}`
+const anchorOf = (paragraphId: string) => `ust-${paragraphId}`
 
 function partView(ctx: OfficeCtx, key: PartKey, part: PartContent, courses: Courses): Html {
   const [first, ...others] = part.paragraphs.map(
@@ -66,7 +66,14 @@ function tasksTable(ctx: OfficeCtx, part: PartContent, courses: Courses): Html {
         label: texts.place,
         cell: (task) => html`<span id="${`zadanie-${task.id}`}">${placeOfTask(part, task.id)}</span>`,
       },
-      { label: partTexts.taskColumn, heading: "plain", cell: (task) => task.name },
+      {
+        label: partTexts.taskColumn,
+        heading: "plain",
+        cell: (task) =>
+          courses.has(task.id)
+            ? link(ctx, { href: urls.taskTrail.href({ office: ctx.office.slug, taskId: task.id }), label: task.name })
+            : task.name,
+      },
       { label: partTexts.sphere, cell: (task) => choiceName(ctx, "scope", task.sphere) },
       { label: partTexts.form, cell: (task) => partTexts[task.form] },
       {

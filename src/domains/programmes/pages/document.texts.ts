@@ -1,4 +1,3 @@
-import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
 /** A programme as residents read it. */
@@ -18,19 +17,13 @@ export const documentTexts = defineTexts({
   },
   year: (years: string) => ({ pl: `Rok ${years}`, en: `Year ${years}` }),
   years: (years: string) => ({ pl: `Lata ${years}`, en: `Years ${years}` }),
-  tasksCount: (n: number) => ({
-    pl: counted("pl", n, {
-      one: "zadanie priorytetowe",
-      few: "zadania priorytetowe",
-      many: "zadań priorytetowych",
-      other: "zadania priorytetowego",
-    }),
-    en: counted("en", n, { one: "priority task", other: "priority tasks" }),
-  }),
   planned: { pl: "Planowane środki", en: "Planned money" },
   resolution: { pl: "Uchwała", en: "Resolution" },
   resolutionOf: (number: string) => ({ pl: `Uchwała ${number}`, en: `Resolution ${number}` }),
   inBip: { pl: "w BIP", en: "in BIP" },
+  pdf: { pl: "Pobierz program (PDF)", en: "Download the programme (PDF)" },
+  docx: { pl: "Pobierz program (DOCX)", en: "Download the programme (DOCX)" },
+  reports: { pl: "Sprawozdania roczne", en: "Yearly reports" },
   contents: { pl: "Spis treści", en: "Contents" },
   office: { pl: "Strona urzędu tego programu", en: "The office's page of this programme" },
   differences: { pl: "Porównaj z programem poprzedniego roku", en: "Compare with last year's programme" },
@@ -60,5 +53,4 @@ export const documentTexts = defineTexts({
     pl: "To szkic, widoczny tylko w urzędzie.",
     en: "This is a draft, seen in the office only.",
   },
-  consultations: { pl: "Konsultacje", en: "Consultations" },
 })

@@ -23,6 +23,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { partIsToCheck } from "../carried.ts"
+import { councilTexts } from "../council/council.texts.ts"
 import type { Edition } from "../edition.queries.ts"
 import type { PartWork } from "../office.queries.ts"
 import { partSlug } from "../part.slugs.ts"
@@ -83,13 +84,10 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
 
 function actionsOf(ctx: OfficeCtx, programme: Programme): Html[] {
   const to = { office: ctx.office.slug, programmeId: programme.id }
-  if (!isWritable(programme)) return [buttonLink(ctx, { href: urls.programmeAmendment.href(to), label: texts.amend })]
+  if (!isWritable(programme)) return [buttonLink(ctx, { href: urls.programmeChange.href(to), label: texts.amend })]
   const adopt = buttonLink(ctx, { href: urls.programmeAdoption.href(to), label: texts.adopt, look: "primary" })
   if (programme.state === "adopted")
-    return [
-      adopt,
-      buttonLink(ctx, { href: urls.programmeAmendmentEnd.href(to), label: texts.dropAmendment, look: "quiet" }),
-    ]
+    return [adopt, buttonLink(ctx, { href: urls.programmeChangeEnd.href(to), label: texts.dropChange, look: "quiet" })]
   const remove = button(ctx, { label: texts.remove, look: "danger" })
   return [adopt, buttonForm(ctx, { action: urls.programmeDeletion.href(to), button: remove })]
 }
@@ -163,6 +161,7 @@ function moreCard(
     { href: urls.programmePreview.href(to), label: texts.preview },
     { href: urls.programmeTasks.href(to), label: texts.tasks },
     { href: urls.programmeDifferences.href(to), label: texts.differences },
+    { href: urls.councilPapers.href(to), label: councilTexts.title },
     ...(mayManage && isOpen ? [{ href: urls.programmeWriters.href(to), label: texts.assign }] : []),
     ...(mayManage ? [{ href: urls.programmeSettings.href(to), label: texts.settings }] : []),
     ...(isPublic

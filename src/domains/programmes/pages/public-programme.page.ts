@@ -111,10 +111,12 @@ function waysCard(ctx: OfficeCtx, { programme, edition, hasLastYear, worksHere }
     ...(bipUrl
       ? [{ href: bipUrl, label: html`${say(ctx, texts.resolutionOf(number))} ${say(ctx, texts.inBip)}` }]
       : []),
+    { href: urls.publicProgrammePdf.href(to), label: texts.pdf },
+    { href: urls.publicProgrammeDocx.href(to), label: texts.docx },
+    { href: urls.publicYearlyReports.href(to), label: texts.reports },
     ...(hasLastYear ? [{ href: urls.publicProgrammeDifferences.href(to), label: texts.differences }] : []),
     ...(worksHere ? [{ href: urls.programme.href({ ...to, programmeId: programme.id }), label: texts.office }] : []),
   ]
-  if (ways.length === 0) return html``
   return card(ctx, {
     title: programmeTexts.more,
     compact: true,

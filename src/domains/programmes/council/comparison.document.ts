@@ -1,0 +1,107 @@
+import { programmePart } from "../../../law/programme.ts"
+import { formatDate } from "../../../lib/dates.ts"
+import { formatMoney, type Grosze } from "../../../lib/money.ts"
+import { type Lang, speak, type Text } from "../../../lib/texts.ts"
+import { changedRuns } from "../../../platform/changed-runs.ts"
+import type { DocumentBlock } from "../../../platform/pdf.ts"
+import type { PartDifference, TaskDifference } from "../differences.ts"
+import { partTexts } from "../pages/part.texts.ts"
+import { choiceName } from "../pages/part-fields.ts"
+import type { TaskRow } from "../programme.ts"
+import { councilTexts as texts } from "./council.texts.ts"
+
+type At = { lang: Lang; now: Temporal.Instant }
+
+/** What differs between two programmes, part by part, with the words taken out and put in. */
+export function comparisonBlocks(at: At, differences: readonly PartDifference[]): DocumentBlock[] {
+  const t = speak(at.lang)
+  if (differences.length === 0) return [{ kind: "paragraph", text: t(texts.noChanges) }]
+  return differences.flatMap((it): DocumentBlock[] => {
+    const { pkt, name } = programmePart(it.key)
+    return [{ kind: "heading", level: 1, text: `§ ${pkt}. ${t(name)}` }, ...partBlocks(at, it)]
+  })
+}
+
+function partBlocks(at: At, it: PartDifference): DocumentBlock[] {
+  const t = speak(at.lang)
+  const name = (choice: string) => t(choiceName(at, it.key, choice))
+  const choices = [
+    ...it.choices.removed.map((choice) => changedRuns(name(choice), "")),
+    ...it.choices.added.map((choice) => changedRuns("", name(choice))),
+  ]
+  const line = (before: string, after: string): DocumentBlock => ({
+    kind: "paragraph",
+    text: changedRuns(before, after),
+  })
+  return [
+    ...it.paragraphs.map(
+      ({ place, before, after }): DocumentBlock => ({
+        kind: "paragraph",
+        text: [{ bold: place }, " ", ...changedRuns(before, after)],
+      }),
+    ),
+    ...(choices.length > 0 ? [{ kind: "list" as const, items: choices }] : []),
+    ...(it.dates ? [line(datesIn(at, it.dates.before), datesIn(at, it.dates.after))] : []),
+    ...(it.amount ? [line(moneyIn(at, it.amount.before), moneyIn(at, it.amount.after))] : []),
+    ...taskTables(at, it.tasks),
+  ]
+}
+
+const moneyIn = ({ lang }: At, amount: Grosze | null) =>
+  amount === null ? texts.none[lang] : formatMoney(amount, lang)
+
+const datesIn = ({ lang }: At, [from, to]: [string | null, string | null]) =>
+  from === null || to === null ? texts.none[lang] : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
+
+function taskTables(at: At, tasks: readonly TaskDifference[]): DocumentBlock[] {
+  const changed = tasks.flatMap((it) => (it.kind === "changed" ? [it] : []))
+  const t = speak(at.lang)
+  return [
+    ...plainTasks(
+      at,
+      texts.came,
+      tasks.flatMap((it) => (it.kind === "added" ? [it.after] : [])),
+    ),
+    ...plainTasks(
+      at,
+      texts.went,
+      tasks.flatMap((it) => (it.kind === "removed" ? [it.before] : [])),
+    ),
+    ...(changed.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            caption: t(texts.changedTasks),
+            columns: [
+              { header: t(partTexts.taskColumn), width: 1 },
+              { header: t(texts.before), align: "right" as const },
+              { header: t(texts.after), align: "right" as const },
+            ],
+            rows: changed.map(({ before, after }) => [
+              changedRuns(taskIn(at, before), taskIn(at, after)),
+              moneyIn(at, before.plannedMoney),
+              moneyIn(at, after.plannedMoney),
+            ]),
+          },
+        ]),
+  ]
+}
+
+const taskIn = ({ lang }: At, task: TaskRow) => `${task.name} (${task.sphere}, ${partTexts[task.form][lang]})`
+
+function plainTasks(at: At, caption: Text, rows: readonly TaskRow[]): DocumentBlock[] {
+  if (rows.length === 0) return []
+  const t = speak(at.lang)
+  return [
+    {
+      kind: "table",
+      caption: t(caption),
+      columns: [
+        { header: t(partTexts.taskColumn), width: 1 },
+        { header: t(partTexts.plannedMoney), align: "right" },
+      ],
+      rows: rows.map((task) => [taskIn(at, task), moneyIn(at, task.plannedMoney)]),
+    },
+  ]
+}

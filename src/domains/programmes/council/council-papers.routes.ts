@@ -1,0 +1,134 @@
+import { type Zippable, zipSync } from "fflate"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { docx } from "../../../platform/docx.ts"
+import { everyone } from "../../../platform/http/access.ts"
+import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { jsDate } from "../../../platform/js-date.ts"
+import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
+import { urls } from "../../../urls.ts"
+import { editionsOf } from "../edition.queries.ts"
+import type { ProgrammeNeighbours } from "../neighbours.ts"
+import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
+import { gapsOf, programmeOfYear, textsOf } from "../programme.queries.ts"
+import { type Programme, yearsOf } from "../programme.ts"
+import { adoptedProgramme } from "../public.queries.ts"
+import { councilPage } from "./council.page.ts"
+import { councilTexts as texts } from "./council.texts.ts"
+import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-papers.ts"
+import { type Justification, justificationOf } from "./justification.queries.ts"
+import { programmeBlocks } from "./programme.document.ts"
+import { saveJustification } from "./save-justification.ts"
+
+const PDF = "application/pdf"
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+/** Papers for the council as a page and as files, and the adopted programme as a document for everybody. */
+export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly Route[] {
+  const caseOf = async (
+    ctx: OfficeCtx,
+    programme: Programme,
+    { text: justification }: Justification,
+  ): Promise<CouncilCase> => {
+    const before = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+    const known = await textsOf(ctx, [programme.id, ...(before ? [before.id] : [])])
+    return {
+      programme,
+      text: known.get(programme.id)!,
+      lastYear: before && { programme: before, text: known.get(before.id)! },
+      justification,
+      papers: await neighbours.consultationPapers(ctx, programme.id),
+    }
+  }
+  const opened = async (ctx: OfficeCtx, programmeId: string) => {
+    const programme = await accessProgramme(ctx, programmeId, "view")
+    const saved = await justificationOf(ctx, programme.id)
+    return { programme, saved, it: await caseOf(ctx, programme, saved) }
+  }
+  const paperAt = async (ctx: OfficeCtx, params: { programmeId: string; paper: string }) => {
+    const { programme, it } = await opened(ctx, params.programmeId)
+    const paper = isPaperKey(params.paper) ? councilPaper(ctx, it, params.paper) : undefined
+    if (!paper) throw new Missing("paper")
+    return { paper, name: `${texts.fileName(yearsOf(programme))[ctx.lang]}-${params.paper}` }
+  }
+  return [
+    get(urls.councilPapers, programmeReaders, async (ctx, { params }) => {
+      const { programme, saved, it } = await opened(ctx, params.programmeId)
+      const gaps = gapsOf(programme, it.text)
+      const mayManage = managesProgrammes(ctx)
+      return pageReply(councilPage(ctx, { it, saved, typed: saved.text, gaps, problems: [], mayManage }))
+    }),
+    post(urls.councilPapers, programmeManagers, async (ctx, { params, form }) => {
+      const typed = form.text("text")
+      const outcome = await saveJustification(ctx, params.programmeId, {
+        text: typed,
+        revision: Number(form.text("revision")) || 0,
+      })
+      if (outcome.ok)
+        return redirectReply(
+          urls.councilPapers.href({ office: ctx.office.slug, programmeId: params.programmeId }),
+          texts.saved,
+        )
+      const { programme, saved, it } = await opened(ctx, params.programmeId)
+      const gaps = gapsOf(programme, it.text)
+      return againReply(councilPage(ctx, { it, saved, typed, gaps, problems: outcome.problems, mayManage: true }))
+    }),
+    get(urls.councilPackage, programmeReaders, async (ctx, { params }) => {
+      const { programme, it } = await opened(ctx, params.programmeId)
+      const name = `${texts.fileName(yearsOf(programme))[ctx.lang]}-${texts.names[ctx.lang]}`
+      return fileReply(await packageOf(ctx, it, name), { type: "application/zip", name: `${name}.zip`, download: true })
+    }),
+    get(urls.councilPaperPdf, programmeReaders, async (ctx, { params }) => {
+      const { paper, name } = await paperAt(ctx, params)
+      return fileReply(await pdf(paper), { type: PDF, name: `${name}.pdf` })
+    }),
+    get(urls.councilPaperDocx, programmeReaders, async (ctx, { params }) => {
+      const { paper, name } = await paperAt(ctx, params)
+      return fileReply(await docx(paper), { type: DOCX, name: `${name}.docx`, download: true })
+    }),
+
+    get(urls.publicProgrammePdf, everyone, async (ctx, { params }) => {
+      const { model, name } = await adoptedDocument(ctx, params.years)
+      return fileReply(await pdf(model), { type: PDF, name: `${name}.pdf` })
+    }),
+    get(urls.publicProgrammeDocx, everyone, async (ctx, { params }) => {
+      const { model, name } = await adoptedDocument(ctx, params.years)
+      return fileReply(await docx(model), { type: DOCX, name: `${name}.docx`, download: true })
+    }),
+  ]
+}
+
+/** Each paper twice, numbered in the order of reading. */
+async function packageOf(ctx: OfficeCtx, it: CouncilCase, folder: string): Promise<Uint8Array> {
+  const files: Zippable = {}
+  for (const [index, key] of PAPERS.entries()) {
+    const paper = councilPaper(ctx, it, key)
+    if (!paper) continue
+    files[`${index + 1}-${key}.pdf`] = await pdf(paper)
+    files[`${index + 1}-${key}.docx`] = await docx(paper)
+  }
+  return zipSync({ [folder]: files }, { mtime: jsDate(it.programme.changedAt) })
+}
+
+/** The text in force, with the resolution that adopted it. */
+async function adoptedDocument(ctx: OfficeCtx, years: string): Promise<{ model: DocumentModel; name: string }> {
+  const programme = await adoptedProgramme(ctx, years)
+  const edition = (await editionsOf(ctx, programme.id)).at(-1)
+  if (!edition) throw new Missing("edition")
+  const { resolution, snapshot, sha256, adoptedAt } = edition
+  return {
+    name: texts.fileName(years)[ctx.lang],
+    model: {
+      lang: ctx.lang,
+      title: snapshot.title,
+      author: ctx.office.name,
+      issuedAt: adoptedAt,
+      header: ctx.office.name,
+      blocks: [
+        { kind: "title", text: snapshot.title, subtitle: texts.adoptedBy(resolution.number, resolution.on)[ctx.lang] },
+        ...programmeBlocks(ctx, snapshot.text),
+        { kind: "checksum", label: "SHA-256", value: sha256 },
+      ],
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { RESOLUTION_BASIS, resolutionClauses } from "../../../law/programme-resolution.ts"
+import { formatMoney } from "../../../lib/money.ts"
+import { inEach, speak } from "../../../lib/texts.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
+import { programmeDifferences } from "../differences.ts"
+import type { ConsultationPapers } from "../neighbours.ts"
+import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { comparisonBlocks } from "./comparison.document.ts"
+import { councilTexts as texts } from "./council.texts.ts"
+import { programmeBlocks } from "./programme.document.ts"
+
+/** Papers of the package, in the order in which the council reads them. */
+export const PAPERS = ["resolution", "justification", "consultation", "opinion", "comparison"] as const
+export type PaperKey = (typeof PAPERS)[number]
+
+export const isPaperKey = (text: string): text is PaperKey => (PAPERS as readonly string[]).includes(text)
+
+/** Everything the papers are made of. */
+export type CouncilCase = {
+  programme: Programme
+  text: ProgrammeText
+  lastYear: { programme: Programme; text: ProgrammeText } | undefined
+  justification: string
+  papers: ConsultationPapers
+}
+
+/** One paper of the package; undefined when there is nothing to put into it. */
+export function councilPaper(ctx: OfficeCtx, it: CouncilCase, key: PaperKey): DocumentModel | undefined {
+  switch (key) {
+    case "resolution":
+      return paper(ctx, it, resolutionBlocks(ctx, it))
+    case "justification":
+      return paper(ctx, it, justificationBlocks(ctx, it))
+    case "consultation":
+      return it.papers.report
+    case "opinion":
+      return it.papers.opinion
+    case "comparison":
+      return it.lastYear && paper(ctx, it, comparison(ctx, it, it.lastYear))
+  }
+}
+
+function paper(ctx: OfficeCtx, { programme }: CouncilCase, blocks: readonly DocumentBlock[]): DocumentModel {
+  return {
+    lang: ctx.lang,
+    title: programme.title,
+    author: ctx.office.name,
+    issuedAt: programme.changedAt,
+    header: ctx.office.name,
+    ...(programme.state === "drafted" ? { draft: texts.draftMark[ctx.lang] } : {}),
+    blocks,
+  }
+}
+
+function resolutionBlocks(ctx: OfficeCtx, { programme, text }: CouncilCase): DocumentBlock[] {
+  const t = speak(ctx.lang)
+  const title = { pl: programme.title, en: programme.title }
+  const acts = inEach((lang) => RESOLUTION_BASIS.map(({ article }) => article[lang]).join(texts.and[lang]))
+  return [
+    {
+      kind: "title",
+      text: t(texts.resolutionTitle(t(texts.cityCouncil))),
+      subtitle: t(texts.resolutionSubtitle(programme.title)),
+    },
+    { kind: "paragraph", text: t(texts.basis(acts)) },
+    ...resolutionClauses({ title, organ: ctx.office.organ }).map(
+      (clause): DocumentBlock => ({ kind: "clause", items: [t(clause)] }),
+    ),
+    { kind: "page break" },
+    { kind: "note", text: t(texts.annex) },
+    { kind: "heading", level: 1, text: programme.title },
+    // The paragraphs of the annex are counted anew.
+    ...programmeBlocks(ctx, text).map((block, index) =>
+      index === 0 && block.kind === "clause" ? { ...block, restarts: true } : block,
+    ),
+  ]
+}
+
+function justificationBlocks(ctx: OfficeCtx, it: CouncilCase): DocumentBlock[] {
+  const t = speak(ctx.lang)
+  const money = (amount: number | null) => (amount === null ? t(texts.none) : formatMoney(amount, ctx.lang))
+  const changed = it.lastYear && programmeDifferences(it.lastYear.text, it.text).length
+  return [
+    { kind: "title", text: t(texts.justification), subtitle: it.programme.title },
+    ...it.justification
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== "")
+      .map((part): DocumentBlock => ({ kind: "paragraph", text: part })),
+    { kind: "heading", level: 1, text: t(texts.factsTitle) },
+    {
+      kind: "facts",
+      facts: [
+        { label: t(texts.money), value: money(it.programme.plannedMoney) },
+        ...(it.lastYear ? [{ label: t(texts.moneyBefore), value: money(it.lastYear.programme.plannedMoney) }] : []),
+        { label: t(texts.tasks), value: String(it.text.priorities.tasks.length) },
+        ...(changed === undefined ? [] : [{ label: t(texts.changes), value: String(changed) }]),
+        ...it.papers.facts.map(({ label, value }) => ({ label: t(label), value: t(value) })),
+        ...RESOLUTION_BASIS.map(({ article }) => ({ label: t(texts.legal), value: t(article) })),
+      ],
+    },
+  ]
+}
+
+function comparison(ctx: OfficeCtx, it: CouncilCase, lastYear: NonNullable<CouncilCase["lastYear"]>): DocumentBlock[] {
+  const t = speak(ctx.lang)
+  return [
+    {
+      kind: "title",
+      text: t(texts.comparison),
+      subtitle: `${yearsOf(lastYear.programme)} → ${yearsOf(it.programme)}`,
+    },
+    ...comparisonBlocks(ctx, programmeDifferences(lastYear.text, it.text)),
+  ]
+}

@@ -1,0 +1,24 @@
+import { defineTexts, type Text } from "../lib/texts.ts"
+
+export const programmeResolutionTexts = defineTexts({
+  communeAct: {
+    pl: "art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym",
+    en: "art. 18(2)(15) of the act of 8 March 1990 on commune self-government",
+  },
+  benefitAct: {
+    pl: "art. 5a ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
+    en: "art. 5a(1) of the act of 24 April 2003 on public benefit activity and volunteering",
+  },
+  adopts: (title: Text) => ({
+    pl: `Przyjmuje się „${title.pl}”, w brzmieniu załącznika do uchwały.`,
+    en: `“${title.en}” is adopted as in the annex to the resolution.`,
+  }),
+  entrusts: (organ: string) => ({
+    pl: `Wykonanie uchwały powierza się organowi wykonawczemu: ${organ}.`,
+    en: `The resolution is carried out by the executive organ: ${organ}.`,
+  }),
+  entersIntoForce: {
+    pl: "Uchwała wchodzi w życie z dniem podjęcia i podlega ogłoszeniu w Biuletynie Informacji Publicznej.",
+    en: "The resolution enters into force on the day it is adopted and is published in the Public Information Bulletin.",
+  },
+})

@@ -1,0 +1,16 @@
+import type { Text } from "../lib/texts.ts"
+import type { Mark } from "./dated.ts"
+import { programmeResolutionTexts as texts } from "./programme-resolution.texts.ts"
+
+/** Acts on which the resolution that adopts a programme rests, in the order in which it names them. */
+export const RESOLUTION_BASIS: readonly { article: Text; mark: Mark }[] = [
+  { article: texts.communeAct, mark: "from-memory" },
+  { article: texts.benefitAct, mark: "verified" },
+]
+
+/** The paragraphs of the resolution beside the annex; the office may change them in the document. */
+export const resolutionClauses = (it: { title: Text; organ: string }): readonly Text[] => [
+  texts.adopts(it.title),
+  texts.entrusts(it.organ),
+  texts.entersIntoForce,
+]

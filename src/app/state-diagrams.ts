@@ -1,11 +1,13 @@
 import { callTransitions } from "../domains/calls/public.ts"
 import { contractTransitions } from "../domains/contracts/public.ts"
 import { correctionTransitions, offerTransitions } from "../domains/offers/public.ts"
+import { programmeTransitions } from "../domains/programmes/public.ts"
 import { reportTransitions } from "../domains/reports/public.ts"
 
 type Transition = { event: string; from: string; to: string }
 
 const MACHINES: readonly { name: string; start: string; transitions: readonly Transition[] }[] = [
+  { name: "Programme", start: "drafted", transitions: programmeTransitions },
   { name: "Call", start: "drafted", transitions: callTransitions },
   { name: "Offer", start: "drafted", transitions: offerTransitions },
   { name: "Correction of an offer", start: "asked", transitions: correctionTransitions },

@@ -106,6 +106,10 @@ export const eventTexts = defineTexts({
   },
   "offer.started": { pl: "Rozpoczęto ofertę", en: "An offer was begun" },
   "offer.submitted": { pl: "Złożono ofertę", en: "The offer was submitted" },
+  "call.appearances-recorded": {
+    pl: "Poprawiono, kiedy ukazało się ogłoszenie",
+    en: "It was put right when the announcement appeared",
+  },
   "call.extended": {
     pl: "Przedłużono nabór z powodu przerwy w działaniu",
     en: "The time for offers was extended because of an outage",
@@ -196,8 +200,8 @@ export const eventTexts = defineTexts({
     en: "A paragraph of a programme was changed after a remark",
   },
   "programme.adopted": { pl: "Rada uchwaliła program", en: "The council adopted the programme" },
-  "programme.amendment-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
-  "programme.amendment-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
+  "programme.change-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
+  "programme.change-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
   "yearly-report.started": { pl: "Zaczęto sprawozdanie z programu", en: "A report on the programme was begun" },
   "yearly-report.published": {
     pl: "Opublikowano sprawozdanie z programu",

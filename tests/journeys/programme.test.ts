@@ -65,7 +65,7 @@ const pages = (): [string, CastName, string][] => [
   ["the comparison with last year", "councillor", urls.programmeDifferences.href(to)],
   ["the tasks against their competitions", "official", urls.programmeTasks.href(to)],
   ["the resolution", "coordinator", urls.programmeAdoption.href(to)],
-  ["the question before a change", "coordinator", urls.programmeAmendment.href({ office, programmeId: adopted })],
+  ["the question before a change", "coordinator", urls.programmeChange.href({ office, programmeId: adopted })],
   ["an adopted programme in the office", "mayor", urls.programme.href({ office, programmeId: adopted })],
   ["a deleted draft", "coordinator", urls.programmeDeletion.href({ office, programmeId: deleted })],
 ]

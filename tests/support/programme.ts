@@ -1,8 +1,8 @@
 import { programmeText } from "../../src/domains/programmes/programme.queries.ts"
-import type { PartContent, ProgrammeText } from "../../src/domains/programmes/programme.ts"
+import type { PartContent } from "../../src/domains/programmes/programme.ts"
 import { savePart } from "../../src/domains/programmes/save-part.ts"
 import { startProgramme } from "../../src/domains/programmes/start-programme.ts"
-import { type PartKey, PROGRAMME_PARTS } from "../../src/law/programme.ts"
+import type { PartKey } from "../../src/law/programme.ts"
 import { newId } from "../../src/platform/ids.ts"
 import type { testWorld } from "./app.ts"
 
@@ -56,7 +56,3 @@ export async function writtenPart(
     if (saving.kind !== "saved") throw new Error(JSON.stringify(saving))
   })
 }
-
-/** Paragraphs of every part, for comparing. */
-export const wordsOf = (text: ProgrammeText): string[] =>
-  PROGRAMME_PARTS.flatMap(({ key }) => text[key].paragraphs.map((paragraph) => paragraph.text))

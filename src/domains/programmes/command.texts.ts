@@ -1,3 +1,4 @@
+import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
 /** Why a change of a programme is refused. */
@@ -29,8 +30,8 @@ export const commandTexts = defineTexts({
   },
   yearMissing: { pl: "Podaj rok programu, na przykład 2027.", en: "Give the year of the programme, for example 2027." },
   lastYear: (most: number) => ({
-    pl: `Podaj ostatni rok programu: późniejszy niż pierwszy, razem najwyżej ${most} lat.`,
-    en: `Give the last year of the programme: later than the first, at most ${most} years in all.`,
+    pl: `Podaj ostatni rok programu: późniejszy niż pierwszy, razem najwyżej ${counted("pl", most, { one: "rok", few: "lata", many: "lat", other: "roku" })}.`,
+    en: `Give the last year of the programme: later than the first, at most ${counted("en", most, { one: "year", other: "years" })} in all.`,
   }),
   yearTaken: (year: number) => ({
     pl: `Rok ${year} ma już program. Otwórz go z listy programów.`,

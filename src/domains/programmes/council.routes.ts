@@ -4,10 +4,10 @@ import type { Form } from "../../platform/http/form.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
-import { beginAmendment } from "./begin-amendment.ts"
-import { dropAmendment } from "./drop-amendment.ts"
+import { beginChange } from "./begin-change.ts"
+import { dropChange } from "./drop-change.ts"
 import { type Adoption, markAdopted } from "./mark-adopted.ts"
-import { adoptionPage, amendmentEndPage, amendmentPage } from "./pages/adoption.page.ts"
+import { adoptionPage, changeEndPage, changePage } from "./pages/adoption.page.ts"
 import { adoptionTexts as texts } from "./pages/adoption.texts.ts"
 import { accessProgramme, programmeManagers } from "./programme.access.ts"
 import { councilGaps } from "./programme.queries.ts"
@@ -38,25 +38,25 @@ export const councilRoutes: readonly Route[] = [
     return againReply(adoptionPage(ctx, { programme, typed, problems: outcome.problems, gaps }))
   }),
 
-  get(urls.programmeAmendment, programmeManagers, async (ctx, { params }) => {
+  get(urls.programmeChange, programmeManagers, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
     if (isWritable(programme)) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
-    return pageReply(amendmentPage(ctx, programme))
+    return pageReply(changePage(ctx, programme))
   }),
-  post(urls.programmeAmendment, programmeManagers, async (ctx, { params }) => {
-    const programme = await beginAmendment(ctx, params.programmeId)
+  post(urls.programmeChange, programmeManagers, async (ctx, { params }) => {
+    const programme = await beginChange(ctx, params.programmeId)
     return redirectReply(urls.programme.href(placeOf(ctx, programme.id)), texts.amendBegun)
   }),
-  get(urls.programmeAmendmentEnd, programmeManagers, async (ctx, { params }) => {
+  get(urls.programmeChangeEnd, programmeManagers, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
     if (!programme.amendedSince) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
-    return pageReply(amendmentEndPage(ctx, programme, []))
+    return pageReply(changeEndPage(ctx, programme, []))
   }),
-  post(urls.programmeAmendmentEnd, programmeManagers, async (ctx, { params }) => {
-    const outcome = await dropAmendment(ctx, params.programmeId)
+  post(urls.programmeChangeEnd, programmeManagers, async (ctx, { params }) => {
+    const outcome = await dropChange(ctx, params.programmeId)
     if (outcome.ok) return redirectReply(urls.programme.href(placeOf(ctx, params.programmeId)), texts.dropped)
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
-    return againReply(amendmentEndPage(ctx, programme, outcome.problems))
+    return againReply(changeEndPage(ctx, programme, outcome.problems))
   }),
 ]
 

@@ -26,7 +26,7 @@ export const differencesRoutes: readonly Route[] = [
         programme,
         isPublic: false,
         lead: inForce
-          ? texts.leadAmendment(inForce.resolution.number)
+          ? texts.leadChange(inForce.resolution.number)
           : before
             ? texts.lead(yearsOf(before), yearsOf(programme))
             : texts.noBefore(String(programme.yearFrom - 1)),

@@ -32,6 +32,7 @@ import { isWritable, type Programme } from "./programme.ts"
 import { deletedProgramme, restoreProgramme } from "./restore-programme.ts"
 import { saveSettings } from "./save-settings.ts"
 import { startProgramme } from "./start-programme.ts"
+import { templateTitle } from "./template.texts.ts"
 
 const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
 
@@ -124,7 +125,7 @@ function firstTyped(
   const year = Math.max(today(ctx.now).year, latest?.yearFrom ?? 0) + 1
   return {
     ...{ id: newId(), kind: "annual", yearFrom: String(year), yearTo: "" },
-    title: texts.defaultName(year).pl,
+    title: templateTitle(year),
     cardId: latest?.cardId ?? (cards.length === 1 ? cards[0]!.id : ""),
     from: latest?.id ?? "template",
   }

@@ -7,10 +7,10 @@ import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
 import { addComment } from "./add-comment.ts"
 import { assignParts } from "./assign-parts.ts"
-import { beginAmendment } from "./begin-amendment.ts"
+import { beginChange } from "./begin-change.ts"
 import { deleteProgramme } from "./delete-programme.ts"
 import { programmeDifferences } from "./differences.ts"
-import { dropAmendment } from "./drop-amendment.ts"
+import { dropChange } from "./drop-change.ts"
 import { editionsOf } from "./edition.queries.ts"
 import { historyOfPart } from "./history.ts"
 import { type Adoption, markAdopted } from "./mark-adopted.ts"
@@ -181,7 +181,7 @@ describe("adopting a programme", () => {
   it("lets a later resolution make the next text with its reason, beside the first", async () => {
     const id = await readyProgramme(world, ++year)
     await world.run("coordinator", (ctx) => markAdopted(ctx, id, adoption()))
-    await world.run("coordinator", (ctx) => beginAmendment(ctx, id))
+    await world.run("coordinator", (ctx) => beginChange(ctx, id))
     await writtenPart(world, id, "money", (part) => ({ ...part, amount: 300_000_000 }))
     const second = adoption({ number: "XXI/9/2026", because: "Więcej pieniędzy na sport." })
     expect(await world.run("coordinator", (ctx) => markAdopted(ctx, id, { ...second, because: "" }))).toMatchObject({
@@ -199,9 +199,9 @@ describe("adopting a programme", () => {
   it("gets the text in force back when a change is dropped", async () => {
     const id = await readyProgramme(world, ++year)
     await world.run("coordinator", (ctx) => markAdopted(ctx, id, adoption()))
-    await world.run("coordinator", (ctx) => beginAmendment(ctx, id))
+    await world.run("coordinator", (ctx) => beginChange(ctx, id))
     await writtenPart(world, id, "aims", () => emptyPart)
-    await world.run("coordinator", (ctx) => dropAmendment(ctx, id))
+    await world.run("coordinator", (ctx) => dropChange(ctx, id))
     expect((await programmeText(office(), id)).aims.paragraphs).toHaveLength(2)
     expect(await getProgramme(office(), id)).toMatchObject({ amendedSince: null, edition: 1 })
   })

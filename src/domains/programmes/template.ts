@@ -3,7 +3,7 @@ import { PRINCIPLES } from "../../law/principles.ts"
 import type { PartKey } from "../../law/programme.ts"
 import { newId } from "../../platform/ids.ts"
 import { emptyPart, type PartContent, type ProgrammeText } from "./programme.ts"
-import { templateSentences } from "./template.sentences.ts"
+import { templateSentences } from "./template.texts.ts"
 
 /** A programme with sensible sentences in every part that can have them before its consultation; tasks and money are the city's. */
 export function templateText({ yearFrom, yearTo }: { yearFrom: number; yearTo: number }): ProgrammeText {

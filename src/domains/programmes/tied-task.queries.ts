@@ -18,10 +18,13 @@ type Row = {
   rows: TaskRow[]
 }
 
-const taskJson = (alias: string) =>
-  sql.raw(`jsonb_build_object('id', ${alias}.id, 'paragraphId', ${alias}.paragraph_id, 'sphere', ${alias}.sphere,
-    'name', ${alias}.name, 'form', ${alias}.form, 'plannedMoney', ${alias}.planned_money, 'unitId', ${alias}.unit_id,
-    'carriedFrom', ${alias}.carried_from)`)
+/** A row of `programme_tasks` as the domain sees it. */
+function taskJson(alias: "t" | "o") {
+  const of = (column: string) => sql.ref(`${alias}.${column}`)
+  return sql`jsonb_build_object('id', ${of("id")}, 'paragraphId', ${of("paragraph_id")}, 'sphere', ${of("sphere")},
+    'name', ${of("name")}, 'form', ${of("form")}, 'plannedMoney', ${of("planned_money")}, 'unitId', ${of("unit_id")},
+    'carriedFrom', ${of("carried_from")})`
+}
 
 async function tasksWhere(ctx: OfficeCtx, condition: ReturnType<typeof sql>): Promise<TiedTask[]> {
   const { rows } = await sql<Row>`

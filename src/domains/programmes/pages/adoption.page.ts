@@ -41,7 +41,7 @@ const crumbs = (ctx: OfficeCtx, programme: Programme) => [
 /** The resolution of the council as a form, beside what keeps the text from being adopted. */
 export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps }: AdoptionProps): Html {
   const to = { office: ctx.office.slug, programmeId: programme.id }
-  const isAmendment = programme.edition > 0
+  const isChange = programme.edition > 0
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,
@@ -49,7 +49,7 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps 
       pageHeader(ctx, {
         crumbs: [...crumbs(ctx, programme), { label: texts.title }],
         title: texts.title,
-        lead: isAmendment ? texts.leadAmendment : texts.lead,
+        lead: isChange ? texts.leadChange : texts.lead,
       }),
       errorSummary(ctx, problems),
       blocking(gaps).length > 0 ? alert(ctx, { tone: "warning", body: texts.notReady }) : "",
@@ -75,7 +75,7 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps 
               optional: true,
               problems,
             }),
-            isAmendment
+            isChange
               ? textArea(ctx, { name: "because", label: texts.because, value: typed.because, rows: 3, problems })
               : "",
             buttonRow(
@@ -92,24 +92,24 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps 
 }
 
 /** The question before an adopted programme is opened for a change. */
-export function amendmentPage(ctx: OfficeCtx, programme: Programme): Html {
+export function changePage(ctx: OfficeCtx, programme: Programme): Html {
   const to = { office: ctx.office.slug, programmeId: programme.id }
   return questionPage(ctx, programme, {
     title: texts.amendTitle,
     body: texts.amendBody,
-    action: urls.programmeAmendment.href(to),
+    action: urls.programmeChange.href(to),
     confirm: texts.amend,
     problems: [],
   })
 }
 
 /** The question before a change that was being written is dropped. */
-export function amendmentEndPage(ctx: OfficeCtx, programme: Programme, problems: readonly Problem[]): Html {
+export function changeEndPage(ctx: OfficeCtx, programme: Programme, problems: readonly Problem[]): Html {
   const to = { office: ctx.office.slug, programmeId: programme.id }
   return questionPage(ctx, programme, {
     title: texts.dropTitle,
     body: texts.dropBody,
-    action: urls.programmeAmendmentEnd.href(to),
+    action: urls.programmeChangeEnd.href(to),
     confirm: texts.drop,
     problems,
   })

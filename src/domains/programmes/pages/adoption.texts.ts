@@ -7,7 +7,7 @@ export const adoptionTexts = defineTexts({
     pl: "Zapisz uchwałę, którą rada przyjęła program. Tekst zostanie wtedy zamrożony razem ze swoim odciskiem, a mieszkańcy zobaczą go na stronie.",
     en: "Record the resolution by which the council adopted the programme. The text is then frozen with its fingerprint, and residents see it on the site.",
   },
-  leadAmendment: {
+  leadChange: {
     pl: "Zapisz uchwałę, która zmieniła program. Nowy tekst stanie obok poprzedniego, z porównaniem.",
     en: "Record the resolution that changed the programme. The new text stands beside the one before, with a comparison.",
   },

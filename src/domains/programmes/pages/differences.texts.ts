@@ -17,7 +17,7 @@ export const differencesTexts = defineTexts({
     pl: `Co uchwała ${after} zmieniła w tekście z uchwały ${before}.`,
     en: `What resolution ${after} changed in the text of resolution ${before}.`,
   }),
-  leadAmendment: (before: string) => ({
+  leadChange: (before: string) => ({
     pl: `Co zmieni pisana teraz zmiana w tekście z uchwały ${before}.`,
     en: `What the change being written now will change in the text of resolution ${before}.`,
   }),
@@ -38,5 +38,4 @@ export const differencesTexts = defineTexts({
   before: { pl: "Przedtem", en: "Before" },
   after: { pl: "Teraz", en: "Now" },
   change: { pl: "Zmiana", en: "Change" },
-  choose: { pl: "Porównaj z", en: "Compare with" },
 })

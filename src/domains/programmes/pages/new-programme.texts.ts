@@ -16,10 +16,6 @@ export const newTexts = defineTexts({
   yearHint: { pl: "Pierwszy rok programu.", en: "The first year of the programme." },
   lastYear: { pl: "Ostatni rok (program wieloletni)", en: "Last year (programme of several years)" },
   name: { pl: "Nazwa programu", en: "Title of the programme" },
-  defaultName: (year: number) => ({
-    pl: `Program współpracy z organizacjami pozarządowymi na rok ${year}`,
-    en: `Program współpracy z organizacjami pozarządowymi na rok ${year}`,
-  }),
   card: { pl: "Zadanie strategii", en: "Task of the strategy" },
   cardHint: {
     pl: "Etapy programu wypełnią kartę tego zadania.",

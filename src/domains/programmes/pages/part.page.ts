@@ -117,7 +117,7 @@ function aboutCard(ctx: OfficeCtx, { key, work, programme }: PartPageProps): Htm
 }
 
 /** The eleven parts with the state of each. */
-export function partList(
+function partList(
   ctx: OfficeCtx,
   it: Pick<PartPageProps, "programme" | "text" | "gaps" | "before"> & { key?: PartKey },
 ): Html {

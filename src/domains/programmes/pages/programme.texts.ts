@@ -82,6 +82,6 @@ export const programmeTexts = defineTexts({
     pl: "Piszesz zmianę programu. Mieszkańcy widzą tekst obowiązujący, dopóki rada nie uchwali zmiany.",
     en: "You are writing a change of the programme. Residents see the text in force until the council adopts the change.",
   },
-  dropAmendment: { pl: "Porzuć zmianę", en: "Drop the change" },
+  dropChange: { pl: "Porzuć zmianę", en: "Drop the change" },
   editions: { pl: "Uchwalone teksty", en: "Adopted texts" },
 })

@@ -25,7 +25,6 @@ export const tasksTexts = defineTexts({
     en: `${by.en} more was announced than planned. Change the programme by a resolution or correct the call.`,
   }),
   announce: { pl: "Ogłoś konkurs", en: "Announce a call" },
-  total: { pl: "Razem", en: "In all" },
   task: { pl: "Zadanie", en: "Task" },
   summary: { pl: "Wszystkie zadania", en: "All tasks" },
 })

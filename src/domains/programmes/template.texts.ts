@@ -37,3 +37,6 @@ export const templateSentences: Readonly<Record<PartKey, readonly string[]>> = {
     "Komisja ocenia oferty w kryteriach z ogłoszenia, sporządza protokół i przedstawia organowi propozycję podziału środków. Komisja działa, gdy obecna jest co najmniej połowa jej składu.",
   ],
 }
+
+/** How a new programme is called until somebody calls it otherwise. */
+export const templateTitle = (year: number): string => `Program współpracy z organizacjami pozarządowymi na rok ${year}`

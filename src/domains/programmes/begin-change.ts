@@ -9,7 +9,7 @@ import type { Programme } from "./programme.ts"
  * Repeated it changes nothing.
  * @throws Missing when the programme is not this actor's or is a draft
  */
-export async function beginAmendment(ctx: OfficeCtx, id: string): Promise<Programme> {
+export async function beginChange(ctx: OfficeCtx, id: string): Promise<Programme> {
   const programme = await accessProgramme(ctx, id, "manage")
   if (programme.state !== "adopted") throw new Missing("adopted programme")
   if (programme.amendedSince) return programme
@@ -19,6 +19,6 @@ export async function beginAmendment(ctx: OfficeCtx, id: string): Promise<Progra
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", programme.id)
     .execute()
-  await recordEvent(ctx, { what: "programme.amendment-begun", on: { kind: "programme", id } })
+  await recordEvent(ctx, { what: "programme.change-begun", on: { kind: "programme", id } })
   return { ...programme, amendedSince: ctx.now }
 }

@@ -14,7 +14,7 @@ import { tasksWithCalls } from "./tasks-with-calls.ts"
  * nothing.
  * @throws Missing when the programme is not this actor's
  */
-export async function dropAmendment(ctx: OfficeCtx, id: string): Promise<Outcome<Programme>> {
+export async function dropChange(ctx: OfficeCtx, id: string): Promise<Outcome<Programme>> {
   const programme = await accessProgramme(ctx, id, "manage")
   if (!programme.amendedSince) return ok(programme)
   const inForce = (await editionsOf(ctx, programme.id)).at(-1)!.snapshot.text
@@ -29,6 +29,6 @@ export async function dropAmendment(ctx: OfficeCtx, id: string): Promise<Outcome
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", programme.id)
     .execute()
-  await recordEvent(ctx, { what: "programme.amendment-dropped", on: { kind: "programme", id } })
+  await recordEvent(ctx, { what: "programme.change-dropped", on: { kind: "programme", id } })
   return ok({ ...written, amendedSince: null })
 }

@@ -66,15 +66,43 @@ export async function findTwin(ctx: OfficeCtx, card: Named): Promise<Twin | unde
   )
 }
 
+/** The stored area with the goal and the area of a card or a page; undefined when there is none. */
+export async function findArea(ctx: OfficeCtx, card: Named): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom("strategies as s")
+    .innerJoin("strategy_goals as g", (join) =>
+      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id"),
+    )
+    .innerJoin("strategy_areas as a", (join) =>
+      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
+    )
+    .select("a.id")
+    .where("s.office_id", "=", ctx.office.id)
+    .where("s.key", "=", await strategyKey(ctx, card.strategy))
+    .where("g.key", "=", placeKey(card.goal))
+    .where("a.key", "=", placeKey(card.area))
+    .executeTakeFirst()
+  return row?.id
+}
+
 /**
  * Finds or makes the strategy, goal and area of a card; returns the area's id. What a newer card prints of them replaces
  * the older, but a card that prints nothing erases nothing.
  */
-export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
-  const made = { office_id: ctx.office.id, created_at: ctx.now, created_by: actorId(ctx.actor) }
+export const placeCard = async (ctx: OfficeCtx, card: Named): Promise<string> =>
+  placeArea(ctx, await placeGoal(ctx, card), card.area)
+
+const made = (ctx: OfficeCtx) => ({
+  office_id: ctx.office.id,
+  created_at: ctx.now,
+  created_by: actorId(ctx.actor),
+})
+
+/** The same for the strategy and the goal; returns the goal's id. */
+export async function placeGoal(ctx: OfficeCtx, card: Pick<Named, "strategy" | "goal">): Promise<string> {
   const strategy = await ctx.db
     .insertInto("strategies")
-    .values({ ...made, id: newId(), key: await strategyKey(ctx, card.strategy), name: card.strategy })
+    .values({ ...made(ctx), id: newId(), key: await strategyKey(ctx, card.strategy), name: card.strategy })
     .onConflict((conflict) =>
       conflict.columns(["office_id", "key"]).doUpdateSet({
         name: sql<string>`coalesce(nullif(excluded.name, ''), strategies.name)`,
@@ -84,7 +112,7 @@ export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
     .executeTakeFirstOrThrow()
   const goal = await ctx.db
     .insertInto("strategy_goals")
-    .values({ ...made, ...card.goal, id: newId(), strategy_id: strategy.id, key: placeKey(card.goal) })
+    .values({ ...made(ctx), ...card.goal, id: newId(), strategy_id: strategy.id, key: placeKey(card.goal) })
     .onConflict((conflict) =>
       conflict.columns(["office_id", "strategy_id", "key"]).doUpdateSet({
         name: sql<string>`coalesce(nullif(excluded.name, ''), strategy_goals.name)`,
@@ -93,9 +121,15 @@ export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
     )
     .returning("id")
     .executeTakeFirstOrThrow()
-  const area = await ctx.db
+  return goal.id
+}
+
+/** The same for an area of a goal; returns the area's id. */
+export async function placeArea(ctx: OfficeCtx, goalId: string, area: Named["area"]): Promise<string> {
+  const { number, name, coordinator } = area
+  const row = await ctx.db
     .insertInto("strategy_areas")
-    .values({ ...made, ...card.area, id: newId(), goal_id: goal.id, key: placeKey(card.area) })
+    .values({ ...made(ctx), number, name, coordinator, id: newId(), goal_id: goalId, key: placeKey(area) })
     .onConflict((conflict) =>
       conflict.columns(["office_id", "goal_id", "key"]).doUpdateSet({
         name: sql<string>`coalesce(nullif(excluded.name, ''), strategy_areas.name)`,
@@ -104,5 +138,5 @@ export async function placeCard(ctx: OfficeCtx, card: Named): Promise<string> {
     )
     .returning("id")
     .executeTakeFirstOrThrow()
-  return area.id
+  return row.id
 }

@@ -7,6 +7,7 @@ import { countsMoney } from "./card-reader/indicator-kind.ts"
 import type { CardReading } from "./card-reader/read-card.ts"
 import { fold } from "./fold.ts"
 import { importTexts as texts } from "./import.texts.ts"
+import { isOfPage, type SettledPage, settlePage } from "./levels/page-reader/settle-page.ts"
 import { LEFT_UNREAD, readValue } from "./value-notation.ts"
 
 /** What a person has said of one card before it is saved. Paths are those of the reader's questions. */
@@ -14,7 +15,6 @@ export type ImportAnswers = {
   given: Readonly<Record<string, string>>
   /** Values whose meaning is left open: they are saved with their question. */
   later: readonly string[]
-  /** By number of the indicator: what part of the product fills it; "none" for nothing. */
   /** By the position of an indicator: a key of the catalogue of facts, or "none". */
   measuredBy: Readonly<Record<string, string>>
   action: "save" | "skip"
@@ -22,7 +22,8 @@ export type ImportAnswers = {
 
 export const NO_ANSWERS: ImportAnswers = { given: {}, later: [], measuredBy: {}, action: "save" }
 
-export type SettledCard = { card: Card; measuredBy: readonly (string | null)[] }
+/** `page` is there for the page of a goal or a programme; its `card` is no card but has the place and the indicators. */
+export type SettledCard = { card: Card; measuredBy: readonly (string | null)[]; page?: SettledPage }
 
 /** Answers of somebody who says nothing about guessed values: they stay guessed. */
 export function answersOf(reading: CardReading, given: Readonly<Record<string, string>>): ImportAnswers {
@@ -34,15 +35,27 @@ export function answersOf(reading: CardReading, given: Readonly<Record<string, s
 export function settleReading(reading: CardReading, answers: ImportAnswers): Outcome<SettledCard> {
   const later = answers.later.filter((path) => isValuePath(path))
   const unread = Object.fromEntries(later.map((path) => [path, LEFT_UNREAD]))
+  const given = { ...answers.given, ...unread }
   // An answer to a value that another cut of its row has taken away is no longer asked for.
-  const outcome = applyAnswers(reading, { ...answers.given, ...unread })
-  if (!outcome.ok) return outcome
-  const card = outcome.value
+  const outcome = reading.page ? applyAnswers(commonOf(reading), commonAnswers(given)) : applyAnswers(reading, given)
+  const card = outcome.ok ? outcome.value : reading.card
+  const page = reading.page && settlePage({ ...reading, page: reading.page }, card, answers.given)
+  if (!outcome.ok || page?.ok === false)
+    return refused(...(outcome.ok ? [] : outcome.problems), ...(page?.ok === false ? page.problems : []))
   for (const path of later) reopen(card, reading, path)
-  const problems = whyNotStorable(card)
+  const problems = whyNotStorable(card, reading.page !== undefined)
   if (problems.length > 0) return refused(...problems)
-  return ok({ card, measuredBy: card.indicators.map((_, index) => measuredBy(card, index, answers)) })
+  const measured = card.indicators.map((_, index) => (page ? null : measuredBy(card, index, answers)))
+  return ok({ card, measuredBy: measured, ...(page ? { page: page.value } : {}) })
 }
+
+/** What a page has in common with a card. */
+const commonOf = (reading: CardReading): CardReading => ({
+  ...reading,
+  questions: reading.questions.filter(({ path }) => !isOfPage(path)),
+})
+const commonAnswers = (given: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(given).filter(([path]) => !isOfPage(path)))
 
 /** Everything to ask about a card: what the reader asked, and what only the answers so far made a question. */
 export function questionsOf(reading: CardReading, answers: ImportAnswers): Question[] {
@@ -101,7 +114,7 @@ const valueAt = (card: Card, index: number, year: number): IndicatorValue | unde
 const LONGEST = { number: 40, name: 500, printed: 2000 } as const
 
 /** What no card of a person's hand has: such a text was read wrongly. */
-function whyNotStorable(card: Card): Problem[] {
+function whyNotStorable(card: Card, isPage: boolean): Problem[] {
   const limits: [string, string, number][] = [
     ["strategy", card.strategy, LONGEST.name],
     ...(["goal", "area", "task"] as const).flatMap((part): [string, string, number][] => [
@@ -119,7 +132,8 @@ function whyNotStorable(card: Card): Problem[] {
     ),
   ]
   const long = limits.filter(([, text, most]) => text.length > most)
-  const nameless = card.task.name === "" ? [{ field: "task.name", code: "card.nameless", message: texts.nameless }] : []
+  const isNameless = card.task.name === "" && !isPage
+  const nameless = isNameless ? [{ field: "task.name", code: "card.nameless", message: texts.nameless }] : []
   return [
     ...nameless,
     ...long.map(([field, , most]) => ({ field, code: "card.too_long", message: texts.tooLong(most) })),

@@ -17,9 +17,12 @@ export type ImportedReading = {
   answers: ImportAnswers
   /** Whether the person has been at this card. */
   isSeen: boolean
-  /** The card it became. */
-  cardId: string | null
+  /** The card, or for a page the programme or the goal, that it became. */
+  became: ImportedPlace | null
 }
+
+/** What an import made or changed. */
+export type ImportedPlace = { kind: "card" | "area" | "goal"; id: string }
 
 export type PendingImport = {
   id: string
@@ -89,6 +92,16 @@ async function readingsOf(
     reading: row.reading,
     answers: row.answers,
     isSeen: row.seen_at !== null,
-    cardId: row.card_id,
+    became: becameOf(row),
   }))
+}
+
+function becameOf(row: {
+  card_id: string | null
+  area_id: string | null
+  goal_id: string | null
+}): ImportedPlace | null {
+  if (row.card_id) return { kind: "card", id: row.card_id }
+  if (row.area_id) return { kind: "area", id: row.area_id }
+  return row.goal_id ? { kind: "goal", id: row.goal_id } : null
 }

@@ -8,14 +8,19 @@ import { urls } from "../../urls.ts"
 import { answerImport } from "./answer-import.ts"
 import { editors } from "./card.access.ts"
 import { findTwin, fullKey } from "./card.place.ts"
+import { cardTexts } from "./card.texts.ts"
+import type { Card } from "./card.ts"
 import { identified } from "./card.versions.ts"
-import { confirmImport, effectiveAnswers } from "./confirm-import.ts"
+import type { Question } from "./card-reader/findings.ts"
+import { confirmImport, effectiveAnswers, placesOf } from "./confirm-import.ts"
 import { discardImport } from "./discard-import.ts"
 import type { Catalogue } from "./facts/filled.ts"
-import { accessImport, type ImportedReading, type PendingImport } from "./import.access.ts"
-import { fieldOfPath, readAnswers } from "./import.form.ts"
+import { accessImport, type ImportedPlace, type ImportedReading, type PendingImport } from "./import.access.ts"
+import { fieldOfPath, placeText, readAnswers } from "./import.form.ts"
 import { openImports } from "./import.queries.ts"
-import { questionsOf, settleReading } from "./import-answers.ts"
+import { type ImportAnswers, questionsOf, settleReading } from "./import-answers.ts"
+import { matchesOf, matchQuestions } from "./levels/page-reader/page-matches.ts"
+import type { ReviewMatches } from "./levels/pages/page-review.ts"
 import { discardPage, importPage } from "./pages/import.page.ts"
 import { importPageTexts as texts } from "./pages/import.texts.ts"
 import { type ReviewState, reviewPage } from "./pages/review.page.ts"
@@ -52,7 +57,7 @@ export const importRoutes = (catalogue: Catalogue): readonly Route[] => [
   get(urls.cardImportReview, editors, async (ctx, { params, query }) => {
     const pending = await accessImport(person(ctx), params.importId)
     if (pending.state === "discarded") throw new Missing("import")
-    if (pending.state === "confirmed") return redirectReply(afterConfirming(ctx, savedIds(pending)))
+    if (pending.state === "confirmed") return redirectReply(afterConfirming(ctx, placesOf(pending)))
     const current = cardAt(pending, query.get("karta"))
     return pageReply(await shown(ctx, catalogue, pending, current, query.has("braki")))
   }),
@@ -69,7 +74,7 @@ export const importRoutes = (catalogue: Catalogue): readonly Route[] => [
     if (form.has("position")) await keepAnswers(ctx, pending, form)
     const confirmed = await confirmImport(person(ctx), pending.id)
     if (!confirmed.ok) return redirectReply(review(ctx, pending.id, confirmed.position, { braki: 1 }))
-    return redirectReply(afterConfirming(ctx, confirmed.cardIds), noticeOf(confirmed.cardIds.length, confirmed.changed))
+    return redirectReply(afterConfirming(ctx, confirmed.places), noticeOf(confirmed.places, confirmed.changed))
   }),
 
   get(urls.cardImportDiscard, editors, async (ctx, { params }) => {
@@ -86,19 +91,23 @@ export const importRoutes = (catalogue: Catalogue): readonly Route[] => [
 const review = (ctx: OfficeCtx, importId: string, karta?: number, more: Record<string, number> = {}): string =>
   urls.cardImportReview.href({ office: ctx.office.slug, importId }, { karta, ...more })
 
-function afterConfirming(ctx: OfficeCtx, cardIds: readonly string[]): string {
+function afterConfirming(ctx: OfficeCtx, places: readonly ImportedPlace[]): string {
   const office = ctx.office.slug
-  const [only] = cardIds
-  return only && cardIds.length === 1 ? urls.card.href({ office, cardId: only }) : urls.strategy.href({ office })
+  const [only] = places
+  if (!only || places.length > 1) return urls.strategy.href({ office })
+  if (only.kind === "card") return urls.card.href({ office, cardId: only.id })
+  return only.kind === "area"
+    ? urls.area.href({ office, areaId: only.id })
+    : urls.goal.href({ office, goalId: only.id })
 }
 
-function noticeOf(cards: number, changed: number): Text {
-  if (cards === 0) return texts.savedNone
-  if (changed === 0) return texts.unchanged
-  return cards === 1 ? texts.savedOne : texts.saved(cards)
+function noticeOf(places: readonly ImportedPlace[], changed: number): Text {
+  if (places.length === 0) return texts.savedNone
+  const isCards = places.every(({ kind }) => kind === "card")
+  if (changed === 0) return isCards ? texts.unchanged : texts.unchangedPage
+  if (!isCards) return places.length === 1 ? texts.savedPage : texts.savedPlaces(places.length)
+  return places.length === 1 ? texts.savedOne : texts.saved(places.length)
 }
-
-const savedIds = ({ readings }: PendingImport): string[] => [...new Set(readings.flatMap(({ cardId }) => cardId ?? []))]
 
 /** The card asked for; without one, or with one that is not there, the first. */
 const cardAt = ({ readings }: PendingImport, asked: string | null): ImportedReading =>
@@ -106,7 +115,8 @@ const cardAt = ({ readings }: PendingImport, asked: string | null): ImportedRead
 
 async function keepAnswers(ctx: OfficeCtx, pending: PendingImport, form: Form): Promise<ImportedReading> {
   const current = cardAt(pending, form.text("position"))
-  const questions = questionsOf(current.reading, effectiveAnswers(current))
+  const asked = questionsOf(current.reading, effectiveAnswers(current))
+  const questions = [...asked, ...(await pageMatches(ctx, current)).questions]
   const answers = readAnswers(form, current.reading, questions)
   await answerImport(person(ctx), pending.id, current.position, answers)
   return { ...current, answers, isSeen: true }
@@ -123,18 +133,45 @@ async function shown(
   // A page that was never sent shows proposals chosen; only what is sent counts as an answer.
   const settled = settleReading(reading, current.isSeen ? current.answers : { ...current.answers, later: [] })
   const card = settled.ok ? settled.value.card : reading.card
+  const matches = await pageMatches(ctx, current)
+  const unmatched = matches.questions.filter(({ path }) => !current.answers.given[path]).map(unanswered)
+  const problems = [...(settled.ok ? [] : settled.problems), ...unmatched]
   return reviewPage(ctx, {
     catalogue,
     pending,
     current,
     states: pending.readings.map(stateOf),
     questions: questionsOf(reading, current.answers),
-    problems: showsProblems && !settled.ok ? settled.problems.map(atField) : [],
+    problems: showsProblems ? problems.map(atField) : [],
+    matches,
     content: identified(card, undefined),
-    twin: await findTwin(ctx, card),
+    twin: reading.page ? undefined : await findTwin(ctx, card),
     repeats: earlierTwin(pending, current, fullKey(card)),
   })
 }
+
+/** What the programme of a page has already, and which of its tasks a person has to recognise; nothing for a card. */
+async function pageMatches(ctx: OfficeCtx, { reading, answers }: ImportedReading): Promise<ReviewMatches> {
+  const { page } = reading
+  if (!page) return { areaId: undefined, stored: [], questions: [] }
+  const settled = settleReading(reading, answers)
+  const matches = await matchesOf(ctx, placedCard(settled.ok ? settled.value.card : reading.card, answers))
+  return { ...matches, questions: matchQuestions(page, matches.stored) }
+}
+
+/** With the place as the person corrected it, even while something else is still open. */
+const placedCard = (card: Card, answers: ImportAnswers): Card => ({
+  ...card,
+  strategy: placeText(card, answers, "strategy"),
+  goal: { ...card.goal, number: placeText(card, answers, "goal.number"), name: placeText(card, answers, "goal.name") },
+  area: { ...card.area, number: placeText(card, answers, "area.number"), name: placeText(card, answers, "area.name") },
+})
+
+const unanswered = ({ path, text }: Question): Problem => ({
+  field: path,
+  code: "answer.needed",
+  message: cardTexts.answerNeeded(text.pl, text.en),
+})
 
 const atField = (problem: Problem): Problem => ({ ...problem, field: problem.field && fieldOfPath(problem.field) })
 

@@ -29,7 +29,7 @@ describe("what is not a card", () => {
   it("is refused beside the field, with the text kept", async () => {
     const letter = "Szanowni Państwo,\n\nuprzejmie proszę o <b>przesłanie</b> karty."
     const page = await world.as("coordinator").post(IMPORT, { text: letter })
-    expect(await again(page, "text")).toContain("To nie wygląda na kartę zadania strategii")
+    expect(await again(page, "text")).toContain("To nie wygląda ani na kartę zadania, ani na stronę programu")
     expect(load(page.html)("textarea").text().trim()).toBe(letter)
   })
 
@@ -78,7 +78,7 @@ describe("what is not a card", () => {
     )
     const review = await browser.get(page.location!)
     expect(validateHtml(review.html)).toEqual([])
-    expect(words(review.html)).toContain("list.txt: To nie wygląda na kartę zadania strategii")
+    expect(words(review.html)).toContain("list.txt: To nie wygląda ani na kartę zadania, ani na stronę programu")
     expect(words(review.html)).toContain("Karta 1 z 2")
     expect(messageBeside(review.html, "files")).toContain("list.txt")
     const more = files(["list.txt", LESZNO_CARD.replace("\n1. Program", "\n11. Program")])

@@ -5,11 +5,12 @@ import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
 import { plainName } from "../../platform/uploads.ts"
 import { mayEditCards } from "./card.access.ts"
-import { type CardReading, readCards } from "./card-reader/read-card.ts"
+import type { CardReading } from "./card-reader/read-card.ts"
 import { textOfFile } from "./card-reader/read-file.ts"
 import { accessImport } from "./import.access.ts"
 import { importTexts as texts } from "./import.texts.ts"
 import { NO_ANSWERS } from "./import-answers.ts"
+import { readCardsOrPages } from "./levels/page-reader/read-source.ts"
 import "./strategy.tables.ts"
 
 const MOST_FILES = 100
@@ -17,7 +18,7 @@ const MOST_FILES = 100
 type Source = { fileName: string; text: string; cards: CardReading[]; problem: Problem | null }
 
 /**
- * Reads cards from a paste and from files and keeps them for this person until they are confirmed or discarded; nothing
+ * Reads cards and pages of programmes and goals from a paste and from files and keeps them for this person until they are confirmed or discarded; nothing
  * is a card yet. With `into` they join an import begun before. What cannot be read is kept too, with the reason, as long
  * as something else could.
  * @throws Missing when the actor may not change cards, or `into` is not theirs
@@ -43,7 +44,7 @@ export async function startImport(
 }
 
 function readPaste(text: string): Source {
-  const read = readCards(text)
+  const read = readCardsOrPages(text)
   if (read.ok) return { fileName: "", text, cards: read.cards, problem: null }
   return { fileName: "", text, cards: [], problem: { ...read.problems[0]!, field: "text" } }
 }
@@ -56,11 +57,11 @@ async function readSentFile(file: UploadedFile): Promise<Source> {
   }
   const text = await textOfFile({ name: fileName, bytes: file.bytes })
   if (!text.ok) return refuse(text.problems[0]!)
-  const read = readCards(text.value)
+  const read = readCardsOrPages(text.value)
   if (!read.ok) return refuse(read.problems[0]!)
   // PostgreSQL keeps neither zero bytes nor halves of letters; a readable file has them only by damage.
   const clean = text.value.replaceAll("\u0000", "").toWellFormed()
-  const again = clean === text.value ? read : readCards(clean)
+  const again = clean === text.value ? read : readCardsOrPages(clean)
   return again.ok ? { fileName, text: clean, cards: again.cards, problem: null } : refuse(again.problems[0]!)
 }
 

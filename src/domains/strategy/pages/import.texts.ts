@@ -10,8 +10,8 @@ export const importPageTexts = defineTexts({
   strategy: { pl: "Strategia", en: "Strategy" },
   title: { pl: "Wczytaj karty strategii", en: "Import strategy cards" },
   lead: {
-    pl: "Wklej tekst karty albo wybierz pliki. Najpierw pokażemy, co odczytaliśmy, co zgadujemy i czego nie rozumiemy. Karta powstanie dopiero, gdy ją zatwierdzisz.",
-    en: "Paste the text of a card or choose files. First you will see what was read, what is a guess and what was not understood. A card comes into being only when you confirm it.",
+    pl: "Wklej tekst karty zadania, strony programu lub strony celu albo wybierz pliki. Najpierw pokażemy, co odczytaliśmy, co zgadujemy i czego nie rozumiemy. W strategii pojawi się to dopiero, gdy zatwierdzisz.",
+    en: "Paste the text of a task card, of a page of a programme or of a goal, or choose files. First you will see what was read, what is a guess and what was not understood. It enters the strategy only when you confirm it.",
   },
   text: { pl: "Tekst karty", en: "Text of the card" },
   textHint: {
@@ -42,6 +42,11 @@ export const importPageTexts = defineTexts({
   answersNeeded: { pl: "braki", en: "gaps" },
   source: { pl: "Skąd", en: "From" },
   foundStages: { pl: "Etapy", en: "Stages" },
+  kindOfPage: { pl: "Rodzaj", en: "Kind" },
+  areaPage: { pl: "strona programu", en: "page of a programme" },
+  goalPage: { pl: "strona celu", en: "page of a goal" },
+  foundTasks: { pl: "Zadania", en: "Tasks" },
+  foundAreas: { pl: "Programy", en: "Programmes" },
   foundIndicators: { pl: "Mierniki", en: "Indicators" },
   foundBodies: { pl: "Podmioty", en: "Bodies" },
   toConfirm: { pl: "Do potwierdzenia", en: "To confirm" },
@@ -161,6 +166,7 @@ export const importPageTexts = defineTexts({
   },
 
   save: { pl: "Zatwierdź i zapisz kartę", en: "Confirm and save the card" },
+  savePage: { pl: "Zatwierdź i zapisz stronę", en: "Confirm and save the page" },
   saveAll: (count: number) => ({
     pl: `Zatwierdź wszystko (${counted("pl", count, cards.pl)})`,
     en: `Confirm everything (${counted("en", count, cards.en)})`,
@@ -177,6 +183,15 @@ export const importPageTexts = defineTexts({
     pl: "Zapisana karta mówi to samo: nie powstała nowa wersja.",
     en: "The stored card says the same: no new version was made.",
   },
+  unchangedPage: {
+    pl: "Strategia mówi to samo: nic się nie zmieniło.",
+    en: "The strategy says the same: nothing was changed.",
+  },
+  savedPage: { pl: "Strona zapisana.", en: "The page is saved." },
+  savedPlaces: (count: number) => ({
+    pl: `Zapisano karty i strony: ${count}.`,
+    en: `Saved cards and pages: ${count}.`,
+  }),
   savedOne: { pl: "Karta zapisana.", en: "The card is saved." },
   saved: (count: number) => ({
     pl: `Zapisano: ${counted("pl", count, cards.pl)}.`,

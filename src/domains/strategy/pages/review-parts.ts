@@ -87,6 +87,7 @@ function placeChanges(twin: Twin, content: Pick<Card, "goal" | "area">): Text[] 
 /** Strategy, goal, area and task: always open to correction. */
 export function placeCardFields(ctx: OfficeCtx, props: PartProps): Content {
   const { current, questions, problems } = props
+  const { page } = current.reading
   const asked = questions.map(
     ({ path, text }): Problem => ({ field: `place.${path}`, code: "card.asked", message: text, level: "warning" }),
   )
@@ -109,9 +110,8 @@ export function placeCardFields(ctx: OfficeCtx, props: PartProps): Content {
       field("strategy"),
       row(field("goal.number"), field("goal.name")),
       field("goal.chief"),
-      row(field("area.number"), field("area.name")),
-      field("area.coordinator"),
-      row(field("task.number"), field("task.name")),
+      ...(page?.kind === "goal" ? [] : [row(field("area.number"), field("area.name")), field("area.coordinator")]),
+      ...(page ? [] : [row(field("task.number"), field("task.name"))]),
     ]}</div>`,
   })
 }

@@ -29,6 +29,7 @@ import type { Question } from "../card-reader/findings.ts"
 import type { Catalogue } from "../facts/filled.ts"
 import type { ImportedReading, PendingImport } from "../import.access.ts"
 import { placeText } from "../import.form.ts"
+import { pageReview, type ReviewMatches } from "../levels/pages/page-review.ts"
 import { aboutCard, moneyCard, peopleCard } from "./about.ts"
 import { importPageTexts as texts } from "./import.texts.ts"
 import { importForm } from "./import-form.ts"
@@ -50,6 +51,8 @@ export type ReviewPageProps = {
   /** As it would be saved now. */
   content: IdentifiedCard
   twin: Twin | undefined
+  /** Stored tasks that a page may mean. */
+  matches: ReviewMatches
   /** Number of an earlier card of this import that is the same. */
   repeats: number | undefined
 }
@@ -94,8 +97,8 @@ export function reviewPage(ctx: OfficeCtx, props: ReviewPageProps): Html {
 }
 
 function reviewForm(ctx: OfficeCtx, props: ReviewPageProps): Html {
-  const { pending, current, questions, problems } = props
-  const { reading, answers } = current
+  const { pending, current } = props
+  const { reading } = current
   const to = { office: ctx.office.slug, importId: pending.id }
   return form(ctx, {
     id: FORM,
@@ -103,20 +106,29 @@ function reviewForm(ctx: OfficeCtx, props: ReviewPageProps): Html {
     guardUnsaved: true,
     body: [
       hidden("position", current.position),
-      actionCard(ctx, props),
-      questionCards(ctx, { reading, questions, answers, problems }),
-      measureCard(ctx, props),
-      leftCard(ctx, reading),
-      placeCardFields(ctx, props),
-      readCard(ctx, props),
+      ...(reading.page ? pageReview(ctx, { ...props, page: reading.page }) : cardReview(ctx, props)),
     ],
   })
+}
+
+function cardReview(ctx: OfficeCtx, props: ReviewPageProps): Content[] {
+  const { current, questions, problems } = props
+  const { reading, answers } = current
+  return [
+    actionCard(ctx, props),
+    questionCards(ctx, { reading, questions, answers, problems }),
+    measureCard(ctx, props),
+    leftCard(ctx, reading),
+    placeCardFields(ctx, props),
+    readCard(ctx, props),
+  ]
 }
 
 /** What was found, and the way on. On a phone it stands at the end, after everything was read. */
 function inShort(ctx: OfficeCtx, props: ReviewPageProps): Html {
   const { pending, current } = props
-  const { card, lines, questions, notUnderstood } = current.reading
+  const { card, lines, notUnderstood, page } = current.reading
+  const questions = [...current.reading.questions, ...props.matches.questions]
   const to = { office: ctx.office.slug, importId: pending.id }
   const { fileName } = current.source
   return paper(ctx, {
@@ -125,9 +137,16 @@ function inShort(ctx: OfficeCtx, props: ReviewPageProps): Html {
     body: facts(ctx, [
       { term: texts.source, value: fileName ? texts.fromFile(fileName) : texts.fromPaste },
       { term: texts.leftLines, value: `${lines.from}–${lines.to}` },
-      { term: texts.foundStages, value: card.stages.length },
+      ...(page
+        ? [
+            { term: texts.kindOfPage, value: page.kind === "area" ? texts.areaPage : texts.goalPage },
+            page.kind === "area"
+              ? { term: texts.foundTasks, value: page.tasks.length }
+              : { term: texts.foundAreas, value: page.areas.length },
+          ]
+        : [{ term: texts.foundStages, value: card.stages.length }]),
       { term: texts.foundIndicators, value: card.indicators.length },
-      { term: texts.foundBodies, value: card.bodies.length },
+      ...(page ? [] : [{ term: texts.foundBodies, value: card.bodies.length }]),
       { term: texts.toConfirm, value: questions.length, tone: questions.length > 0 ? "warning" : undefined },
       {
         term: texts.notUnderstood,
@@ -147,7 +166,16 @@ function buttonsOf(ctx: OfficeCtx, { pending, current }: ReviewPageProps): Conte
   const all = pending.readings.length
   const own = { form: FORM, wide: true }
   const keep = button(ctx, { ...own, label: texts.keep, name: "do", value: "keep" })
-  if (all === 1) return [button(ctx, { ...own, label: texts.save, look: "primary", action: confirm }), keep]
+  if (all === 1)
+    return [
+      button(ctx, {
+        ...own,
+        label: current.reading.page ? texts.savePage : texts.save,
+        look: "primary",
+        action: confirm,
+      }),
+      keep,
+    ]
   const saveAll = (look: "primary" | "secondary") =>
     button(ctx, { ...own, label: texts.saveAll(all), look, action: confirm })
   if (current.position === all) return [saveAll("primary"), keep]
@@ -157,7 +185,8 @@ function buttonsOf(ctx: OfficeCtx, { pending, current }: ReviewPageProps): Conte
 function cardList(ctx: OfficeCtx, { pending, current, states }: ReviewPageProps): Html {
   const items = pending.readings.map((each, index): TaskItem => {
     const state = states[index]!
-    const name = placeText(each.reading.card, each.answers, "task.name")
+    const { page } = each.reading
+    const name = placeText(each.reading.card, each.answers, page ? `${page.kind}.name` : "task.name")
     return {
       label: name ? shortName(name) : texts.unnamed,
       href: urls.cardImportReview.href({ office: ctx.office.slug, importId: pending.id }, { karta: each.position }),

@@ -197,7 +197,7 @@ function askForSource(page: PagePart, place: Place, lines: readonly SourceLine[]
   const proposed = name.pl
   findings.ask({
     path: "statedIn",
-    code: "",
+    code: "source-name",
     text: texts.statedIn,
     printed: "",
     proposed,

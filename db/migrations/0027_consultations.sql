@@ -44,7 +44,7 @@ create table consultations (
   reported_at timestamptz,
   reported_by text,
   -- The report as it was published.
-  report jsonb,
+  report text,
   report_sha256 text check (report_sha256 ~ '^[0-9a-f]{64}$'),
   primary key (office_id, id),
   unique (office_id, year, serial),

@@ -13,6 +13,7 @@ import { listQueryOf } from "./pages/list-query.ts"
 import { pollRoutes } from "./polls/poll.routes.ts"
 import { entryRoutes } from "./remarks/entry.routes.ts"
 import { remarkRoutes } from "./remarks/remark.routes.ts"
+import { reportRoutes } from "./report/report.routes.ts"
 import { rulesRoutes } from "./rules/rules.routes.ts"
 import { shownConsultation } from "./shown-consultation.ts"
 
@@ -32,6 +33,7 @@ export const consultationRoutes: readonly Route[] = [
   ...pollRoutes,
   ...meetingRoutes,
   ...opinionRoutes,
+  ...reportRoutes,
   ...entryRoutes,
   ...answerRoutes,
 ]

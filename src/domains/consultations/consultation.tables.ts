@@ -40,7 +40,7 @@ export type ConsultationTable = {
   announced_at: Temporal.Instant | null
   reported_at: Temporal.Instant | null
   reported_by: string | null
-  report: JSONColumnType<object> | null
+  report: string | null
   report_sha256: string | null
 }
 

@@ -1,0 +1,15 @@
+/**
+ * Events: `consultation.started`, `consultation.announced`, `consultation.extended`, `consultation.remark-taken`,
+ * `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
+ */
+export { accessConsultation, managesConsultations } from "./consultation.access.ts"
+export { consultationOfProgramme, openConsultations } from "./consultation.queries.ts"
+export {
+  type ConsultationSummary,
+  consultationReportPaper,
+  consultationSentences,
+  consultationSummary,
+  councilOpinionOf,
+} from "./consultation.summary.ts"
+export { type Consultation, type ConsultationPhase, consultationTransitions, phaseAt } from "./consultation.ts"
+export type { Opinion } from "./opinion/opinion.ts"

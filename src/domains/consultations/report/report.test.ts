@@ -1,0 +1,221 @@
+import { createHash } from "node:crypto"
+import { load } from "cheerio"
+import { afterAll, beforeEach, describe, expect, it } from "vitest"
+import { testWorld } from "../../../../tests/support/app.ts"
+import { announcedConsultation, remarksOf } from "../../../../tests/support/consultations.ts"
+import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
+import { today } from "../../../lib/dates.ts"
+import { newId } from "../../../platform/ids.ts"
+import { stopPdf } from "../../../platform/pdf.ts"
+import { urls } from "../../../urls.ts"
+import { answerRemarks } from "../answers/answer-remarks.ts"
+import { hideParts } from "../answers/hide-parts.ts"
+import { joinRemarks } from "../answers/join-remarks.ts"
+import { castVote } from "../polls/cast-vote.ts"
+import { consultationReportPaper, consultationSummary } from "../public.ts"
+import { recordRules } from "../rules/rules.ts"
+import { publishReport } from "./publish-report.ts"
+
+const world = await testWorld()
+afterAll(stopPdf)
+const office = "leszno"
+const official = world.as("official")
+const visitor = world.as("visitor")
+const main = (html: string) => load(html)("main").text()
+const day = (n: number) => today(world.clock.now()).add({ days: n }).toString()
+const CLOSED = Temporal.Instant.from("2026-03-25T09:00:00Z")
+
+beforeEach(() => world.clock.reset())
+
+async function seen(path: string, who: Parameters<typeof world.as>[0] = "official") {
+  const page = await world.as(who).get(path)
+  expect([path, page.status]).toEqual([path, 200])
+  expect(validateHtml(page.html)).toEqual([])
+  return page
+}
+
+describe("the poll of a consultation", async () => {
+  const consultationId = await announcedConsultation(world, { from: day(1), to: day(21) })
+  const to = { office, consultationId }
+  const questions = urls.consultationQuestions.href(to)
+
+  it("is asked before the first day, answered once a person, and shown after the last", async () => {
+    const fields = fieldsOf((await seen(questions)).html)
+    const refused = await official.post(questions, { ...fields, question: "Ile lat?", options: "Rok" })
+    expect(refused.status).toBe(422)
+    expect(messageBeside(refused.html, "options")).not.toBe("")
+    const typed = { ...fields, question: "Ile lat?", options: "Rok\nDwa lata\nRok" }
+    expect((await official.post(questions, typed)).status).toBe(303)
+    expect((await official.post(questions, typed)).status).toBe(303)
+    world.clock.moveTo(world.clock.now().add({ hours: 24 }))
+    const page = urls.consultation.href(to)
+    const form = `form[action="${urls.consultationVote.href(to)}"]`
+    const resident = world.as("resident")
+    const ballot = load((await seen(page, "resident")).html)
+    const [first = "", second = ""] = ballot(`${form} input[type=radio]`)
+      .toArray()
+      .map((each) => ballot(each).attr("value") ?? "")
+    const question = ballot(`${form} [name=question]`).attr("value")!
+    const vote = urls.consultationVote.href(to)
+    expect((await resident.post(vote, { question })).status).toBe(422)
+    expect((await resident.post(vote, { question, [`option.${question}`]: first })).status).toBe(303)
+    expect((await resident.post(vote, { question, [`option.${question}`]: second })).status).toBe(303)
+    await world.run("stranger", (ctx) =>
+      castVote(ctx, consultationId, { questionId: question, chosen: [first, second] }),
+    )
+    expect(main((await seen(page, "visitor")).html)).not.toContain("Głosowało")
+    expect((await official.post(questions, { ...typed, id: newId() })).status).toBe(422)
+    const removal = urls.consultationQuestionRemoval.href({ ...to, questionId: question })
+    expect((await official.post(removal)).status).toBe(422)
+    world.clock.moveTo(CLOSED)
+    const results = load((await seen(page, "visitor")).html)
+    expect(
+      results("#ankieta tbody tr")
+        .toArray()
+        .map((row) => results(row).find("td").first().text()),
+    ).toEqual(["1", "1"])
+    expect(results("#ankieta").text()).toContain("Głosowało: 2 osoby")
+    const late = await world.run("resident", (ctx) =>
+      castVote(ctx, consultationId, { questionId: question, chosen: [first] }),
+    )
+    expect(late.ok).toBe(false)
+  })
+})
+
+describe("a meeting", async () => {
+  const consultationId = await announcedConsultation(world)
+  const to = { office, consultationId }
+  const list = urls.consultationMeetings.href(to)
+
+  it("is announced, held and remembered without names", async () => {
+    const fields = fieldsOf((await seen(list)).html)
+    const refused = await official.post(list, { ...fields, date: "kiedyś", time: "" })
+    for (const field of ["date", "time", "place"]) expect(messageBeside(refused.html, field)).not.toBe("")
+    const typed = { ...fields, date: "2026-03-10", time: "17:00", place: "Ratusz, sala 2", agenda: "Rozmowa" }
+    expect((await official.post(list, typed)).status).toBe(303)
+    expect((await official.post(list, typed)).status).toBe(303)
+    const meetingId = String(fields.id)
+    const own = urls.consultationMeeting.href({ ...to, meetingId })
+    const page = await seen(own)
+    const minutes = { ...fieldsOf(page.html, `form[action="${own}"]`), minutes: "Ustalono dwa lata." }
+    expect((await official.post(own, minutes)).status).toBe(303)
+    const attendance = urls.meetingAttendance.href({ ...to, meetingId })
+    const person = { attendee: newId(), name: "Jan Obecny", kind: "resident", organisationName: "" }
+    expect((await official.post(attendance, { ...person, name: "" })).status).toBe(422)
+    expect((await official.post(attendance, person)).status).toBe(303)
+    expect((await official.post(attendance, person)).status).toBe(303)
+    expect(main((await seen(own)).html)).toContain("Jan Obecny")
+    const shown = await seen(urls.consultation.href(to), "visitor")
+    expect(main(shown.html)).toContain("1 mieszkaniec")
+    expect(main(shown.html)).toContain("Ustalono dwa lata.")
+    expect(shown.html).not.toContain("Obecny")
+    const { meetings, attendees } = await consultationSummary(world.ctxOf("official"), consultationId)
+    expect([meetings, attendees]).toEqual([1, 1])
+    const cancel = urls.meetingCancellation.href({ ...to, meetingId })
+    expect((await official.post(cancel)).status).toBe(303)
+    const ics = (await visitor.get(urls.consultationCalendar.href(to))).html
+    expect(ics).toContain("STATUS:CANCELLED")
+    expect((await official.post(cancel, { undo: "yes" })).status).toBe(303)
+    const strike = urls.meetingAttendeeRemoval.href({ ...to, meetingId, attendeeId: person.attendee })
+    expect((await official.post(strike)).status).toBe(303)
+    expect(main((await seen(own)).html)).not.toContain("Jan Obecny")
+  })
+})
+
+describe("the opinion of the council of public benefit", async () => {
+  const consultationId = await announcedConsultation(world)
+  const to = { office, consultationId }
+  const own = urls.consultationOpinion.href(to)
+
+  it("on an act has the term of the office's rules, and its silence waives it", async () => {
+    const fields = fieldsOf((await seen(own)).html)
+    const typed = { ...fields, deliveredOn: "2026-03-03" }
+    const unset = await official.post(own, typed)
+    expect(messageBeside(unset.html, "deliveredOn")).toContain("ustawa nie określa terminu")
+    const rules = { validFrom: "2026-01-01", resolution: "uchwała nr XX/200/2024", termDays: "21", opinionDays: "10" }
+    await world.run("official", (ctx) => recordRules(ctx, { ...rules, channels: ["online"] }))
+    expect((await official.post(own, { ...typed, givenOn: "2026-03-01", opinion: "positive" })).status).toBe(422)
+    expect((await official.post(own, typed)).status).toBe(303)
+    expect(main((await seen(own)).html)).toContain("do 13 marca 2026")
+    expect(main((await seen(urls.consultation.href(to), "visitor")).html)).toContain("rada ma jeszcze czas")
+    world.clock.moveTo(Temporal.Instant.from("2026-03-14T09:00:00Z"))
+    expect(main((await seen(urls.consultation.href(to), "visitor")).html)).toContain("zrezygnowała z opinii")
+    const given = {
+      ...typed,
+      givenOn: "2026-03-14",
+      opinion: "negative",
+      text: "Rada jest przeciw.",
+      answer: "Trudno.",
+    }
+    expect((await official.post(own, given)).status).toBe(303)
+    expect(main((await seen(urls.consultation.href(to), "visitor")).html)).toContain("negatywna")
+  })
+})
+
+describe("the report", async () => {
+  const consultationId = await announcedConsultation(world)
+  const to = { office, consultationId }
+  const own = urls.consultationReport.href(to)
+  const results = urls.consultationResults.href(to)
+  const texts = ["Dwa lata proszę, mówi Anna Prywatna", "Dwa lata proszę", "Więcej zieleni"]
+  const [first = "", second = "", third = ""] = await remarksOf(world, consultationId, texts)
+
+  it("writes itself, is published once everything is answered, and never changes", async () => {
+    expect(main((await seen(own)).html)).toContain("Bez odpowiedzi: 3 uwagi")
+    expect((await official.post(own)).status).toBe(422)
+    await world.run("official", (ctx) => joinRemarks(ctx, consultationId, [first, second]))
+    const answer = { decision: "accepted", answer: "Będą dwa lata." }
+    await world.run("official", (ctx) => answerRemarks(ctx, consultationId, [first, third], answer))
+    expect((await official.post(own)).status).toBe(422)
+    world.clock.moveTo(CLOSED)
+    expect((await visitor.get(results)).status).toBe(404)
+    expect(main((await seen(own)).html)).toContain("Opublikować raport?")
+    expect((await official.post(own)).status).toBe(303)
+    expect((await official.post(own)).status).toBe(303)
+    const page = await seen(results, "visitor")
+    expect(main(page.html)).toContain("Jak w uwadze nr 1.")
+    expect(main(page.html)).toContain("Będą dwa lata.")
+    for (const hidden of ["Osoba 0", "osoba0@example.org"]) expect(page.html).not.toContain(hidden)
+    const row = await world.db
+      .selectFrom("consultations")
+      .select(["report", "report_sha256"])
+      .where("id", "=", consultationId)
+      .executeTakeFirstOrThrow()
+    expect(createHash("sha256").update(row.report!).digest("hex")).toBe(row.report_sha256)
+    expect(main(page.html)).toContain(row.report_sha256)
+    await expect(
+      world.db.updateTable("consultations").set({ report: "{}" }).where("id", "=", consultationId).execute(),
+    ).rejects.toThrow("never changed")
+    const mails = await world.db
+      .selectFrom("mails")
+      .select("to_address")
+      .where("body", "like", "%Będą dwa lata.%")
+      .execute()
+    expect(mails).toHaveLength(3)
+    await expect(world.run("official", (ctx) => answerRemarks(ctx, consultationId, [first], answer))).rejects.toThrow()
+  })
+
+  it("hides what is found to be personal only later", async () => {
+    world.clock.moveTo(CLOSED)
+    expect(main((await seen(results, "visitor")).html)).toContain("Anna Prywatna")
+    const hiding = { parts: "Anna Prywatna", reason: "dane osobowe" }
+    await world.run("official", (ctx) => hideParts(ctx, consultationId, first, hiding))
+    expect((await seen(results, "visitor")).html).not.toContain("Prywatna")
+    const paper = await consultationReportPaper(world.ctxOf("visitor"), consultationId)
+    expect(JSON.stringify(paper)).not.toContain("Prywatna")
+  })
+
+  it("is taken away as PDF and as DOCX", async () => {
+    world.clock.moveTo(CLOSED)
+    const pdf = await visitor.get(urls.consultationResultsPdf.href(to))
+    expect(Buffer.from(pdf.bytes).subarray(0, 5).toString()).toBe("%PDF-")
+    const docx = await visitor.get(urls.consultationResultsDocx.href(to))
+    expect(Buffer.from(docx.bytes).subarray(0, 2).toString()).toBe("PK")
+    expect(docx.headers.get("content-disposition")).toContain("raport-z-konsultacji")
+  })
+
+  it("is published by those who run consultations only", async () => {
+    await expect(world.run("mayor", (ctx) => publishReport(ctx, consultationId))).rejects.toThrow("consultation")
+  })
+})

@@ -76,6 +76,11 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
       texts.contracts,
     ],
     [hasRole(actor, "official", "coordinator", "administrator"), urls.reports.href({ office }), texts.reports],
+    [
+      hasRole(actor, "official", "coordinator", "administrator", "goal-chief", "mayor", "councillor"),
+      urls.officeProgrammes.href({ office }),
+      texts.programmes,
+    ],
     [true, urls.organisations.href({ office }), texts.organisations],
     [true, urls.strategy.href({ office }), texts.strategy],
     [hasRole(actor, "administrator", "coordinator", "goal-chief"), urls.cardImport.href({ office }), texts.cardImport],

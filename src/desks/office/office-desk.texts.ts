@@ -30,6 +30,7 @@ export const deskTexts = defineTexts({
   contracts: { pl: "Umowy", en: "Contracts" },
   reports: { pl: "Sprawozdania", en: "Reports" },
   organisations: { pl: "Organizacje", en: "Organisations" },
+  programmes: { pl: "Programy współpracy", en: "Programmes of cooperation" },
   strategy: { pl: "Strategia", en: "Strategy" },
   cardImport: { pl: "Wczytaj kartę strategii", en: "Import a strategy card" },
   people: { pl: "Osoby i role", en: "People and roles" },

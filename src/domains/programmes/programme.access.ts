@@ -22,7 +22,7 @@ export const programmeReaders = only(...READERS)
 
 export const managesProgrammes = (ctx: OfficeCtx): boolean => hasRole(ctx.actor, ...MANAGERS)
 export const writesProgrammes = (ctx: OfficeCtx): boolean => hasRole(ctx.actor, ...WRITERS)
-const readsDrafts = (ctx: OfficeCtx): boolean => hasRole(ctx.actor, ...READERS)
+export const readsDrafts = (ctx: OfficeCtx): boolean => hasRole(ctx.actor, ...READERS)
 
 /**
  * One programme for this actor and purpose; for any purpose but `view` a change locks the row until it ends.

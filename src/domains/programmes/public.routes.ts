@@ -1,4 +1,4 @@
-import { hasRole, type OfficeCtx } from "../../platform/ctx.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
 import { Missing, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
@@ -7,14 +7,14 @@ import { editionsOf } from "./edition.queries.ts"
 import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { listProgrammes } from "./office.queries.ts"
 import { publicProgrammePage, publicProgrammesPage } from "./pages/public-programme.page.ts"
-import { writesProgrammes } from "./programme.access.ts"
+import { readsDrafts } from "./programme.access.ts"
 import { programmeOfYear } from "./programme.queries.ts"
 import { adoptedProgramme } from "./public.queries.ts"
 
 /** The adopted programmes as residents read them. */
 export const publicRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] => [
   get(urls.programmes, everyone, async (ctx) =>
-    pageReply(publicProgrammesPage(ctx, await listProgrammes(ctx, "adopted"))),
+    pageReply(publicProgrammesPage(ctx, await listProgrammes(ctx, "adopted"), readsDrafts(ctx))),
   ),
   get(urls.publicProgramme, everyone, async (ctx, { params }) => pageReply(await shown(ctx, neighbours, params.years))),
   get(urls.publicProgrammeEdition, everyone, async (ctx, { params }) =>
@@ -32,6 +32,6 @@ async function shown(ctx: OfficeCtx, neighbours: ProgrammeNeighbours, years: str
     ...{ programme, edition, editions },
     courses: await neighbours.taskCourses(ctx, programme.id),
     hasLastYear: lastYear?.state === "adopted",
-    worksHere: writesProgrammes(ctx) || hasRole(ctx.actor, "mayor", "councillor"),
+    worksHere: readsDrafts(ctx),
   })
 }

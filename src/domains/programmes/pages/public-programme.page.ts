@@ -2,6 +2,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
+  buttonLink,
   card,
   columns,
   day,
@@ -25,13 +26,19 @@ import { programmeTexts } from "./programme.texts.ts"
 import { stateTags } from "./state-tags.ts"
 
 /** The adopted programmes of all years. */
-export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Programme[]): Html {
+export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Programme[], worksHere: boolean): Html {
   const office = ctx.office.slug
   return officePage(ctx, {
     title: texts.title,
     description: texts.listLead,
     main: [
-      pageHeader(ctx, { title: texts.title, lead: texts.listLead }),
+      pageHeader(ctx, {
+        title: texts.title,
+        lead: texts.listLead,
+        actions: worksHere
+          ? buttonLink(ctx, { href: urls.officeProgrammes.href({ office }), label: programmeTexts.list })
+          : undefined,
+      }),
       programmes.length === 0
         ? emptyState(ctx, { level: 2, title: texts.listEmpty, body: texts.listEmptyHow })
         : grid(

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { fieldsOf } from "../../../tests/support/forms.ts"
+import { readyProgramme, startedProgramme, writtenPart } from "../../../tests/support/programme.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+import { beginChange } from "./begin-change.ts"
+import { markAdopted } from "./mark-adopted.ts"
+import { programmeText } from "./programme.queries.ts"
+
+const queries: string[] = []
+const world = await testWorld({ watch: (sql) => queries.push(sql) })
+const office = "leszno"
+const visitor = world.as("visitor")
+const official = world.as("official")
+let adopted = ""
+let draft = ""
+
+const part = (slug: string, programmeId = draft) => urls.programmePart.href({ office, programmeId, part: slug })
+const formOf = async (slug: string) =>
+  fieldsOf((await official.get(part(slug))).html, `form[action="${part(slug)}"]`) as Record<string, string>
+
+beforeAll(async () => {
+  adopted = await readyProgramme(world, 2026)
+  const adoption = { number: "XX/7/2025", on: "2025-11-27", bipUrl: "https://bip.example.org/7", because: "" }
+  await world.run("coordinator", (ctx) => markAdopted(ctx, adopted, adoption))
+  draft = await startedProgramme(world, 2027, adopted)
+})
+
+describe("residents", () => {
+  it("read the adopted programme with an anchor at each paragraph, and no draft", async () => {
+    expect((await visitor.get(urls.programmes.href({ office }))).html).toContain("XX/7/2025")
+    const { html } = await visitor.get(urls.publicProgramme.href({ office, years: "2026" }))
+    const [first] = (await programmeText(world.ctxOf("visitor"), adopted)).aims.paragraphs
+    expect(html).toContain(`id="ust-${first!.id}"`)
+    expect(html).toContain("https://bip.example.org/7")
+    expect((await visitor.get(urls.publicProgramme.href({ office, years: "2027" }))).status).toBe(404)
+    const resident = world.as("resident")
+    for (const page of [urls.programme, urls.programmePreview, urls.programmeDifferences, urls.programmeTasks])
+      expect((await resident.get(page.href({ office, programmeId: draft }))).status).toBe(404)
+  })
+
+  it("see the text in force while a change is being written, and then both texts with what changed", async () => {
+    const id = await readyProgramme(world, 2025)
+    const adopt = (number: string, because: string) =>
+      world.run("coordinator", (ctx) => markAdopted(ctx, id, { number, on: "2026-02-02", bipUrl: "", because }))
+    await adopt("V/1/2024", "")
+    await world.run("coordinator", (ctx) => beginChange(ctx, id))
+    await writtenPart(world, id, "way", (it) => ({ ...it, paragraphs: [{ id: newId(), text: "Zupełnie inaczej." }] }))
+    const page = urls.publicProgramme.href({ office, years: "2025" })
+    expect((await visitor.get(page)).html).not.toContain("Zupełnie inaczej.")
+    await adopt("VI/2/2026", "Prostszy sposób.")
+    expect((await visitor.get(page)).html).toContain("Zupełnie inaczej.")
+    const first = await visitor.get(urls.publicProgrammeEdition.href({ office, years: "2025", edition: "1" }))
+    expect(first.html).not.toContain("Zupełnie inaczej.")
+    expect(first.html).toContain("VI/2/2026")
+    const change = await visitor.get(urls.publicProgrammeDifferences.href({ office, years: "2025" }, { uchwala: 2 }))
+    expect(change.html).toContain("Zupełnie inaczej.")
+    const wrong = urls.publicProgrammeEdition.href({ office, years: "2025", edition: "7" })
+    expect((await visitor.get(wrong)).status).toBe(404)
+  })
+})
+
+describe("the form of a part", () => {
+  it("keeps what is typed when a row is added, removed or cannot be read", async () => {
+    const fields = { ...(await formOf("cele")), "paragraphs.0.text": "Nowy cel." }
+    const added = await official.post(part("cele"), { ...fields, do: "paragraphs.add" })
+    expect([added.status, added.html.includes("Nowy cel."), added.html.includes("paragraphs.2.text")]).toEqual([
+      200,
+      true,
+      true,
+    ])
+    const removed = await official.post(part("cele"), { ...fields, do: "paragraphs.remove.1" })
+    expect(removed.html).not.toContain("paragraphs.1.text")
+    const money = await official.post(part("pieniadze"), { ...(await formOf("pieniadze")), amount: "dużo", do: "save" })
+    expect([money.status, money.html.includes('value="dużo"'), money.html.includes("Wpisz kwotę")]).toEqual([
+      422,
+      true,
+      true,
+    ])
+  })
+
+  it("saves, goes on, and a form sent twice changes nothing more", async () => {
+    const fields = {
+      ...(await formOf("sposob-realizacji")),
+      "paragraphs.0.text": "Prowadzi Wydział Edukacji.",
+      do: "next",
+    }
+    const [first, again] = [
+      await official.post(part("sposob-realizacji"), fields),
+      await official.post(part("sposob-realizacji"), fields),
+    ]
+    expect([first.location, again.location]).toEqual([part("pieniadze"), part("pieniadze")])
+    expect((await programmeText(world.ctxOf("official"), draft)).way.paragraphs[0]!.text).toBe(
+      "Prowadzi Wydział Edukacji.",
+    )
+  })
+
+  it("shows what another one saved beside the field, and overwrites it only when asked again", async () => {
+    const mine = { ...(await formOf("ocena")), "paragraphs.0.text": "Moje zdanie.", do: "save" }
+    await writtenPart(world, draft, "assessment", (it) => ({
+      ...it,
+      paragraphs: it.paragraphs.map((each, index) => (index === 0 ? { ...each, text: "Cudze zdanie." } : each)),
+    }))
+    const conflict = await official.post(part("ocena"), mine)
+    expect(conflict.status).toBe(422)
+    expect(conflict.html).toContain("Moje zdanie.")
+    expect(conflict.html).toContain("Cudze zdanie.")
+    const seen = fieldsOf(conflict.html, `form[action="${part("ocena")}"]`) as Record<string, string>
+    expect((await official.post(part("ocena"), { ...seen, do: "save" })).status).toBe(303)
+    expect((await programmeText(world.ctxOf("official"), draft)).assessment.paragraphs[0]!.text).toBe("Moje zdanie.")
+  })
+
+  it("restores an older version of a part from its history", async () => {
+    const history = urls.programmePartHistory.href({ office, programmeId: draft, part: "komisje" })
+    await writtenPart(world, draft, "committees", (it) => ({ ...it, paragraphs: [] }))
+    const { html } = await official.get(history)
+    const revision = /name="revision" value="(\d+)"/.exec(html)![1]!
+    expect((await official.post(history, { revision })).location).toBe(part("komisje"))
+    expect((await programmeText(world.ctxOf("official"), draft)).committees.paragraphs).toHaveLength(3)
+  })
+})
+
+describe("the pages of a programme", () => {
+  it("ask the database at most eight times", async () => {
+    const to = { office, programmeId: draft }
+    const pages = [
+      urls.programme.href(to),
+      part("zadania"),
+      part("tworzenie"),
+      urls.programmeDifferences.href(to),
+      urls.programmeTasks.href(to),
+      urls.programmePartHistory.href({ ...to, part: "cele" }),
+      urls.publicProgramme.href({ office, years: "2026" }),
+    ]
+    for (const page of pages) {
+      queries.length = 0
+      expect((await official.get(page)).status, page).toBe(200)
+      expect(queries.length, `${page}\n${queries.join("\n")}`).toBeLessThanOrEqual(8)
+    }
+  })
+
+  it("warn a programme of several years of years without one of their own", async () => {
+    const id = newId()
+    const typed = {
+      id,
+      kind: "multi-year",
+      yearFrom: "2026",
+      yearTo: "2028",
+      title: "Program wieloletni",
+      from: "template",
+    }
+    const begun = await official.post(urls.newProgramme.href({ office }), typed)
+    expect(begun.location).toBe(urls.programme.href({ office, programmeId: id }))
+    expect((await official.get(begun.location!)).html).toContain("Nie ma jeszcze programu na: 2028.")
+  })
+})

@@ -2,7 +2,7 @@ import { hasRole, isPerson, membershipIn, type OfficeCtx, type PersonCtx } from 
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
-import { isPartner } from "./joint/offer-partners.ts"
+import { isPartnerIn } from "./joint/offer-partners.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
 import type { Offer } from "./offer.ts"
 
@@ -32,12 +32,16 @@ export async function accessOffer(ctx: OfficeCtx, id: string, purpose: OfferPurp
  */
 export async function accessSharedOffer(ctx: OfficeCtx, id: string, purpose: "view" | "confirm"): Promise<Offer> {
   if (!isPerson(ctx) || ctx.actor.memberships.length === 0 || !isId(id)) throw new Missing("offer")
-  const query = ctx.db.selectFrom("offers").selectAll().where("office_id", "=", ctx.office.id).where("id", "=", id)
-  const row = await (purpose === "view" || !ctx.db.isTransaction ? query : query.forUpdate()).executeTakeFirst()
-  if (!row || row.state === "deleted") throw new Missing("offer")
-  if (membershipIn(ctx.actor, row.organisation_id)) return offerOf(row)
   const own = ctx.actor.memberships.map(({ organisationId }) => organisationId)
-  if (!(await isPartner(ctx, id, own))) throw new Missing("offer")
+  const query = ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .where("state", "<>", "deleted")
+    .where((or) => or.or([or("organisation_id", "in", own), isPartnerIn(own)]))
+  const row = await (purpose === "view" || !ctx.db.isTransaction ? query : query.forUpdate()).executeTakeFirst()
+  if (!row) throw new Missing("offer")
   return offerOf(row)
 }
 

@@ -169,7 +169,7 @@ export async function othersSubmitted(
 ): Promise<number> {
   if (call.offerRules.offersPerOrganisation === null) return 0
   // In one order for everybody, so that nobody waits for each other.
-  const organisations = [offer.organisationId, ...partnerOrganisations(offer.content).filter(isId)].toSorted()
+  const organisations = [offer.organisationId, ...partnerOrganisations(offer.content)].toSorted()
   if (lock)
     for (const id of organisations)
       await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${id}`}, 0))`.execute(ctx.db)

@@ -1,11 +1,10 @@
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { type Call, getCall } from "../calls/public.ts"
-import { type Organisation, organisationsByIds } from "../organisations/public.ts"
+import type { Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import type { Attachment } from "./attachments/attachment.ts"
 import { partnerPapersOf } from "./gaps/joint.gaps.ts"
-import { knownOfferors, type Offerors } from "./joint/offerors.ts"
-import { partnerOrganisations } from "./joint/partner.ts"
+import { type Offerors, readOfferors } from "./joint/offerors.ts"
 import { type OfferTotals, offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
@@ -32,11 +31,7 @@ export type OfferView = {
 /** Loads what surrounds an offer that `accessOffer` has given. */
 export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
   const call = await getCall(ctx, offer.callId)
-  const ids = [offer.organisationId, ...partnerOrganisations(offer.content)]
-  const organisations = await organisationsByIds(ctx, ids)
-  const organisation = organisations.get(offer.organisationId)
-  if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
-  const offerors = await knownOfferors(ctx, offer, organisations)
+  const { lead: organisation, ...offerors } = await readOfferors(ctx, offer)
   const attachments = await attachmentsOf(ctx, offer.id)
   const others = await othersSubmitted(ctx, offer, call)
   return withContent(

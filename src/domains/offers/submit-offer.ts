@@ -5,13 +5,12 @@ import type { PersonCtx } from "../../platform/ctx.ts"
 import { sendAllLater } from "../../platform/mail.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
-import { type Organisation, organisationsByIds } from "../organisations/public.ts"
+import type { Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
 import { withCommitment } from "./insurance/commitment.queries.ts"
 import { namesOfOfferors, numbersOfOfferors } from "./joint/frozen-offerors.ts"
-import { knownOfferors, type Offerors } from "./joint/offerors.ts"
-import { partnerOrganisations } from "./joint/partner.ts"
+import { type Offerors, readOfferors } from "./joint/offerors.ts"
 import { partnersMails, submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { offerTotals } from "./offer.budget.ts"
@@ -37,10 +36,8 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   if (!represents(ctx, offer))
     return refused({ field: "", code: "offer.not_yours_to_submit", message: texts.onlyRepresentative })
   const call = await getCall(ctx, offer.callId)
-  const profiles = await organisationsByIds(ctx, [offer.organisationId, ...partnerOrganisations(offer.content)])
-  const organisation = profiles.get(offer.organisationId)
-  if (!organisation) throw new Error(`offer ${offer.id} has no organisation`)
-  const offerors = await knownOfferors(ctx, offer, profiles)
+  const { lead: organisation, ...offerors } = await readOfferors(ctx, offer)
+  const { profiles } = offerors
   const attachments = await attachmentsOf(ctx, offer.id)
   const untaken = await whyNotTaken(ctx, { offer, call, organisation, offerors, attachments })
   const { gaps: problems, commitment } = await withCommitment(ctx, { offer, call, attachments }, untaken)

@@ -1,8 +1,10 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres"
 import type { Ctx, Membership } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
 import { isId } from "../../platform/ids.ts"
 import type { OrganisationTable } from "./organisation.tables.ts"
 import type { Organisation } from "./organisation.ts"
+import type { Signatory } from "./signatories.ts"
 
 export const organisationOf = (row: OrganisationTable): Organisation => ({
   id: row.id,
@@ -43,6 +45,34 @@ export async function organisationsByIds(
     .where("id", "in", [...new Set(ids)])
     .execute()
   return new Map(rows.map((row) => [row.id, organisationOf(row)]))
+}
+
+/** Several organisations with those who may sign in their names, the longest in them first; one query. */
+export async function organisationsWithRepresentatives(
+  ctx: Pick<Ctx, "db">,
+  ids: readonly string[],
+): Promise<{ organisation: Organisation; representatives: Signatory[] }[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom("organisations as o")
+    .selectAll("o")
+    .select((from) =>
+      jsonArrayFrom(
+        from
+          .selectFrom("organisation_members as m")
+          .innerJoin("people as p", "p.id", "m.person_id")
+          .select(["p.id", "p.name", "p.email", "p.language"])
+          .whereRef("m.organisation_id", "=", "o.id")
+          .where("m.role", "=", "representative")
+          .where("m.admitted_at", "is not", null)
+          .where("m.ended_at", "is", null)
+          .orderBy("m.requested_at")
+          .limit(200),
+      ).as("representatives"),
+    )
+    .where("o.id", "in", [...new Set(ids)])
+    .execute()
+  return rows.map(({ representatives, ...row }) => ({ organisation: organisationOf(row), representatives }))
 }
 
 /** The organisations in whose name a person acts, by name; requests not yet admitted are left out. */

@@ -9,6 +9,7 @@ export {
   getOrganisation,
   membershipsOf,
   organisationsByIds,
+  organisationsWithRepresentatives,
 } from "./organisation.queries.ts"
 export { addressOf, type Organisation, type Representation } from "./organisation.ts"
 export { registerOrganisation } from "./register-organisation.ts"

@@ -3,6 +3,7 @@ import { checkEligibility, checkRegisterNumber, findLegalForm } from "../../../l
 import { checkNip } from "../../../lib/identifiers.ts"
 import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
 import { inEach, type Text } from "../../../lib/texts.ts"
+import { isId } from "../../../platform/ids.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { jointGapTexts as texts } from "../joint/joint.gaps.texts.ts"
 import { hasAccounts, type Offerors, offerorNames } from "../joint/offerors.ts"
@@ -45,7 +46,9 @@ function ownGaps(content: OfferContent, partner: Partner, index: number, offeror
   if (!offerors) return []
   const profile = offerors.profiles.get(partner.organisationId)
   if (!profile)
-    return offerors.asked.has(partner.organisationId) ? [inOfferor(field, "partner_unknown", texts.unknown)] : []
+    return offerors.asked.has(partner.organisationId) || !isId(partner.organisationId)
+      ? [inOfferor(field, "partner_unknown", texts.unknown)]
+      : []
   const missing = missingData(profile)
   return [
     ...eligibility(profile.legalForm, field),

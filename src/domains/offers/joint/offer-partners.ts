@@ -1,13 +1,12 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { isId } from "../../../platform/ids.ts"
 import type { OfferContent } from "../offer.ts"
 import "./offer-partners.tables.ts"
 import { partnerOrganisations } from "./partner.ts"
 
 /** The way from the organisations that a draft names as partners to it, as its content now says. */
 export async function keepPartners(ctx: OfficeCtx, offerId: string, content: OfferContent): Promise<void> {
-  const wanted = partnerOrganisations(content).filter(isId)
+  const wanted = partnerOrganisations(content)
   await ctx.db
     .deleteFrom("offer_partners")
     .where("office_id", "=", ctx.office.id)
@@ -32,16 +31,7 @@ export async function keepPartners(ctx: OfficeCtx, offerId: string, content: Off
     .execute()
 }
 
-/** Whether one of these organisations is a partner in the offer. */
-export async function isPartner(ctx: OfficeCtx, offerId: string, organisationIds: readonly string[]): Promise<boolean> {
-  if (organisationIds.length === 0 || !isId(offerId)) return false
-  const row = await ctx.db
-    .selectFrom("offer_partners")
-    .select("organisation_id")
-    .where("office_id", "=", ctx.office.id)
-    .where("offer_id", "=", offerId)
-    .where("organisation_id", "in", organisationIds)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
+/** Whether one of these organisations is a partner in the row of `offers`; part of a query. */
+export const isPartnerIn = (organisationIds: readonly string[]) =>
+  sql<boolean>`exists (select 1 from offer_partners p where p.office_id = offers.office_id and p.offer_id = offers.id
+    and p.organisation_id = any(${organisationIds}::uuid[]))`

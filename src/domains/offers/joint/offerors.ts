@@ -1,5 +1,10 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Organisation, representativesOfEach, type Signatory } from "../../organisations/public.ts"
+import {
+  type Organisation,
+  organisationsByIds,
+  organisationsWithRepresentatives,
+  type Signatory,
+} from "../../organisations/public.ts"
 import type { Offer } from "../offer.ts"
 import { isJoint, LEAD, type Partner, partnerOrganisations } from "./partner.ts"
 
@@ -10,22 +15,25 @@ export type Offerors = {
   profiles: ReadonlyMap<string, Organisation>
   /** Organisations that were looked for: one without a profile is not there. */
   asked: ReadonlySet<string>
-  /** Who may confirm with an account, by organisation of a joint offer. */
+  /** Who may confirm with an account, by organisation; read of joint offers only. */
   representatives: ReadonlyMap<string, readonly Signatory[]>
 }
 
-/** Everything of the offerors, beside their profiles that are already read. No query for one organisation's own offer. */
-export async function knownOfferors(
+/** Everything the register knows of the offerors, in one query. */
+export async function readOfferors(
   ctx: OfficeCtx,
   { organisationId, content }: Pick<Offer, "organisationId" | "content">,
-  profiles: ReadonlyMap<string, Organisation>,
-): Promise<Offerors> {
-  const asked = [organisationId, ...partnerOrganisations(content)]
+): Promise<Offerors & { lead: Organisation }> {
+  const ids = [organisationId, ...partnerOrganisations(content)]
+  const known = isJoint(content)
+    ? await organisationsWithRepresentatives(ctx, ids)
+    : [...(await organisationsByIds(ctx, ids)).values()].map((organisation) => ({ organisation, representatives: [] }))
+  const profiles = new Map(known.map(({ organisation }) => [organisation.id, organisation]))
+  const lead = profiles.get(organisationId)
+  if (!lead) throw new Error(`an offer has no organisation ${organisationId}`)
   return {
-    leadId: organisationId,
-    profiles,
-    asked: new Set(asked),
-    representatives: isJoint(content) ? await representativesOfEach(ctx, asked) : new Map(),
+    ...{ lead, leadId: organisationId, profiles, asked: new Set(ids) },
+    representatives: new Map(known.map(({ organisation, representatives }) => [organisation.id, representatives])),
   }
 }
 

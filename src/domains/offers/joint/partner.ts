@@ -1,4 +1,5 @@
 import type { Grosze } from "../../../lib/money.ts"
+import { isId } from "../../../platform/ids.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { YEAR_FIELDS, type YearField } from "../offer.years.ts"
 import { jointTexts as texts } from "./joint.texts.ts"
@@ -56,7 +57,7 @@ export const offerorIds = (content: Partial<Pick<JointContent, "partners">>): st
 
 /** Organisations of the register among the partners. */
 export const partnerOrganisations = (content: Partial<Pick<JointContent, "partners">>): string[] => [
-  ...new Set((content.partners ?? []).map(({ organisationId }) => organisationId).filter(Boolean)),
+  ...new Set((content.partners ?? []).map(({ organisationId }) => organisationId).filter(isId)),
 ]
 
 /**

@@ -1,8 +1,8 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Organisation, organisationsByIds, representativesOfEach } from "../../organisations/public.ts"
+import { type Organisation, representativesOfEach } from "../../organisations/public.ts"
 import type { FrozenAttachment } from "../attachments/attachment.ts"
-import { hasAccounts, knownOfferors, type Offerors } from "../joint/offerors.ts"
-import { isJoint, LEAD, type Partner, partnerOrganisations, proofOf } from "../joint/partner.ts"
+import { hasAccounts, type Offerors, readOfferors } from "../joint/offerors.ts"
+import { isJoint, LEAD, type Partner, proofOf } from "../joint/partner.ts"
 import type { Offer } from "../offer.ts"
 import type { Party } from "./signing.ts"
 
@@ -23,7 +23,7 @@ export async function partiesOf(ctx: OfficeCtx, it: Known): Promise<Omit<Party, 
     const representatives = await representativesOfEach(ctx, [organisation.id])
     return [leadOf(organisation, representatives.get(organisation.id) ?? [])]
   }
-  const { profiles, ...offerors } = it.offerors?.representatives.size ? it.offerors : await read(ctx, it)
+  const { profiles, ...offerors } = it.offerors?.representatives.size ? it.offerors : await readOfferors(ctx, offer)
   const partyOf = (partner: Partner): Omit<Party, "missing"> => {
     const profile = profiles.get(partner.organisationId)
     const isHere = hasAccounts(partner, { profiles, ...offerors })
@@ -39,11 +39,6 @@ export async function partiesOf(ctx: OfficeCtx, it: Known): Promise<Omit<Party, 
     leadOf(organisation, offerors.representatives.get(organisation.id) ?? []),
     ...offer.content.partners.map(partyOf),
   ]
-}
-
-async function read(ctx: OfficeCtx, { offer, organisation }: Known): Promise<Offerors> {
-  const profiles = await organisationsByIds(ctx, partnerOrganisations(offer.content))
-  return knownOfferors(ctx, offer, profiles.set(organisation.id, organisation))
 }
 
 const leadOf = (it: Organisation, signatories: Party["signatories"]): Omit<Party, "missing"> => ({

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { consultationSentences } from "../domains/consultations/public.ts"
 import type { ProgrammeNeighbours, TaskCall } from "../domains/programmes/public.ts"
 
 type Row = {
@@ -39,9 +40,7 @@ export const programmeNeighbours: ProgrammeNeighbours = {
     )
   },
 
-  async consultationSentences() {
-    return []
-  },
+  consultationSentences,
 
   async consultationPapers() {
     return { report: undefined, opinion: undefined, facts: [] }

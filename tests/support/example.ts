@@ -119,6 +119,10 @@ const EXTRA = [
   `select organisation_id::text as "organisationId", id::text as "documentId" from organisation_documents limit 2`,
   `select call_id::text as "callId", id::text as "attachmentId" from call_attachments limit 2`,
   `select call_id::text as "callId", version::text as version from call_versions limit 3`,
+  `select distinct on (state) id::text as "programmeId" from programmes`,
+  `select id::text as "programmeId", k.part from programmes, (values ('cele'), ('zadania'), ('tworzenie')) as k (part) limit 3`,
+  `select year_from::text as years from programmes where state = 'adopted' and kind = 'annual' limit 2`,
+  `select year_from::text as years, '1' as edition from programmes where state = 'adopted' and kind = 'annual' limit 2`,
   `select card_id::text as "cardId", id::text as "indicatorId" from indicators limit 3`,
   `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators limit 3`,
 ]

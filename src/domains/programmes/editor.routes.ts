@@ -46,7 +46,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
     const key = partOf(params.part)
     const programme = await accessProgramme(ctx, params.programmeId, "edit")
     if (!isWritable(programme)) return redirectReply(urls.programmePreview.href(placeOf(ctx, programme, key)))
-    return pageReply(await shownPart(ctx, neighbours, programme, key))
+    return pageReply(await shownPart(ctx, programme, key))
   }),
   post(
     urls.programmePart,
@@ -62,7 +62,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
     const programme = await accessProgramme(ctx, params.programmeId, "edit")
     if (outcome.ok)
       return redirectReply(`${urls.programmePart.href(placeOf(ctx, programme, key))}#komentarze`, texts.commentAdded)
-    return againReply(await shownPart(ctx, neighbours, programme, key, { comment, problems: outcome.problems }))
+    return againReply(await shownPart(ctx, programme, key, { comment, problems: outcome.problems }))
   }),
   post(urls.programmeComment, programmeWriters, async (ctx, { params, form }) => {
     const isSettled = form.text("settled") === "yes"
@@ -90,7 +90,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
     const to = placeOf(ctx, programme, key)
     if (saving.kind === "saved") return redirectReply(urls.programmePart.href(to), historyTexts.restored)
     return againReply(
-      await shownPart(ctx, neighbours, programme, key, {
+      await shownPart(ctx, programme, key, {
         problems: saving.kind === "refused" ? saving.problems : [],
         typed: partTypedOf(content, ctx.lang),
       }),
@@ -110,9 +110,12 @@ async function save(
   const typed = partTyped(form)
   const revision = Number(form.text("revision"))
   const again = (problems: readonly Problem[], shown: PartTyped = typed, at = revision) =>
-    shownPart(ctx, neighbours, { ...programme, revision: at }, key, { problems, typed: shown, isUnsaved: true })
-  const changed =
-    pressed === "sentences" ? await withSentences(ctx, neighbours, programme, typed) : rearrangedPart(typed, pressed)
+    shownPart(ctx, { ...programme, revision: at }, key, { problems, typed: shown, isUnsaved: true })
+  if (pressed === "sentences") {
+    const sentences = await neighbours.consultationSentences(ctx, programme.id)
+    return pageReply(await again(sentences.length === 0 ? [nothingToPutIn] : [], withSentences(typed, sentences)))
+  }
+  const changed = rearrangedPart(typed, pressed)
   if (changed) return pageReply(await again([], changed))
   const { content, problems } = readPart(ctx, key, typed)
   if (problems.length > 0) return againReply(await again(problems))
@@ -141,13 +144,14 @@ function conflictProblems(conflicts: readonly Conflict[], theirs: PartTyped): Pr
   return [{ field: "", code: "programme.conflict", message: texts.conflict }, ...fields]
 }
 
-async function withSentences(
-  ctx: OfficeCtx,
-  neighbours: ProgrammeNeighbours,
-  programme: Programme,
-  typed: PartTyped,
-): Promise<PartTyped> {
-  const sentences = await neighbours.consultationSentences(ctx, programme.id)
+const nothingToPutIn: Problem = {
+  field: "",
+  code: "programme.noConsultation",
+  message: texts.noConsultation,
+  level: "warning",
+}
+
+function withSentences(typed: PartTyped, sentences: readonly string[]): PartTyped {
   const added = sentences
     .filter((text) => !typed.paragraphs.some((paragraph) => paragraph.text === text))
     .map((text) => ({ id: newId(), text }))
@@ -156,7 +160,6 @@ async function withSentences(
 
 async function shownPart(
   ctx: OfficeCtx,
-  neighbours: ProgrammeNeighbours,
   programme: Programme,
   key: PartKey,
   more: Partial<Pick<PartPageProps, "typed" | "problems" | "comment" | "isUnsaved">> = {},
@@ -174,7 +177,6 @@ async function shownPart(
     work: work.get(key),
     units: key === "priorities" ? await listUnits(ctx) : [],
     comment: { id: newId(), text: "" },
-    sentences: key === "making" ? await neighbours.consultationSentences(ctx, programme.id) : undefined,
     ...more,
   })
 }

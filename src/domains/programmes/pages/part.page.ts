@@ -44,8 +44,6 @@ export type PartPageProps = {
   units: readonly { id: string; name: string }[]
   comments: readonly Comment[]
   comment: { id: string; text: string }
-  /** For the part "making": what the consultation gives. */
-  sentences: readonly string[] | undefined
   isUnsaved: boolean
 }
 
@@ -87,7 +85,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
                 button(ctx, { label: texts.next, look: "primary", name: "do", value: "next" }),
                 button(ctx, { label: texts.save, name: "do", value: "save" }),
               ),
-              key === "making" ? sentencesCard(ctx, it.sentences ?? []) : "",
+              key === "making" ? sentencesCard(ctx) : "",
             ],
           }),
           commentsCard(ctx, it),
@@ -139,17 +137,13 @@ function noteOf(it: Pick<PartPageProps, "text" | "before">, key: PartKey, isMiss
   return partIsToCheck(it.text[key], it.before?.[key]) ? programmeTexts.toCheck : undefined
 }
 
-function sentencesCard(ctx: OfficeCtx, sentences: readonly string[]): Html {
+function sentencesCard(ctx: OfficeCtx): Html {
   return card(ctx, {
     title: texts.fromConsultation,
     id: "konsultacje",
-    body:
-      sentences.length === 0
-        ? html`<p class="quiet">${say(ctx, texts.noConsultation)}</p>`
-        : [
-            html`<p>${say(ctx, texts.fromConsultationLead)}</p>`,
-            sentences.map((sentence) => html`<p lang="pl">${sentence}</p>`),
-            button(ctx, { label: texts.insert, name: "do", value: "sentences", skipChecks: true }),
-          ],
+    body: [
+      html`<p>${say(ctx, texts.fromConsultationLead)}</p>`,
+      button(ctx, { label: texts.insert, name: "do", value: "sentences", skipChecks: true }),
+    ],
   })
 }

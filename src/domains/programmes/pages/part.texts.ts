@@ -79,13 +79,13 @@ export const partTexts = defineTexts({
   ofComment: (by: string) => ({ pl: `komentarz: ${by}`, en: `comment by ${by}` }),
   fromConsultation: { pl: "Zdania z konsultacji", en: "Sentences from the consultation" },
   fromConsultationLead: {
-    pl: "Policzone z konsultacji tego programu. Wstaw je i popraw, jeśli trzeba.",
-    en: "Counted from the consultation of this programme. Put them in and correct them where needed.",
+    pl: "Terminy, liczbę uwag, spotkania i opinię rady policzymy z konsultacji tego programu. Zdania możesz potem poprawić.",
+    en: "The days, the number of remarks, the meetings and the council's opinion are counted from the consultation of this programme. You may correct the sentences.",
   },
   noConsultation: {
-    pl: "Gdy program ma konsultacje, zdania o ich przebiegu pojawią się tutaj.",
-    en: "Once the programme has a consultation, sentences about its course appear here.",
+    pl: "Ten program nie ma jeszcze ogłoszonych konsultacji, więc nie ma czego wstawić.",
+    en: "This programme has no announced consultation yet, so there is nothing to put in.",
   },
-  insert: { pl: "Wstaw te zdania na końcu części", en: "Put these sentences at the end of the part" },
+  insert: { pl: "Wstaw zdania z konsultacji", en: "Put in sentences from the consultation" },
   toDeadline: { pl: "Podstawa", en: "Basis" },
 })

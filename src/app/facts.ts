@@ -1,4 +1,5 @@
 import { callFacts } from "../domains/calls/call.facts.ts"
+import { consultationFacts } from "../domains/consultations/consultation.facts.ts"
 import { contractFacts } from "../domains/contracts/contract.facts.ts"
 import { evaluationFacts } from "../domains/evaluation/evaluation.facts.ts"
 import { offerFacts } from "../domains/offers/offer.facts.ts"
@@ -8,6 +9,7 @@ import { organisationFacts } from "./organisation-facts.ts"
 
 /** Everything that can be counted, in the order in which it is offered. */
 export const allFacts: readonly FactSource[] = [
+  ...consultationFacts,
   ...callFacts,
   ...offerFacts,
   ...evaluationFacts,

@@ -1,4 +1,5 @@
 import { callTransitions } from "../domains/calls/public.ts"
+import { consultationTransitions } from "../domains/consultations/public.ts"
 import { contractTransitions } from "../domains/contracts/public.ts"
 import { correctionTransitions, offerTransitions } from "../domains/offers/public.ts"
 import { programmeTransitions } from "../domains/programmes/public.ts"
@@ -8,6 +9,7 @@ type Transition = { event: string; from: string; to: string }
 
 const MACHINES: readonly { name: string; start: string; transitions: readonly Transition[] }[] = [
   { name: "Programme", start: "drafted", transitions: programmeTransitions },
+  { name: "Consultation", start: "drafted", transitions: consultationTransitions },
   { name: "Call", start: "drafted", transitions: callTransitions },
   { name: "Offer", start: "drafted", transitions: offerTransitions },
   { name: "Correction of an offer", start: "asked", transitions: correctionTransitions },

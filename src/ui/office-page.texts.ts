@@ -7,6 +7,7 @@ export const officePageTexts = defineTexts({
   calls: { pl: "Konkursy", en: "Competitions" },
   organisations: { pl: "Organizacje", en: "Organisations" },
   programmes: { pl: "Program", en: "Programme" },
+  consultations: { pl: "Konsultacje", en: "Consultations" },
   strategy: { pl: "Strategia", en: "Strategy" },
   numbers: { pl: "Liczby", en: "Numbers" },
   contracts: { pl: "Umowy", en: "Contracts" },

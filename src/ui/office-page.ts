@@ -69,6 +69,7 @@ function navigationOf(ctx: Ctx): NavItem[] {
     { href: urls.organisations.href({ office }), label: texts.organisations },
     { href: urls.publicContracts.href({ office }), label: texts.contracts },
     { href: urls.programmes.href({ office }), label: texts.programmes },
+    { href: urls.consultations.href({ office }), label: texts.consultations },
     { href: urls.strategy.href({ office }), label: texts.strategy },
     { href: urls.numbers.href({ office }), label: texts.numbers },
   ]

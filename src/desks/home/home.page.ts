@@ -1,4 +1,5 @@
 import { type CallSummary, callCard } from "../../domains/calls/public.ts"
+import { type Consultation, openConsultationCards } from "../../domains/consultations/public.ts"
 import { formatDate, fromNow } from "../../lib/dates.ts"
 import { formatNumber } from "../../lib/numbers.ts"
 import { inEach, type Text } from "../../lib/texts.ts"
@@ -25,7 +26,12 @@ import type { CooperationStage, CooperationYear } from "./cooperation-year.ts"
 import type { HomeNumbers } from "./home.queries.ts"
 import { homeTexts as texts } from "./home.texts.ts"
 
-export type HomeProps = { year: CooperationYear; calls: readonly CallSummary[]; numbers: HomeNumbers }
+export type HomeProps = {
+  year: CooperationYear
+  calls: readonly CallSummary[]
+  consultations: readonly Consultation[]
+  numbers: HomeNumbers
+}
 
 /** The public home page of an office: what can be done now, where the year is, what came of it. */
 export function homePage(ctx: OfficeCtx, props: HomeProps): Html {
@@ -37,6 +43,7 @@ export function homePage(ctx: OfficeCtx, props: HomeProps): Html {
     main: [
       columns(ctx, { main: hero(ctx, props.year), aside: yearCard(ctx, props.year), balanced: true }),
       section(ctx, { title: texts.openCalls, aside: allCalls, body: openCalls(ctx, props.calls) }),
+      openConsultationCards(ctx, props.consultations),
       numbersBand(ctx, props.numbers),
     ],
   })

@@ -1,4 +1,5 @@
 import { listOpenCalls } from "../../domains/calls/public.ts"
+import { openConsultations } from "../../domains/consultations/public.ts"
 import { listOffices } from "../../domains/offices/public.ts"
 import { today } from "../../lib/dates.ts"
 import { everyone } from "../../platform/http/access.ts"
@@ -24,7 +25,8 @@ export const homeRoutes: readonly Route[] = [
 
   get(urls.home, everyone, async (ctx) => {
     const calls = await listOpenCalls(ctx, CARDS)
+    const consultations = await openConsultations(ctx)
     const numbers = await homeNumbers(ctx)
-    return pageReply(homePage(ctx, { year: cooperationYear(today(ctx.now)), calls, numbers }))
+    return pageReply(homePage(ctx, { year: cooperationYear(today(ctx.now)), calls, consultations, numbers }))
   }),
 ]

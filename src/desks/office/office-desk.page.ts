@@ -15,6 +15,7 @@ import {
   tag,
 } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
+import { consultationTaskTexts } from "./consultation-task.texts.ts"
 import type { DeskTask } from "./office-desk.tasks.ts"
 import { deskTexts as texts } from "./office-desk.texts.ts"
 
@@ -80,6 +81,11 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
       hasRole(actor, "official", "coordinator", "administrator", "goal-chief", "mayor", "councillor"),
       urls.officeProgrammes.href({ office }),
       texts.programmes,
+    ],
+    [
+      hasRole(actor, "official", "coordinator", "administrator"),
+      urls.officeConsultations.href({ office }),
+      consultationTaskTexts.places,
     ],
     [true, urls.organisations.href({ office }), texts.organisations],
     [true, urls.strategy.href({ office }), texts.strategy],

@@ -3,6 +3,7 @@ import { only } from "../../platform/http/access.ts"
 import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
+import { consultationTasks } from "./consultation-task.ts"
 import { indicatorTask } from "./indicator-task.ts"
 import { officeDeskPage } from "./office-desk.page.ts"
 import { callsAtWork, moneyAtWork, seatsOf } from "./office-desk.queries.ts"
@@ -21,6 +22,7 @@ export const officeDeskRoutes: readonly Route[] = [
       ...seats.map((seat) => seatTask(ctx, seat)),
       ...calls.flatMap((call) => callTask(ctx, call) ?? []),
       ...money,
+      ...(manages ? await consultationTasks(ctx) : []),
       ...[(await indicatorTask(person)) ?? []].flat(),
     ]
     tasks.sort((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))

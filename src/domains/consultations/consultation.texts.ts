@@ -59,6 +59,11 @@ export const listTexts = defineTexts({
   }),
   noDates: { pl: "bez terminu", en: "no dates yet" },
   countRemarks: (n: number) => ({ pl: counted("pl", n, remarks), en: counted("en", n, remarksEn) }),
+  openHeading: {
+    pl: "Konsultacje, w których możesz się wypowiedzieć",
+    en: "Consultations in which you can have your say",
+  },
+  allOfThem: { pl: "Wszystkie konsultacje", en: "All consultations" },
   toOffice: { pl: "Prowadź konsultacje", en: "Run consultations" },
 })
 

@@ -13,3 +13,4 @@ export {
 } from "./consultation.summary.ts"
 export { type Consultation, type ConsultationPhase, consultationTransitions, phaseAt } from "./consultation.ts"
 export type { Opinion } from "./opinion/opinion.ts"
+export { openConsultationCards } from "./pages/open-consultations.ts"

@@ -7,6 +7,8 @@ import type { Grosze } from "../lib/money.ts"
 export type SheetCell =
   | { kind: "text"; value: string }
   | { kind: "money"; value: Grosze }
+  /** A decimal as exact text with a dot; "" for none. */
+  | { kind: "decimal"; value: string }
   | { kind: "moment"; value: Temporal.Instant }
 
 export type SheetTable = {
@@ -33,6 +35,8 @@ function excelCell(cell: SheetCell) {
       return { type: String, value: cell.value }
     case "money":
       return { type: Number, value: cell.value / 100, format: "#,##0.00" }
+    case "decimal":
+      return cell.value === "" ? { type: String, value: "" } : { type: Number, value: Number(cell.value) }
     case "moment":
       return { type: Date, value: wallClock(cell.value), format: "dd.mm.yyyy hh:mm" }
   }
@@ -56,6 +60,8 @@ function csvCell(cell: SheetCell): string {
       return harmless(cell.value)
     case "money":
       return (cell.value / 100).toFixed(2).replace(".", ",")
+    case "decimal":
+      return cell.value.replace(".", ",")
     case "moment": {
       const local = cell.value.toZonedDateTimeISO(ZONE).toPlainDateTime()
       return local.toString({ smallestUnit: "minute" }).replace("T", " ")

@@ -142,7 +142,8 @@ const levelValueOf = (row: ValueRow): LevelValue => ({
   recordedBy: row.recorded_by,
 })
 
-async function valuesInForce(ctx: OfficeCtx, ids: readonly string[]): Promise<LevelValue[]> {
+/** The newest statement of each source for each year of these indicators. */
+export async function valuesInForce(ctx: OfficeCtx, ids: readonly string[]): Promise<LevelValue[]> {
   const { rows } = await sql<ValueRow>`
     select distinct on (indicator_id, year, role, stated_in)
       indicator_id, year, role, stated_in, version, printed, reading, recorded_at, recorded_by

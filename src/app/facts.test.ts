@@ -101,6 +101,8 @@ describe("a task from its competition to its settlement", () => {
     ["projects-carried-out", 1, unaccepted()],
     ["city-budget-amount", 35_000_00, unaccepted()],
     ["grants-returned", 1_000_00, unaccepted()],
+    ["volunteers", 12, unaccepted()],
+    ["volunteer-hours", 340, unaccepted()],
   ]
 
   it.each(facts)("counts for %s, until it is no fact any more", async (key, sum, change) => {
@@ -118,6 +120,15 @@ describe("a task from its competition to its settlement", () => {
     expect(now.get("own-contribution-in-kind") ?? 0).toBe(rows[0]!.kind)
     expect(now.get("recipients-money") ?? 0).toBe(rows[0]!.recipients)
     expect(rows[0]!.own + rows[0]!.kind).toBeGreaterThan(0)
+  })
+
+  it("counts European money that its report declares, and nothing of a report from before that question", async () => {
+    const declare = (amount: string) =>
+      countedAfter(
+        sql`update reports set content = content - 'volunteers' || jsonb_build_object('euFunds', ${amount}::bigint)`,
+      )
+    expect((await declare("1865000")).get("eu-funds-declared")).toBe(1_865_000)
+    expect((await declare("1")).has("volunteers")).toBe(false)
   })
 
   it("is found by its sphere, its unit and its priority task, and by no other", async () => {

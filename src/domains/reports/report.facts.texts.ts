@@ -31,6 +31,21 @@ export const reportFactTexts = defineTexts({
     pl: "Suma opłat od osób korzystających z zadań według przyjętych sprawozdań, w roku zakończenia zadania.",
     en: "The sum of what people who used the tasks paid, by accepted reports, in the year in which the task ended.",
   },
+  euFunds: { pl: "Środki unijne w zadaniach organizacji", en: "European funds in organisations' tasks" },
+  euFundsHow: {
+    pl: "Suma środków Unii Europejskiej, które organizacje zadeklarowały w przyjętych sprawozdaniach, w roku zakończenia zadania.",
+    en: "The sum of money of the European Union that organisations declared in accepted reports, in the year in which the task ended.",
+  },
+  volunteers: { pl: "Wolontariusze w zadaniach", en: "Volunteers in tasks" },
+  volunteersHow: {
+    pl: "Suma wolontariuszy, których organizacje zadeklarowały w przyjętych sprawozdaniach, w roku zakończenia zadania. Kto pomagał w dwóch zadaniach, liczy się dwa razy.",
+    en: "The sum of volunteers that organisations declared in accepted reports, in the year in which the task ended. Whoever helped in two tasks counts twice.",
+  },
+  volunteerHours: { pl: "Godziny pracy wolontariuszy", en: "Hours of volunteers' work" },
+  volunteerHoursHow: {
+    pl: "Suma godzin wolontariuszy, które organizacje zadeklarowały w przyjętych sprawozdaniach, w roku zakończenia zadania.",
+    en: "The sum of volunteers' hours that organisations declared in accepted reports, in the year in which the task ended.",
+  },
   otherPublic: { pl: "Inne środki publiczne w zadaniach", en: "Other public money in tasks" },
   otherPublicHow: {
     pl: "Suma pieniędzy z innych źródeł publicznych według przyjętych sprawozdań, w roku zakończenia zadania.",

@@ -58,4 +58,16 @@ export const reportFacts: readonly FactSource[] = [
     { key: "other-public-money", name: texts.otherPublic, explanation: texts.otherPublicHow, unit: "grosze" },
     stated("otherPublic"),
   ),
+  source(
+    { key: "eu-funds-declared", name: texts.euFunds, explanation: texts.euFundsHow, unit: "grosze" },
+    stated("euFunds"),
+  ),
+  source(
+    { key: "volunteers", name: texts.volunteers, explanation: texts.volunteersHow, unit: "people" },
+    stated("volunteers"),
+  ),
+  source(
+    { key: "volunteer-hours", name: texts.volunteerHours, explanation: texts.volunteerHoursHow, unit: "hours" },
+    stated("volunteerHours"),
+  ),
 ]

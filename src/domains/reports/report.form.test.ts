@@ -5,6 +5,7 @@ import { readSection, typedFrom, typedOf } from "./report.form.ts"
 import { planOf } from "./report.plan.ts"
 import { reportSamples } from "./report.samples.ts"
 import { pickSection, SECTIONS, type SectionId } from "./report.sections.ts"
+import { NOTHING_DECLARED } from "./report.ts"
 
 const content = reportSamples.withUnusedGrant(planOf(contractSamples.paid), 12_345)
 const problems = (section: SectionId, change: Record<string, string>) =>
@@ -32,6 +33,17 @@ describe("the form of a report", () => {
     ])
     expect(problems("sources", { grant: "99999999999999" })).toEqual(["grant: money_too_large"])
     expect(problems("results", { resultsText: "x".repeat(10_001) })).toEqual(["resultsText: text_too_long"])
+  })
+
+  it("takes what is told beside the official form, or nothing", () => {
+    const told = { euFunds: "12 500,00", volunteers: "7", volunteerHours: "1 250" }
+    const { part } = readSection("additional", new Map(Object.entries(told)), content)
+    expect(part).toMatchObject({ euFunds: 1_250_000, volunteers: 7, volunteerHours: 1250 })
+    expect(readSection("additional", new Map(), content).part).toMatchObject(NOTHING_DECLARED)
+    expect(problems("additional", { volunteers: "kilku", volunteerHours: "-3" })).toEqual([
+      "volunteers: not_a_count",
+      "volunteerHours: not_a_count",
+    ])
   })
 
   it("takes only fields of its section and rows of the contract", () => {

@@ -4,6 +4,7 @@ import type { Lang } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { type FieldKind, readField } from "../offers/public.ts"
 import { pickSection, type SectionContent, type SectionId } from "./report.sections.ts"
+import { commandTexts as texts } from "./report.texts.ts"
 import { DEGREES, type ReportContent } from "./report.ts"
 
 /** The fields of one section as text, by path (`costs.koszt-1`): what was typed, or what was saved, shown again. */
@@ -16,6 +17,8 @@ const LINE = 500
 const AMOUNTS = ["bankInterest", "otherIncome", "ownFinancial", "recipients", "otherPublic", "remaining"] as const
 const HALVES = ["personal", "material"] as const
 const MONEY = [...AMOUNTS, ...HALVES] as const
+const COUNTS = ["volunteers", "volunteerHours"] as const
+const MOST_COUNTED = 1_000_000
 const STATEMENTS = ["legal-status", "truthful"] as const
 
 /** The largest number of characters of a text field such as `results.rezultat-1.achieved`. */
@@ -39,6 +42,8 @@ export function typedOf(content: SectionContent, lang: Lang): Map<string, string
   }
   for (const { id, actual } of content.costs ?? []) typed.set(`costs.${id}`, money(actual))
   if (content.grant !== undefined) typed.set("grant", money(content.grant))
+  if (content.euFunds !== undefined) typed.set("euFunds", money(content.euFunds))
+  for (const name of COUNTS) if (content[name] !== undefined) typed.set(name, String(content[name] ?? ""))
   for (const name of MONEY) if (content[name] !== undefined) typed.set(name, money(content[name]))
   if (content.statements)
     for (const key of STATEMENTS) typed.set(`statements.${key}`, content.statements[key] ? "on" : "")
@@ -67,7 +72,14 @@ export function readSection(
   const text = (path: string): string => String(read(path, { kind: "text", limit: limitOf(path) }))
   const amount = (path: string): number => Number(read(path, { kind: "money" }))
   const stated = (path: string): number | null => read(path, { kind: "money", optional: true }) as number | null
-  return { part: readers[section]({ content, typed, text, amount, stated }), problems }
+  const count = (path: string): number | null => {
+    const digits = (typed.get(path) ?? "").replaceAll(/[\s\u00a0]/g, "")
+    if (digits === "") return null
+    if (/^\d{1,7}$/.test(digits) && Number(digits) <= MOST_COUNTED) return Number(digits)
+    problems.push({ field: path, code: "report.not_a_count", message: texts.notACount })
+    return null
+  }
+  return { part: readers[section]({ content, typed, text, amount, stated, count }), problems }
 }
 
 type Reader = {
@@ -76,6 +88,7 @@ type Reader = {
   text: (path: string) => string
   amount: (path: string) => number
   stated: (path: string) => number | null
+  count: (path: string) => number | null
 }
 
 const readers: Readonly<Record<SectionId, (it: Reader) => SectionContent>> = {
@@ -111,8 +124,11 @@ const readers: Readonly<Record<SectionId, (it: Reader) => SectionContent>> = {
     otherIncomeText: text("otherIncomeText"),
     recipientsText: text("recipientsText"),
   }),
-  additional: ({ typed, text }) => ({
+  additional: ({ typed, text, stated, count }) => ({
     additional: text("additional"),
+    euFunds: stated("euFunds"),
+    volunteers: count("volunteers"),
+    volunteerHours: count("volunteerHours"),
     statements: {
       "legal-status": typed.get("statements.legal-status") === "on",
       truthful: typed.get("statements.truthful") === "on",

@@ -3,7 +3,7 @@ import { contractSamples } from "../contracts/contract.samples.ts"
 import { mergeSections } from "./report.merge.ts"
 import { emptyReport, planOf } from "./report.plan.ts"
 import { pickSection } from "./report.sections.ts"
-import type { ReportContent } from "./report.ts"
+import { NOTHING_DECLARED, type ReportContent } from "./report.ts"
 
 const empty = emptyReport(planOf(contractSamples.paid))
 const costs = (first: number | null, second: number | null): Partial<ReportContent> => ({
@@ -32,7 +32,7 @@ describe("joining what two people typed", () => {
     const theirs = { ...base, additional: "Oni", statements: { "legal-status": true, truthful: false } }
     const mine = { ...base, additional: "My", statements: { "legal-status": false, truthful: true } }
     expect(mergeSections(base, theirs, mine)).toEqual({
-      merged: { additional: "My", statements: { "legal-status": true, truthful: true } },
+      merged: { ...NOTHING_DECLARED, additional: "My", statements: { "legal-status": true, truthful: true } },
       conflicts: [{ path: "additional", theirs: "Oni" }],
     })
     const rows = (achieved: string) => ({ resultsText: "", results: [{ id: "r-1", achieved, measured: "" }] })

@@ -3,7 +3,7 @@ import { toPlainDate } from "../../lib/dates.ts"
 import type { Grosze } from "../../lib/money.ts"
 import { type Contract, type ContractCost, paymentsOf } from "../contracts/public.ts"
 import type { Activity, Result } from "../offers/public.ts"
-import type { ReportContent } from "./report.ts"
+import { NOTHING_DECLARED, type ReportContent } from "./report.ts"
 
 /** What the contract in force planned: the left half of every table of the report. Days are `YYYY-MM-DD`. */
 export type ReportPlan = {
@@ -55,6 +55,7 @@ export function emptyReport(plan: ReportPlan): ReportContent {
     ...{ bankInterest: 0, otherIncome: 0, ownFinancial: 0, recipients: 0, otherPublic: 0, remaining: 0 },
     ...{ personal: 0, material: 0 },
     ...{ otherPublicNames: "", otherIncomeText: "", recipientsText: "", additional: "" },
+    ...NOTHING_DECLARED,
     statements: { "legal-status": false, truthful: false },
   }
 }

@@ -1,5 +1,5 @@
 import type { OfficeCtx } from "../../platform/ctx.ts"
-import type { Report } from "./report.ts"
+import { NOTHING_DECLARED, type Report } from "./report.ts"
 import "./report.tables.ts"
 
 /** Reports of the office with their last submission and last return, in one query. */
@@ -46,7 +46,8 @@ export const reportFrom = (row: StoredReport): Report => ({
   organisationId: row.organisation_id,
   state: row.state,
   form: row.form,
-  content: row.content,
+  // Reports from before these questions have no such fields.
+  content: { ...NOTHING_DECLARED, ...row.content },
   revision: row.revision,
   startedAt: row.started_at,
   changedAt: row.changed_at,

@@ -27,6 +27,7 @@ function asPlanned(plan: ReportPlan): ReportContent {
     recipientsText:
       plan.recipients > 0 ? "Wpłata 20 zł od osoby za cały cykl zajęć, osoby w trudnej sytuacji zwolniono." : "",
     additional: "",
+    ...{ euFunds: null, volunteers: 12, volunteerHours: 340 },
     statements: { "legal-status": true, truthful: true },
   }
 }

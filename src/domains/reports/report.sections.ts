@@ -13,7 +13,11 @@ export const SECTIONS = [
       ...(["otherPublicNames", "remaining", "personal", "material", "otherIncomeText", "recipientsText"] as const),
     ],
   },
-  { id: "additional", slug: "dodatkowe", fields: ["additional", "statements"] },
+  {
+    id: "additional",
+    slug: "dodatkowe",
+    fields: ["additional", "euFunds", "volunteers", "volunteerHours", "statements"],
+  },
 ] as const satisfies readonly { id: string; slug: string; fields: readonly (keyof ReportContent)[] }[]
 
 export type SectionId = (typeof SECTIONS)[number]["id"]

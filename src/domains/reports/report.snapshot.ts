@@ -1,7 +1,7 @@
 import { canonicalJson, type FrozenOrganisation, sha256 } from "../offers/public.ts"
 import type { Organisation } from "../organisations/public.ts"
 import type { ReportPlan } from "./report.plan.ts"
-import type { ReportContent } from "./report.ts"
+import { NOTHING_DECLARED, type ReportContent } from "./report.ts"
 
 /** Everything a report said and relied on at the moment of submission. Later changes elsewhere never change it. */
 export type ReportSnapshot = {
@@ -22,7 +22,10 @@ export function frozen(snapshot: ReportSnapshot): { snapshot: string; sha256: st
   return { snapshot: text, sha256: sha256(text) }
 }
 
-export const readReportSnapshot = (text: string): ReportSnapshot => JSON.parse(text) as ReportSnapshot
+export function readReportSnapshot(text: string): ReportSnapshot {
+  const snapshot = JSON.parse(text) as ReportSnapshot
+  return { ...snapshot, content: { ...NOTHING_DECLARED, ...snapshot.content } }
+}
 
 export function frozenOrganisation({ bankAccount, revision, ...organisation }: Organisation): FrozenOrganisation {
   return organisation

@@ -3,6 +3,10 @@ import { defineTexts } from "../../lib/texts.ts"
 
 /** Answers of the commands. */
 export const commandTexts = defineTexts({
+  notACount: {
+    pl: "Podaj liczbę całkowitą od 0 do miliona, np. 120, albo zostaw puste.",
+    en: "Give a whole number from 0 to a million, e.g. 120, or leave it empty.",
+  },
   contractNotRunning: {
     pl: "Ta umowa nie jest w realizacji, więc nie ma do niej sprawozdania.",
     en: "This contract is not running, so there is no report for it.",

@@ -45,23 +45,32 @@ export type SourceAmounts = {
   material: Grosze
 }
 
+/**
+ * What the organisation may tell the city beside the official form, for its statistics: money of the European Union in
+ * the task, volunteers and their hours; null while not stated.
+ */
+export type Declared = { euFunds: Grosze | null; volunteers: number | null; volunteerHours: number | null }
+
+export const NOTHING_DECLARED: Declared = { euFunds: null, volunteers: null, volunteerHours: null }
+
 /** What the organisation writes. Texts are "" while a draft has none; rows are those of the contract, in its order. */
-export type ReportContent = SourceAmounts & {
-  resultsText: string
-  results: readonly ReachedResult[]
-  activities: readonly CarriedActivity[]
-  costs: readonly BorneCost[]
-  /** How much of the grant was used, that is paid out for the task (art. 251 ust. 4 UFP); null while not stated. */
-  grant: Grosze | null
-  /** Names of the bodies behind `otherPublic`. */
-  otherPublicNames: string
-  /** II.3 and II.4. */
-  otherIncomeText: string
-  recipientsText: string
-  /** III. */
-  additional: string
-  statements: Readonly<Record<ReportStatementKey, boolean>>
-}
+export type ReportContent = SourceAmounts &
+  Declared & {
+    resultsText: string
+    results: readonly ReachedResult[]
+    activities: readonly CarriedActivity[]
+    costs: readonly BorneCost[]
+    /** How much of the grant was used, that is paid out for the task (art. 251 ust. 4 UFP); null while not stated. */
+    grant: Grosze | null
+    /** Names of the bodies behind `otherPublic`. */
+    otherPublicNames: string
+    /** II.3 and II.4. */
+    otherIncomeText: string
+    recipientsText: string
+    /** III. */
+    additional: string
+    statements: Readonly<Record<ReportStatementKey, boolean>>
+  }
 
 export type Submission = { sequence: number; at: Temporal.Instant; daysLate: number; snapshot: string; sha256: string }
 export type Return = { remarks: string; termOn: string; at: Temporal.Instant }

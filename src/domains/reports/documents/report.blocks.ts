@@ -1,13 +1,14 @@
 import { type FormField, type FormRow, formField } from "../../../law/official-form.ts"
 import { reportForm } from "../../../law/report-form.ts"
 import { formatDate } from "../../../lib/dates.ts"
-import { formatAmount, formatShare } from "../../../lib/money.ts"
+import { formatAmount, formatMoney, formatShare } from "../../../lib/money.ts"
+import { formatNumber } from "../../../lib/numbers.ts"
 import { type Lang, speak, type Text } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentRow } from "../../../platform/pdf.model.ts"
 import { ADMINISTRATIVE } from "../../offers/public.ts"
 import { type Pair, plannedSource, type ReportTotals, reportTotals } from "../report.budget.ts"
 import type { ReportSnapshot } from "../report.snapshot.ts"
-import type { SourceAmounts } from "../report.ts"
+import type { Declared, SourceAmounts } from "../report.ts"
 import { documentTexts as texts } from "./report.texts.ts"
 
 /** What a report says, as it is or would be submitted. */
@@ -50,10 +51,26 @@ export function reportBlocks(reading: ReportReading, lang: Lang): DocumentBlock[
     prose(content.recipientsText, texts.notApplicable),
     heading(1, part("additional")),
     prose(content.additional, texts.notApplicable),
+    ...declaredBlocks(content, lang),
     heading(1, t(texts.statements)),
     ...(made.length === 0
       ? [prose("", texts.notStated)]
       : [prose(t(form.declaration), texts.notStated), { kind: "list" as const, ordered: true, items: made }]),
+  ]
+}
+
+/** What was told beside the official form, where anything was. */
+function declaredBlocks({ euFunds, volunteers, volunteerHours }: Declared, lang: Lang): DocumentBlock[] {
+  const t = speak(lang)
+  const facts = [
+    ...(euFunds === null ? [] : [{ label: t(texts.euFunds), value: formatMoney(euFunds, lang) }]),
+    ...(volunteers === null ? [] : [{ label: t(texts.volunteers), value: formatNumber(volunteers, lang) }]),
+    ...(volunteerHours === null ? [] : [{ label: t(texts.volunteerHours), value: formatNumber(volunteerHours, lang) }]),
+  ]
+  if (facts.length === 0) return []
+  return [
+    { kind: "heading", level: 1, text: t(texts.declared) },
+    { kind: "facts", facts },
   ]
 }
 

@@ -23,6 +23,13 @@ export const documentTexts = defineTexts({
   notStated: { pl: "nie podano", en: "not stated" },
   notApplicable: { pl: "nie dotyczy", en: "not applicable" },
   inKindTogether: { pl: "planowano łącznie", en: "planned together" },
+  declared: {
+    pl: "Dane do statystyki miasta (poza urzędowym wzorem)",
+    en: "For the city's statistics (beside the official form)",
+  },
+  euFunds: { pl: "Środki Unii Europejskiej w zadaniu", en: "Money of the European Union in the task" },
+  volunteers: { pl: "Wolontariusze", en: "Volunteers" },
+  volunteerHours: { pl: "Godziny wolontariuszy", en: "Hours of volunteers" },
   statements: { pl: "Oświadczenia", en: "Statements" },
   submittedAt: { pl: "Złożono", en: "Submitted" },
   late: { pl: "Po terminie", en: "Late" },

@@ -80,6 +80,14 @@ export const formTexts = defineTexts({
     pl: `Wypłacono ${formatMoney(paid, "pl")}. Wydanie oznacza zapłatę: niezapłacona faktura nie jest wydatkiem.`,
     en: `${formatMoney(paid, "en")} was paid. Spending means paying: an unpaid invoice is not an expense.`,
   }),
+  declared: { pl: "Dane do statystyki miasta", en: "For the city's statistics" },
+  declaredHint: {
+    pl: "Nieobowiązkowe. Urzędowy wzór o to nie pyta; z tych liczb miasto liczy mierniki strategii i sprawozdanie z programu.",
+    en: "Not required. The official form does not ask it; from these numbers the city counts the indicators of its strategy and the report on its programme.",
+  },
+  euFunds: { pl: "Środki Unii Europejskiej w tym zadaniu (zł)", en: "Money of the European Union in this task (PLN)" },
+  volunteers: { pl: "Ilu wolontariuszy pracowało przy zadaniu", en: "How many volunteers worked on the task" },
+  volunteerHours: { pl: "Ile godzin razem przepracowali", en: "How many hours they worked together" },
   statements: { pl: "Oświadczenia", en: "Statements" },
 
   startTitle: { pl: "Sprawozdanie końcowe", en: "Final report" },

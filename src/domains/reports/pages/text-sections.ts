@@ -6,6 +6,8 @@ import {
   fieldset,
   type Html,
   html,
+  moneyField,
+  numberField,
   radios,
   say,
   textArea,
@@ -86,6 +88,10 @@ export function additionalSection(form: SectionForm): Content {
       rows: 6,
       optional: true,
     }),
+    html`<h2>${say(ctx, texts.declared)}</h2><p class="hint">${say(ctx, texts.declaredHint)}</p>`,
+    moneyField(ctx, { ...fieldOf(form, "euFunds"), label: texts.euFunds, optional: true }),
+    numberField(ctx, { ...fieldOf(form, "volunteers"), label: texts.volunteers, optional: true }),
+    numberField(ctx, { ...fieldOf(form, "volunteerHours"), label: texts.volunteerHours, optional: true }),
     html`<h2>${say(ctx, texts.statements)}</h2><p>${say(ctx, declaration)}</p>`,
     statements.map((statement) =>
       statement.kind === "confirm"

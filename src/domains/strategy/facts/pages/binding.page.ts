@@ -24,13 +24,13 @@ import {
 import { urls } from "../../../../urls.ts"
 import type { Unit } from "../../../offices/public.ts"
 import type { ChosenBinding } from "../../bind-indicator.ts"
-import { suggestMeasure } from "../../import-answers.ts"
 import { indicatorTexts } from "../../indicator.texts.ts"
 import type { FactYear } from "../fact.queries.ts"
 import type { FactSource } from "../fact-source.ts"
 import type { Catalogue } from "../filled.ts"
 import type { PlacedIndicator } from "../measured.access.ts"
 import { quantityIn } from "../quantity.ts"
+import { suggestSource } from "../suggest-source.ts"
 import { bindingTexts as texts } from "./binding.texts.ts"
 import { crumbsUnder, indicatorHref } from "./placed.ts"
 
@@ -123,7 +123,7 @@ function narrowing(ctx: OfficeCtx, { indicator, chosen, units, problems }: Bindi
 /** The one that fits the name first, then in the order of the catalogue. */
 function sources(ctx: OfficeCtx, props: BindingPageProps): Choice[] {
   const { indicator, catalogue, chosen } = props
-  const suggested = suggestMeasure(indicator.name)
+  const suggested = suggestSource(indicator.name)
   const ordered = [...catalogue].sort((a, b) => Number(b.key === suggested) - Number(a.key === suggested))
   return ordered.map((source) => {
     const fits = isNarrowedBy(source, chosen)

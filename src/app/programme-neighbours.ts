@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { consultationSentences } from "../domains/consultations/public.ts"
+import { consultationPapers, consultationSentences } from "../domains/consultations/public.ts"
 import type { ProgrammeNeighbours, TaskCall } from "../domains/programmes/public.ts"
 
 type Row = {
@@ -42,9 +42,7 @@ export const programmeNeighbours: ProgrammeNeighbours = {
 
   consultationSentences,
 
-  async consultationPapers() {
-    return { report: undefined, opinion: undefined, facts: [] }
-  },
+  consultationPapers,
 }
 
 const isInForce = ({ state }: Row) => state === "published" || state === "decided"

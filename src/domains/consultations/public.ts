@@ -12,5 +12,6 @@ export {
   councilOpinionOf,
 } from "./consultation.summary.ts"
 export { type Consultation, type ConsultationPhase, consultationTransitions, phaseAt } from "./consultation.ts"
+export { consultationPapers } from "./council-papers.ts"
 export type { Opinion } from "./opinion/opinion.ts"
 export { openConsultationCards } from "./pages/open-consultations.ts"

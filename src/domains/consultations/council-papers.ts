@@ -1,0 +1,72 @@
+import { formatDate, momentAt } from "../../lib/dates.ts"
+import { inEach, speak, type Text } from "../../lib/texts.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
+import type { DocumentModel } from "../../platform/pdf.model.ts"
+import { consultationOfProgramme } from "./consultation.queries.ts"
+import type { Consultation } from "./consultation.ts"
+import { opinionTexts, opinionWords } from "./opinion/opinion.texts.ts"
+import { type Opinion, opinionOf } from "./opinion/opinion.ts"
+import { remarkCounts } from "./overview.queries.ts"
+import { reportDocument } from "./report/report.document.ts"
+import { publishedReport } from "./report/report.queries.ts"
+import { paperTexts as texts } from "./report/report.texts.ts"
+
+type Papers = {
+  report: DocumentModel | undefined
+  opinion: DocumentModel | undefined
+  facts: readonly { label: Text; value: Text }[]
+}
+
+/**
+ * What the city council gets of the consultation of a programme: the published report, the opinion of the council of public
+ * benefit, which must be attached when given (art. 5a ust. 2a UDPPiW), and numbers for the justification.
+ */
+export async function consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<Papers> {
+  const it = await consultationOfProgramme(ctx, programmeId)
+  if (!it) return { report: undefined, opinion: undefined, facts: [] }
+  const report = it.state === "reported" ? await publishedReport(ctx, it.id) : undefined
+  const opinion = await opinionOf(ctx, it.id)
+  const counts = await remarkCounts(ctx, it.id)
+  const keys = ["taken", "accepted", "partly", "residents", "organisations"] as const
+  return {
+    report: report && reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: false }, report),
+    opinion: opinion && opinion.state !== "awaited" ? opinionDocument(ctx, it, opinion) : undefined,
+    facts: [
+      { label: texts.term, value: texts.fromTo(it.from ?? "", it.to ?? "") },
+      ...keys.map((key) => ({ label: texts[key], value: inEach(() => String(counts[key])) })),
+    ],
+  }
+}
+
+function opinionDocument(ctx: OfficeCtx, it: Consultation, opinion: Opinion): DocumentModel {
+  const t = speak(ctx.lang)
+  const stands = opinion.opinion ? t(opinionWords[opinion.opinion]) : t(opinionTexts[opinion.state])
+  return {
+    lang: ctx.lang,
+    title: t(opinionTexts.title),
+    author: ctx.office.name,
+    issuedAt: momentAt(opinion.givenOn ?? opinion.dueOn, "12:00"),
+    header: it.title,
+    blocks: [
+      { kind: "title", text: t(opinionTexts.title), subtitle: it.title },
+      {
+        kind: "facts",
+        facts: [
+          { label: t(texts.delivered), value: formatDate(opinion.deliveredOn, ctx.lang) },
+          { label: t(texts.due), value: `${formatDate(opinion.dueOn, ctx.lang)} (${opinion.basis})` },
+          { label: t(texts.opinion), value: stands },
+          ...(opinion.givenOn
+            ? [{ label: t(opinionTexts.givenOn), value: formatDate(opinion.givenOn, ctx.lang) }]
+            : []),
+        ],
+      },
+      ...(opinion.text ? [{ kind: "paragraph", text: opinion.text } as const] : []),
+      ...(opinion.answer
+        ? [
+            { kind: "heading", level: 1, text: t(texts.answer) } as const,
+            { kind: "paragraph", text: opinion.answer } as const,
+          ]
+        : []),
+    ],
+  }
+}

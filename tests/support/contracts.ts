@@ -9,19 +9,22 @@ import { today } from "../../src/lib/dates.ts"
 import "../../src/domains/evaluation/evaluation.tables.ts"
 import { START, type World } from "./app.ts"
 import { publishedCall } from "./calls.ts"
+import { jointCall, submittedJointOffer } from "./joint-offers.ts"
 import { type OfferWish, submittedOffer } from "./offers.ts"
 
 export type AwardWish = OfferWish & {
   /** In grosze; what the offer asked for unless told. */
   amount?: number
   unpublished?: true
+  /** A joint offer with the foundation of `stranger`. */
+  jointly?: true
 }
 
 /** A submitted offer in a call of its own that was decided, by default with published results. The clock goes from its start to there. */
 export async function awardedOffer(world: World, wish: AwardWish = {}): Promise<{ call: Call; offer: Offer }> {
   world.clock.moveTo(START)
-  const call = await publishedCall(world)
-  const offer = await submittedOffer(world, call, wish)
+  const call = await (wish.jointly ? jointCall(world) : publishedCall(world))
+  const offer = await (wish.jointly ? submittedJointOffer(world, call) : submittedOffer(world, call, wish))
   await decideCall(world, call, [{ offer, amount: wish.amount }], wish.unpublished)
   return { call, offer }
 }

@@ -1,10 +1,8 @@
 import { type Outcome, refused } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
-import { represents } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { type Confirming, confirmContent } from "../signing/confirm-offer.ts"
-import { signingTexts } from "../signing/signing.texts.ts"
 import { confirmMails } from "./correction.mail.ts"
 import { accessCorrection, correctedOffer } from "./save-correction.ts"
 import { whyNotSent } from "./send-correction.ts"
@@ -19,9 +17,7 @@ export async function confirmCorrection(
   offerId: string,
   confirming: Confirming,
 ): Promise<Outcome<{ missing: number }>> {
-  const open = await accessCorrection(ctx, offerId)
-  if (!represents(ctx, open.offer))
-    return refused({ field: "", code: "offer.not_yours_to_confirm", message: signingTexts.onlyRepresentative })
+  const open = await accessCorrection(ctx, offerId, "any offeror")
   const view = await viewOf(ctx, correctedOffer(open))
   const problems = whyNotSent(open, view.call, ctx.now)
   if (problems.length > 0) return refused(...problems)

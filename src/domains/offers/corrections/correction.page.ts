@@ -17,13 +17,15 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { isOfLead } from "../offer.access.ts"
 import { type FormValues, valuesOf } from "../offer.form.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { pickSection, type SectionId, slugOf } from "../offer.sections.ts"
-import { canonicalJson } from "../offer.snapshot.ts"
+import { canonicalJson, readSnapshot } from "../offer.snapshot.ts"
 import type { OfferView } from "../offer.view.ts"
 import { OFFER_FORM_ID } from "../pages/offer.frame.ts"
 import { pageTexts, sectionNames, sectionTitles } from "../pages/offer-page.texts.ts"
+import { offerReading } from "../pages/reading.ts"
 import { FORMS } from "../pages/section.page.ts"
 import type { SigningState } from "../signing/signing.ts"
 import type { Correction } from "./correction.ts"
@@ -53,12 +55,14 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
   const { content } = view.offer
   const isChanged = (section: SectionId) =>
     canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(offer.content, section))
+  const isLead = isOfLead(ctx, offer)
   const items = correction.sections.map((section) => {
     const href = urls.offerCorrectionSection.href({ ...to, section: slugOf(section) })
     const state = isChanged(section)
       ? tag(ctx, { label: texts.changedPart, tone: "success" })
       : tag(ctx, { label: texts.unchangedPart, tone: "neutral" })
-    return html`<li>${link(ctx, { href, label: sectionNames[section] })} ${state}</li>`
+    const name = isLead ? link(ctx, { href, label: sectionNames[section] }) : words(ctx, sectionNames[section])
+    return html`<li>${name} ${state}</li>`
   })
   const mended = gaps.map((gap) => html`<li>${words(ctx, gap.message)}</li>`)
   return officePage(ctx, {
@@ -78,6 +82,13 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
               : "",
             sending(ctx, page),
           ],
+      // A partner agrees to the whole as it would be.
+      isLead || closed
+        ? ""
+        : card(ctx, {
+            title: texts.corrected,
+            body: offerReading(ctx, { ...readSnapshot(offer.snapshot ?? ""), content }, 3),
+          }),
     ],
   })
 }

@@ -6,6 +6,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { getOrganisation } from "../../organisations/public.ts"
+import { isJoint } from "../joint/partner.ts"
 import { type FormValues, readSection, typedValues } from "../offer.form.ts"
 import { type SectionId, sectionBySlug, sectionOfField } from "../offer.sections.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
@@ -27,7 +28,7 @@ const SECTION_LIMIT = 16_000_000
 
 export const correctionRoutes: readonly Route[] = [
   get(urls.offerCorrection, members, async (ctx, { params }) => {
-    const open = await accessCorrection(person(ctx), params.offerId)
+    const open = await accessCorrection(person(ctx), params.offerId, "any offeror")
     if (open.correction.state === "sent") return redirectReply(urls.offer.href(params))
     return pageReply(await wholePage(ctx, open, []))
   }),
@@ -65,7 +66,7 @@ export const correctionRoutes: readonly Route[] = [
     const outcome = await confirmCorrection(person(ctx), params.offerId, confirming)
     if (outcome.ok)
       return redirectReply(urls.offerCorrection.href(params), texts.confirmedNotice(outcome.value.missing))
-    const open = await accessCorrection(person(ctx), params.offerId)
+    const open = await accessCorrection(person(ctx), params.offerId, "any offeror")
     return againReply(await wholePage(ctx, open, outcome.problems))
   }),
   post(urls.offerCorrectionSending, members, async (ctx, { params }): Promise<Reply> => {
@@ -90,7 +91,8 @@ async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonl
   const view = { offer: correctedOffer(open), organisation }
   // Attachments are no part of a correction: they stay as they were frozen.
   const { attachments = [] } = readSnapshot(open.offer.snapshot ?? "")
-  const state = organisation.representation === "one" ? undefined : await signingOf(ctx, { ...view, attachments })
+  const isAlone = organisation.representation === "one" && !isJoint(view.offer.content)
+  const state = isAlone ? undefined : await signingOf(ctx, { ...view, attachments })
   const gaps = closed ? [] : correctionGaps(open, call, ctx.now)
   const isChanged = !whyNotSent(open, call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
   // Gaps stand on the page with their own heading.

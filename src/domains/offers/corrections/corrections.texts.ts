@@ -33,6 +33,11 @@ export const correctionTexts = defineTexts({
     pl: `Termin minął ${formatMoment(due, "pl")}. Poprawki nie można już wysłać; urząd oceni ofertę taką, jaka jest.`,
     en: `The term ended on ${formatMoment(due, "en")}. The correction can no longer be sent; the office will check the offer as it is.`,
   }),
+  corrected: { pl: "Oferta po poprawkach", en: "The offer as corrected" },
+  leadSends: {
+    pl: "Poprawki wyśle organizacja, która złożyła ofertę, gdy są wszystkie potwierdzenia.",
+    en: "The organisation that submitted the offer sends the corrections once all confirmations are in.",
+  },
   otherOfferors: {
     pl: "W uzupełnieniu nie można dodać ani usunąć partnera oferty wspólnej. Przywróć tych samych oferentów.",
     en: "A correction cannot add or remove a partner of a joint offer. Bring the same offerors back.",

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
-import { accessOffer } from "../offer.access.ts"
+import { accessOffer, accessSharedOffer } from "../offer.access.ts"
 import type { SectionContent, SectionId } from "../offer.sections.ts"
 import type { Offer } from "../offer.ts"
 import { correctionsOf } from "./correction.queries.ts"
@@ -13,10 +13,15 @@ export type OpenCorrection = { offer: Offer; correction: Correction }
 /**
  * A call for correction as its organisation has it before it: the offer with what is written so far in it, and the newest
  * call, open or not. Within a change both are locked.
+ * @param who members of partners of a joint offer read a correction and agree to it, nothing more
  * @throws Missing when the offer is not this actor's or was never returned
  */
-export async function accessCorrection(ctx: PersonCtx, offerId: string): Promise<OpenCorrection> {
-  const offer = await accessOffer(ctx, offerId, "edit")
+export async function accessCorrection(
+  ctx: PersonCtx,
+  offerId: string,
+  who: "lead" | "any offeror" = "lead",
+): Promise<OpenCorrection> {
+  const offer = await (who === "lead" ? accessOffer(ctx, offerId, "edit") : accessSharedOffer(ctx, offerId, "confirm"))
   const [correction] = await correctionsOf(ctx, offer.id)
   if (!correction || offer.state !== "submitted") throw new Missing("correction")
   return { offer, correction }

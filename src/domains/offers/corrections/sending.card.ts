@@ -15,8 +15,8 @@ import {
 import { urls } from "../../../urls.ts"
 import { represents } from "../offer.access.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
-import { missingOf } from "../signing/signing.ts"
-import { whoCard } from "../signing/who.card.ts"
+import { missingOfAll, representsParty } from "../signing/signing.ts"
+import { whoCards } from "../signing/who.card.ts"
 import type { CorrectionPage } from "./correction.page.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 
@@ -32,20 +32,31 @@ export function sending(ctx: OfficeCtx, page: CorrectionPage): Content {
     }),
     note,
   ]
-  const mayAct = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], open.offer)
-  const who = state ? whoCard(ctx, { view, state, tooFew: texts.tooFew }) : ""
-  if (!isPerson(ctx) || !mayAct) return [who, alert(ctx, { tone: "info", body: texts.onlyRepresentative }), note]
+  const isLead = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], open.offer)
+  const own = isPerson(ctx) ? (state?.parties ?? []).filter((party) => representsParty(party, ctx.actor.id)) : []
+  const who = state ? whoCards(ctx, { view, state, tooFew: texts.tooFew }) : ""
+  if (!isPerson(ctx) || (!isLead && own.length === 0))
+    return [who, alert(ctx, { tone: "info", body: texts.onlyRepresentative }), note]
   if (!state) return send
   const confirmations = state.current?.confirmations ?? []
-  const rule = view.organisation.representation
-  if (missingOf(rule, state.signatories, confirmations, ctx.actor).count === 0) return [who, send]
-  if (confirmations.some(({ personId }) => personId === ctx.actor.id))
-    return [who, html`<p>${words(ctx, signingTexts.youConfirmed)}</p>`, note]
+  if (isLead && missingOfAll(state.parties, confirmations, ctx.actor).count === 0) return [who, send]
+  if (own.every(({ id }) => confirmations.some((it) => it.personId === ctx.actor.id && it.offerorId === id)))
+    return [
+      who,
+      html`<p>${words(ctx, signingTexts.youConfirmed)}</p>`,
+      isLead ? note : html`<p class="note">${words(ctx, texts.leadSends)}</p>`,
+    ]
+  const needsStatement = own.some(({ rule }) => rule === "other")
   const isReady = page.isChanged && gaps.every((gap) => gap.level === "warning")
-  return [who, isReady ? confirming(ctx, page, state.contentSha256) : "", note]
+  return [who, isReady ? confirming(ctx, page, state.contentSha256, needsStatement) : "", isLead ? note : ""]
 }
 
-function confirming(ctx: OfficeCtx, { open, view, problems }: CorrectionPage, contentSha256: string): Html {
+function confirming(
+  ctx: OfficeCtx,
+  { open, problems }: CorrectionPage,
+  contentSha256: string,
+  needsStatement: boolean,
+): Html {
   return card(ctx, {
     title: signingTexts.confirmCard,
     body: [
@@ -54,9 +65,7 @@ function confirming(ctx: OfficeCtx, { open, view, problems }: CorrectionPage, co
         action: urls.offerCorrectionConfirmation.href({ office: ctx.office.slug, offerId: open.offer.id }),
         body: [
           hidden("content", contentSha256),
-          view.organisation.representation === "other"
-            ? checkbox(ctx, { name: "statement", label: texts.statement, problems })
-            : "",
+          needsStatement ? checkbox(ctx, { name: "statement", label: texts.statement, problems }) : "",
           button(ctx, { label: texts.confirm, look: "primary" }),
         ],
       }),

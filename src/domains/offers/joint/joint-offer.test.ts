@@ -4,13 +4,12 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
-import { foundation, jointly, takesJointOffers, typedPartner } from "../../../../tests/support/joint-offers.ts"
+import { foundation, jointCall, jointly, typedPartner } from "../../../../tests/support/joint-offers.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { OFFER_FORMS } from "../../../law/offer-form.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
-import { completeRules, type OfferRules } from "../../calls/public.ts"
 import { setMembership } from "../../organisations/public.ts"
 import { addAttachment } from "../attachments/add-attachment.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
@@ -20,12 +19,11 @@ import { submitOffer } from "../submit-offer.ts"
 import { offerorsOf } from "./frozen-offerors.ts"
 import { proofOf } from "./partner.ts"
 
-const world = await testWorld()
+const queries: string[] = []
+const world = await testWorld({ watch: (sql) => void queries.push(sql) })
 const office = "leszno"
 const [lead, partner] = [world.as("representative"), world.as("stranger")]
-const openCall = (rules: Partial<OfferRules> = {}) =>
-  publishedCall(world, { offerRules: completeRules({ ...takesJointOffers, ...rules }) })
-const call = await openCall()
+const call = await jointCall(world)
 const to = (offerId: string) => ({ office, offerId })
 const text = (html: string) => load(html)("main").text().replaceAll("\u00a0", " ")
 const submit = (offerId: string) => world.run("representative", (ctx) => submitOffer(ctx, offerId))
@@ -159,7 +157,9 @@ describe("a partner with accounts", () => {
     const { id } = await draft()
     const desk = await partner.get(urls.organisationDesk.href({ office }))
     expect(text(desk.html)).toContain("Oferta wspólna: przygotowuje ją Klub Sportowy „Próba”")
+    queries.length = 0
     const page = await partner.get(urls.offer.href(to(id)))
+    expect(queries.length).toBeLessThanOrEqual(8)
     expect(page.status).toBe(200)
     expect(validateHtml(page.html)).toEqual([])
     for (const said of ["Fundacja Obca", "Piłka ręczna po lekcjach", "Wobec urzędu oferentów reprezentuje klub"])
@@ -290,7 +290,7 @@ describe("a partner without accounts", () => {
 
 describe("offers that an announcement limits", () => {
   it("count a joint one for each of its organisations", async () => {
-    const limited = await openCall({ offersPerOrganisation: 1 })
+    const limited = await jointCall(world, { offersPerOrganisation: 1 })
     const own = await draftedOffer(world, limited, { who: "stranger", sample: "swimming" })
     const joint = await draftedOffer(world, limited, { change: jointly(limited, foundation(world)) })
     await confirm(joint.id)

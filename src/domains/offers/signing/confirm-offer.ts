@@ -58,11 +58,11 @@ export async function confirmContent(
     ...{ outcome: refused({ field, code, message }), others: [] },
   })
   const state = await signingOf(ctx, view)
-  if (state.contentSha256 !== confirming.contentSha256)
-    return refuse("", "offer.changed_meanwhile", texts.changedMeanwhile)
   // Who represents several of the offerors agrees in the name of each.
   const own = state.parties.filter((party) => representsParty(party, ctx.actor.id))
   if (own.length === 0) return refuse("", "offer.not_yours_to_confirm", texts.onlyRepresentative)
+  if (state.contentSha256 !== confirming.contentSha256)
+    return refuse("", "offer.changed_meanwhile", texts.changedMeanwhile)
   const howOf = ({ rule }: Party): ConfirmationMeans => (rule === "other" ? "statement" : "account")
   if (own.some(({ rule }) => rule === "other") && !confirming.statesForAll)
     return refuse("statement", "offer.statement_missing", texts.statementMissing)

@@ -9,10 +9,12 @@ import {
   type Html,
   html,
   link,
+  select,
   uploadForm,
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { LEAD } from "../joint/partner.ts"
 import { represents } from "../offer.access.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 import { SIGNED_PDF } from "./add-signed-pdf.ts"
@@ -56,7 +58,17 @@ export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: Signing
             accept: [".pdf"],
             maxBytes: SIGNED_PDF_RULE.maxBytes,
             renews: [SIGNING, "offer-state"],
-            fields: checkbox(ctx, { name: "forAll", label: texts.forAll, hint: texts.forAllHint }),
+            fields: html`${
+              state.parties.length > 1
+                ? select(ctx, {
+                    name: "offeror",
+                    label: texts.inWhoseName,
+                    hint: texts.inWhoseNameHint,
+                    value: LEAD,
+                    choices: state.parties.map(({ id, name }) => ({ value: id, label: name })),
+                  })
+                : ""
+            }${checkbox(ctx, { name: "forAll", label: texts.forAll, hint: texts.forAllHint })}`,
           })
         : "",
     ],

@@ -15,6 +15,11 @@ export const signedPdfTexts = defineTexts({
   download: { pl: "Pobierz PDF do podpisu", en: "Download the PDF to be signed" },
   checksum: (value: string) => ({ pl: `Suma kontrolna do podpisu: ${value}`, en: `Checksum to be signed: ${value}` }),
   file: { pl: "Podpisany plik PDF", en: "Signed PDF" },
+  inWhoseName: { pl: "W czyim imieniu podpisano", en: "In whose name it was signed" },
+  inWhoseNameHint: {
+    pl: "Osoby z kontami rozpoznamy same po nazwisku. To dotyczy podpisów osób bez kont.",
+    en: "People with accounts are known by their names. This is for signatures of people without accounts.",
+  },
   forAll: {
     pl: "Ten plik podpisały wszystkie osoby, których wymaga sposób reprezentacji",
     en: "Everybody whom the rule of representation requires has signed this file",

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { draftedContract, signedContract } from "../../../tests/support/contracts.ts"
+import { pdfText } from "../../../tests/support/pdf-text.ts"
+import { urls } from "../../urls.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const printed = async (contractId: string) =>
+  (await pdfText((await world.as("official").get(urls.contractPdf.href({ office, contractId }))).bytes)).replace(
+    /\s+/g,
+    " ",
+  )
+
+it("names every party of a joint offer with its activities, and their joint liability", async () => {
+  const contract = await signedContract(world, { jointly: true })
+  expect(contract.organisationName).toBe("Klub Sportowy „Próba”, Fundacja Obca")
+  const text = await printed(contract.id)
+  for (const said of [
+    "Zleceniobiorca 1",
+    "Zleceniobiorca 2",
+    "0000654321",
+    "Klub Sportowy „Próba” realizuje następujące działania: Treningi w dwóch grupach; Turniej wojewódzki.",
+    "Fundacja Obca realizuje następujące działania: Turniej wojewódzki.",
+    "odpowiadają za realizację zadania i za zwrot dotacji solidarnie",
+  ])
+    expect(text).toContain(said)
+})
+
+it("says nothing of it in a contract of one organisation", async () => {
+  const text = await printed((await draftedContract(world)).id)
+  for (const said of ["Zleceniobiorca 1", "solidarnie", "realizuje następujące działania"])
+    expect(text).not.toContain(said)
+})

@@ -7,6 +7,9 @@ import { href } from "../link.ts"
 import { texts } from "../ui.texts.ts"
 import type { Account, Frame, NavItem, OwnPlace } from "./frame.ts"
 
+/** Places that stand beside the office and the account; more of them have a line of their own. */
+const MOST_IN_ONE_LINE = 5
+
 /** Office mark, main navigation, languages, account. On a phone the navigation opens under "Menu" (a popover: no script). */
 export function header(ui: Ui, frame: Frame, path: string): Html {
   const { office } = frame
@@ -16,7 +19,9 @@ export function header(ui: Ui, frame: Frame, path: string): Html {
     : html`<span class="mark" aria-hidden="true">${office.initial ?? name.slice(0, 1)}</span>`
   const own = frame.ownPlaces ?? []
   const others = frame.languages.filter((language) => language.lang !== ui.lang)
-  return html`<header class="office-header"><div class="wrap office-header-row"><a class="office" href="${href(office.href)}">${mark}<span><span class="office-name">${name}</span>${
+  const shown = frame.navigation.length + Math.min(own.length, 1)
+  const places = attributes({ "data-places": shown > MOST_IN_ONE_LINE ? "many" : undefined })
+  return html`<header class="office-header"${places}><div class="wrap office-header-row"><a class="office" href="${href(office.href)}">${mark}<span><span class="office-name">${name}</span>${
     office.subtitle ? html` <span class="office-subtitle">${words(ui, office.subtitle)}</span>` : ""
   }</span><span class="ds-sr-only">, ${words(ui, texts.homePage)}</span></a>${
     frame.navigation.length + own.length

@@ -139,7 +139,7 @@ function partsTable(ctx: OfficeCtx, it: OverviewProps, mayWrite: boolean): Html 
         label: texts.lastSave,
         cell: ({ key }) => {
           const save = work.get(key)?.lastSave
-          return save ? html`${moment(ctx, save.at)}<br>${save.by}` : quiet(ctx)
+          return save ? html`<div>${moment(ctx, save.at)}<br>${save.by}</div>` : quiet(ctx)
         },
       },
       { label: texts.comments, align: "number", cell: ({ key }) => work.get(key)?.openComments || "–" },

@@ -134,7 +134,7 @@ function partList(
 
 function noteOf(it: Pick<PartPageProps, "text" | "before">, key: PartKey, isMissing: boolean) {
   if (isMissing) return programmeTexts.missing
-  return partIsToCheck(it.text[key], it.before?.[key]) ? programmeTexts.toCheck : undefined
+  return partIsToCheck(it.text[key], it.before?.[key]) ? programmeTexts.look : undefined
 }
 
 function sentencesCard(ctx: OfficeCtx): Html {

@@ -46,6 +46,7 @@ export const programmeTexts = defineTexts({
   filled: { pl: "gotowa", en: "filled" },
   missing: { pl: "brakuje", en: "missing" },
   toCheck: { pl: "do sprawdzenia", en: "to look at" },
+  look: { pl: "sprawdź", en: "look" },
   writer: { pl: "Kto pisze", en: "Who writes" },
   nobody: { pl: "nikt", en: "nobody" },
   lastSave: { pl: "Ostatni zapis", en: "Last save" },

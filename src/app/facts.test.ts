@@ -192,6 +192,35 @@ function unaccepted(): RawBuilder<unknown> {
   return sql`update reports set state = 'submitted', accepted_at = null, accepted_by = null, grant_used = null, grant_unused = null`
 }
 
+describe("a programme", () => {
+  it("counts in the year of its first resolution and leads to its public page", async () => {
+    const id = newId()
+    await rewrite(
+      world,
+      sql`
+      insert into programmes (office_id, id, kind, year_from, year_to, title, state, edition, created_at, changed_at)
+      values (${world.office.id}, ${id}, 'annual', 2027, 2027, 'Program współpracy na 2027 rok', 'adopted', 2, now(), now())`,
+    )
+    for (const [edition, on] of [
+      [1, "2026-11-20"],
+      [2, "2027-03-01"],
+    ] as const)
+      await rewrite(
+        world,
+        sql`
+        insert into programme_editions
+          (office_id, programme_id, edition, resolution_number, resolution_on, because, snapshot, sha256, adopted_at)
+        values (${world.office.id}, ${id}, ${edition}, 'XX/1', ${on}, 'zmiana', '{}', ${"0".repeat(64)}, now())`,
+      )
+    const totals = await factTotals(world.ctxOf("visitor"), [sourceOf("programmes-adopted")], { from: 2026, to: 2027 })
+    expect(totals).toEqual([{ key: "programmes-adopted", year: 2026, sum: 1, things: 1 }])
+    const list = await factList(world.ctxOf("visitor"), sourceOf("programmes-adopted"), { year: 2026, page: 1 })
+    expect(list.things.map(({ label, href }) => [label, href])).toEqual([
+      ["XX/1 · Program współpracy na 2027 rok", "/leszno/program/2027"],
+    ])
+  })
+})
+
 describe("the register", () => {
   it("holds an organisation from the year in which it came until the year before it closed", async () => {
     const { office } = world

@@ -104,8 +104,5 @@ export const publicTexts = defineTexts({
   manage: { pl: "Prowadź te konsultacje", en: "Run this consultation" },
   meetings: { pl: "Spotkania", en: "Meetings" },
   cancelled: { pl: "odwołane", en: "cancelled" },
-  agenda: { pl: "Porządek spotkania", en: "Agenda" },
-  minutes: { pl: "Co ustalono", en: "Minutes" },
   opinion: { pl: "Opinia rady pożytku", en: "Opinion of the council of public benefit" },
-  programme: { pl: "Strona programu", en: "The programme's page" },
 })

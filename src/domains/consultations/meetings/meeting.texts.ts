@@ -57,7 +57,6 @@ export const meetingTexts = defineTexts({
   minutesHint: { pl: "Bez nazwisk: zobaczą to wszyscy.", en: "Without names: everybody sees this." },
   save: { pl: "Zapisz spotkanie", en: "Save the meeting" },
   saved: { pl: "Spotkanie zapisane.", en: "The meeting is saved." },
-  open: { pl: "Otwórz", en: "Open" },
   cancel: { pl: "Odwołaj spotkanie", en: "Cancel the meeting" },
   restore: { pl: "Przywróć spotkanie", en: "Bring the meeting back" },
   cancelled: { pl: "Spotkanie odwołane.", en: "The meeting is cancelled." },

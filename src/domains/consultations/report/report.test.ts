@@ -13,8 +13,9 @@ import { answerRemarks } from "../answers/answer-remarks.ts"
 import { hideParts } from "../answers/hide-parts.ts"
 import { joinRemarks } from "../answers/join-remarks.ts"
 import { castVote } from "../polls/cast-vote.ts"
+import { addQuestion, removeQuestion } from "../polls/save-question.ts"
 import { consultationReportPaper, consultationSummary } from "../public.ts"
-import { recordRules } from "../rules/rules.ts"
+import { recordRules } from "../rules/record-rules.ts"
 import { publishReport } from "./publish-report.ts"
 
 const world = await testWorld()
@@ -45,7 +46,8 @@ describe("the poll of a consultation", async () => {
     const refused = await official.post(questions, { ...fields, question: "Ile lat?", options: "Rok" })
     expect(refused.status).toBe(422)
     expect(messageBeside(refused.html, "options")).not.toBe("")
-    const typed = { ...fields, question: "Ile lat?", options: "Rok\nDwa lata\nRok" }
+    const again = { question: "Ile lat?", options: "Rok\nDwa lata\nRok", isMultiple: false }
+    const typed = { ...fields, question: again.question, options: again.options }
     expect((await official.post(questions, typed)).status).toBe(303)
     expect((await official.post(questions, typed)).status).toBe(303)
     world.clock.moveTo(world.clock.now().add({ hours: 24 }))
@@ -76,6 +78,11 @@ describe("the poll of a consultation", async () => {
         .map((row) => results(row).find("td").first().text()),
     ).toEqual(["1", "1"])
     expect(results("#ankieta").text()).toContain("Głosowało: 2 osoby")
+    for (const change of [
+      () => world.run("official", (ctx) => removeQuestion(ctx, consultationId, question)),
+      () => world.run("official", (ctx) => addQuestion(ctx, consultationId, { ...again, id: newId() })),
+    ])
+      expect((await change()).ok).toBe(false)
     const late = await world.run("resident", (ctx) =>
       castVote(ctx, consultationId, { questionId: question, chosen: [first] }),
     )

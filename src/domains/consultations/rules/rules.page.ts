@@ -21,8 +21,9 @@ import { urls } from "../../../urls.ts"
 import { channelWords } from "../consultation.texts.ts"
 import { CHANNELS } from "../consultation.ts"
 import { officeTexts } from "../pages/office.texts.ts"
+import type { RulesTyped } from "./record-rules.ts"
 import { rulesTexts as texts } from "./rules.texts.ts"
-import type { ConsultationRules, RulesTyped } from "./rules.ts"
+import type { ConsultationRules } from "./rules.ts"
 
 export function rulesPage(
   ctx: OfficeCtx,

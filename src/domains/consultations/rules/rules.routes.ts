@@ -4,9 +4,10 @@ import { officials } from "../../../platform/http/access.ts"
 import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
+import { type RulesTyped, recordRules } from "./record-rules.ts"
 import { rulesPage } from "./rules.page.ts"
 import { rulesTexts as texts } from "./rules.texts.ts"
-import { type RulesTyped, recordRules, rulesOf } from "./rules.ts"
+import { rulesOf } from "./rules.ts"
 
 export const rulesRoutes: readonly Route[] = [
   get(urls.consultationRules, officials, async (ctx) => {

@@ -1,11 +1,6 @@
-import { parseDate } from "../../../lib/dates.ts"
-import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
-import { recordEvent } from "../../../platform/audit.ts"
-import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
-import { newId } from "../../../platform/ids.ts"
-import { CHANNELS, type Channel } from "../consultation.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { Channel } from "../consultation.ts"
 import "../consultation.tables.ts"
-import { rulesTexts as texts } from "./rules.texts.ts"
 
 /** How the office consults from a day on, by the resolution of its council (art. 5 ust. 5 UDPPiW). */
 export type ConsultationRules = {
@@ -15,14 +10,6 @@ export type ConsultationRules = {
   /** Term of the council of public benefit for drafts without a statutory one; null: none is set. */
   opinionDays: number | null
   channels: readonly Channel[]
-}
-
-export type RulesTyped = {
-  validFrom: string
-  resolution: string
-  termDays: string
-  opinionDays: string
-  channels: string[]
 }
 
 /** All of them, the latest first. */
@@ -46,44 +33,3 @@ export async function rulesOf(ctx: OfficeCtx): Promise<ConsultationRules[]> {
 /** Those in force on a day; undefined before the office has recorded any. */
 export const rulesOn = (all: readonly ConsultationRules[], day: string): ConsultationRules | undefined =>
   all.find((rules) => rules.validFrom <= day)
-
-const LONGEST = 365
-
-/** Records rules from a day on; those of the same day are replaced, earlier ones stay for earlier consultations. */
-export async function recordRules(ctx: PersonCtx, typed: RulesTyped): Promise<Outcome<undefined>> {
-  const problems: Problem[] = []
-  const add = (field: string, message: Problem["message"]) =>
-    problems.push({ field, code: `consultation.rules_${field}`, message })
-  const days = (field: "termDays" | "opinionDays", text: string) => {
-    const value = /^\d{1,3}$/.test(text) ? Number(text) : 0
-    if (value < 1 || value > LONGEST) add(field, texts.daysWrong(LONGEST))
-    return value
-  }
-  const day = parseDate(typed.validFrom)
-  if (!day.ok) add("validFrom", texts.dayMissing)
-  if (typed.resolution === "" || typed.resolution.length > 300) add("resolution", texts.resolutionMissing)
-  const termDays = days("termDays", typed.termDays)
-  const opinionDays = typed.opinionDays === "" ? null : days("opinionDays", typed.opinionDays)
-  const channels = CHANNELS.filter((channel) => typed.channels.includes(channel))
-  if (channels.length === 0) add("channels", texts.channelsMissing)
-  if (problems.length > 0 || !day.ok) return refused(...problems)
-  const values = {
-    resolution: typed.resolution,
-    term_days: termDays,
-    opinion_days: opinionDays,
-    channels,
-    recorded_at: ctx.now,
-    recorded_by: ctx.actor.id,
-  }
-  await ctx.db
-    .insertInto("consultation_rules")
-    .values({ office_id: ctx.office.id, id: newId(), valid_from: day.value.toString(), ...values })
-    .onConflict((conflict) => conflict.columns(["office_id", "valid_from"]).doUpdateSet(values))
-    .execute()
-  await recordEvent(ctx, {
-    what: "consultation.rules-set",
-    on: { kind: "office", id: ctx.office.id },
-    data: { from: day.value.toString(), termDays, opinionDays },
-  })
-  return ok(undefined)
-}

@@ -14,7 +14,7 @@ import { levelsRoutes } from "./levels/levels.routes.ts"
 /** Every page of the strategy; `forms` and `catalogue` are what the domains after this one have for it. */
 export function strategyRoutes(forms: CooperationForms, catalogue: Catalogue): readonly Route[] {
   return [
-    ...levelsRoutes,
+    ...levelsRoutes(catalogue),
     ...cardRoutes(forms, catalogue),
     ...editRoutes,
     ...historyRoutes,

@@ -19,7 +19,7 @@ export async function answerLevelValue(
   it: { year: number; role: string; statedIn: string; answer: string },
 ): Promise<Outcome<void>> {
   const indicator = await accessLevelIndicator(ctx, indicatorId, "edit")
-  const current = inForce(await levelStatements(ctx, indicator.id))
+  const current = inForce(await levelStatements(ctx, [indicator.id]))
   const value = current.find((each) => each.year === it.year && each.role === it.role && each.statedIn === it.statedIn)
   if (!value) throw new Missing("value of an indicator")
   const reading = answerValue(value.reading, it.answer)

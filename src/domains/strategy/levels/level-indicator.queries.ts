@@ -1,10 +1,10 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { urls } from "../../../urls.ts"
 import type { IndicatorKind } from "../card.ts"
 import type { Reading } from "../value-notation.ts"
 import "../strategy.tables.ts"
-import type { LevelValue, LinkedIndicator } from "./indicator-lines.ts"
+import { inForce, type LevelValue, type LinkedIndicator } from "./indicator-lines.ts"
 
 export type Direction = "more" | "less" | "range"
 
@@ -31,91 +31,94 @@ export type IndicatorPlace = { goalId: string } | { areaId: string } | { everywh
 const MOST = 500
 
 /** Indicators of a goal or an area with the values in force and those of the indicators linked to them. */
-export const levelIndicators = async (ctx: OfficeCtx, at: IndicatorPlace): Promise<IndicatorWithValues[]> =>
-  withValues(ctx, await indicatorRows(ctx, at))
+export async function levelIndicators(ctx: OfficeCtx, at: IndicatorPlace): Promise<IndicatorWithValues[]> {
+  const rows = await indicatorRows(ctx, at)
+  const ids = rows.flatMap(({ id, linked }) => [id, ...linked.map((each) => each.id)])
+  return withValues(rows, ids.length > 0 ? await valuesInForce(ctx, [...new Set(ids)]) : [])
+}
 
-/** The same for indicators at hand. */
-export async function withValues(ctx: OfficeCtx, rows: readonly LevelIndicator[]): Promise<IndicatorWithValues[]> {
-  if (rows.length === 0) return []
-  const linked = await linkedTo(
-    ctx,
-    rows.map(({ id }) => id),
-  )
-  const values = Map.groupBy(
-    await valuesInForce(ctx, [...new Set([...rows, ...linked].map(({ id }) => id))]),
-    ({ indicatorId }) => indicatorId,
-  )
+/** One indicator at hand with everything that was ever stated for it, the newest first. */
+export async function levelIndicator(
+  ctx: OfficeCtx,
+  row: LevelIndicator,
+): Promise<{ indicator: IndicatorWithValues; statements: LevelValue[] }> {
+  const linked = await linksOf(ctx, row.id)
+  const all = await levelStatements(ctx, [row.id, ...linked.map(({ id }) => id)])
+  const current = [...Map.groupBy(all, ({ indicatorId }) => indicatorId).values()].flatMap(inForce)
+  const [indicator] = withValues([{ ...row, linked }], current)
+  return { indicator: indicator!, statements: all.filter(({ indicatorId }) => indicatorId === row.id) }
+}
+
+type LinkedRow = LevelIndicator & { linked: LinkedIndicator[] }
+
+function withValues(rows: readonly LinkedRow[], values: readonly LevelValue[]): IndicatorWithValues[] {
+  const byId = Map.groupBy(values, ({ indicatorId }) => indicatorId)
   return rows.map((row) => ({
     ...row,
-    values: values.get(row.id) ?? [],
-    linked: linked
-      .filter(({ own }) => own === row.id)
-      .map(({ own: _, ...each }) => ({ ...each, values: values.get(each.id) ?? [] })),
+    values: byId.get(row.id) ?? [],
+    linked: row.linked.map((each) => ({ ...each, values: byId.get(each.id) ?? [] })),
   }))
 }
 
-async function indicatorRows(ctx: OfficeCtx, at: IndicatorPlace): Promise<LevelIndicator[]> {
+async function indicatorRows(ctx: OfficeCtx, at: IndicatorPlace): Promise<LinkedRow[]> {
   const rows = await ctx.db
-    .selectFrom("indicators")
-    .select(["id", "goal_id", "area_id", "name", "kind", "source", "unit", "direction", "method"])
-    .select(["owner_id", "deputy_id"])
-    .where("office_id", "=", ctx.office.id)
-    .where("card_id", "is", null)
-    .where("removed_at", "is", null)
-    .$if("goalId" in at, (query) => query.where("goal_id", "=", (at as { goalId: string }).goalId))
-    .$if("areaId" in at, (query) => query.where("area_id", "=", (at as { areaId: string }).areaId))
-    .orderBy("place")
-    .orderBy("id")
+    .selectFrom("indicators as i")
+    .select(["i.id", "i.goal_id", "i.area_id", "i.name", "i.kind", "i.source", "i.unit", "i.direction", "i.method"])
+    .select(["i.owner_id", "i.deputy_id"])
+    .select(linksSelect(ctx, sql.ref("i.id")).as("linked"))
+    .where("i.office_id", "=", ctx.office.id)
+    .where("i.card_id", "is", null)
+    .where("i.removed_at", "is", null)
+    .$if("goalId" in at, (query) => query.where("i.goal_id", "=", (at as { goalId: string }).goalId))
+    .$if("areaId" in at, (query) => query.where("i.area_id", "=", (at as { areaId: string }).areaId))
+    .orderBy("i.place")
+    .orderBy("i.id")
     .limit("everywhere" in at ? MOST * 10 : MOST)
     .execute()
-  return rows.map(({ goal_id, area_id, owner_id, deputy_id, ...row }) => ({
+  return rows.map(({ goal_id, area_id, owner_id, deputy_id, linked, ...row }) => ({
     ...row,
     goalId: goal_id,
     areaId: area_id,
     ownerId: owner_id,
     deputyId: deputy_id,
+    linked: (linked ?? []).map((each) => linkedOf(ctx, each)),
   }))
 }
 
-type LinkRow = {
-  own: string
-  id: string
-  card_id: string | null
-  name: string
-  place: string
-}
+type LinkRow = { id: string; card_id: string | null; name: string; place: string }
 
-/** Both ends of a link see each other. */
-async function linkedTo(ctx: OfficeCtx, ids: readonly string[]): Promise<(LinkedIndicator & { own: string })[]> {
-  const { rows } = await sql<LinkRow>`
-    with pairs as (
-      select indicator_id as own, other_id as other from indicator_links
-        where office_id = ${ctx.office.id} and indicator_id = any(${[...ids]}::uuid[])
-      union
-      select other_id, indicator_id from indicator_links
-        where office_id = ${ctx.office.id} and other_id = any(${[...ids]}::uuid[])
-    )
-    select p.own, i.id, i.card_id, coalesce(nullif(i.name, ''), e.name, '') as name,
-      coalesce(nullif(concat_ws('. ', nullif(coalesce(c.number, a.number, g.number), ''), coalesce(c.name, a.name, g.name)), ''), '')
-        as place
-    from pairs p
-    join indicators i on i.office_id = ${ctx.office.id} and i.id = p.other and i.removed_at is null
-    left join cards c on c.office_id = i.office_id and c.id = i.card_id
+/** Both ends of a link see each other: the other ends of an indicator's links as JSON. */
+const linksSelect = (ctx: OfficeCtx, own: RawBuilder<unknown>) => sql<LinkRow[] | null>`(
+    select jsonb_agg(jsonb_build_object('id', o.id, 'card_id', o.card_id,
+      'name', coalesce(nullif(o.name, ''), e.name, ''),
+      'place', concat_ws('. ', nullif(coalesce(c.number, a.number, g.number), ''), coalesce(c.name, a.name, g.name)))
+      order by o.id)
+    from indicator_links l
+    join indicators o on o.office_id = l.office_id and o.removed_at is null
+      and o.id = case when l.indicator_id = ${own} then l.other_id else l.indicator_id end
+    left join cards c on c.office_id = o.office_id and c.id = o.card_id
     left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
     left join lateral (
       select entry ->> 'name' as name from jsonb_array_elements(v.document -> 'indicators') as entry
-      where entry ->> 'id' = i.id::text limit 1
+      where entry ->> 'id' = o.id::text limit 1
     ) e on true
-    left join strategy_areas a on a.office_id = i.office_id and a.id = i.area_id
-    left join strategy_goals g on g.office_id = i.office_id and g.id = i.goal_id
-    order by p.own, i.id limit ${MOST}`.execute(ctx.db)
+    left join strategy_areas a on a.office_id = o.office_id and a.id = o.area_id
+    left join strategy_goals g on g.office_id = o.office_id and g.id = o.goal_id
+    where l.office_id = ${ctx.office.id} and ${own} in (l.indicator_id, l.other_id)
+  )`
+
+async function linksOf(ctx: OfficeCtx, id: string): Promise<LinkedIndicator[]> {
+  const { rows } = await sql<{ linked: LinkRow[] | null }>`
+    select ${linksSelect(ctx, sql`${id}::uuid`)} as linked`.execute(ctx.db)
+  return (rows[0]?.linked ?? []).map((each) => linkedOf(ctx, each))
+}
+
+function linkedOf(ctx: OfficeCtx, { id, card_id, name, place }: LinkRow): LinkedIndicator {
   const office = ctx.office.slug
-  return rows.map(({ own, id, card_id, name, place }) => ({
-    ...{ own, id, name, place },
-    href: card_id
-      ? urls.indicator.href({ office, cardId: card_id, indicatorId: id })
-      : urls.levelIndicator.href({ office, indicatorId: id }),
-  }))
+  const href = card_id
+    ? urls.indicator.href({ office, cardId: card_id, indicatorId: id })
+    : urls.levelIndicator.href({ office, indicatorId: id })
+  return { id, name, place, href }
 }
 
 type ValueRow = {
@@ -153,16 +156,16 @@ export async function valuesInForce(ctx: OfficeCtx, ids: readonly string[]): Pro
   return rows.map(levelValueOf)
 }
 
-/** Everything ever stated for one indicator, the newest first. */
-export async function levelStatements(ctx: OfficeCtx, indicatorId: string): Promise<LevelValue[]> {
+/** Everything ever stated for these indicators, the newest first. */
+export async function levelStatements(ctx: OfficeCtx, ids: readonly string[]): Promise<LevelValue[]> {
   const rows = await ctx.db
     .selectFrom("indicator_values")
     .selectAll()
     .where("office_id", "=", ctx.office.id)
-    .where("indicator_id", "=", indicatorId)
+    .where("indicator_id", "in", ids)
     .orderBy("version", "desc")
     .orderBy("year")
-    .limit(1000)
+    .limit(3000)
     .execute()
   return rows.map(levelValueOf)
 }

@@ -1,21 +1,24 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { everyone } from "../../../platform/http/access.ts"
-import { againReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { peopleWithRole, personNames } from "../../people/public.ts"
 import { editors, knowsNames, mayEditCards } from "../card.access.ts"
+import { filledOf } from "../facts/filled.queries.ts"
+import type { Catalogue } from "../facts/filled.ts"
 import { answerLevelValue } from "./answer-value.ts"
 import { accessArea, accessGoal } from "./level.access.ts"
 import { accessLevelIndicator } from "./level-indicator.access.ts"
 import { typedIndicator, typedValue } from "./level-indicator.form.ts"
-import { levelStatements, linkableIndicators, withValues } from "./level-indicator.queries.ts"
+import { levelIndicator, linkableIndicators } from "./level-indicator.queries.ts"
 import { linkIndicators } from "./link-indicators.ts"
 import { levelIndicatorPageTexts as texts } from "./pages/indicator.texts.ts"
 import { indicatorFormPage } from "./pages/indicator-form.page.ts"
 import { indicatorCrumbs, levelIndicatorPage, removedIndicatorPage } from "./pages/level-indicator.page.ts"
 import { levelCrumbs } from "./pages/level-parts.ts"
+import { linkPage, STATE } from "./pages/value-forms.ts"
 import { removeLevelIndicator } from "./remove-level-indicator.ts"
 import { type LevelIndicatorInput, saveLevelIndicator } from "./save-level-indicator.ts"
 import { stateValue, type ValueInput } from "./state-value.ts"
@@ -26,7 +29,7 @@ const NEW: LevelIndicatorInput = {
 }
 
 /** Indicators of goals and areas: what they say, who says it, and what is the same elsewhere. */
-export const levelIndicatorRoutes: readonly Route[] = [
+export const levelIndicatorRoutes = (catalogue: Catalogue): readonly Route[] => [
   get(urls.goalIndicatorNew, editors, async (ctx, { params }) => pageReply(await newOfGoal(ctx, params.goalId, NEW))),
   post(urls.goalIndicatorNew, editors, async (ctx, { params, form }) => {
     const typed = typedIndicator(form)
@@ -42,7 +45,9 @@ export const levelIndicatorRoutes: readonly Route[] = [
     return redirectReply(urls.levelIndicator.href({ office: ctx.office.slug, ...outcome.value }), texts.added)
   }),
 
-  get(urls.levelIndicator, everyone, async (ctx, { params }) => pageReply(await shown(ctx, params.indicatorId))),
+  get(urls.levelIndicator, everyone, async (ctx, { params }) =>
+    pageReply(await shown(ctx, catalogue, params.indicatorId)),
+  ),
   get(urls.levelIndicatorChange, editors, async (ctx, { params }) => {
     const stored = await accessLevelIndicator(ctx, params.indicatorId, "edit")
     return pageReply(await changeForm(ctx, stored.id, stored))
@@ -54,6 +59,9 @@ export const levelIndicatorRoutes: readonly Route[] = [
     return redirectReply(here(ctx, params.indicatorId), texts.saved)
   }),
 
+  get(urls.levelIndicatorValue, editors, async (ctx, { params }) =>
+    redirectReply(`${here(ctx, (await accessLevelIndicator(ctx, params.indicatorId, "edit")).id)}#${STATE}`),
+  ),
   post(urls.levelIndicatorValue, editors, async (ctx, { params, form }) => {
     const typed = typedValue(form)
     if (form.text("do") === "answer") {
@@ -61,20 +69,23 @@ export const levelIndicatorRoutes: readonly Route[] = [
       const answer = form.text(`own.${version}`) || form.text(`answer.${version}`).replace(/^=/, "")
       const at = { year: Number(typed.year), role: typed.role, statedIn: typed.statedIn, answer }
       const outcome = await answerLevelValue(ctx, params.indicatorId, at)
-      if (!outcome.ok) return againReply(await shown(ctx, params.indicatorId, { problems: outcome.problems }))
+      if (!outcome.ok)
+        return againReply(await shown(ctx, catalogue, params.indicatorId, { problems: outcome.problems }))
       return redirectReply(here(ctx, params.indicatorId), texts.confirmed)
     }
     const outcome = await stateValue(ctx, params.indicatorId, typed)
-    if (!outcome.ok) return againReply(await shown(ctx, params.indicatorId, { typed, problems: outcome.problems }))
+    if (!outcome.ok)
+      return againReply(await shown(ctx, catalogue, params.indicatorId, { typed, problems: outcome.problems }))
     return redirectReply(here(ctx, params.indicatorId), texts.stated)
   }),
+  get(urls.levelIndicatorLink, editors, async (ctx, { params }) => pageReply(await linkShown(ctx, params.indicatorId))),
   post(urls.levelIndicatorLink, editors, async (ctx, { params, form }) => {
     if (form.text("do") === "unlink") {
       await unlinkIndicators(ctx, params.indicatorId, form.text("other"))
       return redirectReply(here(ctx, params.indicatorId), texts.unlinked)
     }
     const outcome = await linkIndicators(ctx, params.indicatorId, form.text("other"))
-    if (!outcome.ok) return againReply(await shown(ctx, params.indicatorId, { problems: outcome.problems }))
+    if (!outcome.ok) return againReply(await linkShown(ctx, params.indicatorId, outcome.problems))
     return redirectReply(here(ctx, params.indicatorId), texts.linked)
   }),
   post(urls.levelIndicatorRemoval, editors, async (ctx, { params, form }) => {
@@ -90,19 +101,19 @@ const NOTHING: ValueInput = { year: "", role: "actual", statedIn: "", printed: "
 
 async function shown(
   ctx: OfficeCtx,
+  catalogue: Catalogue,
   indicatorId: string,
   it: { typed?: ValueInput; problems?: readonly Problem[] } = {},
 ) {
   const mayEdit = mayEditCards(ctx)
   const stored = await accessLevelIndicator(ctx, indicatorId, mayEdit ? "restore" : "view")
   if (stored.isRemoved) return removedIndicatorPage(ctx, stored)
-  const [indicator] = await withValues(ctx, [stored])
-  if (!indicator) throw new Missing("indicator")
-  const statements = await levelStatements(ctx, stored.id)
+  const { indicator, statements } = await levelIndicator(ctx, stored)
   const people = [...statements.map(({ recordedBy }) => recordedBy), indicator.ownerId, indicator.deputyId]
+  const { filled } = await filledOf(ctx, catalogue, { ids: [stored.id] })
   return levelIndicatorPage(ctx, {
     ...{ stored, indicator, statements, mayEdit },
-    linkable: mayEdit ? await linkableIndicators(ctx, stored.id) : [],
+    filled: filled.get(stored.id),
     names: knowsNames(ctx)
       ? await personNames(
           ctx,
@@ -112,6 +123,13 @@ async function shown(
     typed: it.typed ?? NOTHING,
     problems: it.problems ?? [],
   })
+}
+
+async function linkShown(ctx: OfficeCtx, indicatorId: string, problems: readonly Problem[] = []) {
+  const stored = await accessLevelIndicator(ctx, indicatorId, "edit")
+  const above = indicatorCrumbs(ctx, stored, [{ label: "" }]).slice(0, -1)
+  const crumbs = [...above, { label: stored.name, href: here(ctx, stored.id) }, { label: texts.linkTitle }]
+  return linkPage(ctx, { indicator: stored, crumbs, linkable: await linkableIndicators(ctx, stored.id), problems })
 }
 
 const staffOf = (ctx: OfficeCtx) => peopleWithRole(ctx, "goal-chief", "coordinator", "official", "administrator")

@@ -12,7 +12,7 @@ import {
 
 const MOST_CARDS = 5000
 
-/** What a page of the area last printed of a task; `areaStatement` of the whole area (the row "Razem"). */
+/** What a page of the area printed of a task, or of the whole area (the row "Razem"). */
 export type PrintedProgress = {
   weight: string
   progress: string
@@ -42,6 +42,8 @@ export type AreaOfGoal = {
   coordinator: string
   tasks: TaskOfArea[]
   progress: AreaProgress
+  /** The row "Razem" of each source; read only when one area is asked for. */
+  statements: PrintedProgress[]
 }
 export type GoalOfStrategy = {
   id: string
@@ -49,6 +51,8 @@ export type GoalOfStrategy = {
   name: string
   chief: string
   areas: AreaOfGoal[]
+  /** Taken away while they were empty. */
+  removed: { id: string; number: string; name: string }[]
   progress: LevelProgress
 }
 export type StrategyTree = {
@@ -77,11 +81,15 @@ export async function strategyTrees(ctx: OfficeCtx, only: LevelFilter = {}): Pro
       coordinator: coordinator ?? "",
       tasks: own,
       progress: areaProgress(own),
+      statements: statementsOf(row.statements),
     }
   }
   const goalOf = (of: LevelRow[]): GoalOfStrategy => {
     const [row] = of as [LevelRow]
-    const areas = inOrder(of.filter(({ area_id }) => area_id !== null).map(areaOf))
+    const areas = inOrder(of.filter((each) => each.area_id !== null && each.area_removed === null).map(areaOf))
+    const removed = of.flatMap(({ area_id, area_removed, area_number, area_name }) =>
+      area_id && area_removed ? [{ id: area_id, number: area_number ?? "", name: area_name ?? "" }] : [],
+    )
     const progress = levelProgress(areas.map((area) => area.progress.value))
     return {
       id: row.goal_id!,
@@ -89,6 +97,7 @@ export async function strategyTrees(ctx: OfficeCtx, only: LevelFilter = {}): Pro
       name: row.goal_name ?? "",
       chief: row.chief ?? "",
       areas,
+      removed,
       progress,
     }
   }
@@ -109,24 +118,32 @@ export async function strategyTrees(ctx: OfficeCtx, only: LevelFilter = {}): Pro
 type LevelRow = Awaited<ReturnType<typeof levelRows>>[number]
 
 function levelRows(ctx: OfficeCtx, { strategyId, goalId, areaId }: LevelFilter) {
-  return ctx.db
-    .selectFrom("strategies as s")
-    .leftJoin("strategy_goals as g", (join) =>
-      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id").on("g.removed_at", "is", null),
-    )
-    .leftJoin("strategy_areas as a", (join) =>
-      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id").on("a.removed_at", "is", null),
-    )
-    .select(["s.id", "s.name", "s.vision", "s.mission", "s.resolutions"])
-    .select(["g.id as goal_id", "g.number as goal_number", "g.name as goal_name", "g.chief"])
-    .select(["a.id as area_id", "a.number as area_number", "a.name as area_name", "a.coordinator"])
-    .where("s.office_id", "=", ctx.office.id)
-    .where("s.removed_at", "is", null)
-    .$if(strategyId !== undefined, (query) => query.where("s.id", "=", strategyId!))
-    .$if(goalId !== undefined, (query) => query.where("g.id", "=", goalId!))
-    .$if(areaId !== undefined, (query) => query.where("a.id", "=", areaId!))
-    .limit(MOST_CARDS)
-    .execute()
+  return (
+    ctx.db
+      .selectFrom("strategies as s")
+      .leftJoin("strategy_goals as g", (join) =>
+        join
+          .onRef("g.office_id", "=", "s.office_id")
+          .onRef("g.strategy_id", "=", "s.id")
+          .on("g.removed_at", "is", null),
+      )
+      .leftJoin("strategy_areas as a", (join) =>
+        join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
+      )
+      .select(["s.id", "s.name", "s.vision", "s.mission", "s.resolutions"])
+      .select(["g.id as goal_id", "g.number as goal_number", "g.name as goal_name", "g.chief"])
+      .select(["a.id as area_id", "a.number as area_number", "a.name as area_name", "a.coordinator"])
+      .select("a.removed_at as area_removed")
+      // Shown on the page of one area only.
+      .select((areaId === undefined ? sql<StatementRow[] | null>`null` : statementsSelect).as("statements"))
+      .where("s.office_id", "=", ctx.office.id)
+      .where("s.removed_at", "is", null)
+      .$if(strategyId !== undefined, (query) => query.where("s.id", "=", strategyId!))
+      .$if(goalId !== undefined, (query) => query.where("g.id", "=", goalId!))
+      .$if(areaId !== undefined, (query) => query.where("a.id", "=", areaId!).where("a.removed_at", "is", null))
+      .limit(MOST_CARDS)
+      .execute()
+  )
 }
 
 type TaskRow = {
@@ -182,26 +199,21 @@ const taskOf = (row: TaskRow): TaskOfArea => ({
   },
 })
 
-/** What pages printed of the whole area, the newest of each source first. */
-export async function areaStatements(ctx: OfficeCtx, areaId: string): Promise<PrintedProgress[]> {
-  const rows = await ctx.db
-    .selectFrom("progress_statements")
-    .distinctOn("stated_in")
-    .select(["weight_printed", "progress_printed", "progress", "stated_in", "recorded_at"])
-    .where("office_id", "=", ctx.office.id)
-    .where("area_id", "=", areaId)
-    .where("card_id", "is", null)
-    .orderBy("stated_in")
-    .orderBy("recorded_at", "desc")
-    .limit(50)
-    .execute()
-  return rows
-    .map((row) => ({
-      weight: row.weight_printed,
-      progress: row.progress_printed,
-      value: row.progress,
-      statedIn: row.stated_in,
-      at: row.recorded_at,
-    }))
+type StatementRow = { weight: string; progress: string; value: number | null; statedIn: string; at: string }
+
+/** What pages printed of a whole area, the newest of each source, the last one first. */
+const statementsOf = (rows: readonly StatementRow[] | null): PrintedProgress[] =>
+  (rows ?? [])
+    .map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }))
     .sort((one, other) => Temporal.Instant.compare(other.at, one.at))
-}
+
+/** Moments come out of JSON as text. */
+const statementsSelect = sql<StatementRow[] | null>`(
+  select jsonb_agg(jsonb_build_object('weight', p.weight_printed, 'progress', p.progress_printed, 'value', p.progress,
+    'statedIn', p.stated_in, 'at', p.recorded_at))
+  from (
+    select distinct on (stated_in) * from progress_statements
+    where office_id = a.office_id and area_id = a.id and card_id is null
+    order by stated_in, recorded_at desc, id desc
+  ) p
+)`

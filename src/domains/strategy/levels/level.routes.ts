@@ -7,8 +7,9 @@ import { isId } from "../../../platform/ids.ts"
 import type { Content } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { editors, mayEditCards } from "../card.access.ts"
-import { accessArea, accessGoal } from "./level.access.ts"
-import { areaStatements, strategyTrees } from "./level.queries.ts"
+import { filledOf } from "../facts/filled.queries.ts"
+import type { Catalogue } from "../facts/filled.ts"
+import { strategyTrees } from "./level.queries.ts"
 import { levelIndicators } from "./level-indicator.queries.ts"
 import { areaPage } from "./pages/area.page.ts"
 import { goalPage } from "./pages/goal.page.ts"
@@ -21,16 +22,16 @@ import { removeLevel } from "./remove-level.ts"
 import { restoreLevel } from "./restore-level.ts"
 
 /** The three levels as everybody reads them, and taking away and bringing back what is empty. */
-export const levelRoutes: readonly Route[] = [
+export const levelRoutes = (catalogue: Catalogue): readonly Route[] => [
   get(urls.strategy, everyone, async (ctx) => pageReply(await strategyShown(ctx))),
-  get(urls.goal, everyone, async (ctx, { params }) => pageReply(await goalShown(ctx, params.goalId))),
-  get(urls.area, everyone, async (ctx, { params }) => pageReply(await areaShown(ctx, params.areaId))),
+  get(urls.goal, everyone, async (ctx, { params }) => pageReply(await goalShown(ctx, catalogue, params.goalId))),
+  get(urls.area, everyone, async (ctx, { params }) => pageReply(await areaShown(ctx, catalogue, params.areaId))),
 
   post(urls.levelRemoval, editors, async (ctx, { form }) => {
     const { kind, id } = levelOf(form.text("kind"), form.text("id"))
     const above = await placeAbove(ctx, kind, id)
     const outcome = await removeLevel(ctx, kind, id)
-    return outcome.ok ? redirectReply(above, texts.removed) : refusal(ctx, kind, id, outcome.problems)
+    return outcome.ok ? redirectReply(above, texts.removed) : refusal(ctx, catalogue, { kind, id }, outcome.problems)
   }),
   post(urls.levelRestoral, editors, async (ctx, { form }) => {
     const { kind, id } = levelOf(form.text("kind"), form.text("id"))
@@ -64,10 +65,15 @@ async function placeAbove(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<
   return area ? urls.goal.href({ office: ctx.office.slug, goalId: area.goal_id }) : strategy
 }
 
-async function refusal(ctx: OfficeCtx, kind: LevelKind, id: string, problems: readonly Problem[]): Promise<Reply> {
+async function refusal(
+  ctx: OfficeCtx,
+  catalogue: Catalogue,
+  { kind, id }: { kind: LevelKind; id: string },
+  problems: readonly Problem[],
+): Promise<Reply> {
   const why = problems[0]?.message
-  if (kind === "goal") return againReply(await goalShown(ctx, (await accessGoal(ctx, id, "edit")).id, why))
-  if (kind === "area") return againReply(await areaShown(ctx, (await accessArea(ctx, id, "edit")).id, why))
+  if (kind === "goal") return againReply(await goalShown(ctx, catalogue, id, why))
+  if (kind === "area") return againReply(await areaShown(ctx, catalogue, id, why))
   return againReply(await strategyShown(ctx, why))
 }
 
@@ -83,31 +89,32 @@ async function strategyShown(ctx: OfficeCtx, why?: Content) {
   return strategyPage(ctx, { strategies, removed, mayEdit, ...(why ? { refusal: why } : {}) })
 }
 
-async function goalShown(ctx: OfficeCtx, goalId: string, why?: Content) {
+async function goalShown(ctx: OfficeCtx, catalogue: Catalogue, goalId: string, why?: Content) {
   const [strategy] = isId(goalId) ? await strategyTrees(ctx, { goalId }) : []
   const goal = strategy?.goals[0]
   if (!strategy || !goal) throw new Missing("goal")
   const mayEdit = mayEditCards(ctx)
-  const removed = mayEdit ? await removedLevels(ctx, { kind: "area", goalId }) : []
+  const removed = mayEdit ? goal.removed.map((area) => ({ kind: "area" as const, ...area })) : []
   const indicators = levelIndicatorsCard(ctx, {
     title: indicatorTexts.goalIndicators,
     indicators: await levelIndicators(ctx, { goalId }),
+    filled: (await filledOf(ctx, catalogue, { goalId })).filled,
   })
   return goalPage(ctx, { strategy, goal, indicators, removed, mayEdit, ...(why ? { refusal: why } : {}) })
 }
 
-async function areaShown(ctx: OfficeCtx, areaId: string, why?: Content) {
+async function areaShown(ctx: OfficeCtx, catalogue: Catalogue, areaId: string, why?: Content) {
   const [strategy] = isId(areaId) ? await strategyTrees(ctx, { areaId }) : []
   const goal = strategy?.goals[0]
   const area = goal?.areas[0]
   if (!strategy || !goal || !area) throw new Missing("area")
-  const statements = await areaStatements(ctx, areaId)
   const indicators = levelIndicatorsCard(ctx, {
     title: indicatorTexts.areaIndicators,
     indicators: await levelIndicators(ctx, { areaId }),
+    filled: (await filledOf(ctx, catalogue, { areaId })).filled,
   })
   return areaPage(ctx, {
-    ...{ strategy, goal, area, statements, indicators, mayEdit: mayEditCards(ctx) },
+    ...{ strategy, goal, area, indicators, mayEdit: mayEditCards(ctx) },
     ...(why ? { refusal: why } : {}),
   })
 }

@@ -5,13 +5,13 @@ export type RemovedLevel = { kind: LevelKind; id: string; number: string; name: 
 
 export const isLevelKind = (text: string): text is LevelKind => ["strategy", "goal", "area"].includes(text)
 
-/** What was removed right below a strategy or a goal, or which strategies were; the newest first. */
+/** Which strategies were removed, or which goals of strategies; the newest first. */
 export async function removedLevels(
   ctx: OfficeCtx,
-  of: { kind: "strategy" } | { kind: "goal"; strategyIds: readonly string[] } | { kind: "area"; goalId: string },
+  of: { kind: "strategy" } | { kind: "goal"; strategyIds: readonly string[] },
 ): Promise<RemovedLevel[]> {
   if (of.kind === "strategy") return removedStrategies(ctx)
-  return of.kind === "goal" ? removedGoals(ctx, of.strategyIds) : removedAreas(ctx, of.goalId)
+  return removedGoals(ctx, of.strategyIds)
 }
 
 const MOST = 10
@@ -40,17 +40,4 @@ async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[]): Pro
     .limit(MOST)
     .execute()
   return rows.map((row) => ({ kind: "goal", ...row }))
-}
-
-async function removedAreas(ctx: OfficeCtx, goalId: string): Promise<RemovedLevel[]> {
-  const rows = await ctx.db
-    .selectFrom("strategy_areas")
-    .select(["id", "number", "name"])
-    .where("office_id", "=", ctx.office.id)
-    .where("goal_id", "=", goalId)
-    .where("removed_at", "is not", null)
-    .orderBy("removed_at", "desc")
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => ({ kind: "area", ...row }))
 }

@@ -45,7 +45,7 @@ export async function addStatements(
   indicatorId: string,
   statements: readonly NewStatement[],
 ): Promise<number> {
-  const known = await levelStatements(ctx, indicatorId)
+  const known = await levelStatements(ctx, [indicatorId])
   const current = inForce(known)
   const isKnown = (it: NewStatement) =>
     current.some(

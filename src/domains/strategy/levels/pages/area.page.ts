@@ -19,7 +19,7 @@ import {
 import { urls } from "../../../../urls.ts"
 import { pointsAsText } from "../../card.ts"
 import { progressAsText } from "../../card-print.ts"
-import type { AreaOfGoal, GoalOfStrategy, PrintedProgress, StrategyTree, TaskOfArea } from "../level.queries.ts"
+import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../level.queries.ts"
 import { areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
 import { areaTitle, levelCrumbs, manageCard, ratioBar, ratioCell, warningsOf } from "./level-parts.ts"
@@ -28,7 +28,6 @@ export type AreaPageProps = {
   strategy: StrategyTree
   goal: GoalOfStrategy
   area: AreaOfGoal
-  statements: readonly PrintedProgress[]
   indicators: Content
   mayEdit: boolean
   refusal?: Content
@@ -52,7 +51,7 @@ export function areaPage(ctx: OfficeCtx, props: AreaPageProps): Html {
       }),
       refusal ? alert(ctx, { tone: "danger", body: refusal, announce: true }) : "",
       columns(ctx, {
-        main: [tasksCard(ctx, area), statedCard(ctx, props), props.indicators],
+        main: [tasksCard(ctx, area), statedCard(ctx, area), props.indicators],
         aside: [progressPart(ctx, area), props.mayEdit ? managePart(ctx, props) : ""],
       }),
     ],
@@ -135,9 +134,9 @@ function progressPart(ctx: OfficeCtx, { progress, tasks }: AreaOfGoal): Content 
 type Said = { source: Content; progress: string; at: Temporal.Instant | null; differs: boolean }
 
 /** The row "Razem" of every source beside what follows from the cards. */
-function statedCard(ctx: OfficeCtx, { area, statements }: AreaPageProps): Content {
+function statedCard(ctx: OfficeCtx, { statements, progress }: AreaOfGoal): Content {
   if (statements.length === 0) return ""
-  const { value } = area.progress
+  const { value } = progress
   const own = value && tenthsOf(value)
   const rows: Said[] = [
     ...(value ? [{ source: texts.counted, progress: ratioAsText(value, ctx.lang), at: null, differs: false }] : []),

@@ -21,14 +21,15 @@ import {
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
 import { knowsNames } from "../../card.access.ts"
+import type { Filled } from "../../facts/filled.ts"
 import { indicatorTexts } from "../../indicator.texts.ts"
 import { readingAsText } from "../../value-print.ts"
-import { conflictingYears, inForce, type LevelValue, linesOf, yearsOf } from "../indicator-lines.ts"
+import { conflictingYears, inForce, type LevelValue } from "../indicator-lines.ts"
 import type { StoredLevelIndicator } from "../level-indicator.access.ts"
-import type { IndicatorWithValues, PlacedIndicator } from "../level-indicator.queries.ts"
+import type { IndicatorWithValues } from "../level-indicator.queries.ts"
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
-import { linesTable } from "./level-indicators.ts"
+import { linesTable, rowsOf, statedLines } from "./level-indicators.ts"
 import { levelCrumbs } from "./level-parts.ts"
 import { confirmCard, linksCard, stateCard } from "./value-forms.ts"
 
@@ -36,7 +37,7 @@ export type LevelIndicatorPageProps = {
   stored: StoredLevelIndicator
   indicator: IndicatorWithValues
   statements: readonly LevelValue[]
-  linkable: readonly PlacedIndicator[]
+  filled: Filled | undefined
   names: ReadonlyMap<string, string>
   mayEdit: boolean
   typed: ValueInput
@@ -53,8 +54,8 @@ export function indicatorCrumbs(ctx: OfficeCtx, { level }: StoredLevelIndicator,
 /** One indicator of a goal or an area: each source beside the others, year by year. */
 export function levelIndicatorPage(ctx: OfficeCtx, props: LevelIndicatorPageProps): Html {
   const { stored, indicator, mayEdit, problems } = props
-  const lines = linesOf(indicator.values, indicator.linked)
-  const conflicts = conflictingYears(lines)
+  const lines = rowsOf(indicator, props.filled)
+  const conflicts = conflictingYears(statedLines(lines))
   const open = mayEdit ? inForce(props.statements).filter(({ reading }) => reading.question) : []
   return officePage(ctx, {
     title: indicator.name,
@@ -74,7 +75,7 @@ export function levelIndicatorPage(ctx: OfficeCtx, props: LevelIndicatorPageProp
               conflicts.length > 0
                 ? alert(ctx, { tone: "warning", body: texts.conflictYears(conflicts.join(", ")) })
                 : "",
-              linesTable(ctx, yearsOf(lines), [{ rows: lines }]),
+              linesTable(ctx, [{ rows: lines }]),
             ],
           }),
           mayEdit ? stateCard(ctx, { indicatorId: indicator.id, typed: props.typed, problems }) : "",
@@ -134,7 +135,7 @@ function historyCard(ctx: OfficeCtx, { statements, names }: LevelIndicatorPagePr
 
 function wayOn(ctx: OfficeCtx, indicatorId: string): Html {
   const at = { office: ctx.office.slug, indicatorId }
-  return html`<div data-screen-only><p>${link(ctx, { href: urls.levelIndicatorChange.href(at), label: texts.change })}</p>${buttonForm(
+  return html`<div data-screen-only><ul class="plain-list"><li>${link(ctx, { href: urls.levelIndicatorChange.href(at), label: texts.change })}</li><li>${link(ctx, { href: urls.levelIndicatorLink.href(at), label: texts.linkTitle })}</li><li>${link(ctx, { href: urls.indicatorBinding.href(at), label: texts.binding })}</li></ul>${buttonForm(
     ctx,
     {
       action: urls.levelIndicatorRemoval.href(at),

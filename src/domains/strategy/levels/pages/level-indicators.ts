@@ -1,3 +1,4 @@
+import { inEach } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import {
   type Column,
@@ -12,6 +13,8 @@ import {
   tag,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
+import type { Filled } from "../../facts/filled.ts"
+import { countedLink } from "../../facts/pages/counted-link.ts"
 import { indicatorTexts } from "../../indicator.texts.ts"
 import { readingAsText } from "../../value-print.ts"
 import { conflictingYears, type IndicatorLine, type LevelValue, linesOf, yearsOf } from "../indicator-lines.ts"
@@ -21,7 +24,7 @@ import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
 /** The indicators of a goal or an area, one line for each source of each. */
 export function levelIndicatorsCard(
   ctx: OfficeCtx,
-  it: { title: Content; indicators: readonly IndicatorWithValues[] },
+  it: { title: Content; indicators: readonly IndicatorWithValues[]; filled: ReadonlyMap<string, Filled> },
 ): Html {
   const { indicators } = it
   if (indicators.length === 0)
@@ -30,32 +33,40 @@ export function levelIndicatorsCard(
       id: "wskazniki",
       body: html`<p class="quiet">${say(ctx, texts.none)}</p>`,
     })
-  const withLines = indicators.map((indicator) => ({ indicator, lines: linesOf(indicator.values, indicator.linked) }))
-  const years = yearsOf(withLines.flatMap(({ lines }) => lines))
-  return paper(ctx, {
-    title: it.title,
-    id: "wskazniki",
-    body: linesTable(
-      ctx,
-      years,
-      withLines.map(({ indicator, lines }) => ({ heading: headingOf(ctx, indicator, lines), rows: lines })),
-    ),
-  })
+  const groups = indicators.map((indicator) => ({ indicator, lines: rowsOf(indicator, it.filled.get(indicator.id)) }))
+  const rows = groups.map(({ indicator, lines }) => ({ heading: headingOf(ctx, indicator, lines), rows: lines }))
+  return paper(ctx, { title: it.title, id: "wskazniki", body: linesTable(ctx, rows) })
 }
 
+/** A line of a source, or what the product counts itself. */
+export type LineRow = IndicatorLine | { counted: Filled; indicator: { id: string; name: string } }
+
+/** What is counted stands below what is stated; nothing is merged. */
+export const rowsOf = (indicator: IndicatorWithValues, filled: Filled | undefined): LineRow[] => [
+  ...linesOf(indicator.values, indicator.linked),
+  ...(filled ? [{ counted: filled, indicator: { id: indicator.id, name: indicator.name } }] : []),
+]
+
+const isCounted = (row: LineRow): row is Extract<LineRow, { counted: Filled }> => "counted" in row
+export const statedLines = (rows: readonly LineRow[]): IndicatorLine[] =>
+  rows.flatMap((row) => (isCounted(row) ? [] : [row]))
+
 /** Lines of sources by years, used on the page of a level and on that of one indicator. */
-export function linesTable(ctx: OfficeCtx, years: readonly number[], groups: readonly RowGroup<IndicatorLine>[]): Html {
-  return table<IndicatorLine>(ctx, {
+export function linesTable(ctx: OfficeCtx, groups: readonly RowGroup<LineRow>[]): Html {
+  const rows = groups.flatMap((group) => group.rows)
+  const counted = rows.filter(isCounted).flatMap((row) => row.counted.years.map(({ year }) => year))
+  const years = [...new Set([...yearsOf(statedLines(rows)), ...counted])].sort((one, other) => one - other)
+  return table<LineRow>(ctx, {
     caption: texts.valuesTitle,
     hiddenCaption: true,
     dense: true,
     columns: [
-      { label: texts.statedIn, heading: "plain", cell: (line) => sourceCell(ctx, line) },
+      { label: texts.statedIn, heading: "plain", cell: (row) => sourceCell(ctx, row) },
       ...years.map(
-        (year): Column<IndicatorLine> => ({
+        (year): Column<LineRow> => ({
           label: String(year),
           align: "number",
-          cell: (line) => valueCell(ctx, line.values.get(year)),
+          cell: (row) => (isCounted(row) ? countedCell(ctx, row, year) : valueCell(ctx, row.values.get(year))),
         }),
       ),
     ],
@@ -64,7 +75,13 @@ export function linesTable(ctx: OfficeCtx, years: readonly number[], groups: rea
   })
 }
 
-function sourceCell(ctx: OfficeCtx, line: IndicatorLine): Content {
+function countedCell(ctx: OfficeCtx, row: Extract<LineRow, { counted: Filled }>, year: number): Content {
+  const measured = row.counted.years.find((each) => each.year === year)
+  return measured ? countedLink(ctx, { indicator: row.indicator, filled: row.counted, measured }) : "—"
+}
+
+function sourceCell(ctx: OfficeCtx, line: LineRow): Content {
+  if (isCounted(line)) return inEach((lang) => texts.countedBy(line.counted.source.name[lang])[lang])
   const { linked, role } = line
   const said = linked
     ? link(ctx, { href: linked.href, label: texts.linkedIn(linked.place, line.statedIn) })
@@ -72,7 +89,7 @@ function sourceCell(ctx: OfficeCtx, line: IndicatorLine): Content {
   return role === "plan" ? html`${say(ctx, texts.plan)}: ${say(ctx, said)}` : said
 }
 
-export function valueCell(ctx: OfficeCtx, value: LevelValue | undefined): Content {
+function valueCell(ctx: OfficeCtx, value: LevelValue | undefined): Content {
   if (!value) return "—"
   const { reading, printed } = value
   const text = readingAsText(reading, ctx.lang)
@@ -83,8 +100,8 @@ export function valueCell(ctx: OfficeCtx, value: LevelValue | undefined): Conten
   return html`<span>${shown}${doubt}</span>`
 }
 
-function headingOf(ctx: OfficeCtx, indicator: IndicatorWithValues, lines: readonly IndicatorLine[]): Html {
-  const conflicts = conflictingYears(lines)
+function headingOf(ctx: OfficeCtx, indicator: IndicatorWithValues, lines: readonly LineRow[]): Html {
+  const conflicts = conflictingYears(statedLines(lines))
   const { kind, source, unit } = indicator
   const notes: Content[] = [
     ...(kind ? [indicatorTexts[kind]] : []),

@@ -1,16 +1,22 @@
 import type { Problem } from "../../../../lib/problems.ts"
 import { inEach, type Text } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import { officePage } from "../../../../ui/office-page.ts"
 import {
   button,
   buttonForm,
   buttonRow,
+  type Content,
+  type Crumb,
+  columns,
+  errorSummary,
   form,
   type Html,
   hidden,
   html,
   link,
   numberField,
+  pageHeader,
   card as paper,
   radios,
   say,
@@ -25,6 +31,9 @@ import type { IndicatorWithValues, PlacedIndicator } from "../level-indicator.qu
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
 
+/** Where the form of a value stands in its page. */
+export const STATE = "podaj-wartosc"
+
 /** The form of a new value of any source. */
 export function stateCard(
   ctx: OfficeCtx,
@@ -32,6 +41,7 @@ export function stateCard(
 ): Html {
   const { typed, problems } = it
   return html`<div data-screen-only>${paper(ctx, {
+    id: STATE,
     title: texts.stateTitle,
     body: form(ctx, {
       action: urls.levelIndicatorValue.href({ office: ctx.office.slug, indicatorId: it.indicatorId }),
@@ -114,39 +124,62 @@ export function confirmCard(
 const kindOf = (reading: Reading) =>
   reading.kind === "unreadable" || reading.kind === "words" ? "number" : reading.kind
 
-/** Other indicators of the same fact, and the form that adds one. */
-export function linksCard(
-  ctx: OfficeCtx,
-  it: { indicator: IndicatorWithValues; linkable: readonly PlacedIndicator[]; problems: readonly Problem[] },
-): Html {
-  const { indicator, linkable, problems } = it
+/** Other indicators of the same fact, each with the way to take the link back. */
+export function linksCard(ctx: OfficeCtx, { indicator }: { indicator: IndicatorWithValues }): Content {
+  if (indicator.linked.length === 0) return ""
   const action = urls.levelIndicatorLink.href({ office: ctx.office.slug, indicatorId: indicator.id })
-  const known = new Set(indicator.linked.map(({ id }) => id))
-  const choices = linkable.filter(({ id }) => !known.has(id)).map(({ id, label }) => ({ value: id, label }))
   return html`<div data-screen-only>${paper(ctx, {
     title: texts.linksTitle,
     compact: true,
-    body: [
-      html`<p class="quiet">${say(ctx, texts.linksHint)}</p>`,
-      indicator.linked.length > 0
-        ? html`<ul class="plain-list">${indicator.linked.map(
-            ({ id, name, place, href }) =>
-              html`<li>${link(ctx, { href, label: name })}<div class="note">${place}</div>${buttonForm(ctx, {
-                action,
-                values: { other: id, do: "unlink" },
-                button: button(ctx, { label: texts.unlink, look: "quiet", hiddenLabel: name }),
-              })}</li>`,
-          )}</ul>`
-        : "",
-      choices.length > 0
-        ? form(ctx, {
-            action,
-            body: html`<div class="fields">${[
-              select(ctx, { name: "other", label: texts.other, value: "", choices, width: "full", problems }),
-              buttonRow(ctx, button(ctx, { label: texts.link })),
-            ]}</div>`,
-          })
-        : "",
-    ],
+    body: html`<ul class="plain-list">${indicator.linked.map(
+      ({ id, name, place, href }) =>
+        html`<li>${link(ctx, { href, label: name })}<div class="note">${place}</div>${buttonForm(ctx, {
+          action,
+          values: { other: id, do: "unlink" },
+          button: button(ctx, { label: texts.unlink, look: "quiet", hiddenLabel: name }),
+        })}</li>`,
+    )}</ul>`,
   })}</div>`
+}
+
+/** The page on which a person says that another indicator counts the same. */
+export function linkPage(
+  ctx: OfficeCtx,
+  it: {
+    indicator: { id: string; name: string }
+    crumbs: readonly Crumb[]
+    linkable: readonly PlacedIndicator[]
+    problems: readonly Problem[]
+  },
+): Html {
+  const { indicator, linkable, problems } = it
+  return officePage(ctx, {
+    title: texts.linkTitle,
+    failed: problems.length > 0,
+    main: [
+      pageHeader(ctx, { crumbs: it.crumbs, eyebrow: indicator.name, title: texts.linkTitle, lead: texts.linksHint }),
+      errorSummary(ctx, problems),
+      columns(ctx, {
+        main: paper(ctx, {
+          body:
+            linkable.length === 0
+              ? html`<p class="quiet">${say(ctx, texts.noLinkable)}</p>`
+              : form(ctx, {
+                  action: urls.levelIndicatorLink.href({ office: ctx.office.slug, indicatorId: indicator.id }),
+                  body: html`<div class="fields">${[
+                    select(ctx, {
+                      name: "other",
+                      label: texts.other,
+                      value: "",
+                      choices: linkable.map(({ id, label }) => ({ value: id, label })),
+                      width: "full",
+                      problems,
+                    }),
+                    buttonRow(ctx, button(ctx, { label: texts.link, look: "primary" })),
+                  ]}</div>`,
+                }),
+        }),
+      }),
+    ],
+  })
 }

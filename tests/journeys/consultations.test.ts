@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest"
+import { answerRemarks } from "../../src/domains/consultations/answers/answer-remarks.ts"
+import { changeParagraph } from "../../src/domains/consultations/answers/change-paragraph.ts"
+import { saveMeeting } from "../../src/domains/consultations/meetings/save-meeting.ts"
+import { addQuestion } from "../../src/domains/consultations/polls/save-question.ts"
+import { publishReport } from "../../src/domains/consultations/report/publish-report.ts"
+import { today } from "../../src/lib/dates.ts"
+import { newId } from "../../src/platform/ids.ts"
+import { urls } from "../../src/urls.ts"
+import { testWorld } from "../support/app.ts"
+import { axeFindings, browse, type View } from "../support/browse.ts"
+import { announcedConsultation, remarksOf } from "../support/consultations.ts"
+import type { CastName } from "../support/world.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const day = (n: number) => today(world.clock.now()).add({ days: n }).toString()
+const accepted = { decision: "accepted", answer: "Dziękujemy. Dopiszemy drugi rok." }
+
+const over = await announcedConsultation(world, { title: "Regulamin konkursów", from: day(1), to: day(7) })
+const question = {
+  id: newId(),
+  question: "Na ile lat zawierać umowy?",
+  options: "Na rok\nNa dwa lata",
+  isMultiple: false,
+}
+await world.run("official", (ctx) => addQuestion(ctx, over, question))
+const meeting = {
+  id: newId(),
+  date: day(3),
+  time: "17:00",
+  place: "Ratusz, sala 2",
+  agenda: "Rozmowa",
+  minutes: "Ustalono.",
+}
+await world.run("official", (ctx) => saveMeeting(ctx, over, meeting))
+world.clock.moveTo(world.clock.now().add({ hours: 48 }))
+const [first = "", second = ""] = await remarksOf(world, over, [
+  "Umowy na dwa lata, proszę.",
+  "Tel. 600 700 800: oddzwońcie",
+])
+await world.run("official", (ctx) => answerRemarks(ctx, over, [first, second], accepted))
+const paragraph = await world.db
+  .selectFrom("consultation_paragraphs")
+  .select(["id", "text"])
+  .where("consultation_id", "=", over)
+  .where("place", "=", "§ 1")
+  .executeTakeFirstOrThrow()
+const change = { paragraphId: paragraph.id, words: "Program obowiązuje w latach 2027–2028.", began: paragraph.text }
+await world.run("official", (ctx) => changeParagraph(ctx, over, first, change))
+await world.db.updateTable("consultation_remarks").set({ is_held: false }).where("id", "=", second).execute()
+world.clock.moveTo(world.clock.now().add({ hours: 24 * 7 }))
+await world.run("official", async (ctx) => {
+  const outcome = await publishReport(ctx, over)
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+})
+const open = await announcedConsultation(world, { title: "Program współpracy na 2027 rok" })
+const remarks = await remarksOf(world, open, [
+  "Więcej ławek w parku.",
+  "Proszę o więcej ławek w parku",
+  "Tel. 600 700 800",
+])
+const draft = await announcedConsultation(world, { title: "Zapowiedziane", from: day(2), to: day(30) })
+
+const on = await browse(world)
+const to = { office, consultationId: open }
+const remarkId = remarks[1] ?? ""
+
+const pages: [string, CastName, string][] = [
+  ["the list", "visitor", urls.consultations.href({ office })],
+  ["a consultation", "visitor", urls.consultation.href(to)],
+  ["a consultation that is over", "resident", urls.consultation.href({ office, consultationId: over })],
+  ["the form of a remark", "visitor", urls.newRemark.href(to)],
+  ["the form of a remark for a member", "representative", urls.newRemark.href(to)],
+  ["the remarks", "visitor", urls.remarks.href(to)],
+  ["the results", "visitor", urls.consultationResults.href({ office, consultationId: over })],
+  ["the office's list", "official", urls.officeConsultations.href({ office })],
+  ["the rules", "official", urls.consultationRules.href({ office })],
+  ["the form of a draft", "official", urls.newConsultation.href({ office })],
+  ["the overview", "official", urls.officeConsultation.href(to)],
+  ["the remarks to answer", "official", urls.officeRemarks.href(to)],
+  ["a remark to answer", "official", urls.officeRemark.href({ ...to, remarkId })],
+  [
+    "a remark that changed the draft",
+    "official",
+    urls.officeRemark.href({ ...to, consultationId: over, remarkId: first }),
+  ],
+  ["the form of a letter", "official", urls.remarkEntry.href(to)],
+  ["the poll", "official", urls.consultationQuestions.href({ office, consultationId: draft })],
+  ["the meetings", "official", urls.consultationMeetings.href(to)],
+  ["the opinion", "official", urls.consultationOpinion.href(to)],
+  ["the report", "official", urls.consultationReport.href(to)],
+]
+
+const views: [string, View][] = [
+  ["light", {}],
+  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
+]
+
+describe.each(views)("the pages of consultations: %s", (_, view) => {
+  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
+    const { page, complaints, close } = await on.as(who, view)
+    await page.goto(`${on.origin}${path}`)
+    expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    for (const width of [320, view.width ?? 1320]) {
+      await page.setViewportSize({ width, height: 900 })
+      const sideways = await page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      )
+      expect(sideways, `at ${width} px`).toBe(0)
+    }
+    await close()
+  })
+})
+
+describe("a resident", () => {
+  it("sends a remark on a paragraph from a phone without scripts and confirms it by the letter", async () => {
+    const { page, close } = await on.as("visitor", { width: 390, script: false })
+    await page.goto(`${on.origin}${urls.home.href({ office })}`)
+    await page.getByRole("link", { name: "Program współpracy na 2027 rok" }).click()
+    await page.getByRole("link", { name: "Zgłoś uwagę do: § 3" }).click()
+    await page.getByLabel("Twoja uwaga").fill("Konkursy najpóźniej w styczniu.")
+    await page.getByRole("button", { name: "Wyślij i potwierdź mailem" }).click()
+    await page.getByText("Wpisz adres").first().waitFor()
+    expect(await page.getByLabel("Twoja uwaga").inputValue()).toBe("Konkursy najpóźniej w styczniu.")
+    await page.getByLabel("Twój e-mail").fill("sasiadka@example.org")
+    await page.getByRole("button", { name: "Wyślij i potwierdź mailem" }).click()
+    await page.getByText("Sprawdź pocztę").waitFor()
+    const { body } = await world.db
+      .selectFrom("mails")
+      .select("body")
+      .where("to_address", "=", "sasiadka@example.org")
+      .executeTakeFirstOrThrow()
+    const link = /http:\/\/localhost(\/\S+)/.exec(body)![1]!
+    await page.goto(`${on.origin}${link}`)
+    await page.getByRole("button", { name: "Potwierdź uwagę" }).click()
+    await page.getByRole("heading", { name: /Uwaga nr \d+ jest przyjęta/ }).waitFor()
+    await page.goto(`${on.origin}${urls.remarks.href(to, { szukaj: "styczniu" })}`)
+    await page.getByText("Konkursy najpóźniej w styczniu.").waitFor()
+    expect(await page.locator("body").textContent()).not.toContain("sasiadka")
+    await close()
+  })
+})
+
+describe("an official", () => {
+  it("joins what is alike, answers, changes the sentence and hides a telephone, by keyboard", async () => {
+    const { page, close } = await on.as("official")
+    await page.goto(`${on.origin}${urls.desk.href({ office })}`)
+    await page.getByRole("link", { name: "Sprawdź uwagi" }).first().click()
+    await page.getByRole("link", { name: "Uwaga nr 3" }).click()
+    await page.getByRole("button", { name: "Zapisz i pokaż uwagę" }).click()
+    await page.getByText("Uwagę widzą wszyscy").waitFor()
+    await page.goto(`${on.origin}${urls.officeRemark.href({ ...to, remarkId })}`)
+    await page.getByRole("button", { name: "Połącz z uwagą nr 1" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByText("Połączono: 1 uwaga.").waitFor()
+    await page.getByRole("radio", { name: "uwzględniona", exact: true }).focus()
+    await page.keyboard.press("Space")
+    await page.getByLabel("Odpowiedź i uzasadnienie").fill("Dopiszemy ławki.")
+    await page.getByRole("button", { name: "Zapisz", exact: true }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByText("Odpowiedź zapisana.").waitFor()
+    await page.getByText("Który fragment").click()
+    await page.getByRole("link", { name: "§ 3", exact: true }).click()
+    await page.getByLabel("Nowe brzmienie").fill("Prezydent ogłasza konkursy do końca lutego i stawia ławki.")
+    await page.getByRole("button", { name: "Zmień zdanie" }).click()
+    await page.getByText("Zdanie zmienione.").waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.locator("ins").first().textContent()).toContain("ławki")
+    await close()
+  })
+})

@@ -95,7 +95,9 @@ function groupBody<Row>(ui: Ui, props: TableProps<Row>, group: RowGroup<Row>, na
         "data-lead": column.lead,
         "data-plain": column.heading === "plain",
       })
-      return column.heading ? html`<th scope="row"${look}>${content}</th>` : html`<td${look}>${content}</td>`
+      return column.heading && String(content) !== ""
+        ? html`<th scope="row"${look}>${content}</th>`
+        : html`<td${look}>${content}</td>`
     })
     const after = say(ui, props.after?.(row, rowIndex))
     return after
@@ -107,6 +109,8 @@ function groupBody<Row>(ui: Ui, props: TableProps<Row>, group: RowGroup<Row>, na
 
 function footCell<Row>(ui: Ui, props: TableProps<Row>, cell: Content, index: number, names: readonly string[]): Html {
   const look = attributes({ "data-align": props.columns[index]?.align })
-  if (index === 0) return html`<th scope="row"${look}>${say(ui, cell)}</th>`
-  return html`<td${look}${attributes({ "data-label": names[index] })}>${say(ui, cell)}</td>`
+  const content = say(ui, cell)
+  // A heading without words says nothing to a screen reader.
+  if (index === 0 && String(content) !== "") return html`<th scope="row"${look}>${content}</th>`
+  return html`<td${look}${attributes({ "data-label": names[index] })}>${content}</td>`
 }

@@ -110,7 +110,9 @@ function keepSaved(form: HTMLFormElement) {
   }
   /** Takes over the parts of the page that tell the state; the fields are joined by the module of working together. */
   const takeOver = (page: Document, sent: FormData) => {
-    for (const id of ["offer-state", "offer-sections", "offer-saved", "offer-maximum"]) {
+    // Messages that concern several fields stand in places of their own.
+    const live = [...document.querySelectorAll("[data-live]")].map(({ id }) => id)
+    for (const id of ["offer-state", "offer-sections", "offer-saved", "offer-maximum", ...live]) {
       const [mine, theirs] = [document.getElementById(id), page.getElementById(id)]
       if (!mine || !theirs || mine.contains(document.activeElement)) continue
       mine.replaceChildren(...document.importNode(theirs, true).childNodes)

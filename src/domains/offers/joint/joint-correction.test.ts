@@ -22,7 +22,9 @@ const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] })
   outcome.problems?.map(({ code }) => code) ?? []
 const ask = (id: string, sections: SectionId[]) => {
   const dueOn = today(world.clock.now()).add({ days: 7 }).toString()
-  return world.run("official", (ctx) => askForCorrection(ctx, id, { sections, message: "Opiszcie dokładniej, kto weźmie udział.", dueOn }))
+  return world.run("official", (ctx) =>
+    askForCorrection(ctx, id, { sections, message: "Opiszcie dokładniej, kto weźmie udział.", dueOn }),
+  )
 }
 const write = (id: string, section: SectionId, part: SectionContent) =>
   world.run("representative", (ctx) => saveCorrection(ctx, id, { section, revision: 1, part }))

@@ -36,7 +36,10 @@ export function doersOf(form: SectionForm, path: string, place: number): Content
   })
   return html`<div id="${fieldId(`${path}.by`)}" tabindex="-1">${fieldset(ctx, {
     legend: texts.doers(place),
-    body: [...boxes, problemList(ctx, problems, `${path}.by`)],
+    body: [
+      ...boxes,
+      html`<div id="${fieldId(`${path}.by`)}-problems" data-live>${problemList(ctx, problems, `${path}.by`)}</div>`,
+    ],
   })}</div>`
 }
 
@@ -72,7 +75,6 @@ export function splitTable(form: SectionForm): Content {
         : []),
     ],
     rows: offerorsIn(form),
-    after: (row) => problemList(ctx, form.problems, `split.${row.id}.`),
     foot: [
       texts.sum,
       ...parts.map(({ part, sum }) => amount(`split-${part}`, sum)),
@@ -82,6 +84,7 @@ export function splitTable(form: SectionForm): Content {
   return [
     html`<h2 id="${fieldId("split")}">${say(ctx, captionOf(form, "split"))}</h2><p class="hint">${say(ctx, texts.splitHint)}</p>`,
     drawn,
+    html`<div id="offer-split-problems" data-live>${problemList(ctx, form.problems, "split.")}</div>`,
   ]
 }
 

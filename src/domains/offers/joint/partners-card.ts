@@ -3,6 +3,7 @@ import { findLegalForm, LEGAL_FORMS, mayMakeOffers } from "../../../law/subjects
 import {
   alert,
   button,
+  buttonRow,
   type Content,
   card,
   facts,
@@ -38,7 +39,7 @@ export function partnersCard(form: SectionForm): Content {
   if (!isTaken && !isJoint(content)) return ""
   const rows = rowsOf(form, "partners")
   const own = problems.filter(({ field }) => field === "partners")
-  return html`<div id="${fieldId("partners")}"><h2>${say(ctx, texts.title)}</h2><p class="hint">${say(ctx, texts.lead)}</p>${own.map(
+  return html`<div class="fields" id="${fieldId("partners")}"><h2>${say(ctx, texts.title)}</h2><p class="hint">${say(ctx, texts.lead)}</p>${own.map(
     (problem) => html`<p class="ds-validation-message" data-color="danger">${say(ctx, problem.message)}</p>`,
   )}${rows.map((row) => partnerRow(form, row))}${isTaken ? ways(form) : ""}</div>`
 }
@@ -137,9 +138,11 @@ function ways({ ctx, view, search }: SectionForm): Html {
     value: search?.text ?? "",
     optional: "silent",
     maxLength: 100,
-  })}${button(ctx, { label: texts.find, icon: "search", name: "_find", value: "partners", skipChecks: true })}${
-    search && found.length === 0 ? alert(ctx, { tone: "info", body: texts.notFound(search.text) }) : ""
-  }${
+  })}${buttonRow(
+    ctx,
+    button(ctx, { label: texts.find, icon: "search", name: "_find", value: "partners", skipChecks: true }),
+    addButton(ctx, "partners", texts.addTyped),
+  )}${search && found.length === 0 ? alert(ctx, { tone: "info", body: texts.notFound(search.text) }) : ""}${
     found.length > 0
       ? html`<ul class="plain-list">${found.map(
           (it) =>
@@ -152,5 +155,5 @@ function ways({ ctx, view, search }: SectionForm): Html {
             })} <span class="quiet">${[it.registerNumber, it.city].filter(Boolean).join(", ")}</span></li>`,
         )}</ul>`
       : ""
-  }${addButton(ctx, "partners", texts.addTyped)}</div>`
+  }</div>`
 }

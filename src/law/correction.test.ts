@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { momentAt } from "../lib/dates.ts"
-import { type CorrectionFacts, checkCorrection, earliestCloseAfter } from "./correction.ts"
+import { type CorrectionFacts, checkAppearance, checkCorrection, earliestCloseAfter } from "./correction.ts"
 
 const facts = (change: Partial<CorrectionFacts>): CorrectionFacts => ({
   kind: "conditions",
@@ -48,6 +48,14 @@ describe("a correction of an announcement", () => {
     expect(codes({ changed: ["closesAt"], closes: momentAt("2026-12-09", "15:30") })).toEqual(["correction.less_time"])
     expect(codes({ changed: ["closesAt", "pool"], closes: momentAt("2026-12-14", "15:30") })).toEqual([
       "correction.window_too_short",
+    ])
+  })
+
+  it("that appeared later than foreseen leaves 21 days or asks for a later closing", () => {
+    const last = Temporal.PlainDate.from("2026-12-03")
+    expect(checkAppearance({ last, closes: momentAt("2026-12-28", "12:00") })).toEqual([])
+    expect(checkAppearance({ last, closes: momentAt("2026-12-23", "23:59") })).toMatchObject([
+      { code: "appearance.window_too_short", article: "art. 13 ust. 1 UDPPiW" },
     ])
   })
 

@@ -18,6 +18,10 @@ export const correctionTexts = defineTexts({
     pl: `Zmiana warunków zaczyna 21 dni od nowa. Nabór może się skończyć najwcześniej ${formatDate(earliest, "pl")}.`,
     en: `A change of conditions starts the 21 days anew. Offers may close on ${formatDate(earliest, "en")} at the earliest.`,
   }),
+  appearedLate: (last: Temporal.PlainDate, earliest: Temporal.PlainDate) => ({
+    pl: `Ostatnie ogłoszenie ukazało się ${formatDate(last, "pl")}, więc nabór może się skończyć najwcześniej ${formatDate(earliest, "pl")}. Przesuń termin sprostowaniem.`,
+    en: `The last announcement appeared on ${formatDate(last, "en")}, so offers may close on ${formatDate(earliest, "en")} at the earliest. Move the closing by a correction.`,
+  }),
   closeOn: (day: Temporal.PlainDate) => ({
     pl: `Przesuń nabór na ${formatDate(day, "pl")}`,
     en: `Move the closing to ${formatDate(day, "en")}`,

@@ -56,6 +56,17 @@ export function earliestCloseAfter(correction: Omit<CorrectionFacts, "closes">):
   return earliestClose(last)
 }
 
+/**
+ * What is wrong when an announcement turns out to have appeared later than was foreseen: less than 21 days are left of it.
+ * Nobody can undo the day, so this asks for a later closing.
+ */
+export function checkAppearance(it: { last: Temporal.PlainDate; closes: Temporal.Instant }): Problem[] {
+  const earliest = earliestClose(it.last)
+  if (Temporal.PlainDate.compare(toPlainDate(it.closes), earliest) >= 0) return []
+  const message = texts.appearedLate(it.last, earliest)
+  return [{ field: "", code: "appearance.window_too_short", message, article: CORRECTION_RULE.basis }]
+}
+
 /** Why this correction cannot be announced so. */
 export function checkCorrection(correction: CorrectionFacts): Problem[] {
   const article = CORRECTION_RULE.basis

@@ -9,6 +9,7 @@ import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
 import { tiedTask } from "../programmes/public.ts"
 import { cardChoices } from "../strategy/public.ts"
+import { appearanceRoutes } from "./appearances/appearances.routes.ts"
 import { callAttachmentsOf } from "./attachments/call-attachment.queries.ts"
 import { callAttachmentCard } from "./attachments/call-attachment-card.ts"
 import { callAttachmentRoutes } from "./attachments/call-attachments.routes.ts"
@@ -59,6 +60,7 @@ export function callRoutes(progress: CallProgress): readonly Route[] {
     ...endingRoutes(progress),
     ...correctionRoutes(progress),
     ...papersRoutes,
+    ...appearanceRoutes,
   ]
 }
 

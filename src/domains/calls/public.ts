@@ -1,7 +1,9 @@
 /**
- * Events: `call.started`, `call.deleted`, `call.published`, `call.corrected`, `call.extended`, `call.annulled`,
+ * Events: `call.started`, `call.deleted`, `call.published`, `call.corrected`, `call.appearances-recorded`,
+ * `call.extended`, `call.annulled`,
  * `call.decided`, `call.results-published`.
  */
+export { chooseAlerts } from "./alerts/choose-alerts.ts"
 export { sweepAlerts } from "./alerts/sweep-alerts.ts"
 export { tellAlerts } from "./alerts/tell-alerts.ts"
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"

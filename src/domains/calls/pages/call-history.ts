@@ -32,7 +32,7 @@ function personIn({ actorId, data }: RecordedEvent, names: ReadonlyMap<string, s
 
 /** The version that an event announced, with the moments of its places; days alone from when only days were recorded. */
 function announcedBy(ctx: OfficeCtx, callId: string, { what, data }: RecordedEvent): Content {
-  if (what !== "call.published" && what !== "call.corrected") return ""
+  if (!["call.published", "call.corrected", "call.appearances-recorded"].includes(what)) return ""
   const version = typeof data.version === "number" ? String(data.version) : "1"
   const href = urls.callVersion.href({ office: ctx.office.slug, callId, version })
   const places = (["bip", "board"] as const).flatMap((channel) => {

@@ -19,6 +19,7 @@ import {
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { appearancesTexts } from "../appearances/appearances.texts.ts"
 import { callAttachmentsTexts } from "../attachments/call-attachments.texts.ts"
 import { beginningTexts } from "../beginning/beginning.texts.ts"
 import { changesCard } from "../beginning/changes.card.ts"
@@ -171,6 +172,7 @@ function actionsOfManagers(ctx: OfficeCtx, call: Call, papers: CallPapers): Acti
     ...(call.offerRules.paperConfirmation ? [paper] : []),
     { href: urls.callBipPackage.href(to), label: papersTexts.bip },
     { href: urls.callBoardPdf.href(to), label: papersTexts.board },
+    { href: urls.callAppearances.href(to), label: appearancesTexts.link },
     ...(mayBeCorrected(call, ctx.now) ? [correction] : []),
   ]
 }

@@ -60,6 +60,71 @@ create table call_accepted_warnings (
   constraint call_accepted_warnings_pkey PRIMARY KEY (office_id, call_id, code)
 );
 
+create table call_alert_letters (
+  office_id uuid not null,
+  news_id uuid not null,
+  subscriber_id uuid not null,
+  written_at timestamp with time zone not null,
+  constraint call_alert_letters_office_id_news_id_fkey FOREIGN KEY (office_id, news_id) REFERENCES call_alert_news(office_id, id),
+  constraint call_alert_letters_pkey PRIMARY KEY (office_id, news_id, subscriber_id)
+);
+
+create table call_alert_news (
+  office_id uuid not null,
+  id uuid not null,
+  call_id uuid not null,
+  kind text not null,
+  version integer not null,
+  closes_at timestamp with time zone not null,
+  happened_at timestamp with time zone not null,
+  told_up_to uuid,
+  told_at timestamp with time zone,
+  constraint call_alert_news_kind_check CHECK ((kind = ANY (ARRAY['announced'::text, 'corrected'::text, 'extended'::text]))),
+  constraint call_alert_news_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
+  constraint call_alert_news_pkey PRIMARY KEY (office_id, id),
+  constraint call_alert_news_office_id_call_id_version_closes_at_key UNIQUE (office_id, call_id, version, closes_at)
+);
+CREATE INDEX call_alert_news_waiting ON public.call_alert_news USING btree (office_id, happened_at) WHERE (told_at IS NULL);
+
+create table call_alert_requests (
+  id uuid not null,
+  email text not null,
+  language text not null,
+  spheres text[],
+  office_ids uuid[] not null,
+  asked_at timestamp with time zone not null,
+  constraint call_alert_requests_email_check CHECK ((email = lower(email))),
+  constraint call_alert_requests_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'en'::text]))),
+  constraint call_alert_requests_office_ids_check CHECK ((cardinality(office_ids) > 0)),
+  constraint call_alert_requests_spheres_check CHECK ((cardinality(spheres) > 0)),
+  constraint call_alert_requests_pkey PRIMARY KEY (id)
+);
+CREATE INDEX call_alert_requests_time ON public.call_alert_requests USING btree (asked_at);
+
+create table call_alert_subscribers (
+  id uuid not null,
+  email text not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint call_alert_subscribers_email_check CHECK ((email = lower(email))),
+  constraint call_alert_subscribers_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'en'::text]))),
+  constraint call_alert_subscribers_pkey PRIMARY KEY (id),
+  constraint call_alert_subscribers_email_key UNIQUE (email)
+);
+
+create table call_alerts (
+  office_id uuid not null,
+  subscriber_id uuid not null,
+  spheres text[],
+  since timestamp with time zone not null,
+  constraint call_alerts_spheres_check CHECK ((cardinality(spheres) > 0)),
+  constraint call_alerts_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint call_alerts_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES call_alert_subscribers(id) ON DELETE CASCADE,
+  constraint call_alerts_pkey PRIMARY KEY (office_id, subscriber_id)
+);
+CREATE INDEX call_alerts_of_subscriber ON public.call_alerts USING btree (subscriber_id);
+
 create table call_attachments (
   office_id uuid not null,
   call_id uuid not null,
@@ -104,7 +169,7 @@ create table call_criteria (
   constraint call_criteria_pkey PRIMARY KEY (office_id, id)
 );
 CREATE UNIQUE INDEX call_criteria_order ON public.call_criteria USING btree (office_id, call_id, "position");
-CREATE TRIGGER call_criteria_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.call_criteria FOR EACH ROW EXECUTE FUNCTION call_criteria_frozen();
+CREATE CONSTRAINT TRIGGER call_criteria_frozen AFTER INSERT OR DELETE OR UPDATE ON public.call_criteria DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION call_criteria_frozen();
 
 create table call_number_patterns (
   office_id uuid not null,
@@ -143,6 +208,7 @@ create table call_publications (
   recorded_by text,
   version integer default 1 not null,
   published_at timestamp with time zone,
+  constraint a_moment_is_of_its_day CHECK (((published_at IS NULL) OR (published_on = ((published_at AT TIME ZONE 'Europe/Warsaw'::text))::date))),
   constraint call_publications_channel_check CHECK ((channel = ANY (ARRAY['bip'::text, 'board'::text, 'website'::text]))),
   constraint call_publications_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
   constraint call_publications_office_id_call_id_version_fkey FOREIGN KEY (office_id, call_id, version) REFERENCES call_versions(office_id, call_id, version),
@@ -258,6 +324,7 @@ create table calls (
   version integer default 1 not null,
   corrected_at timestamp with time zone,
   offers_until timestamp with time zone generated always as (COALESCE(extended_to, closes_at)) stored,
+  programme_task_id uuid,
   constraint a_correction_has_its_moment CHECK (((version = 1) = (corrected_at IS NULL))),
   constraint a_decision_has_its_moment CHECK (((state <> 'decided'::text) OR (decided_at IS NOT NULL))),
   constraint an_annulment_has_its_ground CHECK (((state <> 'annulled'::text) OR ((annulled_at IS NOT NULL) AND (annulment_ground IS NOT NULL)))),
@@ -288,12 +355,14 @@ create table calls (
   constraint calls_copied_from FOREIGN KEY (office_id, copied_from) REFERENCES calls(office_id, id),
   constraint calls_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
   constraint calls_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint calls_office_id_programme_task_id_fkey FOREIGN KEY (office_id, programme_task_id) REFERENCES programme_tasks(office_id, id),
   constraint calls_pkey PRIMARY KEY (office_id, id),
   constraint calls_office_id_number_key UNIQUE (office_id, number)
 );
 CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DESC) WHERE ((state = 'drafted'::text) AND (deleted_at IS NULL));
+CREATE INDEX calls_of_programme_task ON public.calls USING btree (office_id, programme_task_id) WHERE (programme_task_id IS NOT NULL);
 CREATE INDEX calls_public ON public.calls USING btree (office_id, offers_until) WHERE (state <> 'drafted'::text);
-CREATE TRIGGER call_offer_rules_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_offer_rules_frozen();
+CREATE INDEX calls_running ON public.calls USING btree (office_id) WHERE (state = 'published'::text);
 CREATE TRIGGER call_text_frozen BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_frozen();
 CREATE CONSTRAINT TRIGGER call_text_is_of_its_version AFTER INSERT OR UPDATE ON public.calls DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state <> 'drafted'::text)) EXECUTE FUNCTION call_text_is_of_its_version();
 
@@ -306,6 +375,8 @@ create table card_import_readings (
   answers jsonb not null,
   seen_at timestamp with time zone,
   card_id uuid,
+  goal_id uuid,
+  area_id uuid,
   constraint card_import_readings_position_check CHECK (("position" > 0)),
   constraint card_import_readings_office_id_import_id_source_position_fkey FOREIGN KEY (office_id, import_id, source_position) REFERENCES card_import_sources(office_id, import_id, "position"),
   constraint card_import_readings_pkey PRIMARY KEY (office_id, import_id, "position")
@@ -365,11 +436,13 @@ create table cards (
   done_points integer,
   planned_points integer,
   changed_at timestamp with time zone not null,
+  weight integer,
   constraint cards_done_points_check CHECK ((done_points >= 0)),
   constraint cards_name_check CHECK ((length(name) <= 500)),
   constraint cards_number_check CHECK ((length(number) <= 40)),
   constraint cards_planned_points_check CHECK ((planned_points >= 0)),
   constraint cards_version_check CHECK ((version > 0)),
+  constraint cards_weight_check CHECK (((weight >= 0) AND (weight <= 100000))),
   constraint cards_office_id_area_id_fkey FOREIGN KEY (office_id, area_id) REFERENCES strategy_areas(office_id, id),
   constraint cards_pkey PRIMARY KEY (office_id, id),
   constraint a_card_is_there_once UNIQUE (office_id, area_id, key)
@@ -409,6 +482,241 @@ create table conflict_statements (
   constraint conflict_statements_pkey PRIMARY KEY (office_id, id)
 );
 CREATE INDEX conflict_statements_latest ON public.conflict_statements USING btree (office_id, call_id, person_id, stated_at DESC, id DESC);
+
+create table consultation_attendees (
+  office_id uuid not null,
+  meeting_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  organisation_name text not null,
+  constraint consultation_attendees_kind_check CHECK ((kind = ANY (ARRAY['resident'::text, 'organisation'::text, 'councillor'::text, 'office'::text]))),
+  constraint consultation_attendees_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint consultation_attendees_organisation_name_check CHECK ((length(organisation_name) <= 300)),
+  constraint consultation_attendees_office_id_meeting_id_fkey FOREIGN KEY (office_id, meeting_id) REFERENCES consultation_meetings(office_id, id),
+  constraint consultation_attendees_pkey PRIMARY KEY (office_id, meeting_id, id)
+);
+
+create table consultation_changes (
+  office_id uuid not null,
+  id uuid not null,
+  consultation_id uuid not null,
+  paragraph_id uuid not null,
+  remark_id uuid not null,
+  was text not null,
+  became text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint consultation_changes_office_id_consultation_id_paragraph_i_fkey FOREIGN KEY (office_id, consultation_id, paragraph_id) REFERENCES consultation_paragraphs(office_id, consultation_id, id),
+  constraint consultation_changes_office_id_remark_id_fkey FOREIGN KEY (office_id, remark_id) REFERENCES consultation_remarks(office_id, id),
+  constraint consultation_changes_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX consultation_changes_in_order ON public.consultation_changes USING btree (office_id, consultation_id, changed_at);
+
+create table consultation_meetings (
+  office_id uuid not null,
+  id uuid not null,
+  consultation_id uuid not null,
+  starts_at timestamp with time zone not null,
+  place text not null,
+  agenda text not null,
+  minutes text default ''::text not null,
+  changes integer default 0 not null,
+  cancelled_at timestamp with time zone,
+  saved_at timestamp with time zone not null,
+  constraint consultation_meetings_agenda_check CHECK ((length(agenda) <= 5000)),
+  constraint consultation_meetings_minutes_check CHECK ((length(minutes) <= 50000)),
+  constraint consultation_meetings_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300))),
+  constraint consultation_meetings_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_meetings_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX consultation_meetings_in_order ON public.consultation_meetings USING btree (office_id, consultation_id, starts_at);
+
+create table consultation_opinions (
+  office_id uuid not null,
+  consultation_id uuid not null,
+  delivered_on date not null,
+  due_on date not null,
+  basis text not null,
+  given_on date,
+  opinion text,
+  text text default ''::text not null,
+  answer text default ''::text not null,
+  name text,
+  kind text,
+  size integer,
+  sha256 text,
+  scan text,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  constraint a_file_is_whole CHECK (((name IS NULL) = (sha256 IS NULL))),
+  constraint an_opinion_is_whole CHECK (((given_on IS NULL) = (opinion IS NULL))),
+  constraint consultation_opinions_answer_check CHECK ((length(answer) <= 10000)),
+  constraint consultation_opinions_opinion_check CHECK ((opinion = ANY (ARRAY['positive'::text, 'with-remarks'::text, 'negative'::text]))),
+  constraint consultation_opinions_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint consultation_opinions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint consultation_opinions_text_check CHECK ((length(text) <= 50000)),
+  constraint consultation_opinions_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_opinions_pkey PRIMARY KEY (office_id, consultation_id)
+);
+
+create table consultation_paragraphs (
+  office_id uuid not null,
+  consultation_id uuid not null,
+  id uuid not null,
+  "position" integer not null,
+  place text not null,
+  text text not null,
+  changed_text text,
+  constraint consultation_paragraphs_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_paragraphs_pkey PRIMARY KEY (office_id, consultation_id, id),
+  constraint consultation_paragraphs_office_id_consultation_id_position_key UNIQUE (office_id, consultation_id, "position")
+);
+CREATE TRIGGER consultation_paragraph_stays BEFORE DELETE OR UPDATE ON public.consultation_paragraphs FOR EACH ROW EXECUTE FUNCTION consultation_paragraph_stays();
+
+create table consultation_questions (
+  office_id uuid not null,
+  id uuid not null,
+  consultation_id uuid not null,
+  "position" integer not null,
+  question text not null,
+  is_multiple boolean not null,
+  options jsonb not null,
+  constraint consultation_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 500))),
+  constraint consultation_questions_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_questions_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX consultation_questions_in_order ON public.consultation_questions USING btree (office_id, consultation_id, "position");
+
+create table consultation_remarks (
+  office_id uuid not null,
+  id uuid not null,
+  consultation_id uuid not null,
+  number integer,
+  paragraph_id uuid,
+  text text not null,
+  proposed text not null,
+  origin text not null,
+  state text not null,
+  organisation_id uuid,
+  organisation_name text not null,
+  person_id text,
+  person_name text not null,
+  email text,
+  lang text not null,
+  token_hash text,
+  channel text,
+  received_on date,
+  sent_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  entered_by text,
+  is_held boolean default false not null,
+  hidden_parts text[] default '{}'::text[] not null,
+  hidden_reason text default ''::text not null,
+  similar_to uuid,
+  duplicate_of uuid,
+  decision text,
+  answer text default ''::text not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  notified_at timestamp with time zone,
+  constraint a_joined_remark_has_no_answer_of_its_own CHECK (((duplicate_of IS NULL) OR (decision IS NULL))),
+  constraint a_taken_remark_has_a_number CHECK (((state = 'unconfirmed'::text) = (number IS NULL))),
+  constraint an_answer_is_whole CHECK (((decision IS NULL) = (answered_at IS NULL))),
+  constraint consultation_remarks_answer_check CHECK ((length(answer) <= 10000)),
+  constraint consultation_remarks_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'e-mail'::text, 'meeting'::text, 'phone'::text, 'in-person'::text]))),
+  constraint consultation_remarks_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'partly'::text, 'rejected'::text, 'out-of-scope'::text]))),
+  constraint consultation_remarks_lang_check CHECK ((lang = ANY (ARRAY['pl'::text, 'en'::text]))),
+  constraint consultation_remarks_organisation_name_check CHECK ((length(organisation_name) <= 300)),
+  constraint consultation_remarks_origin_check CHECK ((origin = ANY (ARRAY['account'::text, 'mail'::text, 'office'::text]))),
+  constraint consultation_remarks_person_name_check CHECK ((length(person_name) <= 200)),
+  constraint consultation_remarks_proposed_check CHECK ((length(proposed) <= 6000)),
+  constraint consultation_remarks_state_check CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'taken'::text, 'withdrawn'::text]))),
+  constraint consultation_remarks_text_check CHECK (((length(text) >= 1) AND (length(text) <= 6000))),
+  constraint consultation_remarks_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_remarks_office_id_consultation_id_paragraph_i_fkey FOREIGN KEY (office_id, consultation_id, paragraph_id) REFERENCES consultation_paragraphs(office_id, consultation_id, id),
+  constraint consultation_remarks_office_id_duplicate_of_fkey FOREIGN KEY (office_id, duplicate_of) REFERENCES consultation_remarks(office_id, id),
+  constraint consultation_remarks_pkey PRIMARY KEY (office_id, id),
+  constraint consultation_remarks_office_id_consultation_id_number_key UNIQUE (office_id, consultation_id, number)
+);
+CREATE INDEX consultation_remarks_joined ON public.consultation_remarks USING btree (office_id, duplicate_of) WHERE (duplicate_of IS NOT NULL);
+CREATE INDEX consultation_remarks_of_paragraph ON public.consultation_remarks USING btree (office_id, consultation_id, paragraph_id) WHERE (state = 'taken'::text);
+CREATE INDEX consultation_remarks_of_person ON public.consultation_remarks USING btree (office_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX consultation_remarks_unconfirmed ON public.consultation_remarks USING btree (office_id, sent_at) WHERE (state = 'unconfirmed'::text);
+
+create table consultation_rules (
+  office_id uuid not null,
+  id uuid not null,
+  valid_from date not null,
+  resolution text not null,
+  term_days integer not null,
+  opinion_days integer,
+  channels text[] not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint consultation_rules_channels_check CHECK (((channels <@ '{online,mail,paper,meeting}'::text[]) AND (cardinality(channels) > 0))),
+  constraint consultation_rules_opinion_days_check CHECK (((opinion_days >= 1) AND (opinion_days <= 365))),
+  constraint consultation_rules_resolution_check CHECK (((length(resolution) >= 1) AND (length(resolution) <= 300))),
+  constraint consultation_rules_term_days_check CHECK (((term_days >= 1) AND (term_days <= 365))),
+  constraint consultation_rules_pkey PRIMARY KEY (office_id, id),
+  constraint consultation_rules_office_id_valid_from_key UNIQUE (office_id, valid_from)
+);
+
+create table consultation_votes (
+  office_id uuid not null,
+  question_id uuid not null,
+  person_id text not null,
+  chosen text[] not null,
+  voted_at timestamp with time zone not null,
+  constraint consultation_votes_office_id_question_id_fkey FOREIGN KEY (office_id, question_id) REFERENCES consultation_questions(office_id, id),
+  constraint consultation_votes_pkey PRIMARY KEY (office_id, question_id, person_id)
+);
+
+create table consultations (
+  office_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  programme_id uuid,
+  title text not null,
+  about text not null,
+  act_text text not null,
+  from_on date,
+  to_on date,
+  channels text[] not null,
+  resolution text not null,
+  state text not null,
+  revision integer not null,
+  year integer,
+  serial integer,
+  number text,
+  changes integer default 0 not null,
+  remarks_taken integer default 0 not null,
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  announced_at timestamp with time zone,
+  reported_at timestamp with time zone,
+  reported_by text,
+  report text,
+  report_sha256 text,
+  constraint a_consultation_has_its_dates CHECK (((state = ANY (ARRAY['drafted'::text, 'deleted'::text])) OR ((from_on IS NOT NULL) AND (to_on >= from_on)))),
+  constraint a_programme_is_named CHECK (((kind = 'programme'::text) = (programme_id IS NOT NULL))),
+  constraint a_report_is_whole CHECK ((((state = 'reported'::text) = (report IS NOT NULL)) AND ((report IS NULL) = (report_sha256 IS NULL)) AND ((report IS NULL) = (reported_at IS NULL)))),
+  constraint an_announced_one_has_a_number CHECK ((((state = ANY (ARRAY['drafted'::text, 'deleted'::text])) = (announced_at IS NULL)) AND ((announced_at IS NULL) = (number IS NULL)))),
+  constraint consultations_about_check CHECK ((length(about) <= 10000)),
+  constraint consultations_act_text_check CHECK ((length(act_text) <= 400000)),
+  constraint consultations_channels_check CHECK ((channels <@ '{online,mail,paper,meeting}'::text[])),
+  constraint consultations_kind_check CHECK ((kind = ANY (ARRAY['programme'::text, 'act'::text]))),
+  constraint consultations_report_sha256_check CHECK ((report_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint consultations_resolution_check CHECK ((length(resolution) <= 300)),
+  constraint consultations_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'announced'::text, 'reported'::text, 'deleted'::text]))),
+  constraint consultations_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint consultations_pkey PRIMARY KEY (office_id, id),
+  constraint consultations_office_id_year_serial_key UNIQUE (office_id, year, serial)
+);
+CREATE INDEX consultations_by_time ON public.consultations USING btree (office_id, announced_at DESC, id);
+CREATE INDEX consultations_of_programme ON public.consultations USING btree (office_id, programme_id) WHERE (programme_id IS NOT NULL);
+CREATE TRIGGER consultation_report_stays BEFORE DELETE OR UPDATE ON public.consultations FOR EACH ROW EXECUTE FUNCTION consultation_report_stays();
 
 create table contract_numbers (
   office_id uuid not null,
@@ -553,6 +861,17 @@ create table formal_checks (
 );
 CREATE INDEX formal_checks_call ON public.formal_checks USING btree (office_id, call_id);
 
+create table frozen_facts (
+  office_id uuid not null,
+  freeze_id uuid not null,
+  thing_id text not null,
+  label text not null,
+  quantity bigint not null,
+  constraint frozen_facts_office_id_freeze_id_fkey FOREIGN KEY (office_id, freeze_id) REFERENCES indicator_freezes(office_id, id),
+  constraint frozen_facts_pkey PRIMARY KEY (office_id, freeze_id, thing_id)
+);
+CREATE TRIGGER frozen_facts_stay BEFORE DELETE OR UPDATE ON public.frozen_facts FOR EACH ROW EXECUTE FUNCTION indicator_record_stays();
+
 create table grant_decisions (
   office_id uuid not null,
   offer_id uuid not null,
@@ -579,6 +898,89 @@ create table grant_proposals (
 );
 CREATE INDEX grant_proposals_call ON public.grant_proposals USING btree (office_id, call_id);
 
+create table indicator_dues (
+  office_id uuid not null,
+  year integer not null,
+  due_on date not null,
+  set_at timestamp with time zone not null,
+  set_by text,
+  constraint indicator_dues_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+  constraint indicator_dues_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint indicator_dues_pkey PRIMARY KEY (office_id, year)
+);
+
+create table indicator_freezes (
+  office_id uuid not null,
+  id uuid not null,
+  indicator_id uuid not null,
+  year integer not null,
+  source text not null,
+  sphere text,
+  unit_id uuid,
+  sum bigint not null,
+  things integer not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by text,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  lifted_because text,
+  constraint an_unfreezing_has_its_reason CHECK (((lifted_at IS NULL) = (lifted_because IS NULL))),
+  constraint indicator_freezes_lifted_because_check CHECK (((length(lifted_because) >= 1) AND (length(lifted_because) <= 2000))),
+  constraint indicator_freezes_things_check CHECK ((things >= 0)),
+  constraint indicator_freezes_year_check CHECK (((year >= 1900) AND (year <= 2200))),
+  constraint indicator_freezes_office_id_indicator_id_fkey FOREIGN KEY (office_id, indicator_id) REFERENCES indicators(office_id, id),
+  constraint indicator_freezes_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX indicator_freezes_of ON public.indicator_freezes USING btree (office_id, indicator_id, year, frozen_at);
+CREATE UNIQUE INDEX indicator_frozen_once ON public.indicator_freezes USING btree (office_id, indicator_id, year) WHERE (lifted_at IS NULL);
+CREATE TRIGGER indicator_freezes_stay BEFORE DELETE OR UPDATE ON public.indicator_freezes FOR EACH ROW EXECUTE FUNCTION indicator_record_stays();
+
+create table indicator_links (
+  office_id uuid not null,
+  indicator_id uuid not null,
+  other_id uuid not null,
+  linked_at timestamp with time zone not null,
+  linked_by text,
+  constraint a_link_has_two_ends CHECK ((indicator_id <> other_id)),
+  constraint indicator_links_office_id_indicator_id_fkey FOREIGN KEY (office_id, indicator_id) REFERENCES indicators(office_id, id),
+  constraint indicator_links_office_id_other_id_fkey FOREIGN KEY (office_id, other_id) REFERENCES indicators(office_id, id),
+  constraint indicator_links_pkey PRIMARY KEY (office_id, indicator_id, other_id)
+);
+CREATE INDEX indicator_links_back ON public.indicator_links USING btree (office_id, other_id);
+
+create table indicator_overrides (
+  office_id uuid not null,
+  id uuid not null,
+  indicator_id uuid not null,
+  year integer not null,
+  value bigint not null,
+  because text not null,
+  counted bigint,
+  set_at timestamp with time zone not null,
+  set_by text,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint indicator_overrides_because_check CHECK (((length(because) >= 1) AND (length(because) <= 2000))),
+  constraint indicator_overrides_value_check CHECK (((value >= 0) AND (value <= '1000000000000000'::bigint))),
+  constraint indicator_overrides_year_check CHECK (((year >= 1900) AND (year <= 2200))),
+  constraint indicator_overrides_office_id_indicator_id_fkey FOREIGN KEY (office_id, indicator_id) REFERENCES indicators(office_id, id),
+  constraint indicator_overrides_pkey PRIMARY KEY (office_id, id)
+);
+CREATE UNIQUE INDEX indicator_overridden_once ON public.indicator_overrides USING btree (office_id, indicator_id, year) WHERE (ended_at IS NULL);
+CREATE INDEX indicator_overrides_of ON public.indicator_overrides USING btree (office_id, indicator_id, year, set_at);
+CREATE TRIGGER indicator_overrides_stay BEFORE DELETE OR UPDATE ON public.indicator_overrides FOR EACH ROW EXECUTE FUNCTION indicator_record_stays();
+
+create table indicator_reminders (
+  office_id uuid not null,
+  person_id text not null,
+  year integer not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  constraint indicator_reminders_kind_check CHECK ((kind = ANY (ARRAY['before'::text, 'late'::text, 'still-late'::text]))),
+  constraint indicator_reminders_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint indicator_reminders_pkey PRIMARY KEY (office_id, person_id, year, kind)
+);
+
 create table indicator_values (
   office_id uuid not null,
   indicator_id uuid not null,
@@ -588,27 +990,60 @@ create table indicator_values (
   reading jsonb not null,
   recorded_at timestamp with time zone not null,
   recorded_by text,
+  role text default 'actual'::text not null,
+  stated_in text default ''::text not null,
   constraint indicator_values_printed_check CHECK ((length(printed) <= 2000)),
+  constraint indicator_values_role_check CHECK ((role = ANY (ARRAY['actual'::text, 'plan'::text]))),
+  constraint indicator_values_stated_in_check CHECK ((length(stated_in) <= 300)),
   constraint indicator_values_version_check CHECK ((version > 0)),
   constraint indicator_values_year_check CHECK (((year >= 1900) AND (year <= 2200))),
   constraint indicator_values_office_id_indicator_id_fkey FOREIGN KEY (office_id, indicator_id) REFERENCES indicators(office_id, id),
-  constraint indicator_values_pkey PRIMARY KEY (office_id, indicator_id, year, version)
+  constraint indicator_values_pkey PRIMARY KEY (office_id, indicator_id, year, version, role)
 );
 CREATE TRIGGER indicator_values_kept BEFORE DELETE OR UPDATE ON public.indicator_values FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
 
 create table indicators (
   office_id uuid not null,
   id uuid not null,
-  card_id uuid not null,
+  card_id uuid,
   measured_by text,
   bound_at timestamp with time zone,
   bound_by text,
+  goal_id uuid,
+  area_id uuid,
+  name text default ''::text not null,
+  kind text,
+  source text default ''::text not null,
+  unit text default ''::text not null,
+  direction text,
+  method text default ''::text not null,
+  owner_id text,
+  deputy_id text,
+  place integer default 0 not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  measured_sphere text,
+  measured_unit uuid,
   constraint a_binding_has_its_moment CHECK (((measured_by IS NULL) OR (bound_at IS NOT NULL))),
-  constraint indicators_measured_by_check CHECK ((measured_by = ANY (ARRAY['projects-carried-out'::text, 'city-budget-amount'::text]))),
+  constraint a_source_has_a_key CHECK (((length(measured_by) >= 1) AND (length(measured_by) <= 60))),
+  constraint an_indicator_has_one_place CHECK ((num_nonnulls(card_id, goal_id, area_id) = 1)),
+  constraint an_indicator_of_a_level_has_a_name CHECK (((card_id IS NOT NULL) OR (name <> ''::text))),
+  constraint indicators_direction_check CHECK ((direction = ANY (ARRAY['more'::text, 'less'::text, 'range'::text]))),
+  constraint indicators_kind_check CHECK ((kind = ANY (ARRAY['product'::text, 'result'::text, 'impact'::text]))),
+  constraint indicators_measured_sphere_check CHECK (((length(measured_sphere) >= 1) AND (length(measured_sphere) <= 10))),
+  constraint indicators_method_check CHECK ((length(method) <= 5000)),
+  constraint indicators_name_check CHECK ((length(name) <= 500)),
+  constraint indicators_source_check CHECK ((length(source) <= 500)),
+  constraint indicators_unit_check CHECK ((length(unit) <= 100)),
+  constraint only_a_bound_indicator_is_narrowed CHECK (((measured_by IS NOT NULL) OR ((measured_sphere IS NULL) AND (measured_unit IS NULL)))),
+  constraint an_indicator_of_a_goal FOREIGN KEY (office_id, goal_id) REFERENCES strategy_goals(office_id, id),
+  constraint an_indicator_of_an_area FOREIGN KEY (office_id, area_id) REFERENCES strategy_areas(office_id, id),
   constraint indicators_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
   constraint indicators_pkey PRIMARY KEY (office_id, id)
 );
+CREATE INDEX indicators_of_area ON public.indicators USING btree (office_id, area_id) WHERE (area_id IS NOT NULL);
 CREATE INDEX indicators_of_card ON public.indicators USING btree (office_id, card_id);
+CREATE INDEX indicators_of_goal ON public.indicators USING btree (office_id, goal_id) WHERE (goal_id IS NOT NULL);
 
 create table mails (
   id uuid not null,
@@ -621,27 +1056,11 @@ create table mails (
   attempts integer default 0 not null,
   next_attempt_at timestamp with time zone not null,
   last_error text,
+  unsubscribe text,
   constraint mails_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mails_time ON public.mails USING btree (created_at DESC);
-CREATE INDEX mails_waiting ON public.mails USING btree (next_attempt_at) WHERE (sent_at IS NULL);
-
-create table measures (
-  office_id uuid not null,
-  source text not null,
-  thing_kind text not null,
-  thing_id uuid not null,
-  year integer not null,
-  quantity bigint not null,
-  label text not null,
-  href text not null,
-  recorded_at timestamp with time zone not null,
-  withdrawn_at timestamp with time zone,
-  constraint measures_year_check CHECK (((year >= 1990) AND (year <= 2200))),
-  constraint measures_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
-  constraint measures_pkey PRIMARY KEY (office_id, source, thing_kind, thing_id)
-);
-CREATE INDEX measures_year ON public.measures USING btree (office_id, source, year) WHERE (withdrawn_at IS NULL);
+CREATE INDEX mails_waiting ON public.mails USING btree (((unsubscribe IS NOT NULL)), next_attempt_at) WHERE (sent_at IS NULL);
 
 create table offer_attachments (
   office_id uuid not null,
@@ -696,17 +1115,19 @@ create table offer_confirmations (
   file_sha256 text,
   finding jsonb,
   scan text,
+  offeror text default 'lead'::text not null,
   constraint offer_confirmations_check CHECK (((how = 'signed-pdf'::text) = (file_sha256 IS NOT NULL))),
   constraint offer_confirmations_check1 CHECK (((file_sha256 IS NULL) = (scan IS NULL))),
   constraint offer_confirmations_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint offer_confirmations_how_check CHECK ((how = ANY (ARRAY['account'::text, 'statement'::text, 'signed-pdf'::text]))),
   constraint offer_confirmations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 1000))),
+  constraint offer_confirmations_offeror_check CHECK (((length(offeror) >= 1) AND (length(offeror) <= 40))),
   constraint offer_confirmations_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
   constraint offer_confirmations_office_id_offer_id_content_sha256_fkey FOREIGN KEY (office_id, offer_id, content_sha256) REFERENCES offer_signings(office_id, offer_id, content_sha256),
   constraint offer_confirmations_pkey PRIMARY KEY (office_id, id)
 );
 CREATE INDEX offer_confirmations_of_offer ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256);
-CREATE UNIQUE INDEX offer_confirmations_once ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256, how, person_id) WHERE (how <> 'signed-pdf'::text);
+CREATE UNIQUE INDEX offer_confirmations_once ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256, how, person_id, offeror) WHERE (how <> 'signed-pdf'::text);
 CREATE TRIGGER offer_confirmations_stay BEFORE DELETE OR UPDATE ON public.offer_confirmations FOR EACH ROW EXECUTE FUNCTION offer_confirmations_stay();
 
 create table offer_corrections (
@@ -750,6 +1171,17 @@ create table offer_numbers (
   constraint offer_numbers_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
   constraint offer_numbers_pkey PRIMARY KEY (office_id, call_id)
 );
+
+create table offer_partners (
+  office_id uuid not null,
+  offer_id uuid not null,
+  organisation_id uuid not null,
+  constraint offer_partners_office_id_offer_id_fkey FOREIGN KEY (office_id, offer_id) REFERENCES offers(office_id, id),
+  constraint offer_partners_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint offer_partners_pkey PRIMARY KEY (office_id, offer_id, organisation_id)
+);
+CREATE INDEX offer_partners_of_organisation ON public.offer_partners USING btree (office_id, organisation_id, offer_id);
+CREATE TRIGGER offer_partners_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.offer_partners FOR EACH ROW EXECUTE FUNCTION offer_partners_frozen();
 
 create unlogged table offer_presence (
   office_id uuid not null,
@@ -1035,8 +1467,13 @@ create table people (
   is_demo boolean default false not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  used_language text default 'pl'::text not null,
+  letter_language text,
+  language text generated always as (COALESCE(letter_language, used_language)) stored,
   constraint people_email_check CHECK ((email = lower(email))),
+  constraint people_letter_language_check CHECK ((letter_language = ANY (ARRAY['pl'::text, 'en'::text]))),
   constraint people_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint people_used_language_check CHECK ((used_language = ANY (ARRAY['pl'::text, 'en'::text]))),
   constraint people_pkey PRIMARY KEY (id),
   constraint people_email_key UNIQUE (email)
 );
@@ -1149,6 +1586,261 @@ create table person_verifications (
 );
 CREATE INDEX person_verifications_identifier ON public.person_verifications USING btree (identifier);
 
+create table programme_comments (
+  office_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  part_key text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  written_by text not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  constraint programme_comments_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint programme_comments_office_id_programme_id_part_key_fkey FOREIGN KEY (office_id, programme_id, part_key) REFERENCES programme_parts(office_id, programme_id, part_key),
+  constraint programme_comments_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX programme_comments_of_part ON public.programme_comments USING btree (office_id, programme_id, part_key, written_at);
+
+create table programme_editions (
+  office_id uuid not null,
+  programme_id uuid not null,
+  edition integer not null,
+  resolution_number text not null,
+  resolution_on date not null,
+  bip_url text,
+  because text default ''::text not null,
+  snapshot text not null,
+  sha256 text not null,
+  adopted_at timestamp with time zone not null,
+  adopted_by text,
+  constraint a_change_of_a_programme_has_its_reason CHECK (((edition = 1) OR (because <> ''::text))),
+  constraint programme_editions_because_check CHECK ((length(because) <= 2000)),
+  constraint programme_editions_bip_url_check CHECK (((length(bip_url) >= 1) AND (length(bip_url) <= 2000))),
+  constraint programme_editions_edition_check CHECK ((edition > 0)),
+  constraint programme_editions_resolution_number_check CHECK (((length(resolution_number) >= 1) AND (length(resolution_number) <= 100))),
+  constraint programme_editions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint programme_editions_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_editions_pkey PRIMARY KEY (office_id, programme_id, edition)
+);
+CREATE TRIGGER programme_edition_frozen BEFORE DELETE OR UPDATE ON public.programme_editions FOR EACH ROW EXECUTE FUNCTION programme_edition_frozen();
+
+create table programme_justifications (
+  office_id uuid not null,
+  programme_id uuid not null,
+  text text not null,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint programme_justifications_revision_check CHECK ((revision > 0)),
+  constraint programme_justifications_text_check CHECK ((length(text) <= 20000)),
+  constraint programme_justifications_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_justifications_pkey PRIMARY KEY (office_id, programme_id)
+);
+
+create table programme_parts (
+  office_id uuid not null,
+  programme_id uuid not null,
+  part_key text not null,
+  content jsonb not null,
+  assigned_to text,
+  constraint programme_parts_part_key_check CHECK ((part_key = ANY (ARRAY['aims'::text, 'principles'::text, 'scope'::text, 'forms'::text, 'priorities'::text, 'period'::text, 'way'::text, 'money'::text, 'assessment'::text, 'making'::text, 'committees'::text]))),
+  constraint programme_parts_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_parts_pkey PRIMARY KEY (office_id, programme_id, part_key)
+);
+CREATE TRIGGER programme_text_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.programme_parts FOR EACH ROW EXECUTE FUNCTION programme_text_frozen();
+
+create table programme_saves (
+  office_id uuid not null,
+  programme_id uuid not null,
+  revision integer not null,
+  part_key text not null,
+  content jsonb not null,
+  because text default ''::text not null,
+  saved_at timestamp with time zone not null,
+  saved_by text,
+  constraint programme_saves_because_check CHECK ((length(because) <= 500)),
+  constraint programme_saves_revision_check CHECK ((revision > 0)),
+  constraint programme_saves_office_id_programme_id_part_key_fkey FOREIGN KEY (office_id, programme_id, part_key) REFERENCES programme_parts(office_id, programme_id, part_key),
+  constraint programme_saves_pkey PRIMARY KEY (office_id, programme_id, revision)
+);
+CREATE INDEX programme_saves_of_part ON public.programme_saves USING btree (office_id, programme_id, part_key, revision DESC);
+CREATE TRIGGER programme_save_kept BEFORE DELETE OR UPDATE ON public.programme_saves FOR EACH ROW EXECUTE FUNCTION programme_save_kept();
+
+create table programme_stage_evidence (
+  office_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  kind text not null,
+  label text not null,
+  href text,
+  is_public boolean not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  name text,
+  file_kind text,
+  size integer,
+  sha256 text,
+  scan text,
+  constraint a_document_has_its_file CHECK (((kind = 'document'::text) = (sha256 IS NOT NULL))),
+  constraint others_have_an_address CHECK (((kind = 'document'::text) = (href IS NULL))),
+  constraint programme_stage_evidence_href_check CHECK (((length(href) >= 1) AND (length(href) <= 2000))),
+  constraint programme_stage_evidence_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'address'::text, 'document'::text]))),
+  constraint programme_stage_evidence_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300))),
+  constraint programme_stage_evidence_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint programme_stage_evidence_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint programme_stage_evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint programme_stage_evidence_size_check CHECK ((size > 0)),
+  constraint programme_stage_evidence_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_evidence_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX programme_stage_evidence_of ON public.programme_stage_evidence USING btree (office_id, programme_id, stage, added_at);
+CREATE UNIQUE INDEX programme_stage_evidence_once ON public.programme_stage_evidence USING btree (office_id, programme_id, stage, href) WHERE (kind = 'page'::text);
+
+create table programme_stage_items (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  key text not null,
+  label text,
+  added_at timestamp with time zone not null,
+  ticked_at timestamp with time zone,
+  ticked_by text,
+  removed_at timestamp with time zone,
+  constraint programme_stage_items_key_check CHECK (((length(key) >= 1) AND (length(key) <= 60))),
+  constraint programme_stage_items_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300))),
+  constraint programme_stage_items_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_items_pkey PRIMARY KEY (office_id, programme_id, stage, key)
+);
+
+create table programme_stage_reminders (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  kind text not null,
+  due_on date not null,
+  sent_at timestamp with time zone not null,
+  constraint programme_stage_reminders_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'statutory'::text]))),
+  constraint programme_stage_reminders_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_reminders_pkey PRIMARY KEY (office_id, programme_id, stage, kind, due_on)
+);
+
+create table programme_stages (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  owner_id text,
+  deputy_id text,
+  planned_from date not null,
+  planned_to date not null,
+  planned_points integer not null,
+  done_points integer default 0 not null,
+  over_note text default ''::text not null,
+  done_on date,
+  done_by text,
+  notes text default ''::text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint a_stage_ends_after_it_begins CHECK ((planned_to >= planned_from)),
+  constraint more_than_planned_has_its_note CHECK (((done_points <= planned_points) OR (over_note <> ''::text))),
+  constraint points_are_done_on_a_day CHECK (((done_points = 0) OR (done_on IS NOT NULL))),
+  constraint programme_stages_done_points_check CHECK (((done_points >= 0) AND (done_points <= 10000))),
+  constraint programme_stages_notes_check CHECK ((length(notes) <= 4000)),
+  constraint programme_stages_over_note_check CHECK ((length(over_note) <= 1000)),
+  constraint programme_stages_planned_points_check CHECK (((planned_points >= 0) AND (planned_points <= 10000))),
+  constraint programme_stages_stage_check CHECK ((stage = ANY (ARRAY['drafting'::text, 'consulting'::text, 'presenting'::text, 'adopting'::text, 'carrying-out'::text, 'monitoring'::text]))),
+  constraint programme_stages_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stages_pkey PRIMARY KEY (office_id, programme_id, stage)
+);
+CREATE INDEX programme_stages_of_deputy ON public.programme_stages USING btree (office_id, deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX programme_stages_of_owner ON public.programme_stages USING btree (office_id, owner_id) WHERE (owner_id IS NOT NULL);
+
+create table programme_tasks (
+  office_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  paragraph_id uuid,
+  "position" integer not null,
+  sphere text not null,
+  name text not null,
+  form text not null,
+  planned_money bigint,
+  unit_id uuid,
+  carried_from uuid,
+  constraint programme_tasks_form_check CHECK ((form = ANY (ARRAY['support'::text, 'entrust'::text]))),
+  constraint programme_tasks_name_check CHECK (((length(name) >= 1) AND (length(name) <= 500))),
+  constraint programme_tasks_planned_money_check CHECK (((planned_money >= 0) AND (planned_money <= '1000000000000'::bigint))),
+  constraint programme_tasks_position_check CHECK (("position" > 0)),
+  constraint programme_tasks_sphere_check CHECK (((length(sphere) >= 1) AND (length(sphere) <= 10))),
+  constraint programme_tasks_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_tasks_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX programme_tasks_of_programme ON public.programme_tasks USING btree (office_id, programme_id, "position");
+CREATE TRIGGER programme_text_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.programme_tasks FOR EACH ROW EXECUTE FUNCTION programme_text_frozen();
+
+create table programmes (
+  office_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  year_from integer not null,
+  year_to integer not null,
+  title text not null,
+  state text not null,
+  revision integer default 0 not null,
+  edition integer default 0 not null,
+  amended_since timestamp with time zone,
+  card_id uuid,
+  begun_from uuid,
+  created_at timestamp with time zone not null,
+  created_by text,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  deleted_at timestamp with time zone,
+  deleted_by text,
+  constraint an_adopted_programme_has_its_edition CHECK (((state = 'adopted'::text) = (edition > 0))),
+  constraint only_a_draft_of_a_programme_is_deleted CHECK (((deleted_at IS NULL) OR (state = 'drafted'::text))),
+  constraint only_an_adopted_programme_is_amended CHECK (((amended_since IS NULL) OR (state = 'adopted'::text))),
+  constraint programmes_edition_check CHECK ((edition >= 0)),
+  constraint programmes_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'multi-year'::text]))),
+  constraint programmes_revision_check CHECK ((revision >= 0)),
+  constraint programmes_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'adopted'::text]))),
+  constraint programmes_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint programmes_year_from_check CHECK (((year_from >= 2004) AND (year_from <= 2100))),
+  constraint programmes_year_to_check CHECK (((year_to >= 2004) AND (year_to <= 2110))),
+  constraint years_fit_the_kind CHECK ((((kind = 'annual'::text) AND (year_to = year_from)) OR ((kind = 'multi-year'::text) AND (year_to > year_from)))),
+  constraint programmes_office_id_begun_from_fkey FOREIGN KEY (office_id, begun_from) REFERENCES programmes(office_id, id),
+  constraint programmes_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
+  constraint programmes_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint programmes_pkey PRIMARY KEY (office_id, id)
+);
+CREATE UNIQUE INDEX programmes_of_a_year ON public.programmes USING btree (office_id, year_from) WHERE ((kind = 'annual'::text) AND (deleted_at IS NULL));
+CREATE TRIGGER programme_adopted_stays BEFORE DELETE OR UPDATE ON public.programmes FOR EACH ROW WHEN ((old.state = 'adopted'::text)) EXECUTE FUNCTION programme_adopted_stays();
+
+create table progress_statements (
+  office_id uuid not null,
+  id uuid not null,
+  area_id uuid not null,
+  card_id uuid,
+  weight_printed text not null,
+  progress_printed text not null,
+  progress integer,
+  stated_in text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text,
+  constraint progress_statements_progress_check CHECK ((progress >= 0)),
+  constraint progress_statements_progress_printed_check CHECK ((length(progress_printed) <= 200)),
+  constraint progress_statements_stated_in_check CHECK ((length(stated_in) <= 300)),
+  constraint progress_statements_weight_printed_check CHECK ((length(weight_printed) <= 200)),
+  constraint progress_statements_office_id_area_id_fkey FOREIGN KEY (office_id, area_id) REFERENCES strategy_areas(office_id, id),
+  constraint progress_statements_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
+  constraint progress_statements_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX progress_statements_of_area ON public.progress_statements USING btree (office_id, area_id, card_id, recorded_at DESC);
+CREATE TRIGGER progress_statements_kept BEFORE DELETE OR UPDATE ON public.progress_statements FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
+
 create table report_returns (
   office_id uuid not null,
   report_id uuid not null,
@@ -1246,6 +1938,27 @@ create table role_invitations (
 );
 CREATE UNIQUE INDEX role_invitations_waiting ON public.role_invitations USING btree (office_id, email, role) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
 
+create table round_answers (
+  office_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  card_id uuid not null,
+  answer text not null,
+  note text default ''::text not null,
+  evidence_url text default ''::text not null,
+  card_version integer not null,
+  answered_at timestamp with time zone not null,
+  answered_by text,
+  constraint round_answers_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'reopened'::text]))),
+  constraint round_answers_evidence_url_check CHECK ((length(evidence_url) <= 2000)),
+  constraint round_answers_note_check CHECK ((length(note) <= 2000)),
+  constraint round_answers_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
+  constraint round_answers_office_id_year_fkey FOREIGN KEY (office_id, year) REFERENCES strategy_rounds(office_id, year),
+  constraint round_answers_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX round_answers_of ON public.round_answers USING btree (office_id, year, card_id, answered_at DESC);
+CREATE TRIGGER round_answers_kept BEFORE DELETE OR UPDATE ON public.round_answers FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
+
 create table schema_migrations (
   number integer not null,
   name text not null,
@@ -1274,7 +1987,14 @@ create table strategies (
   name text not null,
   created_at timestamp with time zone not null,
   created_by text,
+  vision text default ''::text not null,
+  mission text default ''::text not null,
+  resolutions jsonb default '[]'::jsonb not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint strategies_mission_check CHECK ((length(mission) <= 5000)),
   constraint strategies_name_check CHECK ((length(name) <= 500)),
+  constraint strategies_vision_check CHECK ((length(vision) <= 5000)),
   constraint strategies_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
   constraint strategies_pkey PRIMARY KEY (office_id, id),
   constraint a_strategy_is_there_once UNIQUE (office_id, key)
@@ -1290,6 +2010,8 @@ create table strategy_areas (
   coordinator text not null,
   created_at timestamp with time zone not null,
   created_by text,
+  removed_at timestamp with time zone,
+  removed_by text,
   constraint strategy_areas_coordinator_check CHECK ((length(coordinator) <= 500)),
   constraint strategy_areas_name_check CHECK ((length(name) <= 500)),
   constraint strategy_areas_number_check CHECK ((length(number) <= 40)),
@@ -1308,6 +2030,8 @@ create table strategy_goals (
   chief text not null,
   created_at timestamp with time zone not null,
   created_by text,
+  removed_at timestamp with time zone,
+  removed_by text,
   constraint strategy_goals_chief_check CHECK ((length(chief) <= 500)),
   constraint strategy_goals_name_check CHECK ((length(name) <= 500)),
   constraint strategy_goals_number_check CHECK ((length(number) <= 40)),
@@ -1316,11 +2040,100 @@ create table strategy_goals (
   constraint a_goal_is_there_once UNIQUE (office_id, strategy_id, key)
 );
 
+create table strategy_rounds (
+  office_id uuid not null,
+  year integer not null,
+  opened_at timestamp with time zone not null,
+  opened_by text,
+  closed_at timestamp with time zone,
+  closed_by text,
+  constraint strategy_rounds_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+  constraint strategy_rounds_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint strategy_rounds_pkey PRIMARY KEY (office_id, year)
+);
+
+create table strategy_snapshots (
+  office_id uuid not null,
+  id uuid not null,
+  strategy_id uuid not null,
+  name text not null,
+  resolution_number text default ''::text not null,
+  accepted_on date not null,
+  content text not null,
+  sha256 text not null,
+  taken_at timestamp with time zone not null,
+  taken_by text,
+  constraint a_snapshot_is_hashed CHECK ((sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+  constraint strategy_snapshots_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint strategy_snapshots_resolution_number_check CHECK ((length(resolution_number) <= 100)),
+  constraint strategy_snapshots_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint strategy_snapshots_office_id_strategy_id_fkey FOREIGN KEY (office_id, strategy_id) REFERENCES strategies(office_id, id),
+  constraint strategy_snapshots_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX strategy_snapshots_of ON public.strategy_snapshots USING btree (office_id, strategy_id, accepted_on DESC, taken_at DESC);
+CREATE TRIGGER strategy_snapshots_kept BEFORE DELETE OR UPDATE ON public.strategy_snapshots FOR EACH ROW EXECUTE FUNCTION strategy_history_kept();
+
 create table uptime (
   started_at timestamp with time zone not null,
   last_beat_at timestamp with time zone not null,
   constraint uptime_check CHECK ((last_beat_at >= started_at)),
   constraint uptime_pkey PRIMARY KEY (started_at)
+);
+
+create table yearly_report_editions (
+  office_id uuid not null,
+  report_id uuid not null,
+  edition integer not null,
+  snapshot text not null,
+  sha256 text not null,
+  because text default ''::text not null,
+  published_at timestamp with time zone not null,
+  published_by text,
+  constraint a_later_edition_has_its_reason CHECK (((edition = 1) OR (because <> ''::text))),
+  constraint a_report_is_hashed CHECK ((sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text))),
+  constraint yearly_report_editions_because_check CHECK ((length(because) <= 2000)),
+  constraint yearly_report_editions_edition_check CHECK ((edition > 0)),
+  constraint yearly_report_editions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint yearly_report_editions_office_id_report_id_fkey FOREIGN KEY (office_id, report_id) REFERENCES yearly_reports(office_id, id),
+  constraint yearly_report_editions_pkey PRIMARY KEY (office_id, report_id, edition)
+);
+CREATE TRIGGER yearly_report_editions_kept BEFORE DELETE OR UPDATE ON public.yearly_report_editions FOR EACH ROW EXECUTE FUNCTION yearly_report_kept();
+
+create table yearly_report_saves (
+  office_id uuid not null,
+  report_id uuid not null,
+  revision integer not null,
+  texts jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text,
+  constraint yearly_report_saves_revision_check CHECK ((revision > 0)),
+  constraint yearly_report_saves_office_id_report_id_fkey FOREIGN KEY (office_id, report_id) REFERENCES yearly_reports(office_id, id),
+  constraint yearly_report_saves_pkey PRIMARY KEY (office_id, report_id, revision)
+);
+CREATE TRIGGER yearly_report_saves_kept BEFORE DELETE OR UPDATE ON public.yearly_report_saves FOR EACH ROW EXECUTE FUNCTION yearly_report_kept();
+
+create table yearly_reports (
+  office_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  texts jsonb not null,
+  revision integer default 1 not null,
+  edition integer default 0 not null,
+  published_revision integer,
+  presented_on date,
+  bip_url text,
+  created_at timestamp with time zone not null,
+  created_by text,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint an_edition_shows_a_revision CHECK (((edition > 0) = (published_revision IS NOT NULL))),
+  constraint yearly_reports_bip_url_check CHECK (((length(bip_url) >= 1) AND (length(bip_url) <= 2000))),
+  constraint yearly_reports_edition_check CHECK ((edition >= 0)),
+  constraint yearly_reports_revision_check CHECK ((revision > 0)),
+  constraint yearly_reports_year_check CHECK (((year >= 2004) AND (year <= 2100))),
+  constraint yearly_reports_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
+  constraint yearly_reports_pkey PRIMARY KEY (office_id, id),
+  constraint one_report_a_year UNIQUE (office_id, year)
 );
 
 CREATE OR REPLACE FUNCTION public.audit_digest(e audit_events)
@@ -1434,24 +2247,16 @@ CREATE OR REPLACE FUNCTION public.call_criteria_frozen()
 AS $function$
 begin
   if exists (
-    select 1 from calls where state <> 'drafted' and (
-      (office_id = old.office_id and id = old.call_id) or (office_id = new.office_id and id = new.call_id)
-    )
+    select 1 from calls c where c.state <> 'drafted'
+      and ((c.office_id = old.office_id and c.id = old.call_id) or (c.office_id = new.office_id and c.id = new.call_id))
+      and not exists (
+        select 1 from call_versions v where v.office_id = c.office_id and v.call_id = c.id and v.version = c.version
+          and v.content = call_announcement(c)
+      )
   ) then
     raise exception 'the criteria of a published call are never edited';
   end if;
-  return coalesce(new, old);
-end $function$;
-
-CREATE OR REPLACE FUNCTION public.call_offer_rules_frozen()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if new.offer_rules is distinct from old.offer_rules then
-    raise exception 'the announcement of call % is published and is never edited', old.id;
-  end if;
-  return new;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.call_text_frozen()
@@ -1463,6 +2268,9 @@ begin
     or new.version not in (old.version, old.version + 1)
   then
     raise exception 'the announcement of call % is published and is never edited', old.id;
+  end if;
+  if new.version > old.version and (old.state <> 'published' or new.corrected_at > old.offers_until) then
+    raise exception 'the time for offers of call % is over, so its announcement is never edited again', old.id;
   end if;
   return new;
 end $function$;
@@ -1489,6 +2297,31 @@ CREATE OR REPLACE FUNCTION public.call_version_frozen()
 AS $function$
 begin
   raise exception 'a version of an announcement is never changed (%)', tg_op;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.consultation_paragraph_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (new.place, new.text, new.position) is distinct from (old.place, old.text, old.position) then
+    raise exception 'what was opened for remarks is never changed (%)', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.consultation_report_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a consultation is never deleted (%)', old.id;
+  end if;
+  if old.report is not null and (new.report, new.report_sha256) is distinct from (old.report, old.report_sha256) then
+    raise exception 'a published report is never changed (%)', old.id;
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.contract_stays_as_signed()
@@ -1559,6 +2392,21 @@ CREATE OR REPLACE FUNCTION public.fold(text)
 AS $function$
   select lower(public.unaccent('public.unaccent'::regdictionary, $1))
 $function$;
+
+CREATE OR REPLACE FUNCTION public.indicator_record_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  ending text[] := '{lifted_at,lifted_by,lifted_because,ended_at,ended_by}';
+begin
+  if tg_op = 'UPDATE' and tg_table_name <> 'frozen_facts'
+    and coalesce(to_jsonb(old) ->> 'lifted_at', to_jsonb(old) ->> 'ended_at') is null
+    and to_jsonb(new) - ending = to_jsonb(old) - ending then
+    return new;
+  end if;
+  raise exception 'rows of % are only added and ended', tg_table_name;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.link_audit_events(batch integer DEFAULT 500)
  RETURNS integer
@@ -1641,6 +2489,22 @@ begin
   raise exception 'a confirmation is never changed';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.offer_partners_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  changed offer_partners := coalesce(new, old);
+begin
+  if exists (
+    select 1 from offers
+    where office_id = changed.office_id and id = changed.offer_id and submitted_at is not null
+  ) then
+    raise exception 'the offerors of a submitted offer are never changed';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.offer_stays_as_submitted()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1699,6 +2563,55 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.programme_adopted_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (new.kind, new.year_from, new.year_to, new.title, new.state)
+    is distinct from (old.kind, old.year_from, old.year_to, old.title, old.state)
+    or new.edition not in (old.edition, old.edition + 1)
+  then
+    raise exception 'programme % is adopted and is never edited', old.id;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.programme_edition_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.bip_url is null and (to_jsonb(new) - 'bip_url') = (to_jsonb(old) - 'bip_url') then
+    return new;
+  end if;
+  raise exception 'an adopted text of a programme is never changed (%)', tg_op;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.programme_save_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the history of a programme is never changed (%)', tg_op;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.programme_text_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  it record := case when tg_op = 'DELETE' then old else new end;
+begin
+  if exists (
+    select 1 from programmes p where p.office_id = it.office_id and p.id = it.programme_id
+      and p.state = 'adopted' and p.amended_since is null
+  ) then
+    raise exception 'programme % is adopted and is never edited', it.programme_id;
+  end if;
+  return it;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.report_record_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1727,4 +2640,12 @@ CREATE OR REPLACE FUNCTION public.strategy_history_kept()
 AS $function$
 begin
   raise exception 'rows of % are only added: a correction keeps the old value', tg_table_name;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.yearly_report_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'rows of % are only added', tg_table_name;
 end $function$;

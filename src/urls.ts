@@ -368,6 +368,19 @@ export const urls = {
   yearlyReportDelivery: url("/:office/urzad/sprawozdania-roczne/:year/przekazanie"),
   yearlyReportBipPackage: url("/:office/urzad/sprawozdania-roczne/:year/pakiet-bip"),
 
+  // monitoring of the strategy: its report, what the council accepted, the yearly round
+  strategyMonitoring: url("/:office/strategia/strategie/:strategyId/monitoring"),
+  strategyMonitoringPdf: url("/:office/strategia/strategie/:strategyId/monitoring/pdf"),
+  strategyMonitoringDocx: url("/:office/strategia/strategie/:strategyId/monitoring/docx"),
+  strategySnapshots: url("/:office/strategia/strategie/:strategyId/migawki"),
+  strategySnapshot: url("/:office/strategia/strategie/:strategyId/migawki/:snapshotId"),
+  strategySnapshotPdf: url("/:office/strategia/strategie/:strategyId/migawki/:snapshotId/pdf"),
+  strategySnapshotDocx: url("/:office/strategia/strategie/:strategyId/migawki/:snapshotId/docx"),
+  strategyComparison: url("/:office/strategia/strategie/:strategyId/porownanie"),
+  strategyRound: url("/:office/strategia/runda/:year"),
+  strategyRoundCard: url("/:office/strategia/runda/:year/karty/:cardId"),
+  strategyRoundEnd: url("/:office/strategia/runda/:year/zamkniecie"),
+
   // numbers: everything that is counted, with the list behind each number
   numbers: url("/:office/liczby"),
   numbersCsv: url("/:office/liczby/dane.csv"),

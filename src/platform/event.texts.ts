@@ -202,6 +202,16 @@ export const eventTexts = defineTexts({
   "programme.adopted": { pl: "Rada uchwaliła program", en: "The council adopted the programme" },
   "programme.change-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
   "programme.change-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
+  "strategy.snapshot-taken": {
+    pl: "Zachowano stan strategii przyjęty przez radę",
+    en: "The strategy was kept as the council accepted it",
+  },
+  "strategy.round-opened": { pl: "Otwarto roczną rundę aktualizacji", en: "The yearly round of updates was opened" },
+  "strategy.round-closed": { pl: "Zamknięto roczną rundę aktualizacji", en: "The yearly round of updates was closed" },
+  "card.round-answered": {
+    pl: "Potwierdzono kartę w rocznej rundzie albo cofnięto potwierdzenie",
+    en: "A card was confirmed in the yearly round, or the confirmation was taken back",
+  },
   "yearly-report.started": { pl: "Zaczęto sprawozdanie z programu", en: "A report on the programme was begun" },
   "yearly-report.published": {
     pl: "Opublikowano sprawozdanie z programu",

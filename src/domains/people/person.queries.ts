@@ -29,12 +29,15 @@ export async function personNames(ctx: Pick<Ctx, "db">, ids: readonly string[]):
 }
 
 /** Everybody who has one of the roles in the office now, once each, by name. */
-export async function peopleWithRole(ctx: OfficeCtx, ...roles: readonly [Role, ...Role[]]): Promise<PersonLine[]> {
+export async function peopleWithRole(
+  ctx: OfficeCtx,
+  ...roles: readonly [Role, ...Role[]]
+): Promise<(PersonLine & { language: Lang })[]> {
   return await ctx.db
     .selectFrom("person_roles as r")
     .innerJoin("people as p", "p.id", "r.person_id")
     .distinct()
-    .select(["p.id", "p.name", "p.email"])
+    .select(["p.id", "p.name", "p.email", "p.language"])
     .where("r.office_id", "=", ctx.office.id)
     .where("r.role", "in", roles)
     .where("r.ended_at", "is", null)

@@ -26,7 +26,7 @@ export async function recordStagePoints(
     origin: "measured",
   })
   if (version === card.version) return { version, left }
-  const years = [...new Set(it.points.map(({ year }) => year))].sort((a, b) => a - b)
+  const years = [...new Set(it.points.map(({ year }) => String(year)))].sort()
   const data = { version, years }
   await recordEvent(ctx, { what: "card.stages-measured", on: { kind: "card", id: card.id }, data })
   return { version, left }

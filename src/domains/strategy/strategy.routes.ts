@@ -10,6 +10,7 @@ import { historyRoutes } from "./history.routes.ts"
 import { importRoutes } from "./import.routes.ts"
 import { indicatorRoutes } from "./indicator.routes.ts"
 import { levelsRoutes } from "./levels/levels.routes.ts"
+import { monitoringRoutes } from "./monitoring/monitoring.routes.ts"
 
 /** Every page of the strategy; `forms` and `catalogue` are what the domains after this one have for it. */
 export function strategyRoutes(forms: CooperationForms, catalogue: Catalogue): readonly Route[] {
@@ -23,5 +24,6 @@ export function strategyRoutes(forms: CooperationForms, catalogue: Catalogue): r
     ...factRoutes(catalogue),
     ...numberRoutes(catalogue),
     ...alarmRoutes(catalogue),
+    ...monitoringRoutes(catalogue),
   ]
 }

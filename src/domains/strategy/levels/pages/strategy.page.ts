@@ -19,6 +19,7 @@ import {
   table,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
+import { monitoringTexts } from "../../monitoring/monitoring.texts.ts"
 import type { AreaOfGoal, GoalOfStrategy, StrategyTree } from "../level.queries.ts"
 import type { RemovedLevel } from "../removal.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
@@ -114,6 +115,7 @@ function asidePart(ctx: OfficeCtx, { mayEdit, removed }: StrategyPageProps, stra
           removedCard(ctx, removed),
         ]
       : "",
+    html`<p data-screen-only>${icon("file-text")} ${link(ctx, { href: urls.strategyMonitoring.href(at), label: monitoringTexts.title })}</p>`,
     html`<p data-screen-only>${icon("download")} ${link(ctx, { href: urls.strategyData.href({ office }), label: texts.data })}</p>`,
   ]
 }

@@ -1,0 +1,149 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { docx } from "../../../platform/docx.ts"
+import { everyone } from "../../../platform/http/access.ts"
+import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
+import { get, post, type Route } from "../../../platform/http/route.ts"
+import { newId } from "../../../platform/ids.ts"
+import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
+import { urls } from "../../../urls.ts"
+import { editors, mayEditCards } from "../card.access.ts"
+import { dueOf, yearToFill } from "../facts/alarms/alarm.queries.ts"
+import type { Catalogue } from "../facts/filled.ts"
+import { type AnswerTyped, answerRound } from "./answer-round.ts"
+import { closeRound } from "./close-round.ts"
+import { monitoringDocument } from "./monitoring.document.ts"
+import { comparisonPage, monitoringPage, snapshotDocument, snapshotPage } from "./monitoring.page.ts"
+import { monitoringTexts as texts } from "./monitoring.texts.ts"
+import { openRound } from "./open-round.ts"
+import { roundCardPage, roundPage } from "./round.page.ts"
+import { roundCards, roundOf } from "./round.queries.ts"
+import { getSnapshot, snapshotsOf } from "./snapshot.queries.ts"
+import { strategyState } from "./strategy-state.queries.ts"
+import { stateChanges } from "./strategy-state.ts"
+import { type SnapshotTyped, takeSnapshot } from "./take-snapshot.ts"
+
+const PDF = "application/pdf"
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+/** Monitoring of the strategy: the report, states the council accepted, and the yearly round of updates. */
+export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {
+  const shown = async (
+    ctx: OfficeCtx,
+    strategyId: string,
+    typed: SnapshotTyped = { id: newId(), name: "", resolution: "", acceptedOn: "" },
+    problems: Parameters<typeof monitoringPage>[1]["problems"] = [],
+  ) =>
+    monitoringPage(ctx, {
+      state: await strategyState(ctx, catalogue, strategyId),
+      snapshots: await snapshotsOf(ctx, strategyId),
+      mayEdit: mayEditCards(ctx),
+      roundYear: yearToFill(ctx),
+      typed,
+      problems,
+    })
+  const documentNow = async (ctx: OfficeCtx, strategyId: string) =>
+    monitoringDocument(ctx, await strategyState(ctx, catalogue, strategyId), { issuedAt: ctx.now, subtitle: "" })
+  return [
+    get(urls.strategyMonitoring, everyone, async (ctx, { params }) => pageReply(await shown(ctx, params.strategyId))),
+    get(urls.strategyMonitoringPdf, everyone, async (ctx, { params }) =>
+      asPdf(await documentNow(ctx, params.strategyId)),
+    ),
+    get(urls.strategyMonitoringDocx, everyone, async (ctx, { params }) =>
+      asDocx(await documentNow(ctx, params.strategyId)),
+    ),
+
+    post(urls.strategySnapshots, editors, async (ctx, { params, form }) => {
+      const typed = {
+        id: form.text("id"),
+        name: form.text("name"),
+        resolution: form.text("resolution"),
+        acceptedOn: form.text("acceptedOn"),
+      }
+      const outcome = await takeSnapshot(ctx, catalogue, params.strategyId, typed)
+      if (!outcome.ok) return againReply(await shown(ctx, params.strategyId, typed, outcome.problems))
+      const to = { office: ctx.office.slug, strategyId: params.strategyId, snapshotId: outcome.value.id }
+      return redirectReply(urls.strategySnapshot.href(to), texts.taken)
+    }),
+    get(urls.strategySnapshot, everyone, async (ctx, { params }) =>
+      pageReply(snapshotPage(ctx, await getSnapshot(ctx, params.strategyId, params.snapshotId))),
+    ),
+    get(urls.strategySnapshotPdf, everyone, async (ctx, { params }) =>
+      asPdf(snapshotDocument(ctx, await getSnapshot(ctx, params.strategyId, params.snapshotId))),
+    ),
+    get(urls.strategySnapshotDocx, everyone, async (ctx, { params }) =>
+      asDocx(snapshotDocument(ctx, await getSnapshot(ctx, params.strategyId, params.snapshotId))),
+    ),
+    get(urls.strategyComparison, everyone, async (ctx, { params, query }) => {
+      const { strategyId } = params
+      const from = await getSnapshot(ctx, strategyId, query.get("od") ?? "")
+      const asked = query.get("do") ?? ""
+      const later = asked === "" ? undefined : await getSnapshot(ctx, strategyId, asked)
+      const to = later ?? { id: "", name: texts.now[ctx.lang], state: await strategyState(ctx, catalogue, strategyId) }
+      const changes = stateChanges(from.state, to.state)
+      return pageReply(
+        comparisonPage(ctx, { strategyId, snapshots: await snapshotsOf(ctx, strategyId), from, to, changes }),
+      )
+    }),
+
+    ...roundRoutes,
+  ]
+}
+
+const roundRoutes: readonly Route[] = [
+  get(urls.strategyRound, editors, async (ctx, { params }) => {
+    const year = yearOf(ctx, params.year)
+    const round = await roundOf(ctx, year)
+    return pageReply(roundPage(ctx, { year, round, due: await dueOf(ctx, year), cards: await roundCards(ctx, year) }))
+  }),
+  post(urls.strategyRound, editors, async (ctx, { params }) => {
+    const { isNew } = await openRound(ctx, yearOf(ctx, params.year))
+    return redirectReply(
+      urls.strategyRound.href({ office: ctx.office.slug, year: params.year }),
+      isNew ? texts.opened : texts.reopened,
+    )
+  }),
+  post(urls.strategyRoundEnd, editors, async (ctx, { params }) => {
+    await closeRound(ctx, yearOf(ctx, params.year))
+    return redirectReply(urls.strategyRound.href({ office: ctx.office.slug, year: params.year }), texts.closed)
+  }),
+  get(urls.strategyRoundCard, editors, async (ctx, { params }) => {
+    const { year, round, card } = await cardInRound(ctx, params)
+    const typed = { answer: "confirmed", note: card.answer?.note ?? "", evidence: card.answer?.evidence ?? "" } as const
+    return pageReply(roundCardPage(ctx, { year, round, card, typed, problems: [] }))
+  }),
+  post(urls.strategyRoundCard, editors, async (ctx, { params, form }) => {
+    const { year, round, card } = await cardInRound(ctx, params)
+    const typed: AnswerTyped = {
+      answer: form.text("answer") === "reopened" ? "reopened" : "confirmed",
+      note: form.text("note").trim(),
+      evidence: form.text("evidence").trim(),
+    }
+    const outcome = await answerRound(ctx, { year, cardId: card.id }, typed)
+    if (!outcome.ok) return againReply(roundCardPage(ctx, { year, round, card, typed, problems: outcome.problems }))
+    return redirectReply(
+      urls.strategyRound.href({ office: ctx.office.slug, year: params.year }),
+      typed.answer === "confirmed" ? texts.wasConfirmed : texts.wasReopened,
+    )
+  }),
+]
+
+/** A year that is over or is going on; before them there is no round. */
+function yearOf(ctx: OfficeCtx, text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN
+  if (!(year >= 1990 && year <= yearToFill(ctx) + 1)) throw new Missing("round")
+  return year
+}
+
+async function cardInRound(ctx: OfficeCtx, params: { year: string; cardId: string }) {
+  const year = yearOf(ctx, params.year)
+  const round = await roundOf(ctx, year)
+  const card = (await roundCards(ctx, year)).find(({ id }) => id === params.cardId)
+  if (!round || !card) throw new Missing("card in the round")
+  return { year, round, card }
+}
+
+const asPdf = async (model: DocumentModel) =>
+  fileReply(await pdf(model), { type: PDF, name: `${texts.fileName[model.lang]}.pdf` })
+
+const asDocx = async (model: DocumentModel) =>
+  fileReply(await docx(model), { type: DOCX, name: `${texts.fileName[model.lang]}.docx`, download: true })

@@ -1,0 +1,47 @@
+import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
+import { isId } from "../../../platform/ids.ts"
+import "./monitoring.tables.ts"
+import type { StrategyState } from "./strategy-state.ts"
+
+export type SnapshotLine = {
+  id: string
+  name: string
+  resolution: string
+  acceptedOn: string
+  takenAt: Temporal.Instant
+  sha256: string
+}
+export type Snapshot = SnapshotLine & { strategyId: string; state: StrategyState }
+
+const stored = (ctx: OfficeCtx) =>
+  ctx.db
+    .selectFrom("strategy_snapshots")
+    .select(["id", "strategy_id as strategyId", "name", "resolution_number as resolution"])
+    .select(["accepted_on as acceptedOn", "taken_at as takenAt", "sha256"])
+    .where("office_id", "=", ctx.office.id)
+
+/** Snapshots of a strategy, the newest first. */
+export async function snapshotsOf(ctx: OfficeCtx, strategyId: string): Promise<SnapshotLine[]> {
+  return await stored(ctx)
+    .where("strategy_id", "=", strategyId)
+    .orderBy("accepted_on", "desc")
+    .orderBy("taken_at", "desc")
+    .limit(100)
+    .execute()
+}
+
+/** @throws Missing when the strategy has no such snapshot */
+export async function getSnapshot(ctx: OfficeCtx, strategyId: string, id: string): Promise<Snapshot> {
+  const row =
+    isId(id) && isId(strategyId)
+      ? await stored(ctx)
+          .select("content")
+          .where("id", "=", id)
+          .where("strategy_id", "=", strategyId)
+          .executeTakeFirst()
+      : undefined
+  if (!row) throw new Missing("snapshot")
+  const { content, ...line } = row
+  return { ...line, state: JSON.parse(content) as StrategyState }
+}

@@ -57,6 +57,13 @@ describe("evidence of a submitted offer", () => {
     expect(verdictsOf({ ...late, snapshot: { ...late.snapshot, commitment } })["in-time"]).toBe("yes")
   })
 
+  it("says of an offer from before a correction by which announcement it is judged", () => {
+    const said = (correctedAt: Temporal.Instant) =>
+      evidenceOf(offer, { ...call, version: 2, correctedAt }).find(({ key }) => key === "in-time")!.note.pl
+    expect(said(offer.submittedAt.add({ minutes: 1 }))).toContain("złożona przed sprostowaniem ogłoszenia")
+    expect(said(offer.submittedAt)).not.toContain("sprostowaniem")
+  })
+
   it("names papers that are asked for and not there", () => {
     const attachments = [{ id: "statut", name: "Statut", hint: "", isRequired: true }]
     const asking = { ...call, offerRules: { ...call.offerRules, attachments } }

@@ -22,7 +22,7 @@ export type Evidence = { key: FormalKey; verdict: "yes" | "no"; note: Text }
 export type FrozenOffer = { snapshot: OfferSnapshot; submittedAt: Temporal.Instant; sha256: string }
 
 const both = (make: (lang: Lang) => string): Text => ({ pl: make("pl"), en: make("en") })
-const lines = (...facts: readonly (Text | undefined)[]): Text =>
+const lines = (...facts: readonly (Text | undefined | null | false)[]): Text =>
   both((lang) => facts.flatMap((fact) => (fact ? [fact[lang]] : [])).join("\n"))
 const answer = (isSo: boolean) => (isSo ? ("yes" as const) : ("no" as const))
 
@@ -79,6 +79,9 @@ function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {
     note: lines(
       both((lang) => texts.evidenceTime(at(submittedAt, lang), at(call.closesAt, lang))[lang]),
       committed && both((lang) => texts.evidenceCommitted(at(committed, lang))[lang]),
+      call.correctedAt &&
+        Temporal.Instant.compare(submittedAt, call.correctedAt) < 0 &&
+        both((lang) => texts.evidenceBeforeCorrection(at(call.correctedAt!, lang))[lang]),
       snapshot.correction &&
         both((lang) => texts.evidenceCorrected(at(Temporal.Instant.from(snapshot.correction!.sentAt), lang))[lang]),
     ),

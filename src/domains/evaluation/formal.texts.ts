@@ -46,6 +46,10 @@ export const formalTexts = defineTexts({
     pl: `skrót treści przyjęto ${at}, treść doszła w czasie z ogłoszenia`,
     en: `the hash of the content was taken ${at}, the content followed within the announced time`,
   }),
+  evidenceBeforeCorrection: (at: string) => ({
+    pl: `złożona przed sprostowaniem ogłoszenia z ${at}; ocenia się ją według ogłoszenia, które obowiązywało na koniec naboru`,
+    en: `submitted before the correction of the announcement of ${at}; it is judged by the announcement in force at the closing`,
+  }),
   evidenceCorrected: (at: string) => ({ pl: `uzupełniona ${at}`, en: `corrected ${at}` }),
   evidenceLimits: (grant: string, total: string) => ({
     pl: `dotacja ${grant} z kosztu ${total}`,

@@ -19,6 +19,8 @@ const NOT_IN_EXAMPLE = new Set([
   "/:office/strategia/wczytanie/:importId/odrzucenie",
   // Offices keep templates as they go.
   "/:office/urzad/konkursy/wzory/:templateId/usuniecie",
+  // A deleted draft, and the way back.
+  "/:office/urzad/programy/:programmeId/usuniecie",
   // A proof is of one receipt, named in the query.
   "/:office/konkursy/:callId/dziennik-uczciwosci/dowod",
 ])

@@ -26,18 +26,20 @@ import { newId } from "../../platform/ids.ts"
 import { inNameOf, must, type Stage } from "./actors.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
 import { attachLetter, offerTemplate } from "./papers.samples.ts"
+import type { TaskOf } from "./programmes.samples.ts"
 
 type Instant = Temporal.Instant
 export type CallChange = Parameters<typeof sampleContent>[1]
 
 const COMMITTEE = ["konstanty.komisarz", "olga.oceniajaca", "pawel.punktujacy"] as const
 
-/** A call announced at that moment in all three places. */
-export async function announce(stage: Stage, at: Instant, change: CallChange): Promise<Call> {
+/** A call announced at that moment in all three places, for the priority task of its sphere. */
+export async function announce(stage: Stage, taskOf: TaskOf, at: Instant, change: CallChange): Promise<Call> {
   const ctx = stage.person("urszula.urzednik", at)
   const id = newId()
   const day = today(at)
-  const content = sampleContent(day, change)
+  const said = sampleContent(day, change)
+  const content = { ...said, programmeTaskId: taskOf(Number(said.taskFrom?.slice(0, 4)), said.spheres[0] ?? "") }
   must(await startCall(ctx, { id, title: content.title, form: content.form ?? "support" }))
   const { revision } = must(await saveCall(ctx, id, { revision: 1, content }))
   if (content.offerRules.attachments.length > 0) await offerTemplate(ctx, id)

@@ -1,3 +1,4 @@
+import { chooseAlerts } from "../../domains/calls/public.ts"
 import { addDemoPeople } from "../../domains/people/public.ts"
 import type { Clock } from "../../platform/clock.ts"
 import type { Database } from "../../platform/db.ts"
@@ -8,6 +9,7 @@ import { stageOf } from "./actors.ts"
 import { makeCard } from "./card.ts"
 import { makeOffice, makeUnits } from "./office.ts"
 import { makeOrganisations } from "./organisations.ts"
+import { makeProgrammes } from "./programmes.samples.ts"
 import { reportsOf } from "./reports.samples.ts"
 import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.samples.ts"
 
@@ -43,11 +45,16 @@ export async function loadExample(it: {
     const ids = await addDemoPeople(first.system(longAgo), unit)
     const stage = stageOf(tx, office, ids, surroundings)
     const organisations = await makeOrganisations(stage, ids, longAgo)
-    await makeCard(stage, longAgo)
-    const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now)
+    const cardId = await makeCard(stage, longAgo)
+    const taskOf = await makeProgrammes(stage, { ids, cardId, now, begun: longAgo })
+    const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now, taskOf)
     const contracts = await contractsOf(stage, granted, resultsAt)
     await reportsOf(stage, contracts, now)
-    await callInEvaluation(stage, ids, organisations, now)
-    await openCall(stage, organisations, now)
+    await callInEvaluation(stage, ids, organisations, now, taskOf)
+    // She hears of the call that is open now within a minute of the start.
+    const president = stage.person("pelagia.prezeska", longAgo)
+    const choice = { spheres: ["17"], officeIds: [office.id], language: "pl" } as const
+    await chooseAlerts(president, president.actor.email, choice)
+    await openCall(stage, organisations, now, taskOf)
   })
 }

@@ -7,6 +7,7 @@ import { must, type Stage } from "./actors.ts"
 import { announce, conclude, draft, evaluate, submit, type Wish } from "./competitions.samples.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
 import { keepStatute, LETTER } from "./papers.samples.ts"
+import type { TaskOf } from "./programmes.samples.ts"
 
 type Sample = Wish["sample"]
 
@@ -22,8 +23,13 @@ const wishes = (organisations: readonly ExampleOrganisation[], list: readonly [s
   }))
 
 /** Open now, for a few weeks more: two offers are in, a demo organisation has a draft. */
-export async function openCall(stage: Stage, organisations: readonly ExampleOrganisation[], now: Temporal.Instant) {
-  const call = await announce(stage, daysAgo(now, 6, "09:00"), {
+export async function openCall(
+  stage: Stage,
+  organisations: readonly ExampleOrganisation[],
+  now: Temporal.Instant,
+  taskOf: TaskOf,
+) {
+  const call = await announce(stage, taskOf, daysAgo(now, 6, "09:00"), {
     title: "Ruch i zdrowie mieszkańców",
     offerRules: { ...DEFAULT_OFFER_RULES, attachments: [LETTER] },
   })
@@ -45,8 +51,9 @@ export async function callInEvaluation(
   ids: ReadonlyMap<string, string>,
   organisations: readonly ExampleOrganisation[],
   now: Temporal.Instant,
+  taskOf: TaskOf,
 ): Promise<Call> {
-  const call = await announce(stage, daysAgo(now, 44, "10:00"), {
+  const call = await announce(stage, taskOf, daysAgo(now, 44, "10:00"), {
     title: "Sport dzieci i młodzieży",
     offerRules: { ...DEFAULT_OFFER_RULES, attachments: [LETTER] },
   })
@@ -70,6 +77,7 @@ export async function decidedCall(
   ids: ReadonlyMap<string, string>,
   organisations: readonly ExampleOrganisation[],
   now: Temporal.Instant,
+  taskOf: TaskOf,
 ): Promise<{ call: Call; granted: Offer[]; resultsAt: Temporal.Instant }> {
   const announcedAt = daysAgo(now, 330, "09:30")
   const day = today(announcedAt)
@@ -77,7 +85,7 @@ export async function decidedCall(
   const taskTo = [today(now).subtract({ days: 20 }), taskFrom.with({ month: 12, day: 31 })].sort(
     Temporal.PlainDate.compare,
   )[0] as Temporal.PlainDate
-  const call = await announce(stage, announcedAt, {
+  const call = await announce(stage, taskOf, announcedAt, {
     title: "Wsparcie mieszkańców w codzienności",
     spheres: ["1", "3", "10"],
     description: "Zajęcia i pomoc dla osób starszych, rodzin i osób w trudnej sytuacji.",

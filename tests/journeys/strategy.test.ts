@@ -108,8 +108,8 @@ describe("a coordinator", () => {
   it("follows a counted number to what stands behind it", async () => {
     const { page, close } = await on.as("visitor")
     await page.goto(`${on.origin}${urls.card.href({ office, cardId })}`)
-    await page.getByRole("link", { name: /^15.800,00/ }).click()
-    await page.getByRole("link", { name: "Umowa UM/1/2026 Bieg po zdrowie" }).waitFor()
+    await page.getByRole("link", { name: /^36.000,00/ }).click()
+    await page.getByRole("link", { name: "Klub Sportowy „Próba”" }).waitFor()
     expect(await page.locator("h1").textContent()).toContain("zł")
     await close()
   })

@@ -25,7 +25,7 @@ export type Alarm = {
   id: string
   name: string
   cardId: string | null
-  /** Numbers and names of the goal, area and task above it. */
+  /** Number and name of the task, area or goal whose it is. */
   place: string
   state: AlarmState
   ownerId: string | null
@@ -43,8 +43,11 @@ export type AlarmFilter = (typeof ALARM_FILTERS)[number]
  */
 const followed = (ctx: OfficeCtx, year: number): RawBuilder<unknown> => sql`
   select i.id, i.card_id, i.owner_id, i.deputy_id, coalesce(e.each ->> 'name', i.name) as name,
-    concat_ws(' · ', nullif(concat_ws('. ', nullif(g.number, ''), g.name), ''),
-      nullif(concat_ws('. ', nullif(a.number, ''), a.name), ''), nullif(concat_ws('. ', nullif(c.number, ''), c.name), '')) as place,
+    case
+      when c.id is not null then concat_ws('. ', nullif(c.number, ''), c.name)
+      when a.id is not null then concat_ws('. ', nullif(a.number, ''), a.name)
+      else concat_ws('. ', nullif(g.number, ''), g.name)
+    end as place,
     case
       when i.measured_by is not null then case when h.is_held then 'filled' else 'to-freeze' end
       when s.has_value then 'filled' else 'missing'

@@ -25,6 +25,7 @@ import {
   tag,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
+import { shortName } from "../../card-print.ts"
 import { pageTexts } from "../../pages/card.texts.ts"
 import { indicatorHref, yearHref } from "../pages/placed.ts"
 import { ALARM_FILTERS, type Alarm, type AlarmFilter, type AlarmList } from "./alarm.queries.ts"
@@ -58,8 +59,8 @@ export function alarmsPage(ctx: OfficeCtx, props: AlarmsPageProps): Html {
         lead: texts.lead(year, formatDate(dueOn, ctx.lang)),
       }),
       errorSummary(ctx, problems),
+      filters(ctx, props),
       columns(ctx, {
-        before: filters(ctx, props),
         main: [
           paper(ctx, { body: alarmTable(ctx, props) }),
           pagination(ctx, {
@@ -132,7 +133,7 @@ function alarmTable(ctx: OfficeCtx, props: AlarmsPageProps): Html {
         label: texts.indicator,
         heading: "plain",
         cell: (alarm) =>
-          html`<div>${link(ctx, { href: placeOf(ctx, alarm), label: alarm.name })}<div class="note">${alarm.place}</div></div>`,
+          html`<div>${link(ctx, { href: placeOf(ctx, alarm), label: alarm.name })}<div class="note">${shortName(alarm.place)}</div></div>`,
       },
       { label: texts.state, cell: (alarm) => statesOf(ctx, alarm, isLate) },
       {

@@ -124,15 +124,14 @@ function narrowing(ctx: OfficeCtx, { indicator, chosen, units, problems }: Bindi
 function sources(ctx: OfficeCtx, props: BindingPageProps): Choice[] {
   const { indicator, catalogue, chosen } = props
   const suggested = suggestSource(indicator.name)
-  const ordered = [...catalogue].sort((a, b) => Number(b.key === suggested) - Number(a.key === suggested))
+  const offered = catalogue.filter((source) => isNarrowedBy(source, chosen) || source.key === chosen.source)
+  const ordered = offered.sort((a, b) => Number(b.key === suggested) - Number(a.key === suggested))
   return ordered.map((source) => {
-    const fits = isNarrowedBy(source, chosen)
     return {
       value: source.key,
       label:
         source.key === suggested ? inEach((lang) => `${source.name[lang]} (${texts.suggested[lang]})`) : source.name,
-      hint: html`${say(ctx, source.explanation)} <strong>${say(ctx, fits ? previewOf(source, props) : texts.notNarrowed)}</strong>`,
-      disabled: !fits && source.key !== chosen.source,
+      hint: html`${say(ctx, source.explanation)} <strong>${say(ctx, isNarrowedBy(source, chosen) ? previewOf(source, props) : texts.notNarrowed)}</strong>`,
     }
   })
 }

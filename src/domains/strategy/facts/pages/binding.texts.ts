@@ -9,8 +9,8 @@ export const bindingTexts = defineTexts({
   },
   narrow: { pl: "Zawęź, zanim wybierzesz", en: "Narrow it before you choose" },
   narrowHint: {
-    pl: "Liczby przy źródłach pokażą się zawężone. Źródła, których nie da się tak zawęzić, są niedostępne.",
-    en: "The numbers beside the sources are shown narrowed. Sources that cannot be narrowed in this way are not offered.",
+    pl: "Liczby przy źródłach pokażą się zawężone. Źródeł, których nie da się tak zawęzić, nie pokażemy.",
+    en: "The numbers beside the sources are shown narrowed. Sources that cannot be narrowed in this way are left out.",
   },
   sphere: { pl: "Sfera zadań", en: "Sphere of tasks" },
   allSpheres: { pl: "wszystkie sfery", en: "all spheres" },

@@ -29,7 +29,7 @@ export function countedLink(
     label: isBeside ? texts.beside(value) : value,
     hiddenLabel: texts.open(indicator.name, measured.year),
   })
-  return mark ? html`<div>${opened}<div class="note">${say(ctx, mark)}</div></div>` : opened
+  return mark ? html`<div>${opened}<div class="note number-mark">${say(ctx, mark)}</div></div>` : opened
 }
 
 /** How people had a hand in a number: what they set stands first, then what was frozen. */

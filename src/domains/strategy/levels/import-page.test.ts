@@ -71,7 +71,7 @@ describe("the page of a programme", () => {
     expect($("main tfoot").first().text().replaceAll("\u00a0", " ")).toBe("Razem100%100,0%")
     const text = words($.html())
     expect(text).toContain("2. Bank danych o organizacjach pozarządowych")
-    expect(text).toContain("bez punktów na karcie; Strona programu 9")
+    expect(text).toContain("karta nie ma punktów; postęp według: Strona programu 9")
     expect(text).toContain("261")
     expect(text).toContain("4 499 986,91")
     const rows = await world.db

@@ -22,7 +22,7 @@ import { progressAsText } from "../../card-print.ts"
 import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../level.queries.ts"
 import { areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
-import { areaTitle, levelCrumbs, manageCard, ratioBar, ratioCell, warningsOf } from "./level-parts.ts"
+import { areaTitle, levelCrumbs, manageCard, ratioCell, warningsOf } from "./level-parts.ts"
 
 export type AreaPageProps = {
   strategy: StrategyTree
@@ -80,12 +80,7 @@ function tasksCard(ctx: OfficeCtx, area: AreaOfGoal): Html {
           { label: texts.progress, align: "number", cell: (task) => progressCell(ctx, task) },
         ],
         rows: area.tasks,
-        foot: [
-          texts.total,
-          weights === "stated" ? percent(ctx, weightSum) : "",
-          ratioBar(value),
-          ratioCell(ctx, value),
-        ],
+        foot: [texts.total, weights === "stated" ? percent(ctx, weightSum) : "", "", ratioCell(ctx, value)],
       }),
       warningsOf(ctx, areaWarnings(area.progress)),
     ],
@@ -94,28 +89,28 @@ function tasksCard(ctx: OfficeCtx, area: AreaOfGoal): Html {
 
 const percent = (ctx: OfficeCtx, hundredths: number) => `${pointsAsText(hundredths, ctx.lang)}%`
 
-const taskCell = (ctx: OfficeCtx, task: TaskOfArea): Content =>
-  link(ctx, { href: urls.card.href({ office: ctx.office.slug, cardId: task.id }), label: areaTitle(task) })
+/** The task, and what deserves a look in its numbers. */
+function taskCell(ctx: OfficeCtx, task: TaskOfArea): Content {
+  const { done, planned, progress, printed } = task
+  const differs = done !== null && printed?.value != null && printed.value !== done
+  const notes: Content[] = [
+    ...(done === null && progress !== null && printed ? [texts.fromPage(printed.statedIn)] : []),
+    ...(differs ? [texts.pagePrints(printed.progress, printed.statedIn)] : []),
+    ...(planned !== null && planned !== 10_000 ? [texts.plannedNot100(pointsAsText(planned, ctx.lang))] : []),
+  ]
+  return [
+    link(ctx, { href: urls.card.href({ office: ctx.office.slug, cardId: task.id }), label: areaTitle(task) }),
+    notes.map((note) => html`<div class="note">${say(ctx, note)}</div>`),
+  ]
+}
 
 const weightCell = (ctx: OfficeCtx, weight: number | null): Content =>
   weight === null ? html`<span class="quiet">${say(ctx, texts.noWeight)}</span>` : percent(ctx, weight)
 
-/** What counts, and beside it what the page of the programme prints when that is another number. */
-function progressCell(ctx: OfficeCtx, task: TaskOfArea): Content {
-  const { progress, done, planned, printed } = task
-  if (progress === null) return html`<span class="quiet">${say(ctx, texts.noPoints)}</span>`
-  const figure = html`<strong>${progressAsText(progress, ctx.lang)}</strong>`
-  const isPrinted = done === null && printed !== null
-  const differs = done !== null && printed !== null && printed.value !== null && printed.value !== done
-  return [
-    figure,
-    isPrinted ? html`<div class="note">${say(ctx, texts.fromPage(printed.statedIn))}</div>` : "",
-    differs ? html`<div class="note">${say(ctx, texts.pagePrints(printed.progress, printed.statedIn))}</div>` : "",
-    planned !== null && planned !== 10_000
-      ? html`<div class="note">${say(ctx, texts.plannedNot100(pointsAsText(planned, ctx.lang)))}</div>`
-      : "",
-  ]
-}
+const progressCell = (ctx: OfficeCtx, { progress }: TaskOfArea): Content =>
+  progress === null
+    ? html`<span class="quiet">${say(ctx, texts.noPoints)}</span>`
+    : html`<strong>${progressAsText(progress, ctx.lang)}</strong>`
 
 function progressPart(ctx: OfficeCtx, { progress, tasks }: AreaOfGoal): Content {
   const { value, weights } = progress

@@ -27,6 +27,10 @@ export const levelIndicatorPageTexts = defineTexts({
   }),
   noValues: { pl: "Nikt jeszcze nie podał wartości.", en: "Nobody has stated a value yet." },
   unconfirmed: { pl: "odczyt niepotwierdzony", en: "reading not confirmed" },
+  olderYears: (from: number, to: number) => ({
+    pl: from === to ? `Rok ${from} jest na stronie wskaźnika.` : `Lata ${from}–${to} są na stronach wskaźników.`,
+    en: from === to ? `${from} is on the page of the indicator.` : `${from}–${to} are on the pages of the indicators.`,
+  }),
   linkedIn: (place: string, source: string) => ({
     pl: source ? `${place}; ${source}` : place,
     en: source ? `${place}; ${source}` : place,

@@ -29,7 +29,7 @@ import type { StoredLevelIndicator } from "../level-indicator.access.ts"
 import type { IndicatorWithValues } from "../level-indicator.queries.ts"
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
-import { linesTable, rowsOf, statedLines } from "./level-indicators.ts"
+import { rowsOf, statedLines, yearsTable } from "./level-indicators.ts"
 import { levelCrumbs } from "./level-parts.ts"
 import { confirmCard, linksCard, stateCard } from "./value-forms.ts"
 
@@ -75,7 +75,7 @@ export function levelIndicatorPage(ctx: OfficeCtx, props: LevelIndicatorPageProp
               conflicts.length > 0
                 ? alert(ctx, { tone: "warning", body: texts.conflictYears(conflicts.join(", ")) })
                 : "",
-              linesTable(ctx, [{ rows: lines }]),
+              yearsTable(ctx, lines, conflicts),
             ],
           }),
           mayEdit ? stateCard(ctx, { indicatorId: indicator.id, typed: props.typed, problems }) : "",
@@ -120,7 +120,11 @@ function historyCard(ctx: OfficeCtx, { statements, names }: LevelIndicatorPagePr
         { label: texts.year, heading: "plain", cell: ({ year }) => year },
         { label: texts.role, cell: ({ role }) => texts[role] },
         { label: texts.statedIn, cell: ({ statedIn }) => statedIn },
-        { label: texts.printed, align: "number", cell: ({ printed }) => html`<span class="printed">${printed}</span>` },
+        {
+          label: texts.printed,
+          align: "number",
+          cell: ({ printed }) => html`<span class="printed">${unbroken(printed)}</span>`,
+        },
         { label: texts.reading, align: "number", cell: ({ reading }) => readingAsText(reading, ctx.lang) || "—" },
         { label: texts.recorded, cell: ({ recordedAt }) => moment(ctx, recordedAt) },
         {
@@ -132,6 +136,9 @@ function historyCard(ctx: OfficeCtx, { statements, names }: LevelIndicatorPagePr
     }),
   })
 }
+
+/** A number does not break over two lines. */
+const unbroken = (printed: string) => (printed.length < 25 ? printed.replaceAll(" ", "\u00a0") : printed)
 
 function wayOn(ctx: OfficeCtx, indicatorId: string): Html {
   const at = { office: ctx.office.slug, indicatorId }

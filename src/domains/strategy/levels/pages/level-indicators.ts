@@ -1,4 +1,4 @@
-import { inEach } from "../../../../lib/texts.ts"
+import { inEach, type Text } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import {
   type Column,
@@ -13,6 +13,7 @@ import {
   tag,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
+import { shortName } from "../../card-print.ts"
 import type { Filled } from "../../facts/filled.ts"
 import { countedLink } from "../../facts/pages/counted-link.ts"
 import { indicatorTexts } from "../../indicator.texts.ts"
@@ -51,43 +52,86 @@ const isCounted = (row: LineRow): row is Extract<LineRow, { counted: Filled }> =
 export const statedLines = (rows: readonly LineRow[]): IndicatorLine[] =>
   rows.flatMap((row) => (isCounted(row) ? [] : [row]))
 
-/** Lines of sources by years, used on the page of a level and on that of one indicator. */
-export function linesTable(ctx: OfficeCtx, groups: readonly RowGroup<LineRow>[]): Html {
-  const rows = groups.flatMap((group) => group.rows)
+/** As many years as a page and a sheet of paper hold; the page of an indicator has them all. */
+const MOST_YEARS = 5
+
+export function yearsOfRows(rows: readonly LineRow[]): number[] {
   const counted = rows.filter(isCounted).flatMap((row) => row.counted.years.map(({ year }) => year))
-  const years = [...new Set([...yearsOf(statedLines(rows)), ...counted])].sort((one, other) => one - other)
-  return table<LineRow>(ctx, {
+  return [...new Set([...yearsOf(statedLines(rows)), ...counted])].sort((one, other) => one - other)
+}
+
+/** Lines of sources by the last years. */
+function linesTable(ctx: OfficeCtx, groups: readonly RowGroup<LineRow>[]): Content {
+  const all = yearsOfRows(groups.flatMap((group) => group.rows))
+  const years = all.slice(-MOST_YEARS)
+  return [
+    table<LineRow>(ctx, {
+      caption: texts.valuesTitle,
+      hiddenCaption: true,
+      dense: true,
+      columns: [
+        { label: texts.statedIn, heading: "plain", cell: (row) => sourceCell(ctx, row) },
+        ...years.map(
+          (year): Column<LineRow> => ({
+            label: String(year),
+            align: "number",
+            cell: (row) => lineCell(ctx, row, year),
+          }),
+        ),
+      ],
+      groups,
+      empty: texts.noValues,
+    }),
+    all.length > years.length ? html`<p class="note">${say(ctx, texts.olderYears(all[0]!, years[0]! - 1))}</p>` : "",
+  ]
+}
+
+/** All years of one indicator, a column for each source. */
+export function yearsTable(ctx: OfficeCtx, lines: readonly LineRow[], conflicts: readonly number[]): Html {
+  return table<number>(ctx, {
     caption: texts.valuesTitle,
     hiddenCaption: true,
-    dense: true,
     columns: [
-      { label: texts.statedIn, heading: "plain", cell: (row) => sourceCell(ctx, row) },
-      ...years.map(
-        (year): Column<LineRow> => ({
-          label: String(year),
+      {
+        label: texts.year,
+        heading: "plain",
+        cell: (year) => [
+          String(year),
+          conflicts.includes(year) ? html` ${tag(ctx, { label: texts.conflict, tone: "warning" })}` : "",
+        ],
+      },
+      ...lines.map(
+        (line): Column<number> => ({
+          label: nameOfLine(line),
           align: "number",
-          cell: (row) => (isCounted(row) ? countedCell(ctx, row, year) : valueCell(ctx, row.values.get(year))),
+          cell: (year) => lineCell(ctx, line, year),
         }),
       ),
     ],
-    groups,
+    rows: yearsOfRows(lines).reverse(),
     empty: texts.noValues,
   })
 }
+
+const lineCell = (ctx: OfficeCtx, row: LineRow, year: number): Content =>
+  isCounted(row) ? countedCell(ctx, row, year) : valueCell(ctx, row.values.get(year))
+
+/** What a line is called where it cannot be a link. */
+const nameOfLine = (row: LineRow): Text =>
+  inEach((lang) => {
+    if (isCounted(row)) return texts.countedBy(row.counted.source.name[lang])[lang]
+    const { linked, statedIn, role } = row
+    const said = linked ? texts.linkedIn(shortName(linked.place), statedIn)[lang] : statedIn
+    return role === "plan" ? texts.planOf(said)[lang] : said
+  })
 
 function countedCell(ctx: OfficeCtx, row: Extract<LineRow, { counted: Filled }>, year: number): Content {
   const measured = row.counted.years.find((each) => each.year === year)
   return measured ? countedLink(ctx, { indicator: row.indicator, filled: row.counted, measured }) : "—"
 }
 
-function sourceCell(ctx: OfficeCtx, line: LineRow): Content {
-  if (isCounted(line)) return inEach((lang) => texts.countedBy(line.counted.source.name[lang])[lang])
-  const { linked, role } = line
-  const said = linked
-    ? link(ctx, { href: linked.href, label: texts.linkedIn(linked.place, line.statedIn) })
-    : line.statedIn
-  return role === "plan" ? html`${say(ctx, texts.plan)}: ${say(ctx, said)}` : said
-}
+const sourceCell = (ctx: OfficeCtx, row: LineRow): Content =>
+  isCounted(row) || !row.linked ? nameOfLine(row) : link(ctx, { href: row.linked.href, label: nameOfLine(row) })
 
 function valueCell(ctx: OfficeCtx, value: LevelValue | undefined): Content {
   if (!value) return "—"

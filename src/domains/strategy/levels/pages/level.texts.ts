@@ -43,7 +43,10 @@ export const levelPageTexts = defineTexts({
   noTasks: { pl: "Ten program nie ma jeszcze zadań.", en: "This programme has no tasks yet." },
   noPoints: { pl: "nieznany", en: "not known" },
   noWeight: { pl: "bez wagi", en: "none" },
-  fromPage: (source: string) => ({ pl: `bez punktów na karcie; ${source}`, en: `no points on its card; ${source}` }),
+  fromPage: (source: string) => ({
+    pl: `karta nie ma punktów; postęp według: ${source}`,
+    en: `its card has no points; progress by: ${source}`,
+  }),
   pagePrints: (progress: string, source: string) => ({
     pl: `${source} podaje „${progress}”`,
     en: `${source} prints “${progress}”`,

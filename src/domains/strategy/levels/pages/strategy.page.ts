@@ -8,6 +8,7 @@ import {
   type Content,
   columns,
   emptyState,
+  grid,
   type Html,
   html,
   icon,
@@ -121,24 +122,23 @@ function asidePart(ctx: OfficeCtx, { mayEdit, removed }: StrategyPageProps, stra
 }
 
 function aboutCard(ctx: OfficeCtx, { vision, mission, resolutions }: StrategyTree): Content {
-  if (!vision && !mission && resolutions.length === 0) return ""
-  return paper(ctx, {
-    body: [
-      vision ? html`<h2>${say(ctx, texts.vision)}</h2>${say(ctx, paragraphs(vision))}` : "",
-      mission ? html`<h2>${say(ctx, texts.mission)}</h2>${say(ctx, paragraphs(mission))}` : "",
-      resolutions.length > 0
-        ? html`<h2>${say(ctx, texts.resolutions)}</h2><ul class="plain-list">${resolutions.map(
-            ({ number, on, about, href }) => {
-              const label = on
-                ? inEach((lang) => texts.resolutionOf(number, formatDate(on, lang))[lang])
-                : texts.resolution(number)
-              return html`<li>${href ? link(ctx, { href, label }) : say(ctx, label)}${about ? html`<br><span class="quiet">${about}</span>` : ""}</li>`
-            },
-          )}</ul>`
-        : "",
-    ],
-  })
+  const said = [
+    ...(vision ? [paper(ctx, { title: texts.vision, body: paragraphs(vision) })] : []),
+    ...(mission ? [paper(ctx, { title: texts.mission, body: paragraphs(mission) })] : []),
+  ]
+  return [
+    said.length > 0 ? grid(ctx, said) : "",
+    resolutions.length > 0 ? paper(ctx, { title: texts.resolutions, body: resolutionList(ctx, resolutions) }) : "",
+  ]
 }
+
+const resolutionList = (ctx: OfficeCtx, resolutions: StrategyTree["resolutions"]): Html =>
+  html`<ul class="plain-list">${resolutions.map(({ number, on, about, href }) => {
+    const label = on
+      ? inEach((lang) => texts.resolutionOf(number, formatDate(on, lang))[lang])
+      : texts.resolution(number)
+    return html`<li>${href ? link(ctx, { href, label }) : say(ctx, label)}${about ? html`<br><span class="quiet">${about}</span>` : ""}</li>`
+  })}</ul>`
 
 function goalCard(ctx: OfficeCtx, goal: GoalOfStrategy): Html {
   return paper(ctx, {
@@ -166,7 +166,7 @@ export function areasTable(ctx: OfficeCtx, goal: GoalOfStrategy): Html {
     foot: [
       texts.total,
       goal.areas.reduce((sum, area) => sum + area.tasks.length, 0),
-      ratioBar(goal.progress.value),
+      "",
       ratioCell(ctx, goal.progress.value),
     ],
   })

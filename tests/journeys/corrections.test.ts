@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
+import { recordAppearances } from "../../src/domains/calls/appearances/record-appearances.ts"
 import { correctCall } from "../../src/domains/calls/corrections/correct-call.ts"
 import { versionsOf } from "../../src/domains/calls/corrections/version.queries.ts"
 import { formatDate, today } from "../../src/lib/dates.ts"
@@ -33,11 +34,17 @@ await world.run("official", async (ctx) => {
   })
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
 })
+const late = await publishedCall(world, { title: "Ukazał się później" })
+await world.run("official", (ctx) =>
+  recordAppearances(ctx, late.id, { version: 1, bip: ctx.now, board: ctx.now.add({ hours: 24 * 8 }) }),
+)
 
 const on = await browse(world)
 
 const pages: [string, CastName, string][] = [
   ["the publication of a draft", "official", urls.callPublication.href(to(draft.id))],
+  ["when a call appeared", "official", urls.callAppearances.href(to(corrected.id))],
+  ["a call that appeared too late", "official", urls.callAppearances.href(to(late.id))],
   ["the form of a correction", "official", urls.callCorrection.href(to(corrected.id))],
   ["the office's page of a corrected call", "official", urls.officeCall.href(to(corrected.id))],
   ["the public page of a corrected call", "visitor", urls.call.href(to(corrected.id))],

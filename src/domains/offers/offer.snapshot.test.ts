@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { offerSamples } from "./offer.samples.ts"
 import { canonicalJson, checksumOf, draftChecksum, readChecksum, sha256 } from "./offer.snapshot.ts"
+import { withoutBlankRows } from "./offer.ts"
 
 describe("canonical JSON", () => {
   it("sorts keys by code unit at every depth and leaves no spaces", () => {
@@ -57,6 +58,15 @@ describe("the hash", () => {
 
   it("knows what cannot be a checksum", () => {
     for (const typed of ["", "0a55", "0a55-22c2-b41g", "0a55-22c2-b4145"]) expect(readChecksum(typed)).toBeUndefined()
+  })
+
+  it("of one organisation's own offer stays what it was before there were joint offers", () => {
+    const content = offerSamples.walking({ from: "2027-02-01", to: "2027-12-15" })
+    const { partners, split, jointRepresentation, ...before } = content
+    expect(draftChecksum(content)).toBe(checksumOf(sha256(canonicalJson(before))))
+    expect(canonicalJson(withoutBlankRows(content))).toBe(canonicalJson(before))
+    const joint = { ...content, split: { lead: { value: 1 } }, partners: [{ id: "p" } as never] }
+    expect(draftChecksum(joint)).not.toBe(draftChecksum(content))
   })
 
   it("differs for drafts that differ in one grosz", () => {

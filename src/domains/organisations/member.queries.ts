@@ -29,7 +29,7 @@ export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): P
 }
 
 /** Those who may sign and submit in an organisation's name, the longest in it first. */
-export async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Signatory[]> {
+async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Signatory[]> {
   return (await representativesOfEach(ctx, [organisationId])).get(organisationId) ?? []
 }
 

@@ -1,19 +1,16 @@
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
-import { publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { foundation, jointCall, jointly, typedPartner } from "../../../../tests/support/joint-offers.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
-import { OFFER_FORMS } from "../../../law/offer-form.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { setMembership } from "../../organisations/public.ts"
 import { addAttachment } from "../attachments/add-attachment.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
-import { restoreSection } from "../restore-section.ts"
 import { saveOffer } from "../save-offer.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { offerorsOf } from "./frozen-offerors.ts"
@@ -50,107 +47,6 @@ await world.db
 await world.run("administrator", (ctx) =>
   setMembership(ctx, { organisationId: third, personId: world.ids.people.resident, role: "representative" }),
 )
-
-describe("writing a joint offer without scripts", () => {
-  it("finds a partner in the register, divides activities and costs, and says how all are represented", async () => {
-    const { id } = await draftedOffer(world, call)
-    const at = (section: string) => urls.offerSection.href({ ...to(id), section })
-    const fields = async (section: string) => fieldsOf((await lead.get(at(section))).html, "#offer-form")
-    const search = await lead.post(at("oferent"), { ...(await fields("oferent")), _partner: "obca", _find: "partners" })
-    const found = await lead.get(search.location!)
-    expect(validateHtml(found.html)).toEqual([])
-    const add = load(found.html)('button[name="_add"][value^="partners:"]')
-    expect(add.text()).toContain("Fundacja Obca")
-    const added = await lead.post(at("oferent"), { ...(await fields("oferent")), _add: add.attr("value")! })
-    expect(added.status).toBe(303)
-    const withPartner = await lead.get(at("oferent"))
-    expect(validateHtml(withPartner.html)).toEqual([])
-    expect(text(withPartner.html)).toContain("Obcy Obcowski")
-    const partnerId = load(withPartner.html)('[name="partners.0.id"]').val() as string
-
-    const check = text((await lead.get(urls.offerCheck.href(to(id)))).html)
-    for (const gap of [
-      "Zaznacz, kto realizuje działanie 1",
-      "Podział kosztów między oferentów daje",
-      "jak oferenci są",
-    ])
-      expect(check).toContain(gap)
-
-    const marks = { "activities.0.by.lead": "on", [`activities.1.by.${partnerId}`]: "on" }
-    expect((await lead.post(at("opis"), { ...(await fields("opis")), ...marks })).status).toBe(303)
-    expect(
-      load((await lead.get(at("opis"))).html)(`[name="activities.1.by.${partnerId}"]`).attr("checked"),
-    ).toBeDefined()
-    const costs = await lead.get(at("koszty"))
-    expect(validateHtml(costs.html)).toEqual([])
-    const split = { [`split.${partnerId}.value`]: "10 000,01" }
-    await lead.post(at("koszty"), { ...(await fields("koszty")), ...split })
-    const proposed = load((await lead.get(at("koszty"))).html)('button[name="_fix"][value^="split."]').attr("value")!
-    expect(proposed).toBe("split.lead.value=29999.99")
-    await lead.post(at("koszty"), { ...(await fields("koszty")), _fix: proposed })
-    await lead.post(at("inne"), { ...(await fields("inne")), jointRepresentation: "Klub w imieniu obu." })
-    const ready = text((await lead.get(urls.offerCheck.href(to(id)))).html)
-    expect(ready).toContain("Oferta jest kompletna")
-    expect(ready).toContain("29 999,99")
-    expect(ready).toContain("To oferta wspólna. Przed złożeniem potwierdza ją każda z organizacji")
-    const history = text((await lead.get(urls.offerHistory.href(to(id)))).html)
-    expect(history).toContain("Podział kosztów: Fundacja Obca")
-    expect(history).toContain("Kto realizuje działanie")
-  })
-
-  it("joins two changes of who carries an activity out, and brings earlier partners back", async () => {
-    const offer = await draft()
-    const { activities, synopsis } = offer.content
-    const save = (by: Record<string, true>) =>
-      world.run("representative", (ctx) =>
-        saveOffer(ctx, offer.id, {
-          section: "description",
-          revision: offer.revision,
-          part: { synopsis, activities: activities.map((it, index) => (index === 0 ? { ...it, by } : it)) },
-        }),
-      )
-    await save({ lead: true, "partner-1": true })
-    // The second page was opened before and only takes the lead away.
-    const joined = await save({})
-    expect(joined.kind).toBe("saved")
-    expect(joined.offer.content.activities[0]?.by).toEqual({ "partner-1": true })
-
-    const contact = offer.content.contact
-    const removed = await world.run("representative", (ctx) =>
-      saveOffer(ctx, offer.id, {
-        section: "offeror",
-        revision: joined.offer.revision,
-        part: { contact, partners: [] },
-      }),
-    )
-    expect((await partner.get(urls.offer.href(to(offer.id)))).status).toBe(404)
-    const revision = await world.db
-      .selectFrom("offer_saves")
-      .select("revision")
-      .where("offer_id", "=", offer.id)
-      .where("section", "=", "offeror")
-      .where("revision", "<", removed.offer.revision)
-      .orderBy("revision", "desc")
-      .executeTakeFirstOrThrow()
-    await world.run("representative", (ctx) => restoreSection(ctx, offer.id, { section: "offeror", ...revision }))
-    expect((await partner.get(urls.offer.href(to(offer.id)))).status).toBe(200)
-  })
-
-  it("is not offered where the announcement takes none, and cannot be submitted there", async () => {
-    const single = await publishedCall(world)
-    const offer = await draftedOffer(world, single, { change: jointly(single, foundation(world)) })
-    const section = (await lead.get(urls.offerSection.href({ ...to(offer.id), section: "oferent" }))).html
-    expect(text(section)).toContain("W tym konkursie nie można składać ofert wspólnych")
-    expect(load(section)('[name="_find"]')).toHaveLength(0)
-    expect(codes(await submit(offer.id))).toContain("offer.joint_not_allowed")
-  })
-
-  it("is not taken on the first description of the form, which old drafts keep", async () => {
-    const offer = await draft()
-    await world.db.updateTable("offers").set({ form: OFFER_FORMS[0].id }).where("id", "=", offer.id).execute()
-    expect(codes(await submit(offer.id))).toContain("offer.joint_not_allowed")
-  })
-})
 
 describe("a partner with accounts", () => {
   it("sees the draft on its desk and reads it, and nobody else does", async () => {

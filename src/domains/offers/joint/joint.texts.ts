@@ -19,7 +19,7 @@ export const partnersTexts = defineTexts({
     pl: "Tylko jeśli składacie ofertę razem z inną organizacją. Każdy partner jest stroną umowy i odpowiada za całe zadanie. Jeśli składacie ofertę sami, pomiń tę część.",
     en: "Only if you offer together with another organisation. Each partner is a party to the contract and answers for the whole task. If you offer alone, skip this part.",
   },
-  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner ${n}` }),
+  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   remove: (n: number) => ({ pl: `Usuń partnera ${n}`, en: `Remove partner ${n}` }),
   confirms: { pl: "Mogą potwierdzić ofertę", en: "Can confirm the offer" },
   nobody: { pl: "nikt nie ma jeszcze konta", en: "nobody has an account yet" },
@@ -56,7 +56,7 @@ export const partnersTexts = defineTexts({
 
 /** Fields of a joint offer in other parts of the form. */
 export const jointFieldTexts = defineTexts({
-  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner ${n}` }),
+  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   doers: (n: number) => ({ pl: `Kto realizuje działanie ${n}`, en: `Who carries out activity ${n}` }),
   split: { pl: "Podział kosztów między oferentów", en: "Costs divided between offerors" },
   splitHint: {
@@ -65,7 +65,7 @@ export const jointFieldTexts = defineTexts({
   },
   offeror: { pl: "Oferent", en: "Offeror" },
   value: { pl: "Wartość", en: "Value" },
-  inYear: (year: number) => ({ pl: `${year} rok`, en: `${year}` }),
+  inYear: (year: number) => ({ pl: `Rok ${year}`, en: `Year ${year}` }),
   valueOf: (name: string) => ({ pl: `Część kosztów: ${name}`, en: `Part of costs: ${name}` }),
   valueInYear: (name: string, year: number) => ({
     pl: `Część kosztów w ${year} roku: ${name}`,

@@ -108,7 +108,7 @@ export const confirmedContent = (
  * What a rule still wants. An agreement by account counts while the person represents the organisation.
  * @param submitter who submits now, which is that person's agreement as well
  */
-export function missingOf(
+function missingOf(
   rule: Representation,
   signatories: readonly Signatory[],
   confirmations: readonly Confirmation[],

@@ -63,7 +63,7 @@ function rowsOf(ctx: OfficeCtx, signatories: readonly Signatory[], confirmations
 }
 
 /** Who has confirmed a content and who is missing, beside the rule of representation. */
-export function whoCard(ctx: OfficeCtx, it: Who): Html {
+function whoCard(ctx: OfficeCtx, it: Who): Html {
   const { view, state } = it
   const { representation, representationNote } = view.organisation
   const confirmations = state.current?.confirmations ?? []

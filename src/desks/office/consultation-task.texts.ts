@@ -15,6 +15,7 @@ export const consultationTaskTexts = defineTexts({
     en: `unanswered: ${counted("en", n, remarksEn)}`,
   }),
   toReport: { pl: "raport do opublikowania", en: "report to publish" },
+  ahead: { pl: "zapowiedziane", en: "announced" },
   open: { pl: "trwają", en: "open" },
   goHeld: { pl: "Sprawdź uwagi", en: "Check the remarks" },
   goAnswer: { pl: "Odpowiedz", en: "Answer" },

@@ -5,12 +5,13 @@ import { urls } from "../../urls.ts"
 import { consultationTaskTexts as texts } from "./consultation-task.texts.ts"
 import type { DeskTask } from "./office-desk.tasks.ts"
 
-type Row = { id: string; title: string; isOver: boolean; waiting: number; held: number }
+type Row = { id: string; title: string; isAhead: boolean; isOver: boolean; waiting: number; held: number }
 
 /** What announced consultations without a report ask of those who run them; few are at work at once. */
 export async function consultationTasks(ctx: OfficeCtx): Promise<DeskTask[]> {
   const { rows } = await sql<Row>`
     select c.id, c.title, c.to_on < ${today(ctx.now).toString()} as "isOver",
+      c.from_on > ${today(ctx.now).toString()} as "isAhead",
       count(r.id) filter (where r.decision is null and r.duplicate_of is null)::int as waiting,
       count(r.id) filter (where r.is_held)::int as held
     from consultations c
@@ -46,7 +47,7 @@ function taskOf(ctx: OfficeCtx, row: Row): DeskTask {
     }
   return {
     what,
-    state: texts.open,
+    state: row.isAhead ? texts.ahead : texts.open,
     tone: "success",
     next: { label: texts.goConsultation, href: urls.officeConsultation.href(to) },
   }

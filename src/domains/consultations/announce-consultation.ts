@@ -11,6 +11,7 @@ import type { Consultation } from "./consultation.ts"
 import { type CutParagraph, cutAct } from "./cut-act.ts"
 import { draftTexts as texts } from "./draft.texts.ts"
 import { type ConsultationRules, rulesOf, rulesOn } from "./rules/rules.ts"
+import { whyNotOfProgramme } from "./save-consultation.ts"
 
 /** A paragraph to be opened for remarks; one of a programme keeps the id it has there. */
 export type OpenedParagraph = CutParagraph & { id?: string }
@@ -64,7 +65,10 @@ export async function announceConsultation(ctx: PersonCtx, id: string): Promise<
   if (draft.state !== "drafted") return ok(draft)
   const paragraphs = await paragraphsToOpen(ctx, draft)
   const rules = draft.from ? rulesOn(await rulesOf(ctx), draft.from) : undefined
-  const problems = whyNotAnnounceable(draft, paragraphs, rules, today(ctx.now))
+  const problems = [
+    ...(await whyNotOfProgramme(ctx, draft.programmeId ?? "")),
+    ...whyNotAnnounceable(draft, paragraphs, rules, today(ctx.now)),
+  ]
   if (problems.length > 0) return refused(...problems)
   await ctx.db
     .insertInto("consultation_paragraphs")

@@ -68,7 +68,11 @@ export const listTexts = defineTexts({
 })
 
 export const publicTexts = defineTexts({
-  number: (number: string) => ({ pl: `Konsultacje nr ${number}`, en: `Consultation ${number}` }),
+  number: (number: string, kind: string) => ({
+    pl: `Konsultacje nr ${number}: ${kind}`,
+    en: `Consultation ${number}: ${kind}`,
+  }),
+  facts: { pl: "Kiedy i jak", en: "When and how" },
   term: { pl: "Uwagi można zgłaszać", en: "Remarks are taken" },
   channels: { pl: "Jak się wypowiedzieć", en: "How to have your say" },
   basis: { pl: "Podstawa", en: "Basis" },

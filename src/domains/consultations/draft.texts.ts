@@ -16,7 +16,10 @@ export const draftTexts = defineTexts({
     pl: `Skróć tekst do ${limit} znaków.`,
     en: `Shorten the text to ${limit} characters.`,
   }),
-  programmeUnknown: { pl: "Wybierz program z listy.", en: "Choose a programme of the list." },
+  programmeUnknown: {
+    pl: "Wybierz program z listy: konsultuje się projekt, zanim rada go uchwali.",
+    en: "Choose a programme of the list: a draft is consulted before the council adopts it.",
+  },
   dayWrong: { pl: "Wybierz dzień z kalendarza.", en: "Choose a day of the calendar." },
   noText: { pl: "Wklej tekst projektu.", en: "Paste the text of the draft." },
   noChannels: { pl: "Zaznacz, jak zbieracie uwagi.", en: "Choose how remarks are collected." },

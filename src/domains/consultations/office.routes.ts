@@ -5,6 +5,7 @@ import { officials } from "../../platform/http/access.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { newId } from "../../platform/ids.ts"
+import { words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation, paragraphsToOpen, whyNotAnnounceable } from "./announce-consultation.ts"
 import { accessConsultation, accessConsultationDraft, accessRunning } from "./consultation.access.ts"
@@ -22,7 +23,7 @@ import { officeTexts as texts } from "./pages/office.texts.ts"
 import { officeConsultationPage } from "./pages/office-consultation.page.ts"
 import { programmeChoices } from "./programme-choices.ts"
 import { rulesOf, rulesOn } from "./rules/rules.ts"
-import { saveConsultation } from "./save-consultation.ts"
+import { saveConsultation, whyNotOfProgramme } from "./save-consultation.ts"
 
 /** `officials` are people. */
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
@@ -34,9 +35,12 @@ export const officeRoutes: readonly Route[] = [
     return pageReply(officeConsultationsPage(ctx, list, asked, (await rulesOf(ctx)).length > 0))
   }),
 
-  get(urls.newConsultation, officials, async (ctx) => {
+  get(urls.newConsultation, officials, async (ctx, { query }) => {
     const typed = typedByRules(await rulesOf(ctx), today(ctx.now))
-    return pageReply(await form(ctx, { id: newId(), isNew: true, typed, problems: [] }))
+    const programmes = await programmeChoices(ctx, query.get("program") ?? "")
+    const chosen = programmes.find(({ value }) => value === query.get("program"))
+    const begun = chosen ? { ...typed, programmeId: chosen.value, title: words(ctx, chosen.label) } : typed
+    return pageReply(editConsultationPage(ctx, { id: newId(), isNew: true, typed: begun, problems: [], programmes }))
   }),
   post(urls.newConsultation, officials, async (ctx, { form: posted }) => {
     const [id, typed] = [posted.text("id"), { ...readConsultation(posted), revision: 0 }]
@@ -97,13 +101,16 @@ async function form(
   ctx: OfficeCtx,
   props: { id: string; isNew: boolean; typed: ConsultationTyped; problems: readonly Problem[] },
 ) {
-  return editConsultationPage(ctx, { ...props, programmes: await programmeChoices(ctx) })
+  return editConsultationPage(ctx, { ...props, programmes: await programmeChoices(ctx, props.typed.programmeId) })
 }
 
 async function announcement(ctx: OfficeCtx, it: Consultation) {
   const paragraphs = await paragraphsToOpen(ctx, it)
   const rules = it.from ? rulesOn(await rulesOf(ctx), it.from) : undefined
-  return announcementPage(ctx, it, paragraphs, whyNotAnnounceable(it, paragraphs, rules, today(ctx.now)))
+  return announcementPage(ctx, it, paragraphs, [
+    ...(await whyNotOfProgramme(ctx, it.programmeId ?? "")),
+    ...whyNotAnnounceable(it, paragraphs, rules, today(ctx.now)),
+  ])
 }
 
 async function overview(ctx: OfficeCtx, it: Consultation, typedTo: string, problems: readonly Problem[]) {

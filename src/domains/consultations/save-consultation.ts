@@ -1,9 +1,10 @@
 import { parseDate } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
-import type { PersonCtx } from "../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
+import { getProgramme, type Programme } from "../programmes/public.ts"
 import { accessConsultationDraft, managesConsultations } from "./consultation.access.ts"
 import type { ConsultationTyped } from "./consultation.form.ts"
 import { CHANNELS } from "./consultation.ts"
@@ -24,7 +25,7 @@ export async function saveConsultation(
   typed: ConsultationTyped,
 ): Promise<Outcome<undefined>> {
   if (!isId(id) || !managesConsultations(ctx)) throw new Missing("consultation")
-  const problems = whyNotSavable(typed)
+  const problems = [...whyNotSavable(typed), ...(await whyNotOfProgramme(ctx, typed.programmeId))]
   if (problems.length > 0) return refused(...problems)
   const content = contentOf(typed)
   const begun = await ctx.db
@@ -71,6 +72,17 @@ export async function saveConsultation(
   return ok(undefined)
 }
 
+/** A programme is consulted while it or a change of it is being written, never once adopted (art. 5a ust. 1 UDPPiW). */
+export async function whyNotOfProgramme(ctx: OfficeCtx, programmeId: string): Promise<Problem[]> {
+  const programme = programmeId === "" ? undefined : await getProgramme(ctx, programmeId)
+  if (programmeId === "" || (programme && isBeingWritten(programme))) return []
+  return [{ field: "programmeId", code: "consultation.programme", message: texts.programmeUnknown }]
+}
+
+/** A draft, or an adopted programme whose change is being written. */
+export const isBeingWritten = (it: Pick<Programme, "state" | "amendedSince">): boolean =>
+  it.state === "drafted" || it.amendedSince !== null
+
 function contentOf(typed: ConsultationTyped) {
   const day = (text: string) => {
     const parsed = parseDate(text)
@@ -98,7 +110,6 @@ function whyNotSavable(typed: ConsultationTyped): Problem[] {
   if (typed.about.length > ABOUT_LIMIT) add("about", texts.tooLong(ABOUT_LIMIT))
   if (typed.actText.length > ACT_LIMIT) add("actText", texts.tooLong(ACT_LIMIT))
   if (typed.resolution.length > TITLE_LIMIT) add("resolution", texts.tooLong(TITLE_LIMIT))
-  if (typed.programmeId !== "" && !isId(typed.programmeId)) add("programmeId", texts.programmeUnknown)
   for (const field of ["from", "to"] as const)
     if (typed[field] !== "" && !parseDate(typed[field]).ok) add(field, texts.dayWrong)
   return problems

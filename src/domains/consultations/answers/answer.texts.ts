@@ -11,7 +11,7 @@ export const answerTexts = defineTexts({
     pl: "Zaznacz kilka uwag, żeby połączyć je albo odpowiedzieć na wszystkie naraz. Otwórz jedną, żeby zmienić po niej zdanie projektu.",
     en: "Choose several remarks to join them or to answer all at once. Open one to change a sentence of the draft.",
   },
-  search: { pl: "Szukaj w uwagach i nazwiskach", en: "Search remarks and names" },
+  search: { pl: "Słowa lub nazwisko", en: "Words or a name" },
   onlyHeld: { pl: "Dane osobowe", en: "Personal data" },
   onlySimilar: { pl: "Podobieństwo", en: "Likeness" },
   heldOption: { pl: "tylko do sprawdzenia", en: "only those to check" },
@@ -56,6 +56,7 @@ export const answerTexts = defineTexts({
   mail: { pl: "potwierdzona mailem", en: "confirmed by mail" },
   office: { pl: "wpisana przez urząd", en: "entered by the office" },
   paragraph: (place: string) => ({ pl: `Tekst: ${place}`, en: `The text: ${place}` }),
+  words: (place: string) => ({ pl: `Uwaga do: ${place}`, en: `Remark on: ${place}` }),
   decision: { pl: "Decyzja", en: "Decision" },
   answer: { pl: "Odpowiedź i uzasadnienie", en: "Answer and reasons" },
   answerHint: {

@@ -57,7 +57,7 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
     main: [
       ...officeHead(ctx, it, "remarks", {
         title: remarksTexts.number(remark.number),
-        lead: decisionTag(ctx, remark.decision),
+        tag: decisionTag(ctx, remark.decision),
       }),
       errorSummary(ctx, problems),
       columns(ctx, {
@@ -98,7 +98,7 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
 function wordsCard(ctx: OfficeCtx, { remark, paragraphs: act }: OfficeRemarkProps): Html {
   const place = act.find(({ id }) => id === remark.paragraphId)
   return card(ctx, {
-    title: remark.place ?? remarksTexts.whole,
+    title: texts.words(remark.place ?? remarksTexts.whole[ctx.lang]),
     body: [
       place && html`<blockquote class="quiet">${paragraphs(place.text)}</blockquote>`,
       paragraphs(remark.text),

@@ -163,10 +163,10 @@ function remarkTable(ctx: OfficeCtx, { consultation, list, typed }: OfficeRemark
         label: texts.colRemark,
         heading: "plain",
         cell: (it) =>
-          html`${link(ctx, {
+          html`<div>${link(ctx, {
             href: urls.officeRemark.href({ ...to, remarkId: it.id }),
             label: remarksTexts.number(it.number),
-          })} <span class="note">${it.place ?? say(ctx, remarksTexts.whole)}</span><div>${shortened(it.text)}</div>`,
+          })} <span class="note">${it.place ?? say(ctx, remarksTexts.whole)}</span><div>${shortened(it.text)}</div></div>`,
       },
       {
         label: texts.colWho,

@@ -62,7 +62,7 @@ export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): 
     main: [
       pageHeader(ctx, {
         crumbs: [{ label: listTexts.title, href: urls.consultations.href({ office: to.office }) }, { label: it.title }],
-        eyebrow: texts.number(it.number ?? ""),
+        eyebrow: texts.number(it.number ?? "", kindWords[it.kind][ctx.lang]),
         title: it.title,
         tags: phaseTag(ctx, phaseAt(it, ctx.now)),
         actions: [
@@ -96,7 +96,7 @@ function standing(ctx: OfficeCtx, it: Consultation): Content {
 function mainOf(ctx: OfficeCtx, props: ConsultationPageProps): Content {
   const { consultation: it, own, paragraphs } = props
   return [
-    it.about && section(ctx, { title: texts.about, body: asParagraphs(it.about) }),
+    it.about && card(ctx, { title: texts.about, body: asParagraphs(it.about) }),
     own.length > 0 && ownCard(ctx, it, own),
     pollCards(ctx, it, props.polls, props.problems),
     section(ctx, {
@@ -159,7 +159,7 @@ function asideOf(ctx: OfficeCtx, { consultation: it, meetings, opinion }: Consul
   return [
     card(ctx, {
       compact: true,
-      title: kindWords[it.kind],
+      title: texts.facts,
       body: facts(ctx, [
         {
           term: texts.term,

@@ -12,7 +12,7 @@ export function officeHead(
   ctx: OfficeCtx,
   it: Consultation,
   current: OfficePart,
-  more: { title?: Content; lead?: Content; actions?: Content } = {},
+  more: { title?: Content; tag?: Content; lead?: Content; actions?: Content } = {},
 ): Html[] {
   const to = { office: ctx.office.slug, consultationId: it.id }
   const own = urls.officeConsultation.href(to)
@@ -27,7 +27,7 @@ export function officeHead(
       ],
       eyebrow: it.number ?? "",
       title: more.title ?? (current === "overview" ? it.title : texts[current]),
-      tags: phaseTag(ctx, phaseAt(it, ctx.now)),
+      tags: [phaseTag(ctx, phaseAt(it, ctx.now)), more.tag],
       lead: more.lead,
       actions: more.actions,
     }),

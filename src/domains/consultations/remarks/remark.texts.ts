@@ -140,7 +140,7 @@ export const remarkTexts = defineTexts({
 export const remarksTexts = defineTexts({
   title: { pl: "Uwagi", en: "Remarks" },
   lead: (title: string) => ({ pl: `Konsultacje: ${title}`, en: `Consultation: ${title}` }),
-  search: { pl: "Szukaj w uwagach", en: "Search the remarks" },
+  search: { pl: "Słowa z uwagi", en: "Words of a remark" },
   place: { pl: "Fragment", en: "Passage" },
   whole: { pl: "całość projektu", en: "the whole draft" },
   decision: { pl: "Odpowiedź", en: "Answer" },

@@ -4,7 +4,7 @@ import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock, DocumentModel, RichText } from "../../../platform/pdf.model.ts"
 import { channelWords } from "../consultation.texts.ts"
 import { diffWords } from "../diff-words.ts"
-import { presenceWords } from "../meetings/meeting.texts.ts"
+import { meetingTexts, presenceWords } from "../meetings/meeting.texts.ts"
 import { ATTENDEE_KINDS } from "../meetings/meeting.ts"
 import { opinionTexts, opinionWords } from "../opinion/opinion.texts.ts"
 import { decisionWords } from "../remarks/remark.texts.ts"
@@ -39,6 +39,8 @@ export function reportDocument(
 }
 
 const heading = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ kind: "heading", level, text })
+const part = (name: string, text: string): DocumentBlock[] =>
+  text === "" ? [] : [{ kind: "paragraph", text: [{ bold: name }] }, ...written(text)]
 const written = (text: string): DocumentBlock[] =>
   text
     .trim()
@@ -196,8 +198,8 @@ function meetings(lang: Lang, report: ConsultationReport): DocumentBlock[] {
                   { label: t(texts.meetingCame), value: present || t(texts.nobody) },
                 ],
               } as const,
-              ...written(meeting.agenda),
-              ...written(meeting.minutes),
+              ...part(t(meetingTexts.agenda), meeting.agenda),
+              ...part(t(meetingTexts.minutes), meeting.minutes),
             ]),
       ]
     }),

@@ -162,6 +162,9 @@ function moreCard(
     { href: urls.programmeTasks.href(to), label: texts.tasks },
     { href: urls.programmeDifferences.href(to), label: texts.differences },
     { href: urls.councilPapers.href(to), label: councilTexts.title },
+    ...(mayManage && isOpen
+      ? [{ href: urls.newConsultation.href({ office: to.office }, { program: programme.id }), label: texts.consult }]
+      : []),
     ...(mayManage && isOpen ? [{ href: urls.programmeWriters.href(to), label: texts.assign }] : []),
     ...(mayManage ? [{ href: urls.programmeSettings.href(to), label: texts.settings }] : []),
     ...(isPublic

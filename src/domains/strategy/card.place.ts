@@ -66,6 +66,21 @@ export async function findTwin(ctx: OfficeCtx, card: Named): Promise<Twin | unde
   )
 }
 
+/** Stored cards of the same area and number with another name: perhaps the same task, named otherwise. */
+export async function findNear(ctx: OfficeCtx, card: Named): Promise<{ id: string; name: string }[]> {
+  if (fold(card.task.number) === "") return []
+  const areaId = await findArea(ctx, card)
+  if (!areaId) return []
+  const rows = await ctx.db
+    .selectFrom("cards")
+    .select(["id", "key", "number", "name"])
+    .where("office_id", "=", ctx.office.id)
+    .where("area_id", "=", areaId)
+    .limit(500)
+    .execute()
+  return rows.filter((row) => fold(row.number) === fold(card.task.number) && row.key !== cardKey(card.task))
+}
+
 /** The stored area with the goal and the area of a card or a page; undefined when there is none. */
 export async function findArea(ctx: OfficeCtx, card: Named): Promise<string | undefined> {
   const row = await ctx.db

@@ -5,6 +5,7 @@ import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { urls } from "../../urls.ts"
 import { docxOf } from "./card-reader/docx.samples.ts"
+import { importCard } from "./import-card.ts"
 import { LESZNO_CARD, ROUGH_CARD } from "./strategy.samples.ts"
 
 const world = await testWorld()
@@ -223,5 +224,23 @@ describe("an import", () => {
     expect((await world.as("visitor").get(IMPORT)).location).toContain("/logowanie")
     const post = await world.as("visitor").post(IMPORT, { text: LESZNO_CARD })
     expect(post.html).toContain('type="password"')
+  })
+})
+
+describe("a card of a stored number and another name", () => {
+  it("warns that there may be two of one task, and joins it once it has the stored name", async () => {
+    const browser = world.as("coordinator")
+    const stored = await world.run("coordinator", (ctx) =>
+      importCard(ctx, { text: LESZNO_CARD.replace("\n1. Program", "\n31. Program") }),
+    )
+    expect(stored.ok).toBe(true)
+    const started = await browser.post(IMPORT, { text: LESZNO_CARD.replace("\n1. Program", "\n31. Roczny program") })
+    const page = await browser.get(started.location!)
+    expect(words(page.html)).toContain("W tym programie jest już zadanie o tym numerze i innej nazwie")
+    const name = load(page.html)(".notice li a").first().text()
+    const fields = { ...fieldsOf(page.html, REVIEW_FORM), "place.task.name": name }
+    await browser.post(started.location!, fields)
+    const again = words((await browser.get(started.location!)).html)
+    expect(again).toContain("Ta karta już jest w strategii")
   })
 })

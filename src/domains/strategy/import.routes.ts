@@ -7,7 +7,7 @@ import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { answerImport } from "./answer-import.ts"
 import { editors } from "./card.access.ts"
-import { findTwin, fullKey } from "./card.place.ts"
+import { findNear, findTwin, fullKey } from "./card.place.ts"
 import { cardTexts } from "./card.texts.ts"
 import type { Card } from "./card.ts"
 import { identified } from "./card.versions.ts"
@@ -145,7 +145,7 @@ async function shown(
     problems: showsProblems ? problems.map(atField) : [],
     matches,
     content: identified(card, undefined),
-    twin: reading.page ? undefined : await findTwin(ctx, card),
+    ...(await neighboursOf(ctx, reading.page ? undefined : card)),
     repeats: earlierTwin(pending, current, fullKey(card)),
   })
 }
@@ -166,6 +166,13 @@ const placedCard = (card: Card, answers: ImportAnswers): Card => ({
   goal: { ...card.goal, number: placeText(card, answers, "goal.number"), name: placeText(card, answers, "goal.name") },
   area: { ...card.area, number: placeText(card, answers, "area.number"), name: placeText(card, answers, "area.name") },
 })
+
+/** The card that a reading repeats, and without one those that may be the same task under another name. */
+async function neighboursOf(ctx: OfficeCtx, card: Card | undefined) {
+  if (!card) return { twin: undefined, near: [] }
+  const twin = await findTwin(ctx, card)
+  return { twin, near: twin ? [] : await findNear(ctx, card) }
+}
 
 const unanswered = ({ path, text }: Question): Problem => ({
   field: path,

@@ -150,6 +150,14 @@ describe("the page of a goal", () => {
     expect(goal).toContain("Liczba organizacji pozarządowych")
     expect(goal).toContain("228")
     expect(goal).toContain("64%")
+    const { area_id: areaId } = await world.db
+      .selectFrom("progress_statements")
+      .select("area_id")
+      .where("stated_in", "=", "Strona celu II")
+      .executeTakeFirstOrThrow()
+    const area = words((await world.as("visitor").get(urls.area.href({ office, areaId }))).html)
+    expect(area).toContain("9Organizacje pozarządowe")
+    expect(area).toContain("Strona celu II100.0 %")
   })
 })
 

@@ -45,13 +45,26 @@ export async function importPage(
   const goalId = await placeGoal(ctx, card)
   const areaId = page.page.kind === "area" ? await placeArea(ctx, goalId, card.area) : null
   let changes = 0
-  for (const area of page.page.areas) await placeArea(ctx, goalId, area)
+  changes += await keepAreas(ctx, goalId, page)
   if (areaId) changes += await keepTasks(ctx, areaId, page, matches.stored)
   changes += await keepIndicators(ctx, areaId ? { areaId } : { goalId }, card, page.statedIn)
   const on = areaId ? { kind: "area", id: areaId } : { kind: "goal", id: goalId }
   const isChanged = changes > 0
   if (isChanged) await recordEvent(ctx, { what: "level.imported", on, data: { changes } })
   return ok({ goalId, areaId, isChanged })
+}
+
+/** Programmes that the page of a goal lists, and what it prints of their progress. */
+async function keepAreas(ctx: OfficeCtx, goalId: string, { page, statedIn }: SettledPage): Promise<number> {
+  let changes = 0
+  for (const area of page.areas) {
+    const areaId = await placeArea(ctx, goalId, area)
+    if (area.progress === "") continue
+    const progress = readPercent(area.progress) ?? null
+    const printed = { weightPrinted: "", progressPrinted: area.progress, progress, statedIn }
+    changes += await stateProgress(ctx, { areaId, cardId: null, ...printed })
+  }
+  return changes
 }
 
 async function keepTasks(

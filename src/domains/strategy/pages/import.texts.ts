@@ -70,6 +70,14 @@ export const importPageTexts = defineTexts({
     en: "Goal, area, number and name of the task are the same. Saving adds a new version; the one before stays in the history.",
   },
   twinOpen: { pl: "Zobacz obecną kartę", en: "See the present card" },
+  nearTitle: {
+    pl: "W tym programie jest już zadanie o tym numerze i innej nazwie",
+    en: "This programme already has a task of this number and another name",
+  },
+  nearBody: {
+    pl: "Jeśli to to samo zadanie, wpisz niżej jego nazwę tak, jak jest w strategii; inaczej powstanie drugie.",
+    en: "If it is the same task, type its name below as it is in the strategy; otherwise there will be a second one.",
+  },
   repeatedTitle: {
     pl: "Ta karta jest w tym wczytaniu więcej niż raz",
     en: "This card is in this import more than once",

@@ -31,6 +31,8 @@ export type PartProps = {
   problems: readonly Problem[]
   content: Pick<Card, "goal" | "area">
   twin: Twin | undefined
+  /** Stored cards of the same number and another name. */
+  near: readonly { id: string; name: string }[]
   repeats: number | undefined
 }
 
@@ -52,6 +54,16 @@ export function actionCard(ctx: OfficeCtx, props: PartProps): Content {
                 ? html`<p>${say(ctx, texts.placeChanges)}</p><ul>${changes.map((change) => html`<li>${say(ctx, change)}</li>`)}</ul>`
                 : ""
             }`,
+          })
+        : "",
+      props.near.length > 0
+        ? alert(ctx, {
+            tone: "warning",
+            title: texts.nearTitle,
+            body: html`<p>${say(ctx, texts.nearBody)}</p><ul>${props.near.map(
+              ({ id, name }) =>
+                html`<li>${link(ctx, { href: urls.card.href({ office: ctx.office.slug, cardId: id }), label: name })}</li>`,
+            )}</ul>`,
           })
         : "",
       repeats === undefined

@@ -51,6 +51,7 @@ export type ReviewPageProps = {
   /** As it would be saved now. */
   content: IdentifiedCard
   twin: Twin | undefined
+  near: readonly { id: string; name: string }[]
   /** Stored tasks that a page may mean. */
   matches: ReviewMatches
   /** Number of an earlier card of this import that is the same. */

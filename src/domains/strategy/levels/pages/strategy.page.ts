@@ -50,6 +50,7 @@ export function strategyPage(ctx: OfficeCtx, props: StrategyPageProps): Html {
       strategies.length === 0
         ? emptyPart(ctx, props)
         : strategies.map((strategy) => strategyPart(ctx, props, strategy, !only)),
+      strategies.length > 0 && props.mayEdit ? removedCard(ctx, props.removed) : "",
     ],
   })
 }
@@ -94,7 +95,7 @@ function strategyPart(ctx: OfficeCtx, props: StrategyPageProps, strategy: Strate
   ]
 }
 
-function asidePart(ctx: OfficeCtx, { mayEdit, removed }: StrategyPageProps, strategy: StrategyTree): Content {
+function asidePart(ctx: OfficeCtx, { mayEdit }: StrategyPageProps, strategy: StrategyTree): Content {
   const office = ctx.office.slug
   const at = { office, strategyId: strategy.id }
   return [
@@ -113,7 +114,6 @@ function asidePart(ctx: OfficeCtx, { mayEdit, removed }: StrategyPageProps, stra
               ? { kind: "strategy", id: strategy.id, label: texts.removeStrategy }
               : undefined,
           ),
-          removedCard(ctx, removed),
         ]
       : "",
     html`<p data-screen-only>${icon("file-text")} ${link(ctx, { href: urls.strategyMonitoring.href(at), label: monitoringTexts.title })}</p>`,

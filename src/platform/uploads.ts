@@ -14,13 +14,14 @@ const KINDS = {
   png: "image/png",
   txt: "text/plain; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  xml: "application/xml",
 } as const
 
 export type FileKind = keyof typeof KINDS
 export type InspectedFile = { name: string; kind: FileKind; type: string; bytes: Uint8Array }
 export type UploadRule = { kinds: readonly FileKind[]; maxBytes: number }
 
-const SPELLINGS: Record<string, FileKind> = { jpeg: "jpg", jpe: "jpg", text: "txt" }
+const SPELLINGS: Record<string, FileKind> = { jpeg: "jpg", jpe: "jpg", text: "txt", xades: "xml" }
 const TEXTS: readonly FileKind[] = ["txt", "csv"]
 const NAME_LIMIT = 150
 

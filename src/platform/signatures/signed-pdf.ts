@@ -113,7 +113,8 @@ function certificateOf(signed: SignedData, info: SignerInfo): Certificate | unde
 
 type Name = Certificate["subject"]
 
-function nameIn(name: Name): string {
+/** Common name, or the name of the person, or of the organisation. */
+export function nameIn(name: Name): string {
   const value = (type: string): string =>
     String(name.typesAndValues.find((it) => it.type === type)?.value.valueBlock.value ?? "").trim()
   const person = [value(OID.givenName), value(OID.surname)].filter(Boolean).join(" ")

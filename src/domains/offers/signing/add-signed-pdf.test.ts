@@ -3,6 +3,7 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { pdfSigner, signPdf } from "../../../../tests/support/signed-pdf.ts"
+import { signXml } from "../../../../tests/support/signed-xml.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { addSignedPdf } from "./add-signed-pdf.ts"
@@ -49,6 +50,18 @@ describe("a PDF signed outside", () => {
         finding: expect.objectContaining({ checkedAt: world.clock.now().toString() }),
       }),
     )
+  })
+
+  it("may be an XML file with the PDF inside or beside it, but not one made for another PDF", async () => {
+    const { original, add } = await prepared()
+    expect(codes(await add(await signXml(new Uint8Array([...original, 10]), renata, { form: "detached" })))).toEqual([
+      "signed.other_document",
+    ])
+    expect(await add(await signXml(original, renata, { form: "detached" }))).toEqual({
+      ok: true,
+      value: { missing: 1 },
+    })
+    expect(await add(await signXml(original, jan, { form: "enveloping" }))).toEqual({ ok: true, value: { missing: 0 } })
   })
 
   it("is made once for one content", async () => {

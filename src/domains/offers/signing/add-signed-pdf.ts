@@ -4,6 +4,7 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import { type PdfSignature, pdfSignatures } from "../../../platform/signatures/signed-pdf.ts"
+import { isXml, xmlSignatures } from "../../../platform/signatures/signed-xml.ts"
 import { sameName } from "../../organisations/public.ts"
 import { LEAD } from "../joint/partner.ts"
 import { accessOffer, represents } from "../offer.access.ts"
@@ -48,9 +49,9 @@ export async function addSignedPdf(
   const offerorId = file.offerorId ?? LEAD
   if (before.some((it) => it.fileSha256 === file.sha256 && (!file.forAll || it.offerorId === offerorId)))
     return done(before)
-  if (!current?.pdfSha256 || !(await isOurs(ctx, current, file))) return whyNotOurs(ctx, offer.id, current, file)
-
-  const signatures = await pdfSignatures(file.bytes)
+  const read = await readSigned(ctx, current, file)
+  if (!current || !read) return whyNotOurs(ctx, offer.id, current, file)
+  const { signatures } = read
   if (signatures.length === 0) return refuse("no_signature", texts.noSignature)
   const broken = signatures.find((it) => it.integrity === "broken")
   if (broken) return refuse("broken", texts.broken(broken.signer))
@@ -97,15 +98,24 @@ function signersOf(signatures: readonly PdfSignature[], forAll: boolean, recorde
   return forAll ? [names.join(", ").slice(0, 1000) || recorder] : names.map((name) => name.slice(0, 1000))
 }
 
-/** A signature is added to the end of a PDF: what was handed out is its beginning, byte for byte. */
-async function isOurs(ctx: PersonCtx, signing: Signing, file: SignedPdf): Promise<boolean> {
-  const original = signing.pdfSha256 ? await ctx.files.get(signing.pdfSha256) : undefined
-  return original !== undefined && Buffer.from(original).equals(file.bytes.subarray(0, original.length))
+/**
+ * The signatures in a file that was made for the PDF of a signing; undefined for another file. A signature is added to the
+ * end of a PDF: what was handed out is its beginning, byte for byte. In an XML file the PDF is inside, or its digest is.
+ */
+async function readSigned(ctx: PersonCtx, signing: Signing | undefined, file: SignedPdf) {
+  const original = signing?.pdfSha256 ? await ctx.files.get(signing.pdfSha256) : undefined
+  if (!original) return undefined
+  if (isXml(file.bytes)) {
+    const { signatures, coversDocument } = await xmlSignatures(file.bytes, original)
+    return coversDocument || signatures.length === 0 ? { signatures } : undefined
+  }
+  if (!Buffer.from(original).equals(file.bytes.subarray(0, original.length))) return undefined
+  return { signatures: await pdfSignatures(file.bytes) }
 }
 
 async function whyNotOurs(ctx: PersonCtx, offerId: string, current: Signing | undefined, file: SignedPdf) {
   for (const earlier of await signingsOf(ctx, offerId))
-    if (earlier.contentSha256 !== current?.contentSha256 && (await isOurs(ctx, earlier, file)))
+    if (earlier.contentSha256 !== current?.contentSha256 && (await readSigned(ctx, earlier, file)))
       return refuse("earlier_content", texts.earlierContent)
   return current?.pdfSha256 ? refuse("other_document", texts.otherDocument) : refuse("not_prepared", texts.notPrepared)
 }

@@ -25,7 +25,7 @@ import type { SigningPage } from "./signing.page.ts"
 /** Id of the part of the page that an answer to a sent file brings anew. */
 export const SIGNING = "signing"
 
-export const SIGNED_PDF_RULE: UploadRule = { kinds: ["pdf"], maxBytes: 20_000_000 }
+export const SIGNED_PDF_RULE: UploadRule = { kinds: ["pdf", "xml"], maxBytes: 30_000_000 }
 
 /** The way to sign outside: the file to download, the place for it once signed, and what was found in it. */
 export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: SigningPage): Html {
@@ -55,7 +55,7 @@ export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: Signing
             label: texts.file,
             problems,
             button: texts.add,
-            accept: [".pdf"],
+            accept: [".pdf", ".xml", ".xades"],
             maxBytes: SIGNED_PDF_RULE.maxBytes,
             renews: [SIGNING, "offer-state"],
             fields: html`${

@@ -4,8 +4,8 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const signedPdfTexts = defineTexts({
   title: { pl: "Podpis elektroniczny poza systemem", en: "Electronic signature made outside" },
   lead: {
-    pl: "Ofertę można też podpisać podpisem kwalifikowanym, zaufanym albo osobistym: pobierz PDF, podpisz go i dodaj tutaj podpisany plik. Po podpisaniu nie zmieniaj pliku ani oferty.",
-    en: "The offer can also be signed with a qualified, trusted or personal signature: download the PDF, sign it and add the signed file here. After signing change neither the file nor the offer.",
+    pl: "Ofertę można też podpisać podpisem kwalifikowanym, zaufanym albo osobistym: pobierz PDF, podpisz go i dodaj tutaj podpisany plik: PDF z podpisem w środku (PAdES) albo plik XML z podpisem (XAdES). Po podpisaniu nie zmieniaj pliku ani oferty.",
+    en: "The offer can also be signed with a qualified, trusted or personal signature: download the PDF, sign it and add the signed file here: a PDF with the signature inside (PAdES) or an XML file with the signature (XAdES). After signing change neither the file nor the offer.",
   },
   prepare: { pl: "Przygotuj PDF do podpisu", en: "Prepare the PDF to be signed" },
   prepared: {
@@ -14,7 +14,7 @@ export const signedPdfTexts = defineTexts({
   },
   download: { pl: "Pobierz PDF do podpisu", en: "Download the PDF to be signed" },
   checksum: (value: string) => ({ pl: `Suma kontrolna do podpisu: ${value}`, en: `Checksum to be signed: ${value}` }),
-  file: { pl: "Podpisany plik PDF", en: "Signed PDF" },
+  file: { pl: "Podpisany plik (PDF albo XML)", en: "Signed file (PDF or XML)" },
   inWhoseName: { pl: "W czyim imieniu podpisano", en: "In whose name it was signed" },
   inWhoseNameHint: {
     pl: "Osoby z kontami rozpoznamy same po nazwisku. To dotyczy podpisów osób bez kont.",

@@ -11,6 +11,7 @@ import {
 } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
+import { isXml } from "../../../platform/signatures/signed-xml.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { draftReading } from "../documents/offer.reading.ts"
@@ -105,7 +106,8 @@ export const signingRoutes: readonly Route[] = [
     const signed = await findSignedFile(ctx, offerId, params.confirmationId)
     if (!signed?.fileSha256) throw new Missing("file")
     const { fileSha256: sha256, scan } = signed
-    return storedReply(ctx, { name: "oferta-podpisana.pdf", kind: "pdf", sha256, ...(scan ? { scan } : {}) })
+    const kind = isXml((await ctx.files.get(sha256)) ?? new Uint8Array()) ? "xml" : "pdf"
+    return storedReply(ctx, { name: `oferta-podpisana.${kind}`, kind, sha256, ...(scan ? { scan } : {}) })
   }),
 ]
 

@@ -140,6 +140,16 @@ describe("the pages of a programme", () => {
     }
   })
 
+  it("lead those who only read to the text, and those who write to the part", async () => {
+    const page = urls.programme.href({ office, programmeId: draft })
+    const missing = urls.programmePart.href({ office, programmeId: draft, part: "tworzenie" })
+    expect((await official.get(page)).html).toContain(`href="${missing}"`)
+    const { html } = await world.as("councillor").get(page)
+    expect(html).not.toContain(`href="${missing}"`)
+    expect(html).toContain("podglad#par-10")
+    expect((await world.as("councillor").get(missing)).status).toBe(404)
+  })
+
   it("warn a programme of several years of years without one of their own", async () => {
     const id = newId()
     const typed = {

@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { card, type Html, html, link, say } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { partSlug } from "../part.slugs.ts"
+import { writesProgrammes } from "../programme.access.ts"
 import type { Programme } from "../programme.ts"
 import { programmeTexts as texts } from "./programme.texts.ts"
 
@@ -26,9 +27,15 @@ export function gateCard(ctx: OfficeCtx, programme: Programme, gaps: readonly Pr
 
 const list = (ctx: OfficeCtx, programme: Programme, gaps: readonly Problem[]): Html =>
   html`<ul>${gaps.map((gap) => {
-    const part = gap.field as PartKey
-    const to = { office: ctx.office.slug, programmeId: programme.id, part: partSlug(part) }
-    return html`<li>${link(ctx, { href: urls.programmePart.href(to), label: programmePart(part).name })}${
+    const { name } = programmePart(gap.field as PartKey)
+    return html`<li>${link(ctx, { href: wayTo(ctx, programme, gap.field as PartKey), label: name })}${
       gap.code === "programme.partEmpty" ? "" : html`: ${say(ctx, gap.message)}`
     }</li>`
   })}</ul>`
+
+/** The part to be written, or read by those who only follow. */
+function wayTo(ctx: OfficeCtx, programme: Programme, part: PartKey): string {
+  const to = { office: ctx.office.slug, programmeId: programme.id }
+  if (writesProgrammes(ctx)) return urls.programmePart.href({ ...to, part: partSlug(part) })
+  return `${urls.programmePreview.href(to)}#par-${programmePart(part).pkt}`
+}

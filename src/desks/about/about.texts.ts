@@ -58,8 +58,8 @@ export const aboutTexts = defineTexts({
   },
   whatHeading: { pl: "Jakie dane", en: "Which data" },
   what: {
-    pl: "Imię i nazwisko, e-mail i telefon osób działających w imieniu organizacji oraz pracowników urzędu i członków komisji. Nie zbieramy numerów PESEL. Na stronach publicznych nie pokazujemy danych osób.",
-    en: "Names, e-mail and phone of people who act for organisations, of officials and committee members. We do not collect PESEL numbers. Public pages show no data of persons.",
+    pl: "Imię i nazwisko, e-mail i telefon osób działających w imieniu organizacji oraz pracowników urzędu i członków komisji, a także osób, które zgłaszają uwagi w konsultacjach. Nie zbieramy numerów PESEL. Na stronach publicznych nie pokazujemy danych osób.",
+    en: "Names, e-mail and phone of people who act for organisations, of officials and committee members, and of those who send remarks in consultations. We do not collect PESEL numbers. Public pages show no data of persons.",
   },
   rightsHeading: { pl: "Twoje prawa", en: "Your rights" },
   rights: {

@@ -2,8 +2,8 @@
  * Events: `consultation.started`, `consultation.announced`, `consultation.extended`, `consultation.remark-taken`,
  * `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
  */
-export { accessConsultation, managesConsultations } from "./consultation.access.ts"
-export { consultationOfProgramme, openConsultations } from "./consultation.queries.ts"
+export { consultationFacts } from "./consultation.facts.ts"
+export { openConsultations } from "./consultation.queries.ts"
 export {
   type ConsultationSummary,
   consultationReportPaper,
@@ -11,7 +11,7 @@ export {
   consultationSummary,
   councilOpinionOf,
 } from "./consultation.summary.ts"
-export { type Consultation, type ConsultationPhase, consultationTransitions, phaseAt } from "./consultation.ts"
+export { type Consultation, consultationTransitions } from "./consultation.ts"
 export { consultationPapers } from "./council-papers.ts"
 export type { Opinion } from "./opinion/opinion.ts"
 export { openConsultationCards } from "./pages/open-consultations.ts"

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
@@ -7,7 +8,12 @@ import { ANSWER_LIMIT } from "../remarks/remark.ts"
 import { DECISIONS } from "../remarks/remark-query.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
 
-export type AnswerTyped = { decision: string; answer: string }
+export type AnswerTyped = {
+  decision: string
+  answer: string
+  /** The answer that stood when the form of one remark was opened; absent when many are answered at once. */
+  began?: string
+}
 
 /**
  * Answers one remark or many at once, with a decision and its reasons. An answer to a joined remark is that of the one it
@@ -30,6 +36,10 @@ export async function answerRemarks(
   if (typed.answer.length > ANSWER_LIMIT) add("answer", texts.tooLong(ANSWER_LIMIT))
   const rows = await chosen(ctx, it.id, remarkIds)
   if (rows.length === 0) add("remark", texts.nothingChosen)
+  const meanwhile = rows.find(
+    (row) => typed.began !== undefined && row.answer !== typed.began && row.answer !== typed.answer,
+  )
+  if (meanwhile) add("answer", texts.answeredMeanwhile(meanwhile.answer))
   if (problems.length > 0 || !decision) return refused(...problems)
   const leads = [...new Set(rows.map(({ id, duplicate_of }) => duplicate_of ?? id))]
   const remarks = ctx.db.updateTable("consultation_remarks").where("office_id", "=", ctx.office.id)
@@ -61,11 +71,14 @@ async function chosen(ctx: PersonCtx, consultationId: string, remarkIds: readonl
   const ids = remarkIds.filter(isId).slice(0, 1000)
   if (ids.length === 0) return []
   return await ctx.db
-    .selectFrom("consultation_remarks")
-    .select(["id", "duplicate_of"])
-    .where("office_id", "=", ctx.office.id)
-    .where("consultation_id", "=", consultationId)
-    .where("state", "=", "taken")
-    .where("id", "in", ids)
+    .selectFrom("consultation_remarks as r")
+    .leftJoin("consultation_remarks as l", (join) =>
+      join.onRef("l.office_id", "=", "r.office_id").onRef("l.id", "=", "r.duplicate_of"),
+    )
+    .select(["r.id", "r.duplicate_of", sql<string>`coalesce(l.answer, r.answer)`.as("answer")])
+    .where("r.office_id", "=", ctx.office.id)
+    .where("r.consultation_id", "=", consultationId)
+    .where("r.state", "=", "taken")
+    .where("r.id", "in", ids)
     .execute()
 }

@@ -49,7 +49,7 @@ export const answerRoutes: readonly Route[] = [
   ),
   post(urls.officeRemark, officials, async (ctx, { params, form }) => {
     const { consultationId, remarkId } = params
-    const answer = { decision: form.text("decision"), answer: form.text("answer") }
+    const answer = { decision: form.text("decision"), answer: form.text("answer"), began: form.text("began") }
     const outcome = await answerRemarks(person(ctx), consultationId, [remarkId], answer)
     if (!outcome.ok) return againReply(await one(ctx, params, { answer }, outcome.problems))
     if (form.text("after") === "stay") return redirectReply(urls.officeRemark.href(params), texts.saved)

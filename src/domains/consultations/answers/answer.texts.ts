@@ -112,6 +112,10 @@ export const answerTexts = defineTexts({
     pl: `Skróć tekst do ${limit} znaków.`,
     en: `Shorten the text to ${limit} characters.`,
   }),
+  answeredMeanwhile: (answer: string) => ({
+    pl: `Ktoś odpowiedział w tym czasie: „${answer}” Zapisz jeszcze raz, jeśli Twoja odpowiedź ma ją zastąpić.`,
+    en: `Somebody answered meanwhile: “${answer}” Save once more if your answer is to replace it.`,
+  }),
   nothingChosen: { pl: "Zaznacz co najmniej jedną uwagę.", en: "Choose at least one remark." },
   joinTwo: { pl: "Zaznacz co najmniej dwie uwagi.", en: "Choose at least two remarks." },
   partUnknown: (part: string) => ({

@@ -103,6 +103,18 @@ describe("remarks of 200 people", async () => {
     expect(next.location).toBe(urls.officeRemark.href({ ...to, remarkId: remarks[4]! }))
   })
 
+  it("are not answered over an answer that somebody gave meanwhile, unless that was seen", async () => {
+    const own = urls.officeRemark.href({ ...to, remarkId: remarks[5]! })
+    const [mine, theirs] = [await official.get(own), await official.get(own)].map(({ html }) => fieldsOf(html))
+    expect((await official.post(own, { ...theirs, ...accepted })).status).toBe(303)
+    const late = { decision: "rejected", answer: "Nie tym razem." }
+    const refused = await official.post(own, { ...mine, ...late })
+    expect(refused.status).toBe(422)
+    expect(messageBeside(refused.html, "answer")).toContain(accepted.answer)
+    expect(load(refused.html)('[name="answer"]').text().trim()).toBe(late.answer)
+    expect((await official.post(own, { ...fieldsOf(refused.html), ...late })).status).toBe(303)
+  })
+
   it("are told of in one letter an author, once until an answer changes", async () => {
     const author = "osoba2@example.org"
     const mails = async () =>

@@ -15,6 +15,7 @@ import {
   facts,
   form,
   type Html,
+  hidden,
   html,
   link,
   paragraphs,
@@ -71,6 +72,7 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
                   action: urls.officeRemark.href(to),
                   guardUnsaved: true,
                   body: [
+                    hidden("began", props.remark.answer),
                     answerFields(ctx, props.typed, problems),
                     buttonRow(
                       ctx,

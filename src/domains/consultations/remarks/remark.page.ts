@@ -14,6 +14,7 @@ import {
   type Html,
   hidden,
   html,
+  link,
   pageHeader,
   radios,
   say,
@@ -104,7 +105,10 @@ function remarkForm(ctx: OfficeCtx, { consultation, paragraphs, typed, problems 
         optional: true,
         problems,
       }),
-      html`<p class="note">${say(ctx, texts.seen)}</p>`,
+      html`<p class="note">${say(ctx, texts.seen)} ${link(ctx, {
+        href: urls.privacy.href({ office: to.office }),
+        label: texts.privacy,
+      })}</p>`,
       isSignedIn
         ? [onBehalf(ctx, typed, problems), button(ctx, { label: texts.send, look: "primary" })]
         : [

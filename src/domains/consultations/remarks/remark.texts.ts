@@ -31,6 +31,7 @@ export const remarkTexts = defineTexts({
     pl: "Treść uwagi zobaczą wszyscy. Twojego imienia, nazwiska i adresu nie zobaczy nikt poza urzędem.",
     en: "Everybody sees what the remark says. Nobody but the office sees your name and address.",
   },
+  privacy: { pl: "Jak chronimy dane osobowe", en: "How we protect personal data" },
   place: { pl: "Czego dotyczy", en: "What it is about" },
   whole: { pl: "całości projektu", en: "the draft as a whole" },
   placeText: (place: string) => ({ pl: `Tekst: ${place}`, en: `The text: ${place}` }),

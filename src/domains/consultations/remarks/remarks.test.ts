@@ -113,6 +113,25 @@ describe("a remark by account", async () => {
   })
 })
 
+describe("many remarks at once", async () => {
+  const consultationId = await announcedConsultation(world)
+
+  it("get numbers without gaps", async () => {
+    const people = ["resident", "representative", "stranger", "assistant"] as const
+    await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        world.run(people[n % 4]!, (ctx) => sendRemark(ctx, consultationId, remark(`Równocześnie ${n}`))),
+      ),
+    )
+    const rows = await world.db
+      .selectFrom("consultation_remarks")
+      .select("number")
+      .where("consultation_id", "=", consultationId)
+      .execute()
+    expect(rows.map(({ number }) => number!).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1))
+  })
+})
+
 describe("a remark by mail", async () => {
   const consultationId = await announcedConsultation(world)
   const to = { office, consultationId }

@@ -86,7 +86,8 @@ const publicRoutes: readonly Route[] = [
     const purpose = managesCalls(ctx) ? "manage" : "view"
     const call = await accessOfficeCall(ctx, params.callId, purpose)
     const { organ, name } = await getOfficeDetails(ctx)
-    const bytes = await pdf(announcementDocument({ call, organ, officeName: name, now: ctx.now }))
+    const versions = isDraft(call) || call.version === 1 ? [] : await versionsOf(ctx, call.id)
+    const bytes = await pdf(announcementDocument({ call, organ, officeName: name, versions, now: ctx.now }))
     const fileName = isDraft(call) ? callDocumentTexts.pdfDraftName : callDocumentTexts.pdfName(call.number ?? "")
     return fileReply(bytes, { type: "application/pdf", name: fileName[ctx.lang] })
   }),

@@ -66,6 +66,10 @@ export const correctionTexts = defineTexts({
   oldBody: { pl: "Obowiązuje wersja najnowsza.", en: "The latest version is in force." },
   toLatest: { pl: "Przejdź do obowiązującej wersji", en: "Go to the version in force" },
   whatChanged: { pl: "Co się zmieniło", en: "What has changed" },
+  correctedHeading: (n: number, day: string) => ({
+    pl: `Sprostowanie z ${day} (wersja ${n})`,
+    en: `Correction of ${day} (version ${n})`,
+  }),
   since: (n: number) => ({ pl: `Zmiany względem wersji ${n}`, en: `Changes since version ${n}` }),
   noChange: { pl: "Jeszcze nic się nie zmieniło.", en: "Nothing has changed yet." },
   nothing: { pl: "(puste)", en: "(empty)" },

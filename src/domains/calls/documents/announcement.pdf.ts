@@ -18,8 +18,10 @@ import {
   thresholdOf,
 } from "../call.announcement.ts"
 import { maxPointsOf } from "../call.ts"
+import type { CallVersion } from "../corrections/version.queries.ts"
 import { rulesFactsOf } from "../offer-rules.announcement.ts"
 import { announcedRulesTexts } from "../offer-rules.texts.ts"
+import { correctionBlocks } from "./correction.blocks.ts"
 
 export type AnnouncementDocument = {
   call: Announced & { publishedAt?: Temporal.Instant | null }
@@ -27,24 +29,34 @@ export type AnnouncementDocument = {
   officeName: string
   /** Of the page of the competition: read in BIP or on a board, "this website" is another one. */
   address?: string | undefined
+  /** Its versions: a corrected announcement says under its title what changed. */
+  versions?: readonly CallVersion[]
   /** Moment written into the file of a draft; an announced one carries its publication. */
   now: Temporal.Instant
 }
 
 /** The announcement as a document. Announcements are in Polish: it is the language of the act and of the office. */
-export function announcementDocument({ call, organ, officeName, address, now }: AnnouncementDocument): DocumentModel {
+export function announcementDocument({
+  call,
+  organ,
+  officeName,
+  address,
+  now,
+  versions = [],
+}: AnnouncementDocument): DocumentModel {
   const on = dayOfAnnouncement(call, now)
   const heading = call.number ? texts.headingNumber(call.number) : texts.heading
   return {
     lang: "pl",
     title: `${pl(heading)}: ${call.title}`,
     author: officeName,
-    issuedAt: call.publishedAt ?? now,
+    issuedAt: (versions.length > 1 ? versions.at(-1)!.madeAt : call.publishedAt) ?? now,
     header: pl(heading),
     footer: officeName,
     draft: call.publishedAt ? undefined : pl(texts.draftMark),
     blocks: [
       { kind: "title", text: call.title || pl(texts.notStated), subtitle: pl(heading) },
+      ...correctionBlocks(versions, toPlainDate(on)),
       { kind: "paragraph", text: pl(legalBasisOf(call, organ, on)) },
       ...part(texts.task, call.description, [
         { term: texts.spheres, value: { pl: spheresOf(call, on).map(pl).join("\n"), en: "" } },

@@ -66,7 +66,8 @@ export async function bipPackage(ctx: OfficeCtx, call: Call): Promise<{ name: st
     ],
   }
   const address = `${ctx.baseUrl ?? ""}${urls.call.href({ office: ctx.office.slug, callId: call.id })}`
-  const document = announcementDocument({ call, organ: office.organ, officeName: office.name, address, now: ctx.now })
+  const announced = { call, organ: office.organ, officeName: office.name, versions }
+  const document = announcementDocument({ ...announced, address, now: ctx.now })
   const files: Zippable = {
     [PAGE]: strToU8(documentFile(document, recordHtml(record, versions))),
     [RECORD]: strToU8(`${JSON.stringify(record, null, 2)}\n`),

@@ -5,6 +5,7 @@ import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
 import { accessCall } from "../call.access.ts"
+import { versionsOf } from "../corrections/version.queries.ts"
 import { bipPackage } from "./bip-package.ts"
 import { boardDocument } from "./board.pdf.ts"
 import { papersTexts as texts } from "./papers.texts.ts"
@@ -18,7 +19,8 @@ export const papersRoutes: readonly Route[] = [
   get(urls.callBoardPdf, officials, async (ctx, { params }) => {
     const call = await accessCall(ctx, params.callId, "manage")
     const { organ, name } = await getOfficeDetails(ctx)
-    const bytes = await pdf(boardDocument(ctx, call.id, { call, organ, officeName: name, now: ctx.now }))
+    const announced = { call, organ, officeName: name, versions: await versionsOf(ctx, call.id) }
+    const bytes = await pdf(boardDocument(ctx, call.id, { ...announced, now: ctx.now }))
     return fileReply(bytes, {
       type: "application/pdf",
       name: texts.boardName((call.number ?? "").replaceAll("/", "-")).pl,

@@ -6,6 +6,8 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { urls } from "../../../urls.ts"
+import { correctCall } from "../corrections/correct-call.ts"
+import { versionsOf } from "../corrections/version.queries.ts"
 import { distinct } from "./bip-package.ts"
 
 const world = await testWorld()
@@ -35,6 +37,34 @@ it("the package for BIP holds the announcement and the record of who made what w
   world.clock.moveTo(world.clock.now().add({ hours: 5 }))
   expect((await world.as("official").get(path)).bytes).toEqual(reply.bytes)
   expect((await world.as("representative").get(path)).status).toBe(404)
+})
+
+it("a corrected announcement says in BIP and on the board what changed and why", async () => {
+  const call = await publishedCall(world, { title: "Sport dla dzeici" })
+  world.clock.moveTo(world.clock.now().add({ hours: 26 }))
+  const outcome = await world.run("official", async (ctx) => {
+    const { version, content } = (await versionsOf(ctx, call.id)).at(-1)!
+    return correctCall(ctx, call.id, {
+      ...{ version, kind: "editorial", reason: "Literówka", bip: ctx.now, board: ctx.now, seen: [] },
+      content: { ...content, title: "Sport dla dzieci" },
+    })
+  })
+  expect(outcome).toMatchObject({ ok: true })
+  const reply = await world.as("official").get(urls.callBipPackage.href({ office, callId: call.id }))
+  const files = unzipSync(reply.bytes)
+  const html = strFromU8(files[Object.keys(files).find((it) => it.endsWith("ogloszenie.html"))!]!)
+  expect(validateHtml(html)).toEqual([])
+  const $ = load(html)
+  expect([$("del").text(), $("ins").text()]).toEqual([
+    expect.stringContaining("dzeici"),
+    expect.stringContaining("dzieci"),
+  ])
+  for (const path of [urls.callBoardPdf, urls.callPdf]) {
+    const paper = await world.as("official").get(path.href({ office, callId: call.id }))
+    const text = (await pdfText(paper.bytes)).replaceAll(/\s+/g, "")
+    expect(text).toContain("Sprostowaniez")
+    expect(text).toContain("Powódsprostowania:Literówka")
+  }
 })
 
 it("the package keeps apart files whose names are the same, whatever else they are called", () => {

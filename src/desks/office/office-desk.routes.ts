@@ -8,6 +8,7 @@ import { indicatorTask } from "./indicator-task.ts"
 import { officeDeskPage } from "./office-desk.page.ts"
 import { callsAtWork, moneyAtWork, seatsOf } from "./office-desk.queries.ts"
 import { callTask, moneyTasks, seatTask } from "./office-desk.tasks.ts"
+import { programmeTasks } from "./programme-task.ts"
 
 const URGENCY = ["danger", "warning", "info", "neutral", "success"]
 
@@ -23,6 +24,7 @@ export const officeDeskRoutes: readonly Route[] = [
       ...calls.flatMap((call) => callTask(ctx, call) ?? []),
       ...money,
       ...(manages ? await consultationTasks(ctx) : []),
+      ...(await programmeTasks(person)),
       ...[(await indicatorTask(person)) ?? []].flat(),
     ]
     tasks.sort((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))

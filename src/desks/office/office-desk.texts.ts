@@ -30,6 +30,29 @@ export const deskTexts = defineTexts({
   contracts: { pl: "Umowy", en: "Contracts" },
   reports: { pl: "Sprawozdania", en: "Reports" },
   organisations: { pl: "Organizacje", en: "Organisations" },
+  ownParts: (years: string) => ({
+    pl: `Twoje części programu na ${years}`,
+    en: `Your parts of the programme of ${years}`,
+  }),
+  partsEmpty: (n: number) => ({
+    pl: counted("pl", n, {
+      one: "część do napisania",
+      few: "części do napisania",
+      many: "części do napisania",
+      other: "części do napisania",
+    }),
+    en: counted("en", n, { one: "part to be written", other: "parts to be written" }),
+  }),
+  partComments: (n: number) => ({
+    pl: counted("pl", n, {
+      one: "otwarty komentarz",
+      few: "otwarte komentarze",
+      many: "otwartych komentarzy",
+      other: "otwartego komentarza",
+    }),
+    en: counted("en", n, { one: "open comment", other: "open comments" }),
+  }),
+  goProgramme: { pl: "Otwórz program", en: "Open the programme" },
   programmes: { pl: "Programy współpracy", en: "Programmes of cooperation" },
   strategy: { pl: "Strategia", en: "Strategy" },
   cardImport: { pl: "Wczytaj kartę strategii", en: "Import a strategy card" },

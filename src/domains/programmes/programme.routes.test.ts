@@ -121,6 +121,20 @@ describe("the form of a part", () => {
   })
 })
 
+describe("the desk", () => {
+  it("says which parts wait for the person who was given them", async () => {
+    const actor = world.ctxOf("goalChief").actor
+    const id = await startedProgramme(world, 2035, "empty")
+    const writers = urls.programmeWriters.href({ office, programmeId: id })
+    await official.post(writers, { aims: actor.kind === "person" ? actor.id : "", way: "" })
+    const desk = urls.desk.href({ office })
+    expect((await world.as("goalChief").get(desk)).html).toContain("1 część do napisania")
+    expect((await world.as("mayor").get(desk)).html).not.toContain("Twoje części programu")
+    await writtenPart(world, id, "aims", (it) => ({ ...it, paragraphs: [{ id: newId(), text: "Cel." }] }))
+    expect((await world.as("goalChief").get(desk)).html).not.toContain("Twoje części programu")
+  })
+})
+
 describe("the pages of a programme", () => {
   it("ask the database at most eight times", async () => {
     const to = { office, programmeId: draft }

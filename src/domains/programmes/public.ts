@@ -1,12 +1,15 @@
 /**
  * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
  * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
- * `programme.amended`.
+ * `programme.amended`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`.
  */
+
 export { assignParts } from "./assign-parts.ts"
 export { type Adoption, markAdopted } from "./mark-adopted.ts"
 export type { ConsultationPapers, ProgrammeNeighbours, TaskCall, TaskCourse } from "./neighbours.ts"
+export { ownPartsAtWork } from "./own-parts.queries.ts"
 export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
+export { programmeFacts } from "./programme.facts.ts"
 export {
   councilGaps,
   getPriorityTask,
@@ -30,3 +33,8 @@ export { replaceParagraph } from "./replace-paragraph.ts"
 export { savePart } from "./save-part.ts"
 export { startProgramme } from "./start-programme.ts"
 export { type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"
+export { CHAPTERS as YEARLY_CHAPTERS } from "./yearly/chapters.ts"
+export { publishYearlyReport } from "./yearly/publish-yearly-report.ts"
+export { recordDelivery } from "./yearly/record-delivery.ts"
+export { saveYearlyReport } from "./yearly/save-yearly-report.ts"
+export { startYearlyReport } from "./yearly/start-yearly-report.ts"

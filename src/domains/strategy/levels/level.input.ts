@@ -1,7 +1,7 @@
 import type { Problem } from "../../../lib/problems.ts"
 import { levelTexts as texts } from "./level.texts.ts"
 
-export const LONGEST = { number: 40, name: 500, text: 5000 } as const
+const LONGEST = { number: 40, name: 500, text: 5000 } as const
 
 /** What is wrong with the numbers, names and people of a level, beside their fields. */
 export function inputProblems(

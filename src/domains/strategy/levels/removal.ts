@@ -14,6 +14,22 @@ export async function removedLevels(
   return removedGoals(ctx, of.strategyIds)
 }
 
+/** Marks a part as removed, or as there again; only what is given is written. */
+export async function markRemoval(
+  ctx: OfficeCtx,
+  kind: LevelKind,
+  id: string,
+  row: { key: string; removed_at: Temporal.Instant | null; removed_by: string | null },
+): Promise<void> {
+  const office = ctx.office.id
+  const { db } = ctx
+  if (kind === "strategy")
+    await db.updateTable("strategies").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  else if (kind === "goal")
+    await db.updateTable("strategy_goals").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  else await db.updateTable("strategy_areas").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+}
+
 const MOST = 10
 
 async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {

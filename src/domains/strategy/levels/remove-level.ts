@@ -6,7 +6,7 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { mayEditCards } from "../card.access.ts"
 import { levelTexts as texts } from "./level.texts.ts"
-import type { LevelKind } from "./removal.ts"
+import { type LevelKind, markRemoval } from "./removal.ts"
 
 const TABLES = { strategy: "strategies", goal: "strategy_goals", area: "strategy_areas" } as const
 
@@ -43,13 +43,9 @@ export async function removeLevel(ctx: OfficeCtx, kind: LevelKind, id: string): 
   if (row.removed_at !== null) return ok(undefined)
   const { rows } = await CONTENT[kind](ctx.office.id, id).execute(ctx.db)
   if (rows[0]?.found) return refused({ field: "", code: "level.not_empty", message: texts.notEmpty })
-  await ctx.db
-    .updateTable(TABLES[kind])
-    // Its own key, so that another may have the number it had.
-    .set({ removed_at: ctx.now, removed_by: actorId(ctx.actor), key: `removed ${id}` })
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", id)
-    .execute()
+  // Its own key, so that another may have the number it had.
+  const key = `removed ${id}`
+  await markRemoval(ctx, kind, id, { removed_at: ctx.now, removed_by: actorId(ctx.actor), key })
   await recordEvent(ctx, { what: "level.removed", on: { kind, id } })
   return ok(undefined)
 }

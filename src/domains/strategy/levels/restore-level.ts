@@ -7,7 +7,7 @@ import { mayEditCards } from "../card.access.ts"
 import { placeKey } from "../card.place.ts"
 import { fold } from "../fold.ts"
 import { levelTexts as texts } from "./level.texts.ts"
-import type { LevelKind } from "./removal.ts"
+import { type LevelKind, markRemoval } from "./removal.ts"
 
 /** Where a removed part stands: what it is called, its parent, and whether that is removed too. */
 type Removed = { key: string; parentId: string | undefined; isGone: boolean; isOrphan: boolean }
@@ -24,13 +24,7 @@ export async function restoreLevel(ctx: OfficeCtx, kind: LevelKind, id: string):
   if (removed.isOrphan) return refused({ field: "", code: "level.orphan", message: texts.parentRemoved })
   const isTaken = await TAKEN[kind](ctx, removed)
   if (isTaken) return refused({ field: "", code: "level.taken", message: texts.nameTaken })
-  const table = kind === "strategy" ? "strategies" : kind === "goal" ? "strategy_goals" : "strategy_areas"
-  await ctx.db
-    .updateTable(table)
-    .set({ removed_at: null, removed_by: null, key: removed.key })
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", id)
-    .execute()
+  await markRemoval(ctx, kind, id, { removed_at: null, removed_by: null, key: removed.key })
   await recordEvent(ctx, { what: "level.restored", on: { kind, id } })
   return ok(undefined)
 }

@@ -36,7 +36,7 @@ export async function stateValue(ctx: OfficeCtx, indicatorId: string, it: ValueI
 }
 
 /** Whether the values of an indicator are złoty, by its unit or its name. */
-export const isMoney = ({ name, unit }: { name: string; unit: string }): boolean =>
+const isMoney = ({ name, unit }: { name: string; unit: string }): boolean =>
   /^(?:zł|pln|złotych|złote)\.?$/i.test(unit) || (unit === "" && countsMoney(name))
 
 /** Adds those statements that say something new; the caller has locked the indicator. Returns how many there were. */

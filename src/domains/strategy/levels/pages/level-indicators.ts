@@ -55,7 +55,7 @@ export const statedLines = (rows: readonly LineRow[]): IndicatorLine[] =>
 /** As many years as a page and a sheet of paper hold; the page of an indicator has them all. */
 const MOST_YEARS = 5
 
-export function yearsOfRows(rows: readonly LineRow[]): number[] {
+function yearsOfRows(rows: readonly LineRow[]): number[] {
   const counted = rows.filter(isCounted).flatMap((row) => row.counted.years.map(({ year }) => year))
   return [...new Set([...yearsOf(statedLines(rows)), ...counted])].sort((one, other) => one - other)
 }

@@ -1,10 +1,4 @@
-import { counted } from "../../../../lib/plurals.ts"
 import { defineTexts } from "../../../../lib/texts.ts"
-
-const tasks = {
-  pl: { one: "zadanie", few: "zadania", many: "zadań", other: "zadania" },
-  en: { one: "task", other: "tasks" },
-}
 
 /** The pages of strategies, goals and areas. */
 export const levelPageTexts = defineTexts({
@@ -30,7 +24,6 @@ export const levelPageTexts = defineTexts({
   coordinator: { pl: "koordynator", en: "coordinator" },
   noCoordinator: { pl: "bez koordynatora", en: "no coordinator" },
   tasks: { pl: "Zadania", en: "Tasks" },
-  tasksCount: (count: number) => ({ pl: counted("pl", count, tasks.pl), en: counted("en", count, tasks.en) }),
   task: { pl: "Zadanie", en: "Task" },
   weight: { pl: "Waga", en: "Weight" },
   bar: { pl: "Postęp na pasku", en: "Progress as a bar" },

@@ -1,6 +1,8 @@
 import { findSphere } from "../../law/spheres.ts"
 import { formatDate } from "../../lib/dates.ts"
 import type { Lang, Text } from "../../lib/texts.ts"
+import { changedRuns } from "../../platform/changed-runs.ts"
+import type { TextRun } from "../../platform/pdf.model.ts"
 import { callDocumentTexts } from "./call.announcement.texts.ts"
 import { type CallTyped, typedOf } from "./call.form.ts"
 import { callTexts } from "./call.texts.ts"
@@ -8,7 +10,17 @@ import type { CallContent } from "./call.ts"
 import { editTexts } from "./pages/edit.texts.ts"
 
 /** A field in which two announcements differ, with both values as people read them; an empty one is "". */
-export type FieldChange = { label: Text; was: string; is: string }
+export type FieldChange = {
+  label: Text
+  was: string
+  is: string
+  /** One value, such as an amount or a day: the old and the new, never parts of both. */
+  isOneValue?: boolean
+}
+
+/** Unless it is one value, word by word. */
+export const changeRuns = ({ was, is, isOneValue }: FieldChange): TextRun[] =>
+  isOneValue && was && is ? [{ removed: was }, " ", { added: is }] : changedRuns(was, is)
 
 /** In the order of the form. `on` is the day of the announcement: of its year are the costs, of its act the spheres. */
 export function contentChanges(
@@ -20,7 +32,14 @@ export function contentChanges(
   return labelsFor(on.year).flatMap(([field, label]) =>
     String(was[field]) === String(is[field])
       ? []
-      : [{ label, was: worded(field, was, on, lang), is: worded(field, is, on, lang) }],
+      : [
+          {
+            label,
+            was: worded(field, was, on, lang),
+            is: worded(field, is, on, lang),
+            isOneValue: !RUNNING_TEXTS.has(field),
+          },
+        ],
   )
 }
 
@@ -34,6 +53,9 @@ function worded(field: keyof CallTyped, typed: CallTyped, on: Temporal.PlainDate
   return DAYS.has(field) ? formatDate(value, lang) : value
 }
 
+const RUNNING_TEXTS: ReadonlySet<keyof CallTyped> = new Set([
+  ...(["title", "description", "conditions", "rules", "procedure", "costsNote", "spheres"] as const),
+])
 const DAYS: ReadonlySet<keyof CallTyped> = new Set(["taskFrom", "taskTo", "closesOn", "decisionOn"])
 
 const labelsFor = (year: number): [keyof CallTyped, Text][] => [

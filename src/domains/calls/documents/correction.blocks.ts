@@ -1,6 +1,6 @@
 import { formatDate, toPlainDate } from "../../../lib/dates.ts"
-import { changedRuns } from "../../../platform/changed-runs.ts"
 import type { DocumentBlock } from "../../../platform/pdf.ts"
+import { changeRuns } from "../content-changes.ts"
 import { announcementChanges } from "../corrections/announcement-changes.ts"
 import { correctionTexts as texts } from "../corrections/correction.texts.ts"
 import type { CallVersion } from "../corrections/version.queries.ts"
@@ -19,7 +19,7 @@ export function correctionBlocks(versions: readonly CallVersion[], on: Temporal.
     { kind: "paragraph", text: [{ bold: `${texts.reason.pl}:` }, ` ${version.reason}`] },
     {
       kind: "facts",
-      facts: changes.map(({ label, was, is }) => ({ label: label.pl, value: changedRuns(was, is) })),
+      facts: changes.map((change) => ({ label: change.label.pl, value: changeRuns(change) })),
     },
   ]
 }

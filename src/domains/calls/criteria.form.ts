@@ -1,11 +1,11 @@
 import { STATUTORY_CRITERIA } from "../../law/committee.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import type { Form } from "../../platform/http/form.ts"
+import { rearrangedRows, typedRows } from "../../platform/http/typed-rows.ts"
 import { isId } from "../../platform/ids.ts"
 import type { Criterion } from "./call.ts"
 import { criteriaTexts as texts } from "./criteria.texts.ts"
 import type { CriterionInput } from "./set-criteria.ts"
-import { typedRows } from "./typed-rows.ts"
 
 /** One row of the list as typed; an empty id is a row not saved yet. */
 export type CriterionTyped = Record<(typeof FIELDS)[number], string>
@@ -27,7 +27,7 @@ const emptyRow: CriterionTyped = {
   isBonus: "",
 }
 
-export const criteriaTyped = (form: Form): CriterionTyped[] => typedRows(form, "criteria", FIELDS)
+export const criteriaTyped = (form: Form): CriterionTyped[] => typedRows(form, "criteria", FIELDS, "name")
 
 export const criteriaTypedOf = (criteria: readonly Criterion[]): CriterionTyped[] =>
   criteria.map((criterion) => ({
@@ -41,15 +41,8 @@ export const criteriaTypedOf = (criteria: readonly Criterion[]): CriterionTyped[
   }))
 
 /** The list after a pressed button such as `add`, `remove.2` or `up.2`; undefined when the button saves. */
-export function rearranged(rows: readonly CriterionTyped[], pressed: string): CriterionTyped[] | undefined {
-  if (pressed === "add") return [...rows, emptyRow]
-  const [, action, number] = /^(remove|up|down)\.(\d{1,3})$/.exec(pressed) ?? []
-  const index = Number(number)
-  if (!action || index >= rows.length) return undefined
-  const others = rows.filter((_, row) => row !== index)
-  if (action === "remove") return others
-  return others.toSpliced(Math.max(0, index + (action === "up" ? -1 : 1)), 0, rows[index]!)
-}
+export const rearranged = (rows: readonly CriterionTyped[], pressed: string): CriterionTyped[] | undefined =>
+  rearrangedRows(rows, pressed, emptyRow)
 
 /** The typed list, rows left wholly empty skipped, or what is wrong beside each field (`criteria.2.maxPoints`). */
 export function readCriteria(rows: readonly CriterionTyped[]): Outcome<CriterionInput[]> {

@@ -3,10 +3,10 @@ import { formatHundredths } from "../../lib/numbers.ts"
 import { type Outcome, ok, type Problem } from "../../lib/problems.ts"
 import type { Lang } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
+import { typedRows } from "../../platform/http/typed-rows.ts"
 import { isId, newId } from "../../platform/ids.ts"
 import { offerRulesFormTexts as texts } from "./offer-rules.texts.ts"
 import type { CallTask, OfferRules, RequestedAttachment } from "./offer-rules.ts"
-import { typedRows } from "./typed-rows.ts"
 
 export const SHARES = ["ownShare", "ownFinancialShare"] as const
 export const COUNTS = ["offersPerOrganisation", "insuranceMinutes", "outageMinutes"] as const
@@ -39,7 +39,7 @@ const MOST_MINUTES = 1_440
 const MOST_OFFERS = 100
 
 export function rulesTypedFrom(form: Form): RulesTyped {
-  const rowsOf = (list: ListName) => typedRows<string>(form, list, ["id", ...LISTS[list]])
+  const rowsOf = (list: ListName) => typedRows<string>(form, list, ["id", ...LISTS[list]], "name")
   const single = Object.fromEntries(SINGLE.map((name) => [name, form.text(name)])) as Record<
     (typeof SINGLE)[number],
     string

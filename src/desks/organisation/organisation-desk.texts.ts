@@ -36,6 +36,10 @@ export const organisationDeskTexts = defineTexts({
     pl: `Oferta wspólna: przygotowuje ją ${name}, a Twoja organizacja potwierdza.`,
     en: `Joint offer: ${name} prepares it, and your organisation confirms it.`,
   }),
+  ofPartner: {
+    pl: "Umowa z oferty wspólnej: rozlicza ją organizacja, która złożyła ofertę.",
+    en: "Contract of a joint offer: reported by the organisation that submitted it.",
+  },
   readAndConfirm: { pl: "Przeczytaj i potwierdź", en: "Read and confirm" },
   checkAndSubmit: { pl: "Sprawdź i złóż", en: "Check and submit" },
   deleteDraft: { pl: "Usuń szkic", en: "Delete the draft" },

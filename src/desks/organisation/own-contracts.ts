@@ -2,7 +2,7 @@ import type { OwnContract } from "../../domains/contracts/public.ts"
 import type { ReportLine } from "../../domains/reports/public.ts"
 import { momentAt, toPlainDate } from "../../lib/dates.ts"
 import { formatMoney } from "../../lib/money.ts"
-import type { PersonCtx } from "../../platform/ctx.ts"
+import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { type Content, deadlineTag, html, link, say, table, tag, words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { organisationDeskTexts as texts } from "./organisation-desk.texts.ts"
@@ -46,6 +46,8 @@ export function ownContracts(
 }
 
 function next(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefined): Content {
+  // A partner of a joint offer reads the contract; tranches and reports are the other organisation's.
+  if (!membershipIn(ctx.actor, contract.organisationId)) return texts.ofPartner
   if (contract.state === "drafted") return texts.toSign
   if (contract.state !== "signed") return ""
   const { nextTranche: tranche } = contract

@@ -44,8 +44,12 @@ function isAllowed(ctx: OfficeCtx, contract: Contract, purpose: ContractPurpose)
   const isParty = membershipIn(ctx.actor, contract.organisationId) !== undefined
   if (purpose === "manage") return managesContracts(ctx)
   if (purpose === "report") return isParty && contract.signedOn !== null
-  return isParty || readsContracts(ctx)
+  return isParty || isOfPartner(ctx, contract) || readsContracts(ctx)
 }
+
+/** Whether the person belongs to a party beside the organisation that submitted the joint offer: it reads the contract. */
+export const isOfPartner = (ctx: OfficeCtx, { basis }: Pick<Contract, "basis">): boolean =>
+  basis.partners?.some(({ organisationId }) => membershipIn(ctx.actor, organisationId)) ?? false
 
 /**
  * A signed contract as anybody may read of it: public money is public.

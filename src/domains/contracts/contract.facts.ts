@@ -9,13 +9,16 @@ const href = (office: string, contractId: string): string => urls.publicContract
 const signingYear = sql<number>`extract(year from u.signed_on)::int`
 const label = sql<string>`u.number || ' · ' || u.organisation_name || ': ' || u.title`
 
+const isInForce = (ctx: OfficeCtx): RawBuilder<boolean> =>
+  sql`u.office_id = ${ctx.office.id} and u.signed_on is not null and u.state in ('signed', 'settled')`
+
 /** Facts of contracts `u` that were signed and are in force or settled: those that everybody may open. */
 const inForce = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select ${signingYear} as year, u.id::text as thing_id, ${quantity}::bigint as quantity, ${label} as label,
     c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
   from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
   left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
-  where u.office_id = ${ctx.office.id} and u.signed_on is not null and u.state in ('signed', 'settled')`
+  where ${isInForce(ctx)}`
 
 /** What can be counted of contracts and payments. */
 export const contractFacts: readonly FactSource[] = [
@@ -36,13 +39,15 @@ export const contractFacts: readonly FactSource[] = [
     unit: "things",
     filters: ["sphere"],
     rows: (ctx) => sql`
-      select ${signingYear} as year, u.organisation_id::text as thing_id, 1::bigint as quantity,
-        max(u.organisation_name) as label, array_agg(distinct s.sphere) as spheres, null::uuid as unit_id,
-        u.organisation_id, null::uuid as programme_task_id
-      from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
-      cross join lateral unnest(c.spheres) as s (sphere)
-      where u.office_id = ${ctx.office.id} and u.signed_on is not null and u.state in ('signed', 'settled')
-      group by 1, u.organisation_id`,
+      select g.year, g.organisation_id::text as thing_id, 1::bigint as quantity, g.label,
+        (select array_agg(s.sphere) from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
+          cross join lateral unnest(c.spheres) as s (sphere)
+          where ${isInForce(ctx)} and u.organisation_id = g.organisation_id and ${signingYear} = g.year) as spheres,
+        null::uuid as unit_id, g.organisation_id, null::uuid as programme_task_id
+      from (
+        select ${signingYear} as year, u.organisation_id, max(u.organisation_name) as label
+        from contracts u where ${isInForce(ctx)} group by 1, 2
+      ) g`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

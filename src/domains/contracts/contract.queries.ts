@@ -3,6 +3,7 @@ import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
+import { offersOfPartners } from "../offers/public.ts"
 import { contractOf, storedContracts } from "./contract.rows.ts"
 import type { Contract, ContractState } from "./contract.ts"
 
@@ -127,11 +128,13 @@ export async function contractYears(ctx: OfficeCtx): Promise<{ year: number; cou
 /** What an organisation still gets or owes under a contract. */
 export type OwnContract = ContractLine & { nextTranche: { amount: Grosze; due: string | null } | null }
 
-/** Contracts of these organisations, newest first, at most a hundred; drafts too. One query. */
+/** Contracts of these organisations, also as partners of a joint offer, newest first, at most a hundred; drafts too. One query. */
 export async function contractsOfOrganisations(ctx: OfficeCtx, ids: readonly string[]): Promise<OwnContract[]> {
   if (ids.length === 0) return []
   const rows = await found(ctx, { text: "", state: undefined, year: undefined })
-    .where("contracts.organisation_id", "in", ids)
+    .where((or) =>
+      or.or([or("contracts.organisation_id", "in", ids), or("contracts.offer_id", "in", offersOfPartners(ctx, ids))]),
+    )
     .leftJoinLateral(
       (query) =>
         query

@@ -9,7 +9,7 @@ import { urls } from "../../urls.ts"
 import { getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
-import { accessContract, accessPublicContract, readsContracts } from "./contract.access.ts"
+import { accessContract, accessPublicContract, isOfPartner, readsContracts } from "./contract.access.ts"
 import { whyNotSignable } from "./contract.gaps.ts"
 import type { ContractNeighbours } from "./contract.neighbours.ts"
 import { contractYears, listContracts, listPublicContracts } from "./contract.queries.ts"
@@ -39,7 +39,7 @@ const publicRoutes: readonly Route[] = [
   get(urls.publicContract, everyone, async (ctx, { params }) => {
     const contract = await accessPublicContract(ctx, params.contractId)
     const isParty = membershipIn(ctx.actor, contract.organisationId) !== undefined
-    return pageReply(publicContractPage(ctx, contract, isParty || readsContracts(ctx)))
+    return pageReply(publicContractPage(ctx, contract, isParty || isOfPartner(ctx, contract) || readsContracts(ctx)))
   }),
 ]
 

@@ -25,10 +25,17 @@ it("names every party of a joint offer with its activities, and their joint liab
     "odpowiadają za realizację zadania i za zwrot dotacji solidarnie",
   ])
     expect(text).toContain(said)
+  const page = urls.contract.href({ office, contractId: contract.id })
+  expect((await world.as("stranger").get(page)).status).toBe(200)
+  const desk = await world.as("stranger").get(urls.organisationDesk.href({ office }))
+  expect(desk.html).toContain("rozlicza ją organizacja, która złożyła ofertę")
+  expect((await world.as("stranger").get(urls.newReport.href({ office, contractId: contract.id }))).status).toBe(404)
 })
 
-it("says nothing of it in a contract of one organisation", async () => {
-  const text = await printed((await draftedContract(world)).id)
+it("is read by no stranger, and says nothing of it in a contract of one organisation", async () => {
+  const { id } = await draftedContract(world)
+  expect((await world.as("stranger").get(urls.contract.href({ office, contractId: id }))).status).toBe(404)
+  const text = await printed(id)
   for (const said of ["Zleceniobiorca 1", "solidarnie", "realizuje następujące działania"])
     expect(text).not.toContain(said)
 })

@@ -1,4 +1,5 @@
 /** Events: `offer.started`, `offer.submitted`, `offer.withdrawn`, `offer.deleted`, `offer.restored`. */
+
 export { addAttachment } from "./attachments/add-attachment.ts"
 export { attachmentsOf } from "./attachments/attachment.queries.ts"
 export type { Attachment } from "./attachments/attachment.ts"
@@ -19,6 +20,7 @@ export {
   papersOf,
   type ReadOfferor,
 } from "./joint/frozen-offerors.ts"
+export { offersOfPartners } from "./joint/offer-partners.ts"
 export type { Offerors } from "./joint/offerors.ts"
 export { isJoint, LEAD, partnerOrganisations } from "./joint/partner.ts"
 export { isIntakeOver, isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
@@ -29,6 +31,7 @@ export {
   type OfferTotals,
   offerTotals,
 } from "./offer.budget.ts"
+export { offerFacts } from "./offer.facts.ts"
 export { type FieldKind, readField } from "./offer.fields.ts"
 export { type CallTerms, whyNotSubmittable } from "./offer.gaps.ts"
 export {

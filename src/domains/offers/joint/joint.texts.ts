@@ -39,6 +39,7 @@ export const partnersTexts = defineTexts({
     pl: text ? `Nie ma innej organizacji pasującej do „${text}”.` : "Wpisz, kogo szukasz.",
     en: text ? `There is no other organisation that fits “${text}”.` : "Type whom you look for.",
   }),
+  found: (text: string) => ({ pl: `Organizacje pasujące do „${text}”:`, en: `Organisations that fit “${text}”:` }),
   add: (name: string) => ({ pl: `Dodaj: ${name}`, en: `Add: ${name}` }),
   addTyped: { pl: "Wpisz partnera ręcznie", en: "Type a partner's data" },
   registerNumber: { pl: "Numer w rejestrze", en: "Register number" },

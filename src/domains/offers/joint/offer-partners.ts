@@ -31,6 +31,14 @@ export async function keepPartners(ctx: OfficeCtx, offerId: string, content: Off
     .execute()
 }
 
+/** Offers in which one of these organisations is a partner, as a part of another domain's query. */
+export const offersOfPartners = (ctx: OfficeCtx, organisationIds: readonly string[]) =>
+  ctx.db
+    .selectFrom("offer_partners")
+    .select("offer_id")
+    .where("office_id", "=", ctx.office.id)
+    .where("organisation_id", "in", organisationIds)
+
 /** Whether one of these organisations is a partner in the row of `offers`; part of a query. */
 export const isPartnerIn = (organisationIds: readonly string[]) =>
   sql<boolean>`exists (select 1 from offer_partners p where p.office_id = offers.office_id and p.offer_id = offers.id

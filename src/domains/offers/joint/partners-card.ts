@@ -135,7 +135,7 @@ function ways({ ctx, view, search }: SectionForm): Html {
     type: "search",
     label: texts.search,
     hint: texts.searchHint,
-    value: search?.text ?? "",
+    value: "",
     optional: "silent",
     maxLength: 100,
   })}${buttonRow(
@@ -144,7 +144,7 @@ function ways({ ctx, view, search }: SectionForm): Html {
     addButton(ctx, "partners", texts.addTyped),
   )}${search && found.length === 0 ? alert(ctx, { tone: "info", body: texts.notFound(search.text) }) : ""}${
     found.length > 0
-      ? html`<ul class="plain-list">${found.map(
+      ? html`<p>${say(ctx, texts.found(search?.text ?? ""))}</p><ul class="plain-list">${found.map(
           (it) =>
             html`<li>${button(ctx, {
               label: texts.add(it.name),

@@ -36,6 +36,9 @@ describe("writing a joint offer without scripts", () => {
       _find: "partners",
     })
     const found = await lead.get(search.location!)
+    // Enter in the field searches as its button does.
+    const entered = await lead.post(at(id, "oferent"), { ...(await fields("oferent")), _partner: "obca" })
+    expect(entered.location).toBe(search.location)
     expect(validateHtml(found.html)).toEqual([])
     const add = load(found.html)('button[name="_add"][value^="partners:"]')
     expect(add.text()).toContain("Fundacja Obca")

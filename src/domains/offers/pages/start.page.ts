@@ -181,6 +181,7 @@ function rulesToKnow({ offerRules: rules, taskFrom, taskTo }: Call): Text[] {
     ...(rules.ownFinancialShare === null ? [] : [texts.prepareOwnMoney(rules.ownFinancialShare, whole)]),
     ...(rules.ownInKindAllowed ? [] : [texts.noInKind]),
     ...(rules.recipientsMoneyAllowed ? [] : [texts.noRecipients]),
+    ...(rules.jointOffersAllowed ? [texts.prepareJoint] : []),
     ...(rules.isMultiYear && taskFrom.slice(0, 4) !== taskTo.slice(0, 4) ? [texts.prepareYears] : []),
   ]
 }

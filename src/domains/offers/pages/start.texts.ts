@@ -77,6 +77,10 @@ export const startTexts = defineTexts({
     en: "no in-kind contribution: it does not count",
   },
   noRecipients: { pl: "udział bez opłat od odbiorców", en: "taking part without charge" },
+  prepareJoint: {
+    pl: "partnera, jeśli składacie ofertę wspólną: kto realizuje które działania i jaka część kosztów na niego przypada",
+    en: "the partner, if you make a joint offer: who carries out which activities and what part of the costs falls to it",
+  },
   prepareYears: {
     pl: "podział kosztów na lata, jeżeli zadanie przejdzie na następny rok",
     en: "costs split by years, if the task goes on into another year",

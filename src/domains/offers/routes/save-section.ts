@@ -78,11 +78,16 @@ function conflictProblems(conflicts: readonly Conflict[], theirs: ReadonlyMap<st
 
 const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text)
 
+/** The button that searches, or Enter in its field. */
+const isSearch = (form: Form): boolean =>
+  form.has("_find") ||
+  (form.text(PARTNER_SEARCH) !== "" && !["_add", "_remove", "_go", "_fix"].some((name) => form.has(name)))
+
 export function wishOf(form: Form): Wish {
   const [, field, value = ""] = /^([^=]+)=(.*)$/s.exec(form.text("_fix")) ?? []
   return {
     ...(form.has("_add") ? { add: form.text("_add") } : {}),
-    ...(form.has("_find") ? { find: form.text(PARTNER_SEARCH).slice(0, 100) } : {}),
+    ...(isSearch(form) ? { find: form.text(PARTNER_SEARCH).slice(0, 100) } : {}),
     ...(form.has("_remove") ? { remove: form.text("_remove") } : {}),
     ...(form.has("_go") ? { go: form.text("_go") } : {}),
     ...(field ? { fix: { field, value } } : {}),

@@ -596,6 +596,7 @@ create table consultation_remarks (
   paragraph_id uuid,
   text text not null,
   proposed text not null,
+  folded text generated always as (fold(((text || ' '::text) || proposed))) stored,
   origin text not null,
   state text not null,
   organisation_id uuid,
@@ -743,6 +744,7 @@ create table contract_tranches (
   constraint contract_tranches_office_id_contract_id_fkey FOREIGN KEY (office_id, contract_id) REFERENCES contracts(office_id, id),
   constraint contract_tranches_pkey PRIMARY KEY (office_id, id)
 );
+CREATE INDEX contract_tranches_counted ON public.contract_tranches USING btree (office_id, paid_on) INCLUDE (contract_id, amount) WHERE (paid_on IS NOT NULL);
 CREATE INDEX contract_tranches_due ON public.contract_tranches USING btree (office_id, due_on) WHERE (paid_on IS NULL);
 CREATE INDEX contract_tranches_of ON public.contract_tranches USING btree (office_id, contract_id, "position");
 CREATE TRIGGER contract_tranches_stay BEFORE INSERT OR DELETE OR UPDATE ON public.contract_tranches FOR EACH ROW EXECUTE FUNCTION contract_tranches_stay();
@@ -822,6 +824,7 @@ create table contracts (
   constraint contracts_office_id_offer_id_key UNIQUE (office_id, offer_id),
   constraint contracts_office_id_year_sequence_key UNIQUE (office_id, year, sequence)
 );
+CREATE INDEX contracts_counted ON public.contracts USING btree (office_id, signed_on) INCLUDE (call_id, organisation_id, grant_amount, state) WHERE (signed_on IS NOT NULL);
 CREATE INDEX contracts_listed ON public.contracts USING btree (office_id, year DESC, sequence DESC);
 CREATE INDEX contracts_of_call ON public.contracts USING btree (office_id, call_id);
 CREATE INDEX contracts_of_organisation ON public.contracts USING btree (office_id, organisation_id, year DESC, sequence DESC);
@@ -1299,6 +1302,7 @@ END),
   constraint offers_office_id_call_id_sequence_key UNIQUE (office_id, call_id, sequence),
   constraint offers_office_id_number_key UNIQUE (office_id, number)
 );
+CREATE INDEX offers_counted ON public.offers USING btree (office_id, submitted_at) INCLUDE (call_id, organisation_id) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_drafted ON public.offers USING btree (office_id, call_id, organisation_id) WHERE (state = 'drafted'::text);
 CREATE INDEX offers_newest ON public.offers USING btree (office_id, submitted_at DESC, id) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_of_call ON public.offers USING btree (office_id, call_id, sequence) WHERE (state = 'submitted'::text);
@@ -1916,6 +1920,7 @@ create table reports (
   constraint reports_office_id_contract_id_key UNIQUE (office_id, contract_id)
 );
 CREATE INDEX reports_by_state ON public.reports USING btree (office_id, state);
+CREATE INDEX reports_counted ON public.reports USING btree (office_id, contract_id) INCLUDE (grant_used, grant_unused) WHERE (state = 'accepted'::text);
 CREATE INDEX reports_of_organisation ON public.reports USING btree (office_id, organisation_id);
 CREATE TRIGGER report_stays BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION report_stays();
 

@@ -107,3 +107,11 @@ create table indicator_reminders (
   sent_at timestamptz not null,
   primary key (office_id, person_id, year, kind)
 );
+
+-- What counting reads, so that it reads no whole offers, contracts and reports.
+create index offers_counted on offers (office_id, submitted_at) include (call_id, organisation_id) where state = 'submitted';
+create index contracts_counted on contracts (office_id, signed_on) include (call_id, organisation_id, grant_amount, state)
+  where signed_on is not null;
+create index contract_tranches_counted on contract_tranches (office_id, paid_on) include (contract_id, amount)
+  where paid_on is not null;
+create index reports_counted on reports (office_id, contract_id) include (grant_used, grant_unused) where state = 'accepted';

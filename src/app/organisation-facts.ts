@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import { type FactSource, yearOf } from "../domains/strategy/public.ts"
+import { ZONE } from "../lib/dates.ts"
 import type { OfficeCtx } from "../platform/ctx.ts"
 import { urls } from "../urls.ts"
 import { organisationFactTexts as texts } from "./organisation-facts.texts.ts"
@@ -7,12 +8,12 @@ import { organisationFactTexts as texts } from "./organisation-facts.texts.ts"
 const created = yearOf("o.created_at")
 const ceased = yearOf("o.closed_at")
 const thisYear = (ctx: OfficeCtx): RawBuilder<number> =>
-  sql`extract(year from ${ctx.now}::timestamptz at time zone 'Europe/Warsaw')::int`
+  sql`extract(year from ${ctx.now}::timestamptz at time zone ${ZONE}::text)::int`
 
 /** Profiles that are closed have no page; they are found in the register only. */
 const CLOSED = "closed:"
 const columns = sql`
-  case when o.closed_at is null then '' else ${sql.lit(CLOSED)} end || o.id as thing_id, 1::bigint as quantity,
+  case when o.closed_at is null then '' else ${CLOSED}::text end || o.id as thing_id, 1::bigint as quantity,
   o.name as label, null::text[] as spheres, null::uuid as unit_id, o.id as organisation_id,
   null::uuid as programme_task_id`
 

@@ -3,12 +3,14 @@
  * `call.extended`, `call.annulled`,
  * `call.decided`, `call.results-published`.
  */
+
 export { chooseAlerts } from "./alerts/choose-alerts.ts"
 export { sweepAlerts } from "./alerts/sweep-alerts.ts"
 export { tellAlerts } from "./alerts/tell-alerts.ts"
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"
 export type { CallAttachment } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"
+export { callFacts } from "./call.facts.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
 export type { CallProgress, CallStep } from "./call.steps.ts"
 export {

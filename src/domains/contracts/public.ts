@@ -1,5 +1,7 @@
 /** Events: `contract.made`, `contract.signed`, `tranche.paid`, `contract.settled`, `contract.terminated`. */
+
 export { accessContract, type ContractPurpose, managesContracts, readsContracts } from "./contract.access.ts"
+export { contractFacts } from "./contract.facts.ts"
 export type { AwaitingOffer, ContractNeighbours, ContractReport } from "./contract.neighbours.ts"
 export {
   type ContractLine,

@@ -3,6 +3,7 @@
 export { addCommitteeMember } from "./add-committee-member.ts"
 export { checkOfferForm } from "./check-offer-form.ts"
 export { decideGrants } from "./decide-grants.ts"
+export { evaluationFacts } from "./evaluation.facts.ts"
 export { type EvaluationProgress, evaluationProgress } from "./evaluation.progress.ts"
 export { type Award, awardedOffer } from "./evaluation.queries.ts"
 export { proposeGrants } from "./propose-grants.ts"

@@ -1,8 +1,13 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
+import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import { type FactSource, yearOf } from "../strategy/public.ts"
 import { offerFactTexts as texts } from "./offer.facts.texts.ts"
 import { isUnsealed } from "./offer.seal.ts"
+
+/** Offers `o` of calls `c` whose results are published. */
+const published = (ctx: OfficeCtx): RawBuilder<boolean> =>
+  sql`o.office_id = ${ctx.office.id} and o.state = 'submitted' and c.results_published_at is not null`
 
 /** What can be counted of offers. Who offered what is public from the publication of the results, the number before. */
 export const offerFacts: readonly FactSource[] = [
@@ -31,13 +36,16 @@ export const offerFacts: readonly FactSource[] = [
     unit: "things",
     filters: ["sphere"],
     rows: (ctx) => sql`
-      select ${yearOf("o.submitted_at")} as year, o.organisation_id::text as thing_id, 1::bigint as quantity,
-        max(o.organisation_name) as label, array_agg(distinct s.sphere) as spheres, null::uuid as unit_id,
-        o.organisation_id, null::uuid as programme_task_id
-      from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-      cross join lateral unnest(c.spheres) as s (sphere)
-      where o.office_id = ${ctx.office.id} and o.state = 'submitted' and c.results_published_at is not null
-      group by 1, o.organisation_id`,
+      select g.year, g.organisation_id::text as thing_id, 1::bigint as quantity, g.label,
+        (select array_agg(s.sphere) from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+          cross join lateral unnest(c.spheres) as s (sphere)
+          where ${published(ctx)} and o.organisation_id = g.organisation_id and ${yearOf("o.submitted_at")} = g.year) as spheres,
+        null::uuid as unit_id, g.organisation_id, null::uuid as programme_task_id
+      from (
+        select ${yearOf("o.submitted_at")} as year, o.organisation_id, max(o.organisation_name) as label
+        from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+        where ${published(ctx)} group by 1, 2
+      ) g`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

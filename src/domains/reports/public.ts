@@ -1,5 +1,7 @@
 /** Events: `report.started`, `report.submitted`, `report.returned`, `report.accepted`. */
+
 export { acceptReport } from "./accept-report.ts"
+export { reportFacts } from "./report.facts.ts"
 export { planOf } from "./report.plan.ts"
 export { reportOf, reportsOfOrganisations } from "./report.queries.ts"
 export { pickSection, SECTIONS } from "./report.sections.ts"

@@ -29,7 +29,7 @@ const source = (
 
 /** An amount that the report states; an accepted report is never changed. */
 const stated = (field: keyof ReportContent): RawBuilder<number> =>
-  sql`coalesce((r.content ->> ${sql.lit(field)})::bigint, 0)`
+  sql`coalesce((r.content ->> ${field}::text)::bigint, 0)`
 
 /** What can be counted of settled tasks. The first two keys are those of bindings made before the catalogue. */
 export const reportFacts: readonly FactSource[] = [

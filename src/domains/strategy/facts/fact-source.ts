@@ -42,4 +42,4 @@ export type FactNarrowing = {
 
 /** The calendar year in Poland of a `timestamptz` column. */
 export const yearOf = (column: string): RawBuilder<number> =>
-  sql`extract(year from ${sql.ref(column)} at time zone ${sql.lit(ZONE)})::int`
+  sql`extract(year from ${sql.ref(column)} at time zone ${ZONE}::text)::int`

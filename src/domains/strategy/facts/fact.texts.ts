@@ -29,8 +29,8 @@ export const factTexts = defineTexts({
     en: `Frozen numbers or numbers set by hand (${counted("en", held.split(", ").length, years.en)}: ${held}) are of the present source. Unfreeze these years and withdraw those numbers first.`,
   }),
   yearAhead: (year: number) => ({
-    pl: `Rok ${year} jeszcze się nie zaczął: nie ma czego zamrozić.`,
-    en: `${year} has not begun yet: there is nothing to freeze.`,
+    pl: `Nie ma czego zamrozić: nie zaczął się jeszcze rok ${year}.`,
+    en: `There is nothing to freeze: the year ${year} has not begun yet.`,
   }),
   reasonNeeded: { pl: "Podaj powód: zobaczą go wszyscy.", en: "Give the reason: everybody will see it." },
   reasonTooLong: (most: number) => ({

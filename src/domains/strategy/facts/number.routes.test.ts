@@ -5,7 +5,10 @@ import { settledTask, unsettle } from "../../../../tests/support/facts.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { importedCard } from "../../../../tests/support/strategy.ts"
+import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
+import { endOverride } from "./end-override.ts"
+import { unfreezeYear } from "./unfreeze-year.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -105,6 +108,19 @@ describe("a number that people have a hand in", () => {
       expect((await browser.post(urls.indicatorOverride.href(at), { value: "1", because: "x" })).status).toBe(status)
       expect((await browser.get(YEAR)).html).not.toContain("Zamroź rok")
     }
+  })
+
+  it("is left alone by commands of others, and by those that find nothing to undo", async () => {
+    const it = { indicatorId, year: 2026, because: "x" }
+    await expect(world.run("official", (ctx) => unfreezeYear(ctx, it))).rejects.toThrow("no such indicator")
+    await expect(world.run("official", (ctx) => endOverride(ctx, it))).rejects.toThrow("no such indicator")
+    const unknown = { ...it, indicatorId: newId() }
+    await expect(world.run("coordinator", (ctx) => unfreezeYear(ctx, unknown))).rejects.toThrow("no such indicator")
+    const events = () => world.db.selectFrom("audit_events").select("id").execute()
+    const before = (await events()).length
+    await world.run("coordinator", (ctx) => unfreezeYear(ctx, { ...it, year: 2020 }))
+    await world.run("coordinator", (ctx) => endOverride(ctx, { ...it, year: 2020 }))
+    expect(await events()).toHaveLength(before)
   })
 
   it("of a year ahead is not frozen, and what does not fill itself has no years", async () => {

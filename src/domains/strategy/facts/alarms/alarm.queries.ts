@@ -3,6 +3,7 @@ import { today } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import "../../strategy.tables.ts"
 import "../fact.tables.ts"
+import type { Alarm, AlarmFilter, AlarmList, AlarmState } from "./alarm.ts"
 import { usualDue } from "./due.ts"
 
 /** The last year that is over: the one whose values are asked for. */
@@ -17,25 +18,6 @@ export async function dueOf(ctx: OfficeCtx, year: number): Promise<Temporal.Plai
     .executeTakeFirst()
   return row ? Temporal.PlainDate.from(row.due_on) : usualDue(year)
 }
-
-/** `missing`: nobody has given a value; `to-freeze`: it counts itself and still follows the data; `filled`: it is there. */
-export type AlarmState = "missing" | "to-freeze" | "filled"
-
-export type Alarm = {
-  id: string
-  name: string
-  cardId: string | null
-  /** Number and name of the task, area or goal whose it is. */
-  place: string
-  state: AlarmState
-  ownerId: string | null
-  deputyId: string | null
-  /** Nobody with a role in the office looks after it. */
-  isOwnerless: boolean
-}
-
-export const ALARM_FILTERS = ["all", "missing", "to-freeze", "ownerless"] as const
-export type AlarmFilter = (typeof ALARM_FILTERS)[number]
 
 /**
  * The indicators that are followed in a year: those that somebody looks after, that count themselves, or whose card or
@@ -94,8 +76,6 @@ const of = (personId: string | undefined): RawBuilder<unknown> =>
   personId === undefined ? sql`` : sql`and ${personId} in (f.owner_id, f.deputy_id)`
 
 const PAGE_SIZE = 25
-
-export type AlarmList = { alarms: Alarm[]; total: number; page: number; pages: number }
 
 /** Indicators that ask for something in a year, missing ones first; `personId` for those that this person looks after. */
 export async function alarmsOf(

@@ -28,8 +28,8 @@ import { urls } from "../../../../urls.ts"
 import { shortName } from "../../card-print.ts"
 import { pageTexts } from "../../pages/card.texts.ts"
 import { indicatorHref, yearHref } from "../pages/placed.ts"
-import { ALARM_FILTERS, type Alarm, type AlarmFilter, type AlarmList } from "./alarm.queries.ts"
 import { alarmTexts as texts } from "./alarm.texts.ts"
+import { ALARM_FILTERS, type Alarm, type AlarmFilter, type AlarmList } from "./alarm.ts"
 
 export type AlarmsPageProps = {
   list: AlarmList

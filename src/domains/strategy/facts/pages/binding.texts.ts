@@ -16,7 +16,6 @@ export const bindingTexts = defineTexts({
   allSpheres: { pl: "wszystkie sfery", en: "all spheres" },
   unit: { pl: "Komórka urzędu", en: "Unit of the office" },
   allUnits: { pl: "cały urząd", en: "the whole office" },
-  found: (narrowed: string) => ({ pl: `Zawężono: ${narrowed}`, en: `Narrowed: ${narrowed}` }),
   choice: { pl: "Miernik liczy", en: "The indicator counts" },
   none: { pl: "Nic: wartości wpisują ludzie", en: "Nothing: people enter the values" },
   suggested: { pl: "pasuje do nazwy", en: "fits the name" },

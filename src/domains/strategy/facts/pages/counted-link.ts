@@ -33,7 +33,7 @@ export function countedLink(
 }
 
 /** How people had a hand in a number: what they set stands first, then what was frozen. */
-export function markText(unit: FactUnit, measured: Measured): Text | undefined {
+function markText(unit: FactUnit, measured: Measured): Text | undefined {
   const { override, frozen, live } = measured
   const print = (value: number) => inEach((lang) => measuredAsText(unit, value, lang))
   if (override) {

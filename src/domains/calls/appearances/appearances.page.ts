@@ -76,7 +76,7 @@ export function appearancesPage(ctx: OfficeCtx, { call, typed, problems, window 
 }
 
 /** Less than 21 days from the last announcement, with the way to mend it while there is one. */
-function shortWindow(ctx: OfficeCtx, call: Call, window: readonly Problem[]): Html | "" {
+export function shortWindow(ctx: OfficeCtx, call: Call, window: readonly Problem[]): Html | "" {
   if (window.length === 0) return ""
   const href = urls.callCorrection.href({ office: ctx.office.slug, callId: call.id })
   return alert(ctx, {

@@ -76,6 +76,20 @@ describe("when an announcement really appeared", () => {
       ).rejects.toThrow(Missing)
   })
 
+  it("stays a day where only the day was recorded, and the hour is asked for when it is put right", async () => {
+    const call = await publishedCall(world)
+    await world.db.updateTable("call_publications").set({ published_at: null }).where("call_id", "=", call.id).execute()
+    const publicPage = load((await world.as("visitor").get(urls.call.href({ office, callId: call.id }))).html)
+    const places = publicPage("main dt").filter((_, it) => publicPage(it).text().includes("Biuletyn"))
+    expect(places.next("dd").text().replaceAll("\u00a0", " ").trim()).toBe("3 marca 2026")
+    const path = urls.callAppearances.href({ office, callId: call.id })
+    const typed = fieldsOf((await world.as("official").get(path)).html, "main form")
+    expect(typed.bipTime).toBe("")
+    expect((await world.as("official").post(path, typed)).status).toBe(422)
+    const { appeared } = (await versionsOf(world.ctxOf("official"), call.id))[0]!
+    expect(appeared.map(({ at }) => at)).toEqual([null, null, null])
+  })
+
   it("has a page with what is recorded, which says at once when too little time is left", async () => {
     const call = await publishedCall(world)
     const path = urls.callAppearances.href({ office, callId: call.id })
@@ -92,6 +106,8 @@ describe("when an announcement really appeared", () => {
     const short = await official.get(saved.location!)
     expect(validateHtml(short.html)).toEqual([])
     expect(load(short.html)("main .notice").text()).toContain("Zostaje za mało czasu na oferty")
+    const officePage = await official.get(urls.officeCall.href({ office, callId: call.id }))
+    expect(load(officePage.html)("main .notice").text()).toContain("Przesuń termin sprostowaniem")
     const publicPage = await world.as("visitor").get(urls.call.href({ office, callId: call.id }))
     expect(load(publicPage.html)("main").text().replaceAll("\u00a0", " ")).toContain("9 marca 2026, 08:15")
     expect((await world.as("representative").get(path)).status).toBe(404)

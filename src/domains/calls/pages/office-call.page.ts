@@ -19,7 +19,9 @@ import {
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { shortWindow } from "../appearances/appearances.page.ts"
 import { appearancesTexts } from "../appearances/appearances.texts.ts"
+import { windowSince } from "../appearances/window-left.ts"
 import { callAttachmentsTexts } from "../attachments/call-attachments.texts.ts"
 import { beginningTexts } from "../beginning/beginning.texts.ts"
 import { changesCard } from "../beginning/changes.card.ts"
@@ -116,6 +118,9 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
     main: [
       header(ctx, call),
       call.annulment ? "" : stepLine(ctx, call, progress),
+      managesCalls(ctx) && call.version === 1 && mayBeCorrected(call, ctx.now)
+        ? shortWindow(ctx, call, windowSince(call, papers.appeared))
+        : "",
       columns(ctx, {
         main: [
           nextStepCard(ctx, call, progress, props.submitted),

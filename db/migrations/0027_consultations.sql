@@ -108,6 +108,8 @@ create table consultation_remarks (
   paragraph_id uuid,
   text text not null check (length(text) between 1 and 6000),
   proposed text not null check (length(proposed) <= 6000),
+  -- For searching and for finding those that say the same.
+  folded text generated always as (fold(text || ' ' || proposed)) stored,
   origin text not null check (origin in ('account', 'mail', 'office')),
   state text not null check (state in ('unconfirmed', 'taken', 'withdrawn')),
   -- Who speaks: an organisation is named to everybody, a person to nobody but the office.

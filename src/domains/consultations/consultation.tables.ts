@@ -1,4 +1,4 @@
-import type { JSONColumnType } from "kysely"
+import type { GeneratedAlways, JSONColumnType } from "kysely"
 import type { Lang } from "../../lib/texts.ts"
 import type { FileScan } from "../../platform/receive-upload.ts"
 import type { FileKind } from "../../platform/uploads.ts"
@@ -65,6 +65,7 @@ export type RemarkTable = {
   paragraph_id: string | null
   text: string
   proposed: string
+  folded: GeneratedAlways<string>
   origin: "account" | "mail" | "office"
   state: "unconfirmed" | "taken" | "withdrawn"
   organisation_id: string | null

@@ -3,7 +3,7 @@
  * `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
  */
 export { consultationFacts } from "./consultation.facts.ts"
-export { openConsultations } from "./consultation.queries.ts"
+export { consultationOfProgramme, openConsultations } from "./consultation.queries.ts"
 export {
   type ConsultationSummary,
   consultationReportPaper,

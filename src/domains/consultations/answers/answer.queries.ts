@@ -18,7 +18,7 @@ function filtered(ctx: OfficeCtx, consultationId: string, filter: WorkFilter) {
   if (filter.text) {
     const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`
     query = query.where(
-      sql<boolean>`fold(r.text || ' ' || r.proposed || ' ' || r.organisation_name || ' ' || r.person_name) like fold(${part})`,
+      sql<boolean>`(r.folded like fold(${part}) or fold(r.organisation_name || ' ' || r.person_name) like fold(${part}))`,
     )
   }
   return query
@@ -77,7 +77,7 @@ export async function relatedRemarks(
   const { rows } = await sql<RelatedRemark>`
     with likened as (
       select id, number, text, coalesce(duplicate_of = ${it.id}, false) as "isJoined", duplicate_of,
-        similarity(fold(text || ' ' || proposed), fold(${`${it.text} ${it.proposed}`})) as likeness
+        similarity(folded, fold(${`${it.text} ${it.proposed}`})) as likeness
       from consultation_remarks
       where office_id = ${ctx.office.id} and consultation_id = ${consultationId} and state = 'taken'
         and id not in (${it.id}, ${it.duplicateOf ?? it.id})

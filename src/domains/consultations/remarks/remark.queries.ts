@@ -89,7 +89,7 @@ export async function listRemarks(
     const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`
     query = query.where(
       sql<boolean>`(r.state = 'taken' and not r.is_held and r.hidden_parts = '{}'
-        and fold(r.text || ' ' || r.proposed || ' ' || r.organisation_name) like fold(${part}))`,
+        and (r.folded like fold(${part}) or fold(r.organisation_name) like fold(${part})))`,
     )
   }
   const rows = await query

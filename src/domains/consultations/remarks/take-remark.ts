@@ -28,7 +28,7 @@ export async function takenFields(
     .returning("remarks_taken")
     .executeTakeFirstOrThrow()
   const words = `${it.text} ${it.proposed}`
-  const likeness = sql<number>`similarity(fold(text || ' ' || proposed), fold(${words}))`
+  const likeness = sql<number>`similarity(folded, fold(${words}))`
   const alike = await ctx.db
     .selectFrom("consultation_remarks")
     .select("id")

@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { consultationPapers, consultationSentences } from "../domains/consultations/public.ts"
+import { consultationOfProgramme, consultationPapers, consultationSentences } from "../domains/consultations/public.ts"
 import type { ProgrammeNeighbours, TaskCall } from "../domains/programmes/public.ts"
 
 type Row = {
@@ -41,6 +41,10 @@ export const programmeNeighbours: ProgrammeNeighbours = {
   },
 
   consultationSentences,
+
+  async consultationEnd(ctx, programmeId) {
+    return (await consultationOfProgramme(ctx, programmeId))?.to ?? undefined
+  },
 
   consultationPapers,
 }

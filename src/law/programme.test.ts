@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { PRINCIPLES } from "./principles.ts"
 import {
   adoptionWarnings,
+  consultationWarnings,
   lastDayOfAdoption,
   lastDayOfReport,
   type PartFacts,
@@ -75,6 +76,15 @@ describe("a programme ready for the council", () => {
       ["programme.tasksAboveMoney", "warning"],
     ])
     expect(warnings[0]!.message.pl).toContain("pomocniczość")
+  })
+})
+
+describe("a consultation", () => {
+  it("ends before the council adopts the programme", () => {
+    const codes = (until: string | undefined) => consultationWarnings(until, "2026-11-26").map(({ code }) => code)
+    expect(codes("2026-11-25")).toEqual([])
+    expect(codes("2026-11-26")).toEqual(["programme.consultation"])
+    expect(codes(undefined)).toEqual(["programme.consultation"])
   })
 })
 

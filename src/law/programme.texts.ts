@@ -99,6 +99,14 @@ export const programmeGapTexts = defineTexts({
     pl: `Są zadania priorytetowe w sferach, których zakres programu nie wymienia: ${points}.`,
     en: `There are priority tasks in spheres which the scope of the programme does not list: ${points}.`,
   }),
+  notConsulted: {
+    pl: "Nie ma tu konsultacji tego programu. Ustawa wymaga ich przed uchwaleniem; jeśli odbyły się inaczej, opisz je w części o tworzeniu programu.",
+    en: "There is no consultation of this programme here. The act requires one before adoption; if it was held otherwise, describe it in the part on how the programme was made.",
+  },
+  consultationRuns: (last: Text) => ({
+    pl: `Konsultacje programu trwają do ${last.pl}, a rada uchwala go po ich zakończeniu.`,
+    en: `The consultation of the programme runs until ${last.en}, and the council adopts it after that.`,
+  }),
   adoptedLate: (last: Text) => ({
     pl: `Rada uchwala program do ${last.pl}. Data uchwały jest późniejsza; program i tak obowiązuje, ale termin został przekroczony.`,
     en: `The council adopts the programme by ${last.en}. The date of the resolution is later; the programme still applies, but the term was missed.`,

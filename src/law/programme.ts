@@ -134,6 +134,19 @@ export const lastDayOfAdoption = (year: number): Temporal.PlainDate => deadline(
 /** The last day of the report of a year: 31 May of the next (art. 5a ust. 3). */
 export const lastDayOfReport = (year: number): Temporal.PlainDate => deadline("PROGRAMME_REPORT", `${year}-12-31`).end
 
+/**
+ * The programme is adopted after it was consulted (art. 5a ust. 1): `until` is the last day of the consultation, `on` that
+ * of the resolution. Warnings: the city may have consulted outside of the product.
+ */
+export function consultationWarnings(until: string | undefined, on: string): Problem[] {
+  if (until !== undefined && until < on) return []
+  const message =
+    until === undefined
+      ? programmeGapTexts.notConsulted
+      : programmeGapTexts.consultationRuns(inEach((lang) => formatDate(until, lang)))
+  return [{ field: "on", code: "programme.consultation", message, article: "art. 5a ust. 1 UDPPiW", level: "warning" }]
+}
+
 /** A resolution later than the act allows is a warning: the programme is adopted all the same. */
 export function adoptionWarnings(
   programme: { kind: "annual" | "multi-year"; yearFrom: number },

@@ -1,4 +1,6 @@
-import { parseDate } from "../../lib/dates.ts"
+import { consultationWarnings } from "../../law/programme.ts"
+import { parseDate, today } from "../../lib/dates.ts"
+import type { Problem } from "../../lib/problems.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
@@ -7,21 +9,22 @@ import { urls } from "../../urls.ts"
 import { beginChange } from "./begin-change.ts"
 import { dropChange } from "./drop-change.ts"
 import { type Adoption, markAdopted } from "./mark-adopted.ts"
+import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { adoptionPage, changeEndPage, changePage } from "./pages/adoption.page.ts"
 import { adoptionTexts as texts } from "./pages/adoption.texts.ts"
 import { accessProgramme, programmeManagers } from "./programme.access.ts"
 import { councilGaps } from "./programme.queries.ts"
-import { isWritable } from "./programme.ts"
+import { isWritable, type Programme } from "./programme.ts"
 
 const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
 
 /** What the council did with a programme, and the changes of an adopted one. */
-export const councilRoutes: readonly Route[] = [
+export const councilRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] => [
   get(urls.programmeAdoption, programmeManagers, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
     if (!isWritable(programme)) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
     const typed = { number: "", on: "", bipUrl: "", because: "" }
-    return pageReply(adoptionPage(ctx, { programme, typed, problems: [], gaps: await councilGaps(ctx, programme) }))
+    return pageReply(await shown(ctx, neighbours, programme, typed))
   }),
   post(urls.programmeAdoption, programmeManagers, async (ctx, { params, form }) => {
     const typed = typedAdoption(form)
@@ -34,8 +37,7 @@ export const councilRoutes: readonly Route[] = [
       )
     }
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
-    const gaps = await councilGaps(ctx, programme)
-    return againReply(adoptionPage(ctx, { programme, typed, problems: outcome.problems, gaps }))
+    return againReply(await shown(ctx, neighbours, programme, typed, outcome.problems))
   }),
 
   get(urls.programmeChange, programmeManagers, async (ctx, { params }) => {
@@ -59,6 +61,19 @@ export const councilRoutes: readonly Route[] = [
     return againReply(changeEndPage(ctx, programme, outcome.problems))
   }),
 ]
+
+async function shown(
+  ctx: OfficeCtx,
+  neighbours: ProgrammeNeighbours,
+  programme: Programme,
+  typed: Adoption,
+  problems: readonly Problem[] = [],
+) {
+  const { on } = adoptionOf(typed)
+  const until = await neighbours.consultationEnd(ctx, programme.id)
+  const consultation = consultationWarnings(until, on === "" ? today(ctx.now).toString() : on)
+  return adoptionPage(ctx, { programme, typed, problems, consultation, gaps: await councilGaps(ctx, programme) })
+}
 
 const typedAdoption = (form: Form): Adoption => ({
   number: form.text("number"),

@@ -31,5 +31,7 @@ export type ProgrammeNeighbours = {
   taskCourses(ctx: OfficeCtx, programmeId: string): Promise<ReadonlyMap<string, TaskCourse>>
   /** Sentences for the part "making", in Polish, from the consultation of the programme; empty without one. */
   consultationSentences(ctx: OfficeCtx, programmeId: string): Promise<readonly string[]>
+  /** The last day of its announced consultation, "YYYY-MM-DD"; undefined without one. */
+  consultationEnd(ctx: OfficeCtx, programmeId: string): Promise<string | undefined>
   consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<ConsultationPapers>
 }

@@ -121,6 +121,23 @@ describe("the form of a part", () => {
   })
 })
 
+describe("the resolution", () => {
+  it("is recorded with a word on the consultation that is not there, and on its term when it is late", async () => {
+    const id = await readyProgramme(world, 2024)
+    const page = urls.programmeAdoption.href({ office, programmeId: id })
+    expect((await official.get(page)).html).toContain("Nie ma tu konsultacji tego programu")
+    const wrong = await official.post(page, { number: "I/1/2023", on: "kiedyś", bipUrl: "bip.pl", because: "" })
+    expect([wrong.status, wrong.html.includes('value="I/1/2023"'), wrong.html.includes('value="bip.pl"')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+    const late = await official.submit(page, { number: "I/1/2023", on: "4.12.2023", bipUrl: "", because: "" })
+    expect(late.html).toContain("choć po ustawowym terminie")
+    expect((await official.get(page)).location).toBe(urls.programme.href({ office, programmeId: id }))
+  })
+})
+
 describe("the desk", () => {
   it("says which parts wait for the person who was given them", async () => {
     const actor = world.ctxOf("goalChief").actor

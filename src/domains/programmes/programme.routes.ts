@@ -14,7 +14,7 @@ export function programmeRoutes(neighbours: ProgrammeNeighbours): readonly Route
     ...officeRoutes(neighbours),
     ...editorRoutes(neighbours),
     ...differencesRoutes,
-    ...councilRoutes,
+    ...councilRoutes(neighbours),
     ...councilPapersRoutes(neighbours),
   ]
 }

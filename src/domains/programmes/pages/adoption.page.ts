@@ -28,6 +28,8 @@ export type AdoptionProps = {
   typed: Adoption
   problems: readonly Problem[]
   gaps: readonly Problem[]
+  /** How it stands with the consultation. */
+  consultation: readonly Problem[]
 }
 
 const crumbs = (ctx: OfficeCtx, programme: Programme) => [
@@ -39,7 +41,7 @@ const crumbs = (ctx: OfficeCtx, programme: Programme) => [
 ]
 
 /** The resolution of the council as a form, beside what keeps the text from being adopted. */
-export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps }: AdoptionProps): Html {
+export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps, consultation }: AdoptionProps): Html {
   const to = { office: ctx.office.slug, programmeId: programme.id }
   const isChange = programme.edition > 0
   return officePage(ctx, {
@@ -53,6 +55,7 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps 
       }),
       errorSummary(ctx, problems),
       blocking(gaps).length > 0 ? alert(ctx, { tone: "warning", body: texts.notReady }) : "",
+      consultation.map(({ message }) => alert(ctx, { tone: "warning", body: message })),
       columns(ctx, {
         main: form(ctx, {
           action: urls.programmeAdoption.href(to),

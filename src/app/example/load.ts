@@ -12,6 +12,7 @@ import { makeOrganisations } from "./organisations.ts"
 import { makeProgrammes } from "./programmes.samples.ts"
 import { reportsOf } from "./reports.samples.ts"
 import { callInEvaluation, contractsOf, decidedCall, openCall } from "./story.samples.ts"
+import { makeYearlyReport } from "./yearly.samples.ts"
 
 /**
  * Fills an empty installation with Leszno's example year, told relative to today so that it never goes stale.
@@ -56,5 +57,6 @@ export async function loadExample(it: {
     const choice = { spheres: ["17"], officeIds: [office.id], language: "pl" } as const
     await chooseAlerts(president, president.actor.email, choice)
     await openCall(stage, organisations, now, taskOf)
+    await makeYearlyReport(stage, { cardId, now })
   })
 }

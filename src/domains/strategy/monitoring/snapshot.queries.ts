@@ -1,6 +1,7 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
+import { accessCard } from "../card.access.ts"
 import "./monitoring.tables.ts"
 import type { StrategyState } from "./strategy-state.ts"
 
@@ -45,3 +46,10 @@ export async function getSnapshot(ctx: OfficeCtx, strategyId: string, id: string
   const { content, ...line } = row
   return { ...line, state: JSON.parse(content) as StrategyState }
 }
+
+/**
+ * The strategy to which a card belongs.
+ * @throws Missing when there is no such card
+ */
+export const strategyOfCard = async (ctx: OfficeCtx, cardId: string): Promise<string> =>
+  (await accessCard(ctx, cardId, "view")).strategy.id

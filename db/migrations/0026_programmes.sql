@@ -170,7 +170,8 @@ end $$;
 create trigger programme_adopted_stays before update or delete on programmes
   for each row when (old.state = 'adopted') execute function programme_adopted_stays();
 
--- The priority task that a call carries out.
+-- The priority task that a call carries out. Of a task that is taken out only deleted drafts are left, which forget it.
 alter table calls add column programme_task_id uuid;
-alter table calls add foreign key (office_id, programme_task_id) references programme_tasks (office_id, id);
+alter table calls add foreign key (office_id, programme_task_id) references programme_tasks (office_id, id)
+  on delete set null (programme_task_id);
 create index calls_of_programme_task on calls (office_id, programme_task_id) where programme_task_id is not null;

@@ -3,9 +3,11 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { readyProgramme } from "../../../../tests/support/programme.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
-import { markAdopted, priorityTasksOf } from "../../programmes/public.ts"
+import { markAdopted, priorityTasksOf, programmeText, savePart } from "../../programmes/public.ts"
 import { accessDraft } from "../call.access.ts"
+import { contentOf } from "../call.rows.ts"
 import { sampleContent } from "../call.samples.ts"
+import { deleteCall } from "../delete-call.ts"
 import { publishCall } from "../publish-call.ts"
 import { saveCall } from "../save-call.ts"
 import { startCallOfTask } from "./start-call-of-task.ts"
@@ -55,6 +57,29 @@ describe("a competition for a priority task", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["call.programmeNotAdopted"])
     const { html } = await world.as("official").get(urls.callEdit.href({ office, callId: id }))
     expect(html).toContain(`<option value="${taskId}" selected`)
+  })
+
+  it("keeps its task in the programme until the draft is deleted", async () => {
+    const id = await draftOfTask()
+    const { priorities } = await programmeText(official(), programmeId)
+    const extra = { ...priorities.tasks[0]!, id: newId(), name: "Zadanie na próbę" }
+    const save = (tasks: typeof priorities.tasks) =>
+      world.run("coordinator", (ctx) =>
+        savePart(ctx, programmeId, {
+          key: "priorities",
+          revision: Number.MAX_SAFE_INTEGER,
+          content: { ...priorities, tasks },
+        }),
+      )
+    await save([...priorities.tasks, extra])
+    const content = { ...contentOf(await accessDraft(official(), id)), programmeTaskId: extra.id }
+    await world.run("official", (ctx) => saveCall(ctx, id, { revision: 1, content }))
+    expect(await save(priorities.tasks)).toMatchObject({
+      kind: "refused",
+      problems: [{ code: "programme.taskHasCall" }],
+    })
+    await world.run("official", (ctx) => deleteCall(ctx, id))
+    expect(await save(priorities.tasks)).toMatchObject({ kind: "saved" })
   })
 
   it("asks for a reason without a task, or with more money than is planned, and shows its paragraph", async () => {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isId } from "../../../platform/ids.ts"
 import "../strategy.tables.ts"
 import { answerFacts } from "./fact.queries.ts"
 import "./fact.tables.ts"
@@ -83,7 +84,7 @@ function asked(of: IndicatorsOf): RawBuilder<boolean> {
   if ("cardId" in of) return sql`i.card_id = ${of.cardId}`
   if ("goalId" in of) return sql`i.goal_id = ${of.goalId}`
   if ("areaId" in of) return sql`i.area_id = ${of.areaId}`
-  return sql`i.id = any(${[...of.ids]}::uuid[])`
+  return sql`i.id = any(${of.ids.filter(isId)}::uuid[])`
 }
 
 /** The bindings, and the numbers of those that fill themselves: two queries, however many indicators there are. */

@@ -30,6 +30,8 @@ alter table indicators
   add column owner_id text,
   add column deputy_id text,
   add column place integer not null default 0,
+  -- Rows of pages that nobody could tie to years, as printed: a list of { statedIn, printed }.
+  add column unaligned jsonb not null default '[]',
   add column removed_at timestamptz,
   add column removed_by text,
   add constraint an_indicator_has_one_place check (num_nonnulls(card_id, goal_id, area_id) = 1),

@@ -9,6 +9,9 @@ import type { Reading } from "./value-notation.ts"
 /** A resolution of the council about the strategy. */
 export type CouncilResolution = { number: string; on: string; about: string; href: string }
 
+/** Values of a row that nobody could tie to years, word for word, with the page that prints them. */
+export type UnalignedRow = { statedIn: string; printed: string[] }
+
 /** Something without content that was taken away and may come back. */
 type Removable = { removed_at: Generated<Temporal.Instant | null>; removed_by: Generated<string | null> }
 
@@ -90,6 +93,7 @@ export type IndicatorTable = {
   owner_id: Generated<string | null>
   deputy_id: Generated<string | null>
   place: Generated<number>
+  unaligned: Generated<UnalignedRow[]>
   /** A key of the catalogue of facts. */
   measured_by: string | null
   measured_sphere: Generated<string | null>

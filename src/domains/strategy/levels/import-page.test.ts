@@ -99,7 +99,7 @@ describe("the page of a programme", () => {
       "own.indicators.1.row": money,
       "choice.indicators.2.values.2013": "=1.234",
     })
-    expect(words((await editor.get(done.location!)).html)).toBeTruthy()
+    expect((await editor.get(done.location!)).html).toContain("Strategia mówi to samo: nic się nie zmieniło.")
     expect(await world.db.selectFrom("progress_statements").selectAll().execute()).toHaveLength(3)
     const values = await world.db
       .selectFrom("indicator_values")
@@ -134,6 +134,20 @@ describe("the page of a programme", () => {
     expect(area).toContain("Postęp według źródeł")
     expect(area).toContain("97.0 % inna liczba")
     expect(area).toContain("Strona programu 9 z maja")
+    // Rows left as printed: their words are there, and no year got a number of them.
+    expect(area).toContain(
+      "Strona programu 9 z maja, wartości bez przypisanych lat: 32 | 43 | 47 | 66 | 62 | 261 | 298",
+    )
+    const values = await world.db
+      .selectFrom("indicator_values")
+      .select("printed")
+      .where("stated_in", "=", "Strona programu 9 z maja")
+      .execute()
+    expect(values.map(({ printed }) => printed)).not.toContain("261")
+    const json = JSON.parse((await world.as("visitor").get(urls.strategyJson.href({ office }))).html)
+    const [programme] = json.strategies[0].goals[0].programmes
+    const printed = programme.printed.map(({ progress }: { progress: string }) => progress)
+    expect(printed.sort()).toEqual(["100.0 %", "97.0 %"])
   })
 })
 

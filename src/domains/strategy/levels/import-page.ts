@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
@@ -10,6 +11,7 @@ import type { Card } from "../card.ts"
 import type { CardReading } from "../card-reader/read-card.ts"
 import { fold } from "../fold.ts"
 import { type ImportAnswers, settleReading } from "../import-answers.ts"
+import type { UnalignedRow } from "../strategy.tables.ts"
 import { addTask } from "./add-task.ts"
 import { matchesOf, matchQuestions, NEW_TASK, storedTask } from "./page-reader/page-matches.ts"
 import type { PagePart } from "./page-reader/page-reading.ts"
@@ -145,7 +147,7 @@ async function keepIndicators(
 ): Promise<number> {
   let changes = 0
   const siblings = await siblingsOf(ctx, at)
-  for (const { name, source, kind, values } of card.indicators) {
+  for (const { name, source, kind, values, unaligned } of card.indicators) {
     let known = siblings.find((each) => fold(each.name) === fold(name))
     if (!known) {
       known = { id: newId(), name }
@@ -165,6 +167,20 @@ async function keepIndicators(
       ...{ year, role: "actual" as const, statedIn, printed, reading },
     }))
     changes += await addStatements(ctx, known.id, statements)
+    if (unaligned.length > 0) changes += await keepUnaligned(ctx, known.id, { statedIn, printed: unaligned })
   }
   return changes
+}
+
+/** A row that a person left as printed: its words are kept, and no year has a number of it. */
+async function keepUnaligned(ctx: OfficeCtx, indicatorId: string, row: UnalignedRow): Promise<number> {
+  const json = JSON.stringify([row])
+  const { numUpdatedRows } = await ctx.db
+    .updateTable("indicators")
+    .set({ unaligned: sql<UnalignedRow[]>`unaligned || ${json}::jsonb` })
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", indicatorId)
+    .where(sql<boolean>`not unaligned @> ${json}::jsonb`)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }

@@ -44,9 +44,20 @@ export async function accessLevelIndicator(
             goal,
           },
         }
-  const { name, kind, source, unit, direction, method } = row
+  const { name, kind, source, unit, direction, method, unaligned } = row
   return {
-    ...{ id: row.id, goalId: row.own_goal, areaId: row.area_id, name, kind, source, unit, direction, method },
+    ...{
+      id: row.id,
+      goalId: row.own_goal,
+      areaId: row.area_id,
+      name,
+      kind,
+      source,
+      unit,
+      direction,
+      method,
+      unaligned,
+    },
     ...{ ownerId: row.owner_id, deputyId: row.deputy_id, isRemoved: row.removed_at !== null, level },
   }
 }
@@ -66,7 +77,7 @@ function placedIndicators(ctx: OfficeCtx) {
       join.onRef("s.office_id", "=", "g.office_id").onRef("s.id", "=", "g.strategy_id"),
     )
     .select(["i.id", "i.name", "i.kind", "i.source", "i.unit", "i.direction", "i.method", "i.owner_id", "i.deputy_id"])
-    .select(["i.goal_id as own_goal", "i.area_id", "i.removed_at"])
+    .select(["i.goal_id as own_goal", "i.area_id", "i.removed_at", "i.unaligned"])
     .select(["a.number as area_number", "a.name as area_name", "a.coordinator"])
     .select(["g.id as goal_id", "g.number as goal_number", "g.name as goal_name", "g.chief"])
     .select(["s.id as strategy_id", "s.name as strategy_name"])

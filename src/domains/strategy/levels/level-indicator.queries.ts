@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { urls } from "../../../urls.ts"
 import type { IndicatorKind } from "../card.ts"
+import type { UnalignedRow } from "../strategy.tables.ts"
 import type { Reading } from "../value-notation.ts"
-import "../strategy.tables.ts"
 import { inForce, type LevelValue, type LinkedIndicator } from "./indicator-lines.ts"
 
 export type Direction = "more" | "less" | "range"
@@ -21,6 +21,7 @@ export type LevelIndicator = {
   method: string
   ownerId: string | null
   deputyId: string | null
+  unaligned: readonly UnalignedRow[]
 }
 export type IndicatorWithValues = LevelIndicator & {
   values: LevelValue[]
@@ -64,7 +65,7 @@ async function indicatorRows(ctx: OfficeCtx, at: IndicatorPlace): Promise<Linked
   const rows = await ctx.db
     .selectFrom("indicators as i")
     .select(["i.id", "i.goal_id", "i.area_id", "i.name", "i.kind", "i.source", "i.unit", "i.direction", "i.method"])
-    .select(["i.owner_id", "i.deputy_id"])
+    .select(["i.owner_id", "i.deputy_id", "i.unaligned"])
     .select(linksSelect(ctx, sql.ref("i.id")).as("linked"))
     .where("i.office_id", "=", ctx.office.id)
     .where("i.card_id", "is", null)

@@ -42,7 +42,7 @@ export type AreaOfGoal = {
   coordinator: string
   tasks: TaskOfArea[]
   progress: AreaProgress
-  /** The row "Razem" of each source; read only when one area is asked for. */
+  /** The row "Razem" of each source; read only when asked for. */
   statements: PrintedProgress[]
 }
 export type GoalOfStrategy = {
@@ -65,7 +65,8 @@ export type StrategyTree = {
   progress: LevelProgress
 }
 
-export type LevelFilter = { strategyId?: string; goalId?: string; areaId?: string }
+/** `statements` asks for the rows "Razem" of every area; those of one area come with it. */
+export type LevelFilter = { strategyId?: string; goalId?: string; areaId?: string; statements?: boolean }
 
 /** Every strategy of the office, or the part of it asked for, down to the tasks, in the order of their numbers. */
 export async function strategyTrees(ctx: OfficeCtx, only: LevelFilter = {}): Promise<StrategyTree[]> {
@@ -117,7 +118,7 @@ export async function strategyTrees(ctx: OfficeCtx, only: LevelFilter = {}): Pro
 
 type LevelRow = Awaited<ReturnType<typeof levelRows>>[number]
 
-function levelRows(ctx: OfficeCtx, { strategyId, goalId, areaId }: LevelFilter) {
+function levelRows(ctx: OfficeCtx, { strategyId, goalId, areaId, statements }: LevelFilter) {
   return (
     ctx.db
       .selectFrom("strategies as s")
@@ -135,7 +136,7 @@ function levelRows(ctx: OfficeCtx, { strategyId, goalId, areaId }: LevelFilter) 
       .select(["a.id as area_id", "a.number as area_number", "a.name as area_name", "a.coordinator"])
       .select("a.removed_at as area_removed")
       // Shown on the page of one area only.
-      .select((areaId === undefined ? sql<StatementRow[] | null>`null` : statementsSelect).as("statements"))
+      .select((areaId || statements ? statementsSelect : sql<StatementRow[] | null>`null`).as("statements"))
       .where("s.office_id", "=", ctx.office.id)
       .where("s.removed_at", "is", null)
       .$if(strategyId !== undefined, (query) => query.where("s.id", "=", strategyId!))

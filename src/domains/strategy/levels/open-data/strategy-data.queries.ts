@@ -20,7 +20,7 @@ const MOST_CARDS = 5000
 
 /** The whole strategy in six queries, however large it is. */
 export async function wholeStrategies(ctx: OfficeCtx): Promise<WholeStrategies> {
-  const trees = await strategyTrees(ctx)
+  const trees = await strategyTrees(ctx, { statements: true })
   const ofLevels = await levelIndicators(ctx, { everywhere: true })
   const { rows } = await sql<{ card_id: string; indicators: IndicatorEntry[]; years: number[] }>`
     select c.id as card_id, v.document -> 'indicators' as indicators, v.document -> 'indicatorYears' as years

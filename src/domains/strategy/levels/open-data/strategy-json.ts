@@ -40,6 +40,7 @@ export function strategyJson(
           progress: percentOf(area.progress.value),
           weights: area.progress.weights,
           weightSum: decimalOf(area.progress.weightSum),
+          printed: area.statements.map(printedOf),
           indicators: (ofArea.get(area.id) ?? []).map(levelIndicator),
           tasks: area.tasks.map((task) => ({
             ...taskOf(task),
@@ -70,12 +71,13 @@ const levelIndicator = (it: IndicatorWithValues) => ({
   method: it.method,
   sameAs: it.linked.map(({ id }) => id),
   values: it.values.map(statement),
+  unaligned: it.unaligned,
 })
 
 const taskIndicator = ({ entry, values }: TaskIndicator) => ({
   ...{ id: entry.id, name: entry.name, kind: entry.kind === "unknown" ? null : entry.kind, source: entry.source },
   values: values.map(statement),
-  unaligned: entry.unaligned,
+  unaligned: entry.unaligned.length > 0 ? [{ statedIn: "", printed: entry.unaligned }] : [],
 })
 
 const statement = ({ year, role, statedIn, printed, reading, recordedAt }: LevelValue) => ({

@@ -21,6 +21,7 @@ import { pointsAsText } from "../../card.ts"
 import { progressAsText } from "../../card-print.ts"
 import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../level.queries.ts"
 import { areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
+import { readPercent } from "../page-reader/read-percent.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
 import { areaTitle, levelCrumbs, manageCard, ratioCell, warningsOf } from "./level-parts.ts"
 
@@ -96,12 +97,18 @@ function taskCell(ctx: OfficeCtx, task: TaskOfArea): Content {
   const notes: Content[] = [
     ...(done === null && progress !== null && printed ? [texts.fromPage(printed.statedIn)] : []),
     ...(differs ? [texts.pagePrints(printed.progress, printed.statedIn)] : []),
+    ...(printed && isOtherWeight(task) ? [texts.pagePrintsWeight(printed.weight, printed.statedIn)] : []),
     ...(planned !== null && planned !== 10_000 ? [texts.plannedNot100(pointsAsText(planned, ctx.lang))] : []),
   ]
   return [
     link(ctx, { href: urls.card.href({ office: ctx.office.slug, cardId: task.id }), label: areaTitle(task) }),
     notes.map((note) => html`<div class="note">${say(ctx, note)}</div>`),
   ]
+}
+
+function isOtherWeight({ weight, printed }: TaskOfArea): boolean {
+  const said = printed ? readPercent(printed.weight) : null
+  return typeof said === "number" && said !== weight
 }
 
 const weightCell = (ctx: OfficeCtx, weight: number | null): Content =>

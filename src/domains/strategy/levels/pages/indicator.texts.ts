@@ -25,6 +25,10 @@ export const levelIndicatorPageTexts = defineTexts({
     pl: `Źródła podają różne liczby za ${years}. Stoją obok siebie; żadna nie zastępuje drugiej.`,
     en: `The sources state different numbers for ${years}. They stand side by side; none replaces another.`,
   }),
+  unaligned: (source: string, printed: string) => ({
+    pl: `${source}, wartości bez przypisanych lat: ${printed}`,
+    en: `${source}, values that belong to no known year: ${printed}`,
+  }),
   noValues: { pl: "Nikt jeszcze nie podał wartości.", en: "Nobody has stated a value yet." },
   unconfirmed: { pl: "odczyt niepotwierdzony", en: "reading not confirmed" },
   olderYears: (from: number, to: number) => ({

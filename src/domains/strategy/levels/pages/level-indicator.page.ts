@@ -29,7 +29,7 @@ import type { StoredLevelIndicator } from "../level-indicator.access.ts"
 import type { IndicatorWithValues } from "../level-indicator.queries.ts"
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
-import { rowsOf, statedLines, yearsTable } from "./level-indicators.ts"
+import { rowsOf, statedLines, unalignedNotes, yearsTable } from "./level-indicators.ts"
 import { levelCrumbs } from "./level-parts.ts"
 import { confirmCard, linksCard, stateCard } from "./value-forms.ts"
 
@@ -76,6 +76,7 @@ export function levelIndicatorPage(ctx: OfficeCtx, props: LevelIndicatorPageProp
                 ? alert(ctx, { tone: "warning", body: texts.conflictYears(conflicts.join(", ")) })
                 : "",
               yearsTable(ctx, lines, conflicts),
+              unalignedNotes(ctx, indicator),
             ],
           }),
           mayEdit ? stateCard(ctx, { indicatorId: indicator.id, typed: props.typed, problems }) : "",

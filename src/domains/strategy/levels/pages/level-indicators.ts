@@ -157,5 +157,12 @@ function headingOf(ctx: OfficeCtx, indicator: IndicatorWithValues, lines: readon
     label: indicator.name,
   })}${conflicts.length > 0 ? html` ${tag(ctx, { label: texts.conflict, tone: "warning" })}` : ""}${
     notes.length > 0 ? html`<div class="note">${notes.map((note, n) => [n > 0 ? "; " : "", say(ctx, note)])}</div>` : ""
-  }${lines.length === 0 ? html`<div class="note">${say(ctx, texts.noValues)}</div>` : ""}</div>`
+  }${say(ctx, unalignedNotes(ctx, indicator))}${lines.length === 0 ? html`<div class="note">${say(ctx, texts.noValues)}</div>` : ""}</div>`
 }
+
+/** Rows that nobody could tie to years, word for word. */
+export const unalignedNotes = (ctx: OfficeCtx, { unaligned }: Pick<IndicatorWithValues, "unaligned">): Content =>
+  unaligned.map(
+    ({ statedIn, printed }) =>
+      html`<div class="note">${say(ctx, texts.unaligned(statedIn, printed.join(" | ")))}</div>`,
+  )

@@ -44,6 +44,10 @@ export const levelPageTexts = defineTexts({
     pl: `${source} podaje „${progress}”`,
     en: `${source} prints “${progress}”`,
   }),
+  pagePrintsWeight: (weight: string, source: string) => ({
+    pl: `${source} podaje wagę „${weight}”`,
+    en: `${source} prints a weight of “${weight}”`,
+  }),
   plannedNot100: (planned: string) => ({
     pl: `zaplanowano ${planned} pkt zamiast 100`,
     en: `${planned} points planned, not 100`,

@@ -355,7 +355,7 @@ create table calls (
   constraint calls_copied_from FOREIGN KEY (office_id, copied_from) REFERENCES calls(office_id, id),
   constraint calls_office_id_card_id_fkey FOREIGN KEY (office_id, card_id) REFERENCES cards(office_id, id),
   constraint calls_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices(id),
-  constraint calls_office_id_programme_task_id_fkey FOREIGN KEY (office_id, programme_task_id) REFERENCES programme_tasks(office_id, id),
+  constraint calls_office_id_programme_task_id_fkey FOREIGN KEY (office_id, programme_task_id) REFERENCES programme_tasks(office_id, id) ON DELETE SET NULL (programme_task_id),
   constraint calls_pkey PRIMARY KEY (office_id, id),
   constraint calls_office_id_number_key UNIQUE (office_id, number)
 );
@@ -1023,6 +1023,7 @@ create table indicators (
   owner_id text,
   deputy_id text,
   place integer default 0 not null,
+  unaligned jsonb default '[]'::jsonb not null,
   removed_at timestamp with time zone,
   removed_by text,
   measured_sphere text,

@@ -132,7 +132,7 @@ async function sheetPage(
       offerReading(ctx, offer.snapshot),
       attachmentCard(ctx, {
         attachments,
-        requested: papersOf(offer.snapshot, seat.call.offerRules.attachments),
+        requested: papersOf(offer.snapshot, seat.call.offerRules.attachments, ctx.lang),
         hrefOf: ({ id }) =>
           urls.committeeAttachment.href({
             office: ctx.office.slug,

@@ -174,8 +174,10 @@ function confirmed(snapshot: OfferSnapshot): Evidence[] {
     return both((lang) => texts.evidenceConfirmed(who, formatMoment(Temporal.Instant.from(at), lang))[lang])
   })
   // What stands for a partner that confirmed by no account.
-  const proofs = papersOf(snapshot, [])
+  const [pl, en] = [papersOf(snapshot, [], "pl"), papersOf(snapshot, [], "en")]
+  const proofs = pl
+    .map(({ id, name }, index) => ({ id, name: { pl: name, en: en[index]?.name ?? name } }))
     .filter(({ id }) => attachments.some((it) => it.requestedId === id))
-    .map(({ name }) => both(() => name))
+    .map(({ name }) => name)
   return [{ key: "confirmed", verdict: answer(confirmations.length > 0), note: lines(...given, ...proofs) }]
 }

@@ -11,7 +11,7 @@ import {
   assignmentGaps,
   legalFormsOf,
   partnerGaps,
-  partnerPapersOf,
+  partnerPaperGaps,
   representationGaps,
   splitGaps,
 } from "./gaps/joint.gaps.ts"
@@ -47,14 +47,12 @@ export function whyNotSubmittable(
 ): Gap[] {
   // What was frozen of one organisation's own offer holds nothing of joint ones.
   const content = completeContent(offer.content)
-  const papers = offer.offerors ? partnerPapersOf(content, offer.offerors) : []
   return [
     ...phaseGaps(call, now),
     ...countGaps(offer.othersSubmitted ?? 0, call),
     ...contentGaps({ ...offer, content }, call, organisation),
-    ...(offer.attachments
-      ? attachmentGaps(offer.attachments, [...(call.offerRules?.attachments ?? []), ...papers])
-      : []),
+    ...(offer.attachments ? attachmentGaps(offer.attachments, call.offerRules?.attachments ?? []) : []),
+    ...(offer.attachments && offer.offerors ? partnerPaperGaps(offer.attachments, content, offer.offerors) : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { type Call, getCall } from "../calls/public.ts"
 import type { Organisation } from "../organisations/public.ts"
@@ -42,10 +43,10 @@ export async function viewOf(ctx: OfficeCtx, offer: Offer): Promise<OfferView> {
 }
 
 /** The papers of the announcement, and those of partners. */
-export const requestedPapers = ({ call, offer, offerors }: Pick<OfferView, "call" | "offer" | "offerors">) => [
-  ...call.offerRules.attachments,
-  ...partnerPapersOf(offer.content, offerors),
-]
+export const requestedPapers = (
+  { call, offer, offerors }: Pick<OfferView, "call" | "offer" | "offerors">,
+  lang: Lang,
+) => [...call.offerRules.attachments, ...partnerPapersOf(offer.content, offerors, lang)]
 
 /** The same offer as it would be with another content: what was typed and not saved. */
 export function withContent(

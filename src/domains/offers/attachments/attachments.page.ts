@@ -29,6 +29,7 @@ import {
 import { urls } from "../../../urls.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { type OrganisationDocument, purposeNames } from "../../organisations/public.ts"
+import { partnersTexts } from "../joint/joint.texts.ts"
 import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
@@ -52,7 +53,9 @@ const RENEWED = ["attachments", "offer-state", "offer-sections"]
 /** Every requested paper as one row, then the organisation's own files. */
 export function attachmentsPage(ctx: OfficeCtx, page: AttachmentsPage): Html {
   const { view, problems } = page
-  const requested = requestedPapers(view)
+  const requested = requestedPapers(view, ctx.lang)
+  const announced = view.call.offerRules.attachments
+  const ofPartners = requested.slice(announced.length)
   const own = view.attachments.filter((it) => !requested.some(({ id }) => id === it.requestedId))
   const profile = urls.organisationDocuments.href({
     office: ctx.office.slug,
@@ -64,10 +67,14 @@ export function attachmentsPage(ctx: OfficeCtx, page: AttachmentsPage): Html {
     html`<div id="attachments">${errorSummary(ctx, problems)}${card(ctx, {
       title: texts.requested,
       body:
-        requested.length > 0
-          ? requested.map((it) => requestedRow(ctx, page, it))
+        announced.length > 0
+          ? announced.map((it) => requestedRow(ctx, page, it))
           : html`<p>${words(ctx, texts.noneRequested)}</p>`,
-    })}${card(ctx, { title: texts.own, body: ownRows(ctx, page, own) })}${
+    })}${
+      ofPartners.length > 0
+        ? card(ctx, { title: partnersTexts.proofs, body: ofPartners.map((it) => requestedRow(ctx, page, it)) })
+        : ""
+    }${card(ctx, { title: texts.own, body: ownRows(ctx, page, own) })}${
       page.removed.length > 0
         ? disclosure(ctx, {
             summary: texts.removedTitle,

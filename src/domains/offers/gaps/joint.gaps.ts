@@ -2,9 +2,11 @@ import { offerForm, takesJointOffers } from "../../../law/offer-form.ts"
 import { checkEligibility, checkRegisterNumber, findLegalForm } from "../../../law/subjects.ts"
 import { checkNip } from "../../../lib/identifiers.ts"
 import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
-import { inEach, type Text } from "../../../lib/texts.ts"
+import { inEach, type Lang, type Text } from "../../../lib/texts.ts"
 import { isId } from "../../../platform/ids.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
+import { type Attachment, fieldOf } from "../attachments/attachment.ts"
+import { attachmentGapTexts as papers } from "../attachments/attachments.texts.ts"
 import { jointGapTexts as texts } from "../joint/joint.gaps.texts.ts"
 import { hasAccounts, type Offerors, offerorNames } from "../joint/offerors.ts"
 import { isJoint, LEAD, offerorIds, type Partner, partnerPapers } from "../joint/partner.ts"
@@ -14,8 +16,22 @@ import { type CallTerms, type Gap, gapIn, rulesOf, typedAmount } from "./gap.ts"
 import { missingData } from "./offeror.gaps.ts"
 
 /** The papers of partners: required of those in whose name nobody can confirm with an account. */
-export const partnerPapersOf = (content: OfferContent, it: Offerors): RequestedAttachment[] =>
-  partnerPapers(content, offerorNames(content, it), (partner) => !hasAccounts(partner, it))
+export const partnerPapersOf = (content: OfferContent, it: Offerors, lang: Lang): RequestedAttachment[] =>
+  partnerPapers(content, offerorNames(content, it), (partner) => !hasAccounts(partner, it), lang)
+
+/** Papers of partners that are required and the offer lacks. */
+export function partnerPaperGaps(
+  attached: readonly Pick<Attachment, "requestedId">[],
+  content: OfferContent,
+  it: Offerors,
+): Gap[] {
+  const [pl, en] = [partnerPapersOf(content, it, "pl"), partnerPapersOf(content, it, "en")]
+  return pl.flatMap(({ id, name, isRequired }, index) => {
+    if (!isRequired || attached.some(({ requestedId }) => requestedId === id)) return []
+    const message = { pl: papers.missing(name).pl, en: papers.missing(en[index]?.name ?? name).en }
+    return [gapIn("attachments")(fieldOf(id), "attachment_missing", message)]
+  })
+}
 
 /** Legal forms of the partners as far as they are known. */
 export const legalFormsOf = (content: OfferContent, it?: Offerors): string[] =>

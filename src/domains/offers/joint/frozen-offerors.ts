@@ -1,3 +1,4 @@
+import type { Lang } from "../../../lib/texts.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import type { FrozenOrganisation, OfferSnapshot } from "../offer.snapshot.ts"
 import { isJoint, LEAD, type Partner, partnerPapers } from "./partner.ts"
@@ -36,9 +37,13 @@ const typed = ({ id, organisationId, representedBy, ...partner }: Partner): Read
 export const namesOfOfferors = (reading: Reading): string[] => offerorsOf(reading).map(({ name }) => name)
 
 /** The papers that a frozen offer could bring: those of the announcement, and those of its partners. */
-export const papersOf = (reading: Reading, announced: readonly RequestedAttachment[]): RequestedAttachment[] => {
+export const papersOf = (
+  reading: Reading,
+  announced: readonly RequestedAttachment[],
+  lang: Lang,
+): RequestedAttachment[] => {
   const names = new Map(offerorsOf(reading).map(({ offeror, name }) => [offeror, name]))
-  return [...announced, ...(isJoint(reading.content) ? partnerPapers(reading.content, names, () => false) : [])]
+  return [...announced, ...(isJoint(reading.content) ? partnerPapers(reading.content, names, () => false, lang) : [])]
 }
 
 /** Numbers by which lists find an offer. */

@@ -32,6 +32,7 @@ export const partnersTexts = defineTexts({
     en: "An attachment shows this partner's agreement: an agreement between the offerors or an authorisation.",
   },
   afterSaving: { pl: "Dane z profilu pokażą się po zapisaniu.", en: "The profile's data show after saving." },
+  proofs: { pl: "Zgody partnerów", en: "Agreement of partners" },
   search: { pl: "Znajdź partnera w rejestrze", en: "Find a partner in the register" },
   searchHint: { pl: "Nazwa albo jej część, NIP, KRS lub REGON.", en: "A name or a part of it, NIP, KRS or REGON." },
   find: { pl: "Szukaj partnera", en: "Search for a partner" },

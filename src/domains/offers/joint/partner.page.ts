@@ -67,7 +67,7 @@ export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
 }
 
 function attached(ctx: PersonCtx, view: OfferView): Html | "" {
-  const requested = requestedPapers(view)
+  const requested = requestedPapers(view, ctx.lang)
   if (view.attachments.length === 0 && requested.length === 0) return ""
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })

@@ -1,4 +1,5 @@
 import type { Grosze } from "../../../lib/money.ts"
+import type { Lang } from "../../../lib/texts.ts"
 import { isId } from "../../../platform/ids.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { YEAR_FIELDS, type YearField } from "../offer.years.ts"
@@ -87,11 +88,12 @@ export function partnerPapers(
   content: Partial<Pick<JointContent, "partners">>,
   names: ReadonlyMap<string, string>,
   isRequired: (partner: Partner) => boolean,
+  lang: Lang,
 ): RequestedAttachment[] {
   return (content.partners ?? []).map((partner) => ({
     id: proofOf(partner),
-    name: texts.proof(names.get(partner.id) ?? partner.name).pl,
-    hint: texts.proofHint.pl,
+    name: texts.proof(names.get(partner.id) ?? partner.name)[lang],
+    hint: texts.proofHint[lang],
     isRequired: isRequired(partner),
   }))
 }

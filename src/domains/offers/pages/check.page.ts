@@ -68,7 +68,7 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
 /** What would be sent with the offer; nothing where nothing is attached or asked for. */
 function attachmentsOfDraft(ctx: PersonCtx, view: OfferView): Html | "" {
   const { attachments, offer } = view
-  const requested = requestedPapers(view)
+  const requested = requestedPapers(view, ctx.lang)
   if (attachments.length === 0 && requested.length === 0) return ""
   const to = { office: ctx.office.slug, offerId: offer.id }
   const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })

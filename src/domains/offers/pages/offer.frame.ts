@@ -123,7 +123,7 @@ function attachmentsItem(ctx: OfficeCtx, view: OfferView, current: boolean): Tas
     current,
     ...(missing > 0
       ? { state: "missing" as const, note: texts.gaps(missing) }
-      : requestedPapers(view).some((it) => it.isRequired)
+      : requestedPapers(view, ctx.lang).some((it) => it.isRequired)
         ? { state: "done" as const, note: count }
         : { state: "optional" as const, note: count > 0 ? count : undefined }),
   }

@@ -61,7 +61,7 @@ export function officeOfferPage(
           card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot)) }),
           attachmentCard(ctx, {
             attachments,
-            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments),
+            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments, ctx.lang),
             hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: offer.id, attachmentId: id }),
             warns: true,
           }),

@@ -74,7 +74,7 @@ export function submittedPage(
           }),
           attachmentCard(ctx, {
             attachments,
-            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments),
+            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments, ctx.lang),
             hrefOf: ({ id }) => urls.offerAttachment.href({ ...to, attachmentId: id }),
           }),
         ],

@@ -20,7 +20,9 @@ export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: Off
   const names = new Map(offerorsOf(snapshot).map((it) => [it.offeror, it.name]))
   const inName = ({ offeror }: FrozenConfirmation) =>
     offeror ? html` (${words(ctx, texts.inName(names.get(offeror) ?? ""))})` : ""
-  const proofs = papersOf(snapshot, []).filter(({ id }) => snapshot.attachments?.some((it) => it.requestedId === id))
+  const proofs = papersOf(snapshot, [], ctx.lang).filter(({ id }) =>
+    snapshot.attachments?.some((it) => it.requestedId === id),
+  )
   const files = new Map((snapshot.confirmations ?? []).map((it) => [it.fileSha256, it]))
   return card(ctx, {
     title: texts.confirmedBy,

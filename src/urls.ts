@@ -127,6 +127,7 @@ export const urls = {
   indicatorOverrideEnd: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/inna-liczba/wycofanie"),
   indicatorOwners: url("/:office/strategia/wskazniki/:indicatorId/odpowiedzialni"),
   indicatorsToFill: url("/:office/strategia/mierniki-do-uzupelnienia"),
+  indicatorsFreeze: url("/:office/strategia/mierniki-do-uzupelnienia/zamrozenie"),
   indicatorsDue: url("/:office/strategia/mierniki-do-uzupelnienia/termin"),
 
   // consultations

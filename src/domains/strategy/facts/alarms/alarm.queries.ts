@@ -148,6 +148,17 @@ export async function alarmCounts(ctx: OfficeCtx, personId?: string): Promise<Al
   return { year, dueOn, isLate, missing: row.missing, toFreeze: row.to_freeze, ownerless: row.ownerless }
 }
 
+const MOST_FROZEN = 200
+
+/** Indicators that count themselves and whose year nobody has frozen or set by hand. */
+export async function indicatorsToFreeze(ctx: OfficeCtx, year: number): Promise<{ id: string; source: string }[]> {
+  const { rows } = await sql<{ id: string; source: string }>`
+    select f.id, i.measured_by as source from (${followed(ctx, year)}) f
+    join indicators i on i.office_id = ${ctx.office.id} and i.id = f.id
+    where f.state = 'to-freeze' order by f.id limit ${MOST_FROZEN}`.execute(ctx.db)
+  return rows
+}
+
 /** Whoever looks after indicators without a value for a year: their own, and from the due day those they stand in for. */
 export async function peopleToRemind(
   ctx: OfficeCtx,

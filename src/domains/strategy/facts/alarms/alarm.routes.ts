@@ -8,6 +8,7 @@ import { peopleWithRole, personNames } from "../../../people/public.ts"
 import { editors, mayEditCards } from "../../card.access.ts"
 import { bindingsOf } from "../filled.queries.ts"
 import type { Catalogue } from "../filled.ts"
+import { freezeAll } from "../freeze-all.ts"
 import { accessPlaced } from "../measured.access.ts"
 import { indicatorHref } from "../pages/placed.ts"
 import { alarmsOf, dueOf, yearToFill } from "./alarm.queries.ts"
@@ -28,6 +29,15 @@ export const alarmRoutes = (catalogue: Catalogue): readonly Route[] => [
     const query = new URLSearchParams({ rok: String(year) })
     if (!outcome.ok) return againReply(await listed(ctx, query, { typed, problems: outcome.problems }))
     return redirectReply(urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: year }), texts.dueSaved)
+  }),
+
+  post(urls.indicatorsFreeze, editors, async (ctx, { form }) => {
+    const year = yearOf(ctx, form.text("year"))
+    const frozen = await freezeAll(ctx, catalogue, year)
+    return redirectReply(
+      urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: year }),
+      texts.frozenAll(frozen),
+    )
   }),
 
   get(urls.indicatorOwners, editors, async (ctx, { params }) => {

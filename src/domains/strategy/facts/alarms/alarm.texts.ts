@@ -41,6 +41,16 @@ export const alarmTexts = defineTexts({
   check: { pl: "Sprawdź i zamroź", en: "Check and freeze" },
   choose: { pl: "Wskaż opiekuna", en: "Name an owner" },
   change: { pl: "Zmień opiekuna", en: "Change the owner" },
+  freezeTitle: { pl: "Zamknij rok", en: "Close the year" },
+  freezeAll: (year: number) => ({ pl: `Zamroź wszystkie za ${year} r.`, en: `Freeze all of ${year}` }),
+  freezeHint: {
+    pl: "Mierniki, które liczą się same, zachowają liczby i listy z dziś. Każdy można potem odmrozić z powodem.",
+    en: "Indicators that count themselves keep the numbers and lists of today. Each can be unfrozen later with a reason.",
+  },
+  frozenAll: (count: number) => ({
+    pl: count === 0 ? "Nie było czego zamrozić." : `Zamrożono: ${counted("pl", count, indicators.pl)}.`,
+    en: count === 0 ? "There was nothing to freeze." : `Frozen: ${counted("en", count, indicators.en)}.`,
+  }),
   due: { pl: "Termin dla wartości za rok", en: "Due day of the values of the year" },
   dueLabel: (year: number) => ({ pl: `Wartości za ${year} r. do dnia`, en: `Values of ${year} by` }),
   dueChange: { pl: "Zmień termin", en: "Change the due day" },

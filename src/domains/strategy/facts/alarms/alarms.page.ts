@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
 import {
   button,
+  buttonForm,
   buttonRow,
   type Content,
   columns,
@@ -69,7 +70,7 @@ export function alarmsPage(ctx: OfficeCtx, props: AlarmsPageProps): Html {
             href: (strona) => urls.indicatorsToFill.href({ office }, { ...asked(props), strona }),
           }),
         ],
-        aside: props.mayEdit ? dueCard(ctx, props) : undefined,
+        aside: props.mayEdit ? [dueCard(ctx, props), freezeCard(ctx, props)] : undefined,
       }),
     ],
   })
@@ -180,6 +181,23 @@ function nextOf(ctx: OfficeCtx, alarm: Alarm, year: number): Content {
         ? link(ctx, { href: yearHref(ctx, alarm, year), label: texts.check, hiddenLabel: alarm.name })
         : ""
   return html`<div>${next ? html`<div>${next}</div>` : ""}<div>${owners}</div></div>`
+}
+
+/** Only a year that is over is closed for all at once. */
+function freezeCard(ctx: OfficeCtx, { year }: AlarmsPageProps): Content {
+  if (year >= today(ctx.now).year) return ""
+  return html`<div data-screen-only>${paper(ctx, {
+    title: texts.freezeTitle,
+    compact: true,
+    body: [
+      html`<p>${say(ctx, texts.freezeHint)}</p>`,
+      buttonForm(ctx, {
+        action: urls.indicatorsFreeze.href({ office: ctx.office.slug }),
+        values: { year: String(year) },
+        button: button(ctx, { label: texts.freezeAll(year) }),
+      }),
+    ],
+  })}</div>`
 }
 
 function dueCard(ctx: OfficeCtx, { year, dueOn, typedDue, problems }: AlarmsPageProps): Html {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../../tests/support/app.ts"
 import { validateHtml } from "../../../../../tests/support/html.ts"
 import { importedCard } from "../../../../../tests/support/strategy.ts"
+import { allFacts } from "../../../../app/facts.ts"
 import { momentAt } from "../../../../lib/dates.ts"
 import { newId } from "../../../../platform/ids.ts"
 import { urls } from "../../../../urls.ts"
+import { freezeAll } from "../freeze-all.ts"
 import { alarmCounts } from "./alarm.queries.ts"
 import { assignIndicator } from "./assign-indicator.ts"
 import { dueReminder, usualDue } from "./due.ts"
@@ -133,6 +135,22 @@ describe("the due day", () => {
       (await world.as("official").post(urls.indicatorsDue.href({ office }), { year: "2025", due: "x" })).status,
     ).toBe(404)
     await expect(world.run("official", (ctx) => setDue(ctx, { year: 2025, typed: "2026-05-15" }))).rejects.toThrow()
+  })
+})
+
+describe("a year that is over", () => {
+  it("is frozen for all indicators that count themselves, once", async () => {
+    world.clock.moveTo(at("2026-06-01"))
+    const path = urls.indicatorsFreeze.href({ office })
+    const page = await world.as("coordinator").post(path, { year: "2025" })
+    expect(page.location).toBe(`${TO_FILL}?rok=2025`)
+    expect(await world.db.selectFrom("indicator_freezes").select("year").execute()).toEqual([
+      { year: 2025 },
+      { year: 2025 },
+    ])
+    expect(await world.run("coordinator", (ctx) => freezeAll(ctx, allFacts, 2025))).toBe(0)
+    expect(await alarmCounts(world.ctxOf("coordinator"))).toMatchObject({ toFreeze: 0 })
+    await expect(world.run("official", (ctx) => freezeAll(ctx, allFacts, 2025))).rejects.toThrow()
   })
 })
 

@@ -102,7 +102,7 @@ async function parameters(db: ExampleDb, people: string[]) {
   put(people.slice(0, 2).map((personId) => ({ personId })))
   put(await read(`select person_id as "personId", role from person_roles where role = 'councillor' limit 1`))
   put(["parts", "card"].map((part) => ({ part })))
-  for (const extra of EXTRA) put(await read(extra).catch(() => []))
+  for (const extra of EXTRA) put(await read(extra))
   return known
 }
 
@@ -123,6 +123,23 @@ const EXTRA = [
   `select id::text as "programmeId", k.part from programmes, (values ('cele'), ('zadania'), ('tworzenie')) as k (part) limit 3`,
   `select year_from::text as years from programmes where state = 'adopted' and kind = 'annual' limit 2`,
   `select year_from::text as years, '1' as edition from programmes where state = 'adopted' and kind = 'annual' limit 2`,
+  `select distinct on (state) id::text as "consultationId" from consultations
+    order by state, announced_at desc nulls last limit 4`,
+  `select r.consultation_id::text as "consultationId", r.id::text as "remarkId" from consultation_remarks r
+    join consultations c on c.id = r.consultation_id where c.state = 'announced' limit 2`,
+  `select consultation_id::text as "consultationId", id::text as "meetingId" from consultation_meetings limit 2`,
   `select card_id::text as "cardId", id::text as "indicatorId" from indicators limit 3`,
   `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators limit 3`,
+  `select id::text as "strategyId" from strategies limit 1`,
+  `select id::text as "goalId" from strategy_goals limit 1`,
+  `select id::text as "areaId" from strategy_areas limit 1`,
+  `select id::text as "indicatorId" from indicators limit 4`,
+  `select id::text as "indicatorId", '2010' as year from indicators limit 4`,
+  `select strategy_id::text as "strategyId", id::text as "snapshotId" from strategy_snapshots limit 1`,
+  `select year::text as year from yearly_reports limit 1`,
+  `select r.year::text as year, e.edition::text as edition from yearly_reports r join yearly_report_editions e on e.report_id = r.id limit 1`,
+  `select r.year::text as year, c.id::text as "cardId" from strategy_rounds r, cards c limit 1`,
+  `select s.source, extract(year from now())::int::text as year from (values ('calls-announced'), ('grants-paid'), ('projects-carried-out'), ('offers-submitted')) as s (source)`,
+  `select id::text as "programmeId", k.paper from programmes, (values ('resolution'), ('justification'), ('comparison')) as k (paper) limit 6`,
+  `select id::text as "taskId" from programme_tasks t where exists (select 1 from calls c where c.programme_task_id = t.id) limit 2`,
 ]

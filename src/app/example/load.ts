@@ -7,6 +7,7 @@ import { StartProblem } from "../../platform/start-problem.ts"
 import { appTexts as texts } from "../app.texts.ts"
 import { stageOf } from "./actors.ts"
 import { makeCard } from "./card.ts"
+import { consultProgramme, makeConsultationRules, makeOpenConsultation } from "./consultations.samples.ts"
 import { makeOffice, makeUnits } from "./office.ts"
 import { makeOrganisations } from "./organisations.ts"
 import { makeProgrammes } from "./programmes.samples.ts"
@@ -47,7 +48,10 @@ export async function loadExample(it: {
     const stage = stageOf(tx, office, ids, surroundings)
     const organisations = await makeOrganisations(stage, ids, longAgo)
     const cardId = await makeCard(stage, longAgo)
-    const taskOf = await makeProgrammes(stage, { ids, cardId, now, begun: longAgo })
+    const consulting = { organisations, now, begun: longAgo }
+    await makeConsultationRules(stage, longAgo)
+    const consult = (year: { year: number; programmeId: string }) => consultProgramme(stage, { ...consulting, ...year })
+    const taskOf = await makeProgrammes(stage, { ids, cardId, now, begun: longAgo, consult })
     const { granted, resultsAt } = await decidedCall(stage, ids, organisations, now, taskOf)
     const contracts = await contractsOf(stage, granted, resultsAt)
     await reportsOf(stage, contracts, now)
@@ -57,6 +61,7 @@ export async function loadExample(it: {
     const choice = { spheres: ["17"], officeIds: [office.id], language: "pl" } as const
     await chooseAlerts(president, president.actor.email, choice)
     await openCall(stage, organisations, now, taskOf)
+    await makeOpenConsultation(stage, consulting)
     await makeYearlyReport(stage, { cardId, now })
   })
 }

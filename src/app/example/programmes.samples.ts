@@ -15,7 +15,14 @@ import { must, type Stage } from "./actors.ts"
 type Instant = Temporal.Instant
 
 /** `begun`: when the office began to work with the product. */
-type Setting = { ids: ReadonlyMap<string, string>; cardId: string; now: Instant; begun: Instant }
+type Setting = {
+  ids: ReadonlyMap<string, string>
+  cardId: string
+  now: Instant
+  begun: Instant
+  /** What comes between the draft of a year and its adoption. */
+  consult(it: { year: number; programmeId: string }): Promise<void>
+}
 
 /** The priority task of a sphere in the adopted programme of a year; null while the council has not adopted it. */
 export type TaskOf = (year: number, sphere: string) => string | null
@@ -43,6 +50,7 @@ export async function makeProgrammes(stage: Stage, it: Setting): Promise<TaskOf>
   let last = await firstProgramme(stage, year - 1, it)
   for (const next of [year - 1, year, year + 1]) {
     if (next > year - 1) last = await nextProgramme(stage, next, last, it)
+    await it.consult({ year: next, programmeId: last })
     if (Temporal.PlainDate.compare(today(it.now), lastDayOfAdoption(next)) <= 0) {
       await shareOut(stage, last, it)
       break

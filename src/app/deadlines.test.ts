@@ -16,9 +16,13 @@ it("keeps the deadlines of an office although those of another fail", async () =
   // A rule that no program of ours writes.
   await world.db.transaction().execute(async (db) => {
     await sql`set local session_replication_role = replica`.execute(db)
-    await sql`insert into calls select (jsonb_populate_record(null::calls, to_jsonb(c)
-      || jsonb_build_object('office_id', ${other}::text, 'offer_rules', '{"outageMinutes": "none"}'::jsonb))).*
-      from calls c where c.id = ${call.id}`.execute(db)
+    const { offers_until, ...copy } = await db
+      .selectFrom("calls")
+      .selectAll()
+      .where("id", "=", call.id)
+      .executeTakeFirstOrThrow()
+    const broken = { ...copy, office_id: other, offer_rules: { outageMinutes: "none" } as never }
+    await db.insertInto("calls").values(broken).execute()
   })
   world.clock.moveTo(call.closesAt.add({ minutes: 3 }))
   await expect(world.product.chores.keepDeadlines()).rejects.toThrow("none")

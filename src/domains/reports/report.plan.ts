@@ -26,6 +26,8 @@ export type ReportPlan = {
   costs: readonly ContractCost[]
   activities: readonly Activity[]
   results: readonly Result[]
+  /** Of a contract of a joint offer: the names of all parties that carry the task out. */
+  contractors?: readonly string[]
 }
 
 export function planOf(contract: Contract): ReportPlan {
@@ -41,6 +43,7 @@ export function planOf(contract: Contract): ReportPlan {
     costs: costs.filter((cost) => cost.amount > 0),
     activities: basis.activities,
     results: basis.results,
+    ...(basis.partners ? { contractors: [basis.organisation, ...basis.partners].map(({ name }) => name) } : {}),
   }
 }
 

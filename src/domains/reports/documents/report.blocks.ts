@@ -82,7 +82,7 @@ function headFacts({ plan, organisation }: ReportReading, lang: Lang, caption: (
       { label: caption("kind"), value: t(texts.final) },
       { label: caption("period"), value: t(texts.period(plan.taskFrom, plan.taskTo)) },
       { label: caption("title"), value: plan.title },
-      { label: caption("contractor"), value: organisation.name },
+      { label: caption("contractor"), value: plan.contractors?.join(", ") ?? organisation.name },
       { label: caption("contractDate"), value: formatDate(plan.signedOn, lang) },
       { label: caption("contractNumber"), value: plan.number },
     ],

@@ -1,5 +1,10 @@
 import { sql } from "kysely"
-import { consultationOfProgramme, consultationPapers, consultationSentences } from "../domains/consultations/public.ts"
+import {
+  consultationOfProgramme,
+  consultationPapers,
+  consultationSentences,
+  consultationStanding,
+} from "../domains/consultations/public.ts"
 import type { ProgrammeNeighbours, TaskCall } from "../domains/programmes/public.ts"
 
 type Row = {
@@ -47,6 +52,8 @@ export const programmeNeighbours: ProgrammeNeighbours = {
   },
 
   consultationPapers,
+
+  consultationStanding,
 }
 
 const isInForce = ({ state }: Row) => state === "published" || state === "decided"

@@ -5,7 +5,7 @@ import {
   startYearlyReport,
   YEARLY_CHAPTERS,
 } from "../../domains/programmes/public.ts"
-import { strategyOfCard, takeSnapshot } from "../../domains/strategy/public.ts"
+import { answerRound, openRound, strategyOfCard, takeSnapshot } from "../../domains/strategy/public.ts"
 import { today } from "../../lib/dates.ts"
 import { newId } from "../../platform/ids.ts"
 import { allFacts } from "../facts.ts"
@@ -36,5 +36,8 @@ export async function makeYearlyReport(stage: Stage, it: { cardId: string; now: 
   const day = today(it.now).toString()
   must(await recordDelivery(ctx, year, { presentedOn: day, bipUrl: "https://bip.leszno.example.org/sprawozdania" }))
   const accepted = { id: newId(), name: `Raport za ${year} rok`, resolution: "", acceptedOn: day }
+  await openRound(ctx, year)
+  const confirmed = { answer: "confirmed", note: "Etapy i mierniki sprawdzone.", evidence: "" } as const
+  must(await answerRound(stage.person("celina.celowa", it.now), { year, cardId: it.cardId }, confirmed))
   must(await takeSnapshot(ctx, allFacts, await strategyOfCard(ctx, it.cardId), accepted))
 }

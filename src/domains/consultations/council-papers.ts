@@ -1,4 +1,5 @@
-import { formatDate, momentAt } from "../../lib/dates.ts"
+import { isOpinionWaived } from "../../law/consultations.ts"
+import { formatDate, momentAt, today } from "../../lib/dates.ts"
 import { inEach, speak, type Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { DocumentModel } from "../../platform/pdf.model.ts"
@@ -36,6 +37,27 @@ export async function consultationPapers(ctx: OfficeCtx, programmeId: string): P
       ...keys.map((key) => ({ label: texts[key], value: inEach(() => String(counts[key])) })),
     ],
   }
+}
+
+/** Which of them there are, in one query. */
+export async function consultationStanding(
+  ctx: OfficeCtx,
+  programmeId: string,
+): Promise<{ hasReport: boolean; hasOpinion: boolean }> {
+  const row = await ctx.db
+    .selectFrom("consultations as c")
+    .leftJoin("consultation_opinions as o", (join) =>
+      join.onRef("o.office_id", "=", "c.office_id").onRef("o.consultation_id", "=", "c.id"),
+    )
+    .select(["c.state", "o.given_on", "o.due_on"])
+    .where("c.office_id", "=", ctx.office.id)
+    .where("c.programme_id", "=", programmeId)
+    .where("c.state", "<>", "drafted")
+    .orderBy("c.announced_at", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  const isWaived = !!row?.due_on && isOpinionWaived({ dueOn: row.due_on, givenOn: row.given_on }, today(ctx.now))
+  return { hasReport: row?.state === "reported", hasOpinion: !!row?.given_on || isWaived }
 }
 
 function opinionDocument(ctx: OfficeCtx, it: Consultation, opinion: Opinion): DocumentModel {

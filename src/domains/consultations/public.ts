@@ -16,7 +16,7 @@ export {
   councilOpinionOf,
 } from "./consultation.summary.ts"
 export { type Consultation, consultationTransitions } from "./consultation.ts"
-export { consultationPapers } from "./council-papers.ts"
+export { consultationPapers, consultationStanding } from "./council-papers.ts"
 export { noteAttendee } from "./meetings/note-attendee.ts"
 export { saveMeeting } from "./meetings/save-meeting.ts"
 export type { Opinion } from "./opinion/opinion.ts"

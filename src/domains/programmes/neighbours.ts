@@ -25,6 +25,9 @@ export type ConsultationPapers = {
   facts: readonly { label: Text; value: Text }[]
 }
 
+/** Which of the papers of a consultation are there, without making them. */
+export type ConsultationStanding = { hasReport: boolean; hasOpinion: boolean }
+
 /** What domains after this one know of a programme; handed in by the app. */
 export type ProgrammeNeighbours = {
   /** By the id of the task; a task without competitions has no entry. */
@@ -33,5 +36,6 @@ export type ProgrammeNeighbours = {
   consultationSentences(ctx: OfficeCtx, programmeId: string): Promise<readonly string[]>
   /** The last day of its announced consultation, "YYYY-MM-DD"; undefined without one. */
   consultationEnd(ctx: OfficeCtx, programmeId: string): Promise<string | undefined>
+  consultationStanding(ctx: OfficeCtx, programmeId: string): Promise<ConsultationStanding>
   consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<ConsultationPapers>
 }

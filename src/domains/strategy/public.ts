@@ -1,7 +1,9 @@
 /**
  * Events: `card.imported`, `card.saved`, `card.restored`, `card.stages-measured`, `indicator.measured`, `indicator.bound`,
  * `indicator.frozen`, `indicator.unfrozen`, `indicator.overridden`, `indicator.override-ended`, `indicator.assigned`,
- * `indicator.due-set`.
+ * `indicator.due-set`, `indicator.described`, `indicator.stated`, `indicator.linked`, `indicator.unlinked`,
+ * `indicator.removed`, `indicator.restored`, `strategy.saved`, `goal.saved`, `area.saved`, `area.weighed`, `level.removed`,
+ * `level.restored`, `level.imported`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
@@ -22,6 +24,11 @@ export { type FactGroup, groupFacts } from "./facts/fact-groups.ts"
 export { type FactNarrowing, type FactSource, type FactUnit, yearOf } from "./facts/fact-source.ts"
 export { quantityIn } from "./facts/quantity.ts"
 export { importCard } from "./import-card.ts"
+export { importPageText } from "./levels/import-page-text.ts"
+export { linkableIndicators } from "./levels/level-indicator.queries.ts"
+export { linkIndicators } from "./levels/link-indicators.ts"
+export { answerRound } from "./monitoring/answer-round.ts"
+export { openRound } from "./monitoring/open-round.ts"
 export { strategyOfCard } from "./monitoring/snapshot.queries.ts"
 export { takeSnapshot } from "./monitoring/take-snapshot.ts"
 export { recordStagePoints } from "./record-stage-points.ts"

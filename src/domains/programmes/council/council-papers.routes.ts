@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from "fflate"
+import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { docx } from "../../../platform/docx.ts"
 import { everyone } from "../../../platform/http/access.ts"
@@ -10,7 +11,7 @@ import { urls } from "../../../urls.ts"
 import { editionsOf } from "../edition.queries.ts"
 import type { ProgrammeNeighbours } from "../neighbours.ts"
 import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
-import { gapsOf, programmeOfYear, textsOf } from "../programme.queries.ts"
+import { councilGaps, programmeOfYear, textsOf } from "../programme.queries.ts"
 import { type Programme, yearsOf } from "../programme.ts"
 import { adoptedProgramme } from "../public.queries.ts"
 import { councilPage } from "./council.page.ts"
@@ -43,7 +44,24 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
   const opened = async (ctx: OfficeCtx, programmeId: string) => {
     const programme = await accessProgramme(ctx, programmeId, "view")
     const saved = await justificationOf(ctx, programme.id)
-    return { programme, saved, it: await caseOf(ctx, programme, saved) }
+    return { programme, it: await caseOf(ctx, programme, saved) }
+  }
+  const shown = async (
+    ctx: OfficeCtx,
+    programmeId: string,
+    again?: { typed: string; problems: readonly Problem[] },
+  ) => {
+    const programme = await accessProgramme(ctx, programmeId, "view")
+    const saved = await justificationOf(ctx, programme.id)
+    const before = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+    return councilPage(ctx, {
+      ...{ programme, saved, hasLastYear: before !== undefined },
+      standing: await neighbours.consultationStanding(ctx, programme.id),
+      gaps: await councilGaps(ctx, programme),
+      typed: again?.typed ?? saved.text,
+      problems: again?.problems ?? [],
+      mayManage: managesProgrammes(ctx),
+    })
   }
   const paperAt = async (ctx: OfficeCtx, params: { programmeId: string; paper: string }) => {
     const { programme, it } = await opened(ctx, params.programmeId)
@@ -52,26 +70,16 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
     return { paper, name: `${texts.fileName(yearsOf(programme))[ctx.lang]}-${params.paper}` }
   }
   return [
-    get(urls.councilPapers, programmeReaders, async (ctx, { params }) => {
-      const { programme, saved, it } = await opened(ctx, params.programmeId)
-      const gaps = gapsOf(programme, it.text)
-      const mayManage = managesProgrammes(ctx)
-      return pageReply(councilPage(ctx, { it, saved, typed: saved.text, gaps, problems: [], mayManage }))
-    }),
+    get(urls.councilPapers, programmeReaders, async (ctx, { params }) =>
+      pageReply(await shown(ctx, params.programmeId)),
+    ),
     post(urls.councilPapers, programmeManagers, async (ctx, { params, form }) => {
       const typed = form.text("text")
-      const outcome = await saveJustification(ctx, params.programmeId, {
-        text: typed,
-        revision: Number(form.text("revision")) || 0,
-      })
-      if (outcome.ok)
-        return redirectReply(
-          urls.councilPapers.href({ office: ctx.office.slug, programmeId: params.programmeId }),
-          texts.saved,
-        )
-      const { programme, saved, it } = await opened(ctx, params.programmeId)
-      const gaps = gapsOf(programme, it.text)
-      return againReply(councilPage(ctx, { it, saved, typed, gaps, problems: outcome.problems, mayManage: true }))
+      const revision = Number(form.text("revision")) || 0
+      const outcome = await saveJustification(ctx, params.programmeId, { text: typed, revision })
+      if (!outcome.ok) return againReply(await shown(ctx, params.programmeId, { typed, problems: outcome.problems }))
+      const to = { office: ctx.office.slug, programmeId: params.programmeId }
+      return redirectReply(urls.councilPapers.href(to), texts.saved)
     }),
     get(urls.councilPackage, programmeReaders, async (ctx, { params }) => {
       const { programme, it } = await opened(ctx, params.programmeId)

@@ -24,16 +24,19 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import type { ConsultationStanding } from "../neighbours.ts"
 import { gateCard } from "../pages/gate.ts"
 import { programmeTexts } from "../pages/programme.texts.ts"
-import { isWritable, yearsOf } from "../programme.ts"
+import { isWritable, type Programme, yearsOf } from "../programme.ts"
 import { councilTexts as texts } from "./council.texts.ts"
-import { type CouncilCase, councilPaper, PAPERS, type PaperKey } from "./council-papers.ts"
+import { PAPERS, type PaperKey } from "./council-papers.ts"
 import type { Justification } from "./justification.queries.ts"
 import { JUSTIFICATION_LIMIT } from "./save-justification.ts"
 
 export type CouncilPage = {
-  it: CouncilCase
+  programme: Programme
+  hasLastYear: boolean
+  standing: ConsultationStanding
   saved: Justification
   typed: string
   gaps: readonly Problem[]
@@ -43,7 +46,7 @@ export type CouncilPage = {
 
 /** The papers of one programme for the session of the council: what is there, what is missing, and all of it as files. */
 export function councilPage(ctx: OfficeCtx, props: CouncilPage): Html {
-  const { programme } = props.it
+  const { programme } = props
   const to = { office: ctx.office.slug, programmeId: programme.id }
   return officePage(ctx, {
     title: texts.title,
@@ -84,7 +87,7 @@ export function councilPage(ctx: OfficeCtx, props: CouncilPage): Html {
 type Line = { key: PaperKey; name: Text; state: Html; note?: Text | undefined; isThere: boolean }
 
 function papersTable(ctx: OfficeCtx, props: CouncilPage): Html {
-  const to = { office: ctx.office.slug, programmeId: props.it.programme.id }
+  const to = { office: ctx.office.slug, programmeId: props.programme.id }
   const file = (line: Line, kind: "pdf" | "docx") =>
     link(ctx, {
       href: (kind === "pdf" ? urls.councilPaperPdf : urls.councilPaperDocx).href({ ...to, paper: line.key }),
@@ -112,37 +115,39 @@ function papersTable(ctx: OfficeCtx, props: CouncilPage): Html {
   })
 }
 
-function linesOf(ctx: OfficeCtx, { it, gaps }: CouncilPage): Line[] {
+function linesOf(ctx: OfficeCtx, { hasLastYear, standing, saved, gaps }: CouncilPage): Line[] {
   const missingParts = new Set(blocking(gaps).map(({ field }) => field)).size
   const notes: Partial<Record<PaperKey, Text>> = {
     ...(missingParts > 0 ? { resolution: texts.partsMissing(missingParts) } : {}),
-    ...(it.papers.report ? {} : { consultation: texts.consultationMissing }),
-    ...(it.papers.opinion ? {} : { opinion: texts.opinionMissing }),
-    ...(it.lastYear ? {} : { comparison: texts.noLastYear }),
+    ...(standing.hasReport ? {} : { consultation: texts.consultationMissing }),
+    ...(standing.hasOpinion ? {} : { opinion: texts.opinionMissing }),
+    ...(hasLastYear ? {} : { comparison: texts.noLastYear }),
   }
-  return PAPERS.map((key) => {
-    const isThere = councilPaper(ctx, it, key) !== undefined
-    const isReady =
-      key === "resolution" ? missingParts === 0 : key === "justification" ? it.justification.trim() !== "" : isThere
-    const isOptional = key === "comparison" || key === "opinion"
-    return {
-      key,
-      name: texts[key],
-      isThere,
-      note: notes[key],
-      state: isReady
-        ? tag(ctx, { label: texts.done, tone: "success" })
-        : isOptional
-          ? tag(ctx, { label: texts.notNeeded, tone: "neutral" })
-          : tag(ctx, { label: texts.missing, tone: "warning" }),
-    }
-  })
+  const isThere: Record<PaperKey, boolean> = {
+    resolution: true,
+    justification: true,
+    consultation: standing.hasReport,
+    opinion: standing.hasOpinion,
+    comparison: hasLastYear,
+  }
+  const isReady = { ...isThere, resolution: missingParts === 0, justification: saved.text.trim() !== "" }
+  return PAPERS.map((key) => ({
+    key,
+    name: texts[key],
+    isThere: isThere[key],
+    note: notes[key],
+    state: isReady[key]
+      ? tag(ctx, { label: texts.done, tone: "success" })
+      : key === "comparison" || key === "opinion"
+        ? tag(ctx, { label: texts.notNeeded, tone: "neutral" })
+        : tag(ctx, { label: texts.missing, tone: "warning" }),
+  }))
 }
 
-function justificationForm(ctx: OfficeCtx, { it, saved, typed, problems }: CouncilPage): Html {
+function justificationForm(ctx: OfficeCtx, { programme, saved, typed, problems }: CouncilPage): Html {
   const isClash = problems.some(({ code }) => code === "programme.justificationChanged")
   return form(ctx, {
-    action: urls.councilPapers.href({ office: ctx.office.slug, programmeId: it.programme.id }),
+    action: urls.councilPapers.href({ office: ctx.office.slug, programmeId: programme.id }),
     guardUnsaved: true,
     label: words(ctx, texts.justification),
     body: [

@@ -71,8 +71,8 @@ const pages = (): [string, CastName, string][] => [
 ]
 
 const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
+  ["light, in English", { lang: "en" }],
+  ["dark, on a phone", { dark: true, width: 390 }],
 ]
 
 describe.each(views)("the pages of the programme: %s", (_, view) => {
@@ -89,6 +89,27 @@ describe.each(views)("the pages of the programme: %s", (_, view) => {
       }
       await close()
     }
+  })
+})
+
+describe("two people in one part", () => {
+  it("lose nothing: the second one sees both sentences and chooses", async () => {
+    const [first, second] = [await on.as("official"), await on.as("goalChief")]
+    for (const { page } of [first, second]) await page.goto(`${on.origin}${part("ocena")}`)
+    await first.page.getByLabel("Ustęp 1", { exact: true }).fill("Ocenia Wydział Edukacji.")
+    await first.page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await first.page.getByText("Część zapisana.").waitFor()
+    await second.page.getByLabel("Ustęp 1", { exact: true }).fill("Ocenia Centrum Organizacji.")
+    await second.page.getByLabel("Ustęp 2", { exact: true }).fill("Sprawozdanie czyta rada.")
+    await second.page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await second.page.getByText("Ktoś inny zapisał tu w tym czasie: „Ocenia Wydział Edukacji.”").first().waitFor()
+    expect(await axeFindings(second.page)).toEqual([])
+    expect(await second.page.getByLabel("Ustęp 1", { exact: true }).inputValue()).toBe("Ocenia Centrum Organizacji.")
+    await second.page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await second.page.getByText("Część zapisana.").waitFor()
+    await first.page.getByRole("link", { name: "Historia zmian tej części" }).click()
+    await first.page.getByText("Celina Celowa,").first().waitFor()
+    await Promise.all([first.close(), second.close()])
   })
 })
 

@@ -123,6 +123,7 @@ export const urls = {
   indicatorYear: url("/:office/strategia/wskazniki/:indicatorId/lata/:year"),
   indicatorFreeze: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/zamrozenie"),
   indicatorUnfreeze: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/odmrozenie"),
+  indicatorGiven: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/wartosc"),
   indicatorOverride: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/inna-liczba"),
   indicatorOverrideEnd: url("/:office/strategia/wskazniki/:indicatorId/lata/:year/inna-liczba/wycofanie"),
   indicatorOwners: url("/:office/strategia/wskazniki/:indicatorId/odpowiedzialni"),

@@ -41,6 +41,7 @@ const pages: [string, CastName, string][] = [
   ["the reason of an unfreezing", "coordinator", urls.indicatorUnfreeze.href({ office, indicatorId, year })],
   ["who looks after an indicator", "coordinator", urls.indicatorOwners.href({ office, indicatorId })],
   ["the indicators to be filled in", "coordinator", `${urls.indicatorsToFill.href({ office })}?rok=2026`],
+  ["the form of a missing value", "coordinator", urls.indicatorGiven.href({ office, indicatorId, year: "2025" })],
   ["an indicator", "coordinator", urls.indicator.href({ office, cardId, indicatorId })],
 ]
 

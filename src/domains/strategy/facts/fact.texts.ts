@@ -39,6 +39,18 @@ export const factTexts = defineTexts({
   }),
   amountNeeded: { pl: "Podaj kwotę, np. 12 500,00.", en: "Give the amount, e.g. 12,500.00." },
   numberNeeded: { pl: "Podaj liczbę całkowitą, np. 12.", en: "Give a whole number, e.g. 12." },
+  valueNeeded: {
+    pl: "Podaj wartość, np. 12 albo 12 500,50. Jeżeli nikt jej nie zna, wpisz „brak danych”.",
+    en: "Give the value, e.g. 12 or 12500.50. If nobody knows it, write “bd.”.",
+  },
+  valueAhead: (year: number) => ({
+    pl: `Tej wartości jeszcze nie ma: nie zaczął się rok ${year}.`,
+    en: `There is no such value yet: the year ${year} has not begun.`,
+  }),
+  valueUnaligned: {
+    pl: "W druku tego miernika są wartości bez przypisanych lat. Najpierw przypisz je w karcie.",
+    en: "The print of this indicator has values that belong to no year. Assign them on the card first.",
+  },
   noSuchPerson: { pl: "Wybierz osobę z listy.", en: "Choose a person of the list." },
   samePerson: {
     pl: "Opiekun i zastępca to ta sama osoba. Wybierz kogoś innego albo zostaw puste.",

@@ -17,16 +17,26 @@ export type PlacedIndicator = {
   card: Numbered | null
 }
 
+type Looked = PlacedIndicator & { owner_id: string | null; deputy_id: string | null }
+
+/** Whoever looks after an indicator or stands in, while they have a role in the office. */
+const looksAfter = ({ actor }: OfficeCtx, { owner_id, deputy_id }: Looked): boolean =>
+  actor.kind === "person" && actor.roles.length > 0 && (actor.id === owner_id || actor.id === deputy_id)
+
 /**
- * One indicator of any level: `view` for everybody, `edit` for those who may change cards; within a change its row is
- * locked until the end.
+ * One indicator of any level: `view` for everybody, `edit` for those who may change cards, `fill` for them and for those
+ * who look after it; within a change its row is locked until the end.
  * @throws Missing when there is none now, or it is not this actor's to change
  */
-export async function accessPlaced(ctx: OfficeCtx, id: string, purpose: "view" | "edit"): Promise<PlacedIndicator> {
+export async function accessPlaced(
+  ctx: OfficeCtx,
+  id: string,
+  purpose: "view" | "fill" | "edit",
+): Promise<PlacedIndicator> {
   if (!isId(id) || (purpose === "edit" && !mayEditCards(ctx))) throw new Missing("indicator")
-  const lock = purpose === "edit" && ctx.db.isTransaction ? sql`for update of i` : sql``
-  const { rows } = await sql<PlacedIndicator>`
-    select i.id,
+  const lock = purpose !== "view" && ctx.db.isTransaction ? sql`for update of i` : sql``
+  const { rows } = await sql<Looked>`
+    select i.id, i.owner_id, i.deputy_id,
       case when i.card_id is null then i.name else (
         select each ->> 'name' from jsonb_array_elements(v.document -> 'indicators') each where each ->> 'id' = i.id::text
       ) end as name,
@@ -43,7 +53,9 @@ export async function accessPlaced(ctx: OfficeCtx, id: string, purpose: "view" |
     where i.office_id = ${ctx.office.id} and i.id = ${id} and i.removed_at is null ${lock}`.execute(ctx.db)
   const [row] = rows
   if (row?.name == null) throw new Missing("indicator")
-  return row
+  if (purpose === "fill" && !mayEditCards(ctx) && !looksAfter(ctx, row)) throw new Missing("indicator")
+  const { owner_id: _, deputy_id: __, ...indicator } = row
+  return indicator
 }
 
 /** Where the history of an indicator is told: with its card, or on its own. */

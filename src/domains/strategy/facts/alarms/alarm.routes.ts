@@ -6,6 +6,7 @@ import { get, post, type Route } from "../../../../platform/http/route.ts"
 import { urls } from "../../../../urls.ts"
 import { peopleWithRole, personNames } from "../../../people/public.ts"
 import { editors, mayEditCards } from "../../card.access.ts"
+import { yearIn } from "../fact.routes.ts"
 import { bindingsOf } from "../filled.queries.ts"
 import type { Catalogue } from "../filled.ts"
 import { freezeAll } from "../freeze-all.ts"
@@ -16,6 +17,8 @@ import { alarmTexts as texts } from "./alarm.texts.ts"
 import { ALARM_FILTERS } from "./alarm.ts"
 import { alarmsPage } from "./alarms.page.ts"
 import { assignIndicator, type Looking } from "./assign-indicator.ts"
+import { giveValuePage } from "./give-value.page.ts"
+import { giveValue } from "./give-value.ts"
 import { ownersPage } from "./owners.page.ts"
 import { setDue } from "./set-due.ts"
 
@@ -38,6 +41,19 @@ export const alarmRoutes = (catalogue: Catalogue): readonly Route[] => [
       urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: year }),
       texts.frozenAll(frozen),
     )
+  }),
+
+  get(urls.indicatorGiven, only(...ROLES), async (ctx, { params }) => {
+    const indicator = await accessPlaced(ctx, params.indicatorId, "fill")
+    return pageReply(giveValuePage(ctx, { indicator, year: yearIn(params.year), typed: "", problems: [] }))
+  }),
+  post(urls.indicatorGiven, only(...ROLES), async (ctx, { params, form }) => {
+    const year = yearIn(params.year)
+    const typed = form.text("value")
+    const outcome = await giveValue(ctx, params.indicatorId, { year, printed: typed })
+    if (outcome.ok) return redirectReply(indicatorHref(ctx, outcome.value), texts.given)
+    const indicator = await accessPlaced(ctx, params.indicatorId, "fill")
+    return againReply(giveValuePage(ctx, { indicator, year, typed, problems: outcome.problems }))
   }),
 
   get(urls.indicatorOwners, editors, async (ctx, { params }) => {

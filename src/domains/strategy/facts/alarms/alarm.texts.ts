@@ -66,6 +66,17 @@ export const alarmTexts = defineTexts({
   ownersSave: { pl: "Zapisz", en: "Save" },
   ownersSaved: { pl: "Zapisano, kto opiekuje się miernikiem.", en: "Who looks after the indicator is saved." },
 
+  giveTitle: (year: number) => ({ pl: `Wartość za ${year} r.`, en: `Value of ${year}` }),
+  giveLead: {
+    pl: "Wpisz, ile wyniosła. Wcześniejsza wartość, jeżeli była, zostanie w historii.",
+    en: "Write what it was. A value of before, if there was one, stays in the history.",
+  },
+  giveHint: {
+    pl: "Liczba, np. 12 albo 12 500,50. Jeżeli nikt jej nie zna, wpisz „brak danych”.",
+    en: "A number, e.g. 12 or 12500.50. If nobody knows it, write “bd.”.",
+  },
+  giveSave: { pl: "Zapisz wartość", en: "Save the value" },
+  given: { pl: "Wartość zapisana.", en: "The value is saved." },
   mailSubject: (year: number) => ({
     pl: `Mierniki strategii czekają na wartości za ${year} r.`,
     en: `Indicators of the strategy wait for values of ${year}`,

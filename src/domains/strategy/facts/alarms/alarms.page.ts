@@ -26,6 +26,7 @@ import {
   tag,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
+import { mayEditCards } from "../../card.access.ts"
 import { shortName } from "../../card-print.ts"
 import { pageTexts } from "../../pages/card.texts.ts"
 import { indicatorHref, yearHref } from "../pages/placed.ts"
@@ -146,7 +147,9 @@ function alarmTable(ctx: OfficeCtx, props: AlarmsPageProps): Html {
               : ""
           }</div>`,
       },
-      ...(props.mayEdit ? [{ label: texts.next, cell: (alarm: Alarm) => nextOf(ctx, alarm, props.year) }] : []),
+      ...(props.mayEdit || props.isMine
+        ? [{ label: texts.next, cell: (alarm: Alarm) => nextOf(ctx, alarm, props.year) }]
+        : []),
     ],
   })
 }
@@ -166,14 +169,14 @@ function statesOf(ctx: OfficeCtx, { state, isOwnerless }: Alarm, isLate: boolean
 /** The one thing to do next with an indicator, then who looks after it. */
 function nextOf(ctx: OfficeCtx, alarm: Alarm, year: number): Content {
   const office = ctx.office.slug
-  const fill = alarm.cardId
-    ? `${urls.cardEdit.href({ office, cardId: alarm.cardId })}#mierniki`
-    : urls.levelIndicatorValue.href({ office, indicatorId: alarm.id })
-  const owners = link(ctx, {
-    href: urls.indicatorOwners.href({ office, indicatorId: alarm.id }),
-    label: alarm.isOwnerless ? texts.choose : texts.change,
-    hiddenLabel: alarm.name,
-  })
+  const fill = urls.indicatorGiven.href({ office, indicatorId: alarm.id, year: String(year) })
+  const owners = !mayEditCards(ctx)
+    ? ""
+    : link(ctx, {
+        href: urls.indicatorOwners.href({ office, indicatorId: alarm.id }),
+        label: alarm.isOwnerless ? texts.choose : texts.change,
+        hiddenLabel: alarm.name,
+      })
   const next =
     alarm.state === "missing"
       ? link(ctx, { href: fill, label: texts.fill, hiddenLabel: alarm.name })

@@ -11,6 +11,7 @@ import { freezeAll } from "../freeze-all.ts"
 import { alarmCounts } from "./alarm.queries.ts"
 import { assignIndicator } from "./assign-indicator.ts"
 import { dueReminder, usualDue } from "./due.ts"
+import { giveValue } from "./give-value.ts"
 import { remindOfIndicators } from "./remind-of-indicators.ts"
 import { setDue } from "./set-due.ts"
 
@@ -135,6 +136,72 @@ describe("the due day", () => {
       (await world.as("official").post(urls.indicatorsDue.href({ office }), { year: "2025", due: "x" })).status,
     ).toBe(404)
     await expect(world.run("official", (ctx) => setDue(ctx, { year: 2025, typed: "2026-05-15" }))).rejects.toThrow()
+  })
+})
+
+describe("a value that was missing", () => {
+  const path = urls.indicatorGiven.href({ office, indicatorId: product, year: "2025" })
+
+  it("is given by whoever looks after the indicator, and then nothing waits", async () => {
+    world.clock.moveTo(at("2026-04-10"))
+    const official = world.as("official")
+    const list = await official.get(TO_FILL)
+    expect(load(list.html)(`a[href="${path}"]`)).toHaveLength(1)
+    expect(validateHtml((await official.get(path)).html)).toEqual([])
+    for (const [value, said] of [
+      ["", "Podaj wartość"],
+      ["1,234.567,8", "można odczytać na kilka sposobów"],
+    ] as const) {
+      const refused = await official.post(path, { value })
+      expect(refused.status).toBe(422)
+      expect(validateHtml(refused.html)).toEqual([])
+      expect(words(refused.html)).toContain(said)
+      expect(load(refused.html)('input[name="value"]').val()).toBe(value)
+    }
+    const page = await official.submit(path, { value: "3" })
+    expect(words(page.html)).toContain("202533")
+    await official.submit(path, { value: "3" })
+    expect(await world.db.selectFrom("indicator_values").where("year", "=", 2025).selectAll().execute()).toHaveLength(1)
+    expect((await alarmCounts(world.ctxOf("official"), people.official)).missing).toBe(0)
+    expect(words((await official.get(TO_FILL)).html)).toContain("Nic nie czeka")
+  })
+
+  it("is corrected by the deputy, with the former kept; nobody else of the office gives it", async () => {
+    await world.as("councillor").submit(path, { value: "4" })
+    const rows = await world.db
+      .selectFrom("indicator_values")
+      .where("year", "=", 2025)
+      .select("printed")
+      .orderBy("version")
+      .execute()
+    expect(rows).toEqual([{ printed: "3" }, { printed: "4" }])
+    for (const name of ["mayor", "representative"] as const) {
+      expect((await world.as(name).get(path)).status).toBe(404)
+      expect((await world.as(name).post(path, { value: "9" })).status).toBe(404)
+    }
+    await expect(world.run("mayor", (ctx) => giveValue(ctx, product, { year: 2025, printed: "9" }))).rejects.toThrow(
+      "no such indicator",
+    )
+    expect((await world.as("official").post(path.replace("2025", "2031"), { value: "9" })).status).toBe(422)
+  })
+
+  it("of a goal is stated by the office", async () => {
+    const { id: goalId } = await world.db.selectFrom("strategy_goals").select("id").executeTakeFirstOrThrow()
+    const id = newId()
+    await world.db
+      .insertInto("indicators")
+      .values({ office_id: world.office.id, id, card_id: null, goal_id: goalId, name: "Liczba organizacji" } as never)
+      .execute()
+    await assign(id, people.official)
+    expect((await alarmCounts(world.ctxOf("official"), people.official)).missing).toBe(1)
+    await world
+      .as("official")
+      .submit(urls.indicatorGiven.href({ office, indicatorId: id, year: "2025" }), { value: "235" })
+    const rows = await world.db.selectFrom("indicator_values").where("indicator_id", "=", id).selectAll().execute()
+    expect(rows).toMatchObject([
+      { printed: "235", role: "actual", stated_in: world.office.name, recorded_by: people.official },
+    ])
+    expect((await alarmCounts(world.ctxOf("official"), people.official)).missing).toBe(0)
   })
 })
 

@@ -11,6 +11,7 @@ import { notADraft } from "../save-offer.ts"
 import { attachmentsOf } from "./attachment.queries.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
+import { whyNoMoreAttached } from "./attachments-over.ts"
 
 export type Attaching = {
   /** Id of the requested paper, or `OWN`. */
@@ -22,7 +23,8 @@ export type Attaching = {
 
 /**
  * Attaches a stored file to a draft. In the place of a requested paper it replaces what was there, which can be brought
- * back; the same file twice is once. Refuses `attachment.unknown_target` and `attachment.too_many`.
+ * back; the same file twice is once. Refuses `attachment.unknown_target`, `attachment.too_many`, and `attachment.over` or
+ * `attachment.annulled` once the draft can no longer be submitted.
  * @throws Missing when the offer is not this actor's
  */
 export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attaching): Promise<Outcome<string>> {
@@ -30,7 +32,10 @@ export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attachi
   const field = fieldOf(it.target)
   if (offer.state !== "drafted") return { ok: false, problems: [{ ...notADraft(offer), field }] }
   const requestedId = it.target === OWN ? null : it.target
-  const { offerRules } = await getCall(ctx, offer.callId)
+  const call = await getCall(ctx, offer.callId)
+  const over = whyNoMoreAttached(call, ctx.now)
+  if (over) return refused(over)
+  const { offerRules } = call
   const papers = [...offerRules.attachments.map(({ id }) => id), ...offer.content.partners.map(proofOf)]
   if (requestedId !== null && !papers.includes(requestedId))
     return refused({ field: "", code: "attachment.unknown_target", message: texts.unknownTarget })

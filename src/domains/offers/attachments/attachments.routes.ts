@@ -23,7 +23,8 @@ import { attachmentsOf, findAttachment, removedAttachmentsOf } from "./attachmen
 import { fieldOf, OWN } from "./attachment.ts"
 import { attachmentsPage } from "./attachments.page.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
-import { closedAttachmentsPage, whyNoMoreAttached } from "./closed-attachments.page.ts"
+import { whyNoMoreAttached } from "./attachments-over.ts"
+import { closedAttachmentsPage } from "./closed-attachments.page.ts"
 import { removeAttachment, restoreAttachment } from "./remove-attachment.ts"
 import { useDocument } from "./use-document.ts"
 

@@ -73,12 +73,12 @@ export const attachmentsTexts = defineTexts({
     en: `Besides what the announcement asks for at most ${files.en(n)} can be added. Remove one to add another.`,
   }),
   callOver: (at: string) => ({
-    pl: `Nabór zakończył się ${at}, więc załączników nie można już dodawać`,
-    en: `The competition closed on ${at}, so no more attachments can be added`,
+    pl: `Nabór zakończył się ${at}, więc załączników nie można już zmieniać`,
+    en: `The competition closed on ${at}, so the attachments can no longer be changed`,
   }),
   callAnnulled: {
-    pl: "Konkurs unieważniono, więc załączników nie można już dodawać",
-    en: "The competition was annulled, so no more attachments can be added",
+    pl: "Konkurs unieważniono, więc załączników nie można już zmieniać",
+    en: "The competition was annulled, so the attachments can no longer be changed",
   },
   callOverBody: {
     pl: "Szkic z plikami zostaje. Można od niego zacząć ofertę w innym konkursie.",

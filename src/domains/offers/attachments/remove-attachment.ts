@@ -3,6 +3,7 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { keptMark } from "../../../platform/kept-file.ts"
+import { getCall } from "../../calls/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { notADraft } from "../save-offer.ts"
@@ -10,14 +11,15 @@ import { setAside } from "./add-attachment.ts"
 import { attachmentsOf, findAttachment } from "./attachment.queries.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
+import { whyNoMoreAttached } from "./attachments-over.ts"
 
 /**
- * Takes an attachment off a draft; `restoreAttachment` brings it back. Twice is once.
+ * Takes an attachment off a draft; `restoreAttachment` brings it back. Twice is once. Refuses once the call is over.
  * @throws Missing when the offer is not this actor's or has no such attachment
  */
 export async function removeAttachment(ctx: PersonCtx, offerId: string, id: string): Promise<Outcome<Attachment>> {
-  const { offer, attachment } = await draftWith(ctx, offerId, id)
-  if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  const { offer, attachment, closed } = await draftWith(ctx, offerId, id)
+  if (closed) return refused(closed)
   if (!(await attachmentsOf(ctx, offer.id)).some((other) => other.id === id)) return ok(attachment)
   await setAside(ctx, attachment)
   await record(ctx, "offer.attachment-removed", offer, attachment)
@@ -25,12 +27,13 @@ export async function removeAttachment(ctx: PersonCtx, offerId: string, id: stri
 }
 
 /**
- * Brings a removed attachment back; what has taken its place meanwhile is removed instead. Twice is once.
+ * Brings a removed attachment back; what has taken its place meanwhile is removed instead. Twice is once. Refuses once
+ * the call is over.
  * @throws Missing when the offer is not this actor's or never had such an attachment
  */
 export async function restoreAttachment(ctx: PersonCtx, offerId: string, id: string): Promise<Outcome<Attachment>> {
-  const { offer, attachment } = await draftWith(ctx, offerId, id)
-  if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  const { offer, attachment, closed } = await draftWith(ctx, offerId, id)
+  if (closed) return refused(closed)
   const all = await attachmentsOf(ctx, offer.id)
   const there = all.filter((other) => other.requestedId === attachment.requestedId)
   if (there.some((other) => other.id === id)) return ok(attachment)
@@ -51,7 +54,9 @@ async function draftWith(ctx: PersonCtx, offerId: string, id: string) {
   const offer = await accessOffer(ctx, offerId, "edit")
   const attachment = await findAttachment(ctx, offerId, id)
   if (!attachment) throw new Missing("attachment")
-  return { offer, attachment }
+  const closed =
+    offer.state === "drafted" ? whyNoMoreAttached(await getCall(ctx, offer.callId), ctx.now) : notADraft(offer)
+  return { offer, attachment, closed }
 }
 
 const record = (

@@ -25,7 +25,8 @@ const looksAfter = ({ actor }: OfficeCtx, { owner_id, deputy_id }: Looked): bool
 
 /**
  * One indicator of any level: `view` for everybody, `edit` for those who may change cards, `fill` for them and for those
- * who look after it; within a change its row is locked until the end.
+ * who look after it. Within a change `edit` locks its row until the end; `fill` does not, because a card is locked before
+ * its indicators.
  * @throws Missing when there is none now, or it is not this actor's to change
  */
 export async function accessPlaced(
@@ -34,7 +35,7 @@ export async function accessPlaced(
   purpose: "view" | "fill" | "edit",
 ): Promise<PlacedIndicator> {
   if (!isId(id) || (purpose === "edit" && !mayEditCards(ctx))) throw new Missing("indicator")
-  const lock = purpose !== "view" && ctx.db.isTransaction ? sql`for update of i` : sql``
+  const lock = purpose === "edit" && ctx.db.isTransaction ? sql`for update of i` : sql``
   const { rows } = await sql<Looked>`
     select i.id, i.owner_id, i.deputy_id,
       case when i.card_id is null then i.name else (

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { today } from "../../../../lib/dates.ts"
 import { type Outcome, ok, refused } from "../../../../lib/problems.ts"
 import { recordEvent } from "../../../../platform/audit.ts"
@@ -35,6 +36,10 @@ export async function giveValue(
   const reading = readValue(printed, { money: countsMoney(indicator.name) })
   if (reading.question) return refused({ field, code: "answer.unclear", message: cardTexts.answerUnclear(printed) })
   if (!indicator.card) {
+    // Statements of one indicator are numbered one after another.
+    await sql`select id from indicators where office_id = ${ctx.office.id} and id = ${indicatorId} for update`.execute(
+      ctx.db,
+    )
     const statement = { year, role: "actual" as const, statedIn: ctx.office.name, printed, reading }
     await addStatements(ctx, indicatorId, [statement])
     return ok(indicator)

@@ -6,12 +6,15 @@ import { validateHtml } from "../../../../tests/support/html.ts"
 import { foundation, jointCall, jointly, typedPartner } from "../../../../tests/support/joint-offers.ts"
 import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
+import { pdfSigner, signPdf } from "../../../../tests/support/signed-pdf.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { setMembership } from "../../organisations/public.ts"
 import { addAttachment } from "../attachments/add-attachment.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
 import { saveOffer } from "../save-offer.ts"
+import { addSignedPdf } from "../signing/add-signed-pdf.ts"
+import { prepareSigningPdf } from "../signing/prepare-signing-pdf.ts"
 import { submitOffer } from "../submit-offer.ts"
 import { offerorsOf } from "./frozen-offerors.ts"
 import { proofOf } from "./partner.ts"
@@ -147,6 +150,31 @@ describe("a partner with accounts", () => {
       scan: "not-scanned",
     } as const
     await world.run("representative", (ctx) => addAttachment(ctx, offer.id, { target: "partner-partner-1", file }))
+    expect((await submit(offer.id)).ok).toBe(true)
+    await rule("one")
+  })
+
+  it("of two jointly may have a signature outside of somebody without an account, in its name", async () => {
+    const { foundation: organisation } = world.ids.organisations
+    const rule = (representation: "one" | "two-jointly") =>
+      world.db.updateTable("organisations").set({ representation }).where("id", "=", organisation).execute()
+    await rule("two-jointly")
+    const offer = await draft()
+    await confirm(offer.id)
+    const prepared = await world.run("representative", (ctx) => prepareSigningPdf(ctx, offer.id))
+    if (!prepared.ok) throw new Error(codes(prepared).join())
+    const { files } = world.ctxOf("representative")
+    const original = (await files.get(prepared.value))!
+    const bytes = await signPdf(original, await pdfSigner("Jan Bez-Konta"), new Date("2026-03-03T09:30:00Z"))
+    const sha256 = await files.put(bytes)
+    const add = (offerorId: string) =>
+      world.run("representative", (ctx) =>
+        addSignedPdf(ctx, offer.id, { bytes, sha256, scan: "clean", forAll: false, offerorId }),
+      )
+    // In the wrong name first: it can be given again in the right one.
+    expect(await add("lead")).toEqual({ ok: true, value: { missing: 1 } })
+    expect(await add("partner-1")).toEqual({ ok: true, value: { missing: 0 } })
+    expect(await add("partner-1")).toEqual({ ok: true, value: { missing: 0 } })
     expect((await submit(offer.id)).ok).toBe(true)
     await rule("one")
   })

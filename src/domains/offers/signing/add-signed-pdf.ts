@@ -6,7 +6,6 @@ import type { FileScan } from "../../../platform/receive-upload.ts"
 import { type PdfSignature, pdfSignatures } from "../../../platform/signatures/signed-pdf.ts"
 import { isXml, xmlSignatures } from "../../../platform/signatures/signed-xml.ts"
 import { sameName } from "../../organisations/public.ts"
-import { LEAD } from "../joint/partner.ts"
 import { accessOffer, represents } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
@@ -46,9 +45,6 @@ export async function addSignedPdf(
   const { current, parties } = await signingOf(ctx, view)
   const done = (confirmations: readonly Confirmation[]) => ok({ missing: missingOfAll(parties, confirmations).count })
   const before = current?.confirmations ?? []
-  const offerorId = file.offerorId ?? LEAD
-  if (before.some((it) => it.fileSha256 === file.sha256 && (!file.forAll || it.offerorId === offerorId)))
-    return done(before)
   const read = await readSigned(ctx, current, file)
   if (!current || !read) return whyNotOurs(ctx, offer.id, current, file)
   const { signatures } = read
@@ -67,14 +63,23 @@ export async function addSignedPdf(
       }),
     ),
   )
-  for (const each of added) await keepConfirmation(ctx, offer.id, current, each)
+  const fresh = added.filter((it) => !before.some((other) => isSame(it, other)))
+  if (fresh.length === 0) return done(before)
+  for (const each of fresh) await keepConfirmation(ctx, offer.id, current, each)
   await recordEvent(ctx, {
     what: "offer.signed-pdf-added",
     on: { kind: "offer", id: offer.id },
     data: { content: current.contentSha256, file: file.sha256, signatures: signatures.length },
   })
-  return done([...before, ...added])
+  return done([...before, ...fresh])
 }
+
+/** The same file twice, in the same name. */
+const isSame = (one: Confirmation, other: Confirmation): boolean =>
+  one.fileSha256 === other.fileSha256 &&
+  one.name === other.name &&
+  one.offerorId === other.offerorId &&
+  one.forAll === other.forAll
 
 const refuse = (code: string, message: Parameters<typeof refused>[0]["message"]) =>
   refused({ field: SIGNED_PDF, code: `signed.${code}`, message })

@@ -42,6 +42,10 @@ export const commandTexts = defineTexts({
     pl: "Ta osoba nie pracuje już nad programem. Wybierz inną.",
     en: "This person does not work on the programme any more. Choose another.",
   },
+  itemNotWords: {
+    pl: "To pozycja programu (zadanie, kwota, data albo lista), a nie zdanie. Zmień ją w jej części programu.",
+    en: "This is an item of the programme (a task, an amount, a date or a list), not a sentence. Change it in its part of the programme.",
+  },
   commentEmpty: { pl: "Napisz uwagę, najwyżej 4000 znaków.", en: "Write a comment of at most 4,000 characters." },
   becauseMissing: {
     pl: "Napisz krótko, co i dlaczego zmienia ta uchwała.",

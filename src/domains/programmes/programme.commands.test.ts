@@ -135,6 +135,26 @@ describe("two people in one part", () => {
   })
 })
 
+describe("what people may have a remark on", () => {
+  it("is every paragraph, and lists, dates, the amount and tasks with ids that stay", async () => {
+    const id = await readyProgramme(world, ++year)
+    const [before, again] = [await programmeParagraphs(office(), id), await programmeParagraphs(office(), id)]
+    expect(again).toEqual(before)
+    expect(new Set(before.map((each) => each.id)).size).toBe(before.length)
+    const said = before.map(({ place, text }) => `${place}: ${text}`.replaceAll("\u00a0", " "))
+    expect(said).toContain(
+      "§ 5 pkt 1: Zajęcia sportowe dla dzieci (sfera: kultura fizyczna; forma: wspieranie; planowane środki: 120 000,00 zł)",
+    )
+    expect(said).toContain("§ 8 ust. 1: Planowana kwota: 2 500 000,00 zł.")
+    expect(said).toContain(`§ 6: Od 1 stycznia ${year} do 31 grudnia ${year}.`)
+    const task = before.find(({ place }) => place === "§ 5 pkt 1")!
+    const change = { programmeId: id, paragraphId: task.id, text: "Inaczej.", because: "uwaga" }
+    expect(await world.run("coordinator", (ctx) => replaceParagraph(ctx, change))).toMatchObject({
+      problems: [{ code: "programme.itemNotWords" }],
+    })
+  })
+})
+
 describe("adopting a programme", () => {
   it("is refused while a part is missing, and says which", async () => {
     const id = await startedProgramme(world, ++year, "template")

@@ -3,6 +3,7 @@ import { type PartKey, PROGRAMME_PARTS, programmeGaps } from "../../law/programm
 import type { Problem } from "../../lib/problems.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
+import { consultedParagraphs } from "./consulted.ts"
 import { programmeOf, storedProgrammes } from "./programme.rows.ts"
 import type { StoredPart } from "./programme.tables.ts"
 import {
@@ -12,7 +13,6 @@ import {
   type PriorityTask,
   type Programme,
   type ProgrammeText,
-  placedParagraphs,
   type TaskRow,
 } from "./programme.ts"
 
@@ -55,9 +55,12 @@ function textOf(rows: readonly { part_key: PartKey; content: StoredPart; tasks: 
   return Object.fromEntries(entries) as ProgrammeText
 }
 
-/** The paragraphs as they are being written, each with its stable id and its place ("§ 3 ust. 2"). */
+/**
+ * What can be remarked on, as it is being written, each with its stable id and its place ("§ 3 ust. 2"): paragraphs, and what
+ * stands beside them, such as the priority tasks.
+ */
 export async function programmeParagraphs(ctx: OfficeCtx, programmeId: string): Promise<PlacedParagraph[]> {
-  return placedParagraphs(await programmeText(ctx, programmeId))
+  return consultedParagraphs(await programmeText(ctx, programmeId), { programmeId, now: ctx.now })
 }
 
 const storedTasks = (ctx: OfficeCtx) =>

@@ -2,6 +2,8 @@ import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
+import { commandTexts as texts } from "./command.texts.ts"
+import { isConsultedItem } from "./consulted.ts"
 import { accessProgramme } from "./programme.access.ts"
 import { programmeText } from "./programme.queries.ts"
 import { isWritable, type Programme, placedParagraphs } from "./programme.ts"
@@ -20,6 +22,8 @@ export async function replaceParagraph(
   if (!isWritable(programme)) return refused(frozen(programme))
   const text = await programmeText(ctx, programme.id)
   const place = placedParagraphs(text).find(({ id }) => id === it.paragraphId)
+  if (isConsultedItem(text, { programmeId: programme.id, now: ctx.now }, it.paragraphId))
+    return refused({ field: "", code: "programme.itemNotWords", message: texts.itemNotWords })
   if (!place) throw new Missing("paragraph of a programme")
   const part = text[place.partKey]
   const paragraphs = part.paragraphs.map((each) => (each.id === it.paragraphId ? { ...each, text: it.text } : each))

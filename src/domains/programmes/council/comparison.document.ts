@@ -6,7 +6,7 @@ import { changedRuns } from "../../../platform/changed-runs.ts"
 import type { DocumentBlock } from "../../../platform/pdf.ts"
 import type { PartDifference, TaskDifference } from "../differences.ts"
 import { partTexts } from "../pages/part.texts.ts"
-import { choiceName } from "../pages/part-fields.ts"
+import { choiceName } from "../choice-name.ts"
 import type { TaskRow } from "../programme.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 

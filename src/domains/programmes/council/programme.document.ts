@@ -6,7 +6,7 @@ import type { DocumentListItem } from "../../../platform/pdf.model.ts"
 import type { DocumentBlock } from "../../../platform/pdf.ts"
 import { documentTexts } from "../pages/document.texts.ts"
 import { partTexts } from "../pages/part.texts.ts"
-import { choiceName } from "../pages/part-fields.ts"
+import { choiceName } from "../choice-name.ts"
 import { type PartContent, type ProgrammeText, placeOfTask } from "../programme.ts"
 
 type At = { lang: Lang; now: Temporal.Instant }

@@ -4,11 +4,11 @@ import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import type { Lang, Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { alert, type Html, html, say, section, table, wordDifference } from "../../../ui/public.ts"
+import { choiceName } from "../choice-name.ts"
 import type { PartDifference, TaskDifference } from "../differences.ts"
 import type { TaskRow } from "../programme.ts"
 import { differencesTexts as texts } from "./differences.texts.ts"
 import { partTexts } from "./part.texts.ts"
-import { choiceName } from "./part-fields.ts"
 
 /** Two programmes, part by part, with the words taken out and put in. */
 export function differencesView(ctx: OfficeCtx, differences: readonly PartDifference[]): Html {

@@ -2,11 +2,11 @@ import { type PartKey, PROGRAMME_PARTS } from "../../../law/programme.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { day, type Html, html, lines, link, money, say, section, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { choiceName } from "../choice-name.ts"
 import type { TaskCourse } from "../neighbours.ts"
 import { factsOf, type PartContent, type ProgrammeText, placeOfTask } from "../programme.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 import { partTexts } from "./part.texts.ts"
-import { choiceName } from "./part-fields.ts"
 
 type Courses = ReadonlyMap<string, TaskCourse>
 

@@ -1,7 +1,5 @@
-import { type CooperationFormKey, cooperationForm } from "../../../law/cooperation-forms.ts"
-import { PRINCIPLES } from "../../../law/principles.ts"
 import { type PartKey, programmePart } from "../../../law/programme.ts"
-import { findSphere, spheresOn } from "../../../law/spheres.ts"
+import { spheresOn } from "../../../law/spheres.ts"
 import { today } from "../../../lib/dates.ts"
 import { formatAmount } from "../../../lib/money.ts"
 import type { Problem } from "../../../lib/problems.ts"
@@ -21,6 +19,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { leftFromLastYear } from "../carried.ts"
+import { choiceName } from "../choice-name.ts"
 import { choiceKeys, type PartTyped } from "../part.form.ts"
 import type { PartContent } from "../programme.ts"
 import { partTexts as texts } from "./part.texts.ts"
@@ -106,18 +105,6 @@ function choicesOf(ctx: OfficeCtx, { key, typed, problems }: PartFieldsProps): H
     problems,
     optional: "silent",
   })
-}
-
-/** How a ticked choice reads in the programme. */
-export function choiceName(ctx: Pick<OfficeCtx, "now">, key: PartKey, value: string): Text {
-  if (key === "principles") {
-    const principle = PRINCIPLES.find((each) => each.key === value)
-    return principle
-      ? inEach((lang) => `${principle.name[lang]}: ${principle.meaning[lang]}`)
-      : { pl: value, en: value }
-  }
-  if (key === "forms") return cooperationForm(value as CooperationFormKey).name
-  return findSphere(value, today(ctx.now))?.full ?? { pl: value, en: value }
 }
 
 function datesOf(ctx: OfficeCtx, { typed, problems }: PartFieldsProps): Html {

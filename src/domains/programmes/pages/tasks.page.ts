@@ -20,11 +20,11 @@ import {
   table,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { choiceName } from "../choice-name.ts"
 import type { TaskCall, TaskCourse } from "../neighbours.ts"
 import { partSlug } from "../part.slugs.ts"
 import { type PartContent, type Programme, placeOfTask, type TaskRow, yearsOf } from "../programme.ts"
 import { partTexts } from "./part.texts.ts"
-import { choiceName } from "./part-fields.ts"
 import { programmeTexts } from "./programme.texts.ts"
 import { tasksTexts as texts } from "./tasks.texts.ts"
 

@@ -128,13 +128,19 @@ const EXTRA = [
   `select r.consultation_id::text as "consultationId", r.id::text as "remarkId" from consultation_remarks r
     join consultations c on c.id = r.consultation_id where c.state = 'announced' limit 2`,
   `select consultation_id::text as "consultationId", id::text as "meetingId" from consultation_meetings limit 2`,
-  `select card_id::text as "cardId", id::text as "indicatorId" from indicators limit 3`,
-  `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators limit 3`,
+  `select card_id::text as "cardId", id::text as "indicatorId" from indicators where card_id is not null limit 3`,
+  `select card_id::text as "cardId", id::text as "indicatorId", '2010' as year from indicators
+    where card_id is not null limit 3`,
   `select id::text as "strategyId" from strategies limit 1`,
   `select id::text as "goalId" from strategy_goals limit 1`,
   `select id::text as "areaId" from strategy_areas limit 1`,
-  `select id::text as "indicatorId" from indicators limit 4`,
-  `select id::text as "indicatorId", '2010' as year from indicators limit 4`,
+  // Two of cards and two of programmes.
+  `select "indicatorId" from (
+    select id::text as "indicatorId", row_number() over (partition by card_id is null order by id) as nth from indicators
+  ) as one where nth <= 2`,
+  `select "indicatorId", '2010' as year from (
+    select id::text as "indicatorId", row_number() over (partition by card_id is null order by id) as nth from indicators
+  ) as one where nth <= 2`,
   `select strategy_id::text as "strategyId", id::text as "snapshotId" from strategy_snapshots limit 1`,
   `select year::text as year from yearly_reports limit 1`,
   `select r.year::text as year, e.edition::text as edition from yearly_reports r join yearly_report_editions e on e.report_id = r.id limit 1`,

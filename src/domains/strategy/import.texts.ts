@@ -21,6 +21,10 @@ export const importTexts = defineTexts({
     pl: `Tekst powinien mieć jedną kartę, a ma ${counted("pl", found, cards.pl)}.`,
     en: `The text should have one card and has ${counted("en", found, cards.en)}.`,
   }),
+  notOnePage: {
+    pl: "Tekst powinien mieć jedną stronę programu lub celu.",
+    en: "The text should have one page of a programme or a goal.",
+  },
   neither: {
     pl: "To nie wygląda ani na kartę zadania, ani na stronę programu lub celu: brakuje celu, zadania i rozpoznawalnych części, takich jak „Etapy realizacji”, „Mierniki” lub tabela z wagą i postępem zadań.",
     en: "This looks neither like a task card nor like a page of a programme or goal: there is no goal, no task and no known part such as “Etapy realizacji”, “Mierniki” or a table with weight and progress of tasks.",

@@ -20,7 +20,8 @@ import type { SettledPage, SettledTask } from "./page-reader/settle-page.ts"
 import { siblingsOf } from "./save-level-indicator.ts"
 import { addStatements } from "./state-value.ts"
 
-export type ImportedPage = { goalId: string; areaId: string | null; isChanged: boolean }
+/** `indicatorIds` in the order of the page. */
+export type ImportedPage = { goalId: string; areaId: string | null; indicatorIds: string[]; isChanged: boolean }
 
 /**
  * Saves one page of a goal or a programme as read and answered: its place, the weights of its tasks, what it prints of
@@ -49,11 +50,12 @@ export async function importPage(
   let changes = 0
   changes += await keepAreas(ctx, goalId, page)
   if (areaId) changes += await keepTasks(ctx, areaId, page, matches.stored)
-  changes += await keepIndicators(ctx, areaId ? { areaId } : { goalId }, card, page.statedIn)
+  const indicators = await keepIndicators(ctx, areaId ? { areaId } : { goalId }, card, page.statedIn)
+  changes += indicators.changes
   const on = areaId ? { kind: "area", id: areaId } : { kind: "goal", id: goalId }
   const isChanged = changes > 0
   if (isChanged) await recordEvent(ctx, { what: "level.imported", on, data: { changes } })
-  return ok({ goalId, areaId, isChanged })
+  return ok({ goalId, areaId, indicatorIds: indicators.ids, isChanged })
 }
 
 /** Programmes that the page of a goal lists, and what it prints of their progress. */
@@ -144,8 +146,9 @@ async function keepIndicators(
   at: { goalId: string } | { areaId: string },
   card: Pick<Card, "indicators">,
   statedIn: string,
-): Promise<number> {
+): Promise<{ ids: string[]; changes: number }> {
   let changes = 0
+  const ids: string[] = []
   const siblings = await siblingsOf(ctx, at)
   for (const { name, source, kind, values, unaligned } of card.indicators) {
     let known = siblings.find((each) => fold(each.name) === fold(name))
@@ -163,13 +166,14 @@ async function keepIndicators(
       siblings.push(known)
       changes += 1
     }
+    ids.push(known.id)
     const statements = values.map(({ year, printed, reading }) => ({
       ...{ year, role: "actual" as const, statedIn, printed, reading },
     }))
     changes += await addStatements(ctx, known.id, statements)
     if (unaligned.length > 0) changes += await keepUnaligned(ctx, known.id, { statedIn, printed: unaligned })
   }
-  return changes
+  return { ids, changes }
 }
 
 /** A row that a person left as printed: its words are kept, and no year has a number of it. */

@@ -80,7 +80,7 @@ describe("an organisation that two people represent jointly", () => {
     const once = await signPdf(Buffer.concat(chunks), await pdfSigner("Renata Reprezentująca"), at)
     const twice = await signPdf(once, await pdfSigner("Maria Mieszkanka"), at)
     const file = { name: "oferta.pdf", mimeType: "application/pdf", buffer: Buffer.from(twice) }
-    await treasurer.page.getByLabel("Signed PDF").setInputFiles(file)
+    await treasurer.page.getByLabel("Signed file (PDF or XML)").setInputFiles(file)
     await treasurer.page.getByRole("button", { name: "Add the signed file" }).click()
     await treasurer.page.getByText("All confirmations are in").waitFor()
     expect(await treasurer.page.getByText("The signature is intact, it covers the whole file").count()).toBe(1)

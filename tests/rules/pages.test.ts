@@ -21,6 +21,9 @@ const NOT_IN_EXAMPLE = new Set([
   "/:office/urzad/konkursy/wzory/:templateId/usuniecie",
   // A deleted draft, and the way back.
   "/:office/urzad/programy/:programmeId/usuniecie",
+  // The link of a letter, and an opinion that came as a file.
+  "/:office/konsultacje/:consultationId/uwaga/potwierdzenie",
+  "/:office/konsultacje/:consultationId/opinia/plik",
   // A proof is of one receipt, named in the query.
   "/:office/konkursy/:callId/dziennik-uczciwosci/dowod",
 ])

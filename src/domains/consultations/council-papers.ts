@@ -1,15 +1,14 @@
+import { sql } from "kysely"
 import { isOpinionWaived } from "../../law/consultations.ts"
 import { formatDate, momentAt, today } from "../../lib/dates.ts"
 import { inEach, speak, type Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { DocumentModel } from "../../platform/pdf.model.ts"
-import { consultationOfProgramme } from "./consultation.queries.ts"
-import type { Consultation } from "./consultation.ts"
 import { opinionTexts, opinionWords } from "./opinion/opinion.texts.ts"
-import { type Opinion, opinionOf } from "./opinion/opinion.ts"
+import { type Opinion, opinionOfRow } from "./opinion/opinion.ts"
 import { remarkCounts } from "./overview.queries.ts"
 import { reportDocument } from "./report/report.document.ts"
-import { publishedReport } from "./report/report.queries.ts"
+import { HIDDEN, shownReport } from "./report/report.queries.ts"
 import { paperTexts as texts } from "./report/report.texts.ts"
 
 type Papers = {
@@ -23,17 +22,17 @@ type Papers = {
  * benefit, which must be attached when given (art. 5a ust. 2a UDPPiW), and numbers for the justification.
  */
 export async function consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<Papers> {
-  const it = await consultationOfProgramme(ctx, programmeId)
-  if (!it) return { report: undefined, opinion: undefined, facts: [] }
-  const report = it.state === "reported" ? await publishedReport(ctx, it.id) : undefined
-  const opinion = await opinionOf(ctx, it.id)
-  const counts = await remarkCounts(ctx, it.id)
+  const row = await paperRow(ctx, programmeId)
+  if (!row) return { report: undefined, opinion: undefined, facts: [] }
+  const report = row.report === null ? undefined : shownReport(row.report, row.hidden)
+  const opinion = row.opinion === null ? undefined : opinionOfRow(row.opinion, today(ctx.now))
+  const counts = report?.counts ?? (await remarkCounts(ctx, row.id))
   const keys = ["taken", "accepted", "partly", "residents", "organisations"] as const
   return {
     report: report && reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: false }, report),
-    opinion: opinion && opinion.state !== "awaited" ? opinionDocument(ctx, it, opinion) : undefined,
+    opinion: opinion && opinion.state !== "awaited" ? opinionDocument(ctx, row.title, opinion) : undefined,
     facts: [
-      { label: texts.term, value: texts.fromTo(it.from ?? "", it.to ?? "") },
+      { label: texts.term, value: texts.fromTo(row.from_on ?? "", row.to_on ?? "") },
       ...keys.map((key) => ({ label: texts[key], value: inEach(() => String(counts[key])) })),
     ],
   }
@@ -60,7 +59,23 @@ export async function consultationStanding(
   return { hasReport: row?.state === "reported", hasOpinion: !!row?.given_on || isWaived }
 }
 
-function opinionDocument(ctx: OfficeCtx, it: Consultation, opinion: Opinion): DocumentModel {
+/** The latest announced consultation of a programme with its report and opinion, in one query. */
+const paperRow = (ctx: OfficeCtx, programmeId: string) =>
+  ctx.db
+    .selectFrom("consultations as c")
+    .select(["c.id", "c.title", "c.from_on", "c.to_on", "c.report", HIDDEN.as("hidden")])
+    .select(
+      sql<Parameters<typeof opinionOfRow>[0] | null>`(select to_jsonb(o) from consultation_opinions o
+        where o.office_id = c.office_id and o.consultation_id = c.id)`.as("opinion"),
+    )
+    .where("c.office_id", "=", ctx.office.id)
+    .where("c.programme_id", "=", programmeId)
+    .where("c.state", "in", ["announced", "reported"])
+    .orderBy("c.announced_at", "desc")
+    .limit(1)
+    .executeTakeFirst()
+
+function opinionDocument(ctx: OfficeCtx, title: string, opinion: Opinion): DocumentModel {
   const t = speak(ctx.lang)
   const stands = opinion.opinion ? t(opinionWords[opinion.opinion]) : t(opinionTexts[opinion.state])
   return {
@@ -68,9 +83,9 @@ function opinionDocument(ctx: OfficeCtx, it: Consultation, opinion: Opinion): Do
     title: t(opinionTexts.title),
     author: ctx.office.name,
     issuedAt: momentAt(opinion.givenOn ?? opinion.dueOn, "12:00"),
-    header: it.title,
+    header: title,
     blocks: [
-      { kind: "title", text: t(opinionTexts.title), subtitle: it.title },
+      { kind: "title", text: t(opinionTexts.title), subtitle: title },
       {
         kind: "facts",
         facts: [

@@ -102,9 +102,27 @@ export async function listRemarks(
   return { remarks: rows.map(publicRemarkOf), total, page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
 }
 
-/** All of them, for the report. */
-export const everyRemark = async (ctx: OfficeCtx, consultationId: string): Promise<PublicRemark[]> =>
-  (await publicRows(ctx, consultationId).orderBy("r.number").limit(20_000).execute()).map(publicRemarkOf)
+export type ChangingRemark = PublicRemark & {
+  /** What it changed in the draft: places with their words before and after, and when. */
+  changes: readonly { place: string; was: string; became: string; at: string }[]
+}
+
+/** All of them with what they changed, for the report. */
+export async function everyRemark(ctx: OfficeCtx, consultationId: string): Promise<ChangingRemark[]> {
+  const rows = await publicRows(ctx, consultationId)
+    .select(
+      sql<ChangingRemark["changes"]>`coalesce((
+        select jsonb_agg(jsonb_build_object('place', q.place, 'was', c.was, 'became', c.became, 'at', c.changed_at))
+        from consultation_changes c
+        join consultation_paragraphs q on q.office_id = c.office_id and q.consultation_id = c.consultation_id
+          and q.id = c.paragraph_id
+        where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes"),
+    )
+    .orderBy("r.number")
+    .limit(20_000)
+    .execute()
+  return rows.map((row) => ({ ...publicRemarkOf(row), changes: row.changes }))
+}
 
 export type OwnRemark = { id: string; number: number; text: string; place: string | null }
 

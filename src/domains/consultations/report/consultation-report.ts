@@ -1,6 +1,5 @@
 import { today } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { changesOf } from "../answers/answer.queries.ts"
 import type { AttendeeKind, Decision, OpinionKind } from "../consultation.tables.ts"
 import type { Channel, Consultation, ConsultationKind } from "../consultation.ts"
 import { meetingsOf } from "../meetings/meeting.queries.ts"
@@ -87,9 +86,10 @@ export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<Co
         ...{ decision: answer?.decision ?? null, answer: answer?.answer ?? "" },
       }),
     ),
-    changes: (await changesOf(ctx, it.id)).map(({ remarkNumber, place, was, became }) => ({
-      ...{ remarkNumber, place, was, became },
-    })),
+    changes: remarks
+      .flatMap(({ number, changes }) => changes.map((change) => ({ ...change, remarkNumber: number })))
+      .sort((a, z) => a.at.localeCompare(z.at))
+      .map(({ remarkNumber, place, was, became }) => ({ remarkNumber, place, was, became })),
     polls: (await pollsOf(ctx, it.id)).map(({ question, isMultiple, people, options, votes }) => ({
       ...{ question, isMultiple, people },
       options: options.map(({ id, text }) => ({ text, votes: votes[id] ?? 0 })),

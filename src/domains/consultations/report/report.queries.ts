@@ -1,36 +1,35 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { withoutHidden } from "../remarks/remark.ts"
 import "../consultation.tables.ts"
+import { withoutHidden } from "../remarks/remark.ts"
 import type { ConsultationReport } from "./consultation-report.ts"
+
+/** Parts hidden in remarks of a consultation `c`, by the number of the remark. */
+export type HiddenParts = Readonly<Record<string, readonly string[]>>
+export const HIDDEN: RawBuilder<HiddenParts> = sql`coalesce((
+  select jsonb_object_agg(r.number, to_jsonb(r.hidden_parts)) from consultation_remarks r
+  where r.office_id = c.office_id and r.consultation_id = c.id and r.number is not null and r.hidden_parts <> '{}'), '{}')`
 
 /**
  * The report as it was published, without what was hidden in remarks afterwards: personal data found late are shown no
- * more, though the frozen text and its checksum stay. Undefined before the publication.
+ * more, though the frozen text and its checksum stay.
  */
+export function shownReport(frozen: string, hidden: HiddenParts): ConsultationReport {
+  const report = JSON.parse(frozen) as ConsultationReport
+  const remarks = report.remarks.map((remark) => {
+    const parts = hidden[remark.number] ?? []
+    return { ...remark, text: withoutHidden(remark.text, parts), proposed: withoutHidden(remark.proposed, parts) }
+  })
+  return { ...report, remarks }
+}
+
+/** The published report of a consultation; undefined before. */
 export async function publishedReport(ctx: OfficeCtx, consultationId: string): Promise<ConsultationReport | undefined> {
   const row = await ctx.db
-    .selectFrom("consultations")
-    .select("report")
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", consultationId)
+    .selectFrom("consultations as c")
+    .select(["c.report", HIDDEN.as("hidden")])
+    .where("c.office_id", "=", ctx.office.id)
+    .where("c.id", "=", consultationId)
     .executeTakeFirst()
-  if (!row?.report) return undefined
-  const report = JSON.parse(row.report) as ConsultationReport
-  const hidden = await ctx.db
-    .selectFrom("consultation_remarks")
-    .select(["number", "hidden_parts"])
-    .where("office_id", "=", ctx.office.id)
-    .where("consultation_id", "=", consultationId)
-    .where(sql<boolean>`hidden_parts <> '{}'`)
-    .execute()
-  const parts = new Map(hidden.map((each) => [each.number, each.hidden_parts]))
-  return {
-    ...report,
-    remarks: report.remarks.map((remark) => ({
-      ...remark,
-      text: withoutHidden(remark.text, parts.get(remark.number) ?? []),
-      proposed: withoutHidden(remark.proposed, parts.get(remark.number) ?? []),
-    })),
-  }
+  return row?.report ? shownReport(row.report, row.hidden) : undefined
 }

@@ -301,7 +301,8 @@ describe("a year in Leszno", () => {
     const visitor = await live.as("visitor")
     const card = async () => {
       await visitor.open("/leszno/strategia")
-      await visitor.follow(/Program współpracy/)
+      await visitor.follow(/Organizacje pozarządowe/)
+      await visitor.follow(/Program współpracy samorządu/)
     }
     const year = (
       await live.database.db

@@ -167,6 +167,11 @@ export const eventTexts = defineTexts({
   },
   "offer.correction-asked": { pl: "Poproszono o uzupełnienie oferty", en: "A correction of the offer was asked for" },
   "offer.correction-cancelled": { pl: "Cofnięto prośbę o uzupełnienie", en: "The call for correction was cancelled" },
+  "offer.correction-file-added": { pl: "Dodano plik do uzupełnienia oferty", en: "A file was added to the correction" },
+  "offer.correction-file-removed": {
+    pl: "Usunięto plik z uzupełnienia oferty",
+    en: "A file was taken out of the correction",
+  },
   "offer.correction-confirmed": { pl: "Potwierdzono poprawki oferty", en: "Corrections of the offer were confirmed" },
   "offer.corrected": { pl: "Wysłano poprawioną ofertę", en: "The corrected offer was sent" },
   "offers.exported": { pl: "Pobrano zestawienie ofert", en: "A sheet of offers was taken out" },
@@ -200,6 +205,10 @@ export const eventTexts = defineTexts({
     en: "A paragraph of a programme was changed after a remark",
   },
   "programme.adopted": { pl: "Rada uchwaliła program", en: "The council adopted the programme" },
+  "programme.published-in-bip": {
+    pl: "Zapisano adres programu w BIP",
+    en: "The address of the programme in BIP was recorded",
+  },
   "programme.change-begun": { pl: "Zaczęto zmianę programu", en: "A change of the programme was begun" },
   "programme.change-dropped": { pl: "Porzucono zmianę programu", en: "A change of the programme was dropped" },
   "strategy.snapshot-taken": {

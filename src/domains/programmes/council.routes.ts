@@ -12,9 +12,11 @@ import { type Adoption, markAdopted } from "./mark-adopted.ts"
 import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { adoptionPage, changeEndPage, changePage } from "./pages/adoption.page.ts"
 import { adoptionTexts as texts } from "./pages/adoption.texts.ts"
+import { bipAddressPage } from "./pages/settings.page.ts"
 import { accessProgramme, programmeManagers } from "./programme.access.ts"
 import { councilGaps } from "./programme.queries.ts"
 import { isWritable, type Programme } from "./programme.ts"
+import { recordBipAddress } from "./record-bip-address.ts"
 
 const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
 
@@ -38,6 +40,19 @@ export const councilRoutes = (neighbours: ProgrammeNeighbours): readonly Route[]
     }
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
     return againReply(await shown(ctx, neighbours, programme, typed, outcome.problems))
+  }),
+
+  get(urls.programmeBipAddress, programmeManagers, async (ctx, { params }) => {
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    if (programme.resolution?.bipUrl !== null) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
+    return pageReply(bipAddressPage(ctx, { programme, typed: "", problems: [] }))
+  }),
+  post(urls.programmeBipAddress, programmeManagers, async (ctx, { params, form }) => {
+    const typed = form.text("bipUrl")
+    const outcome = await recordBipAddress(ctx, params.programmeId, typed)
+    if (outcome.ok) return redirectReply(urls.programme.href(placeOf(ctx, params.programmeId)), texts.bipRecorded)
+    const programme = await accessProgramme(ctx, params.programmeId, "manage")
+    return againReply(bipAddressPage(ctx, { programme, typed, problems: outcome.problems }))
   }),
 
   get(urls.programmeChange, programmeManagers, async (ctx, { params }) => {

@@ -7,6 +7,7 @@ import { urls } from "../../urls.ts"
 import { beginChange } from "./begin-change.ts"
 import { markAdopted } from "./mark-adopted.ts"
 import { programmeText } from "./programme.queries.ts"
+import { recordBipAddress } from "./record-bip-address.ts"
 
 const queries: string[] = []
 const world = await testWorld({ watch: (sql) => queries.push(sql) })
@@ -135,6 +136,22 @@ describe("the resolution", () => {
     const late = await official.submit(page, { number: "I/1/2023", on: "4.12.2023", bipUrl: "", because: "" })
     expect(late.html).toContain("choć po ustawowym terminie")
     expect((await official.get(page)).location).toBe(urls.programme.href({ office, programmeId: id }))
+  })
+
+  it("gets its address in BIP later, once", async () => {
+    const id = await readyProgramme(world, 2023)
+    const adoption = { number: "I/2/2022", on: "2022-11-20", bipUrl: "", because: "" }
+    await world.run("coordinator", (ctx) => markAdopted(ctx, id, adoption))
+    const page = urls.programmeBipAddress.href({ office, programmeId: id })
+    expect((await official.get(urls.programme.href({ office, programmeId: id }))).html).toContain(page)
+    expect((await official.post(page, { bipUrl: "bip" })).status).toBe(422)
+    await official.post(page, { bipUrl: "https://bip.example.org/2" })
+    await world.run("official", (ctx) => recordBipAddress(ctx, id, "https://bip.example.org/3"))
+    const { html } = await visitor.get(urls.publicProgramme.href({ office, years: "2023" }))
+    expect([html.includes("https://bip.example.org/2"), html.includes("https://bip.example.org/3")]).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
  * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
- * `programme.amended`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`.
+ * `programme.amended`, `programme.published-in-bip`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`.
  */
 
 export { assignParts } from "./assign-parts.ts"

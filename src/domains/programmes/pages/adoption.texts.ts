@@ -16,6 +16,12 @@ export const adoptionTexts = defineTexts({
   on: { pl: "Data uchwały", en: "Date of the resolution" },
   bipUrl: { pl: "Adres w BIP", en: "Address in BIP" },
   bipUrlHint: { pl: "Można dodać później.", en: "It may be added later." },
+  bipTitle: { pl: "Adres w BIP", en: "Address in BIP" },
+  bipLead: {
+    pl: "Wpisz, gdzie w BIP stoi uchwała z programem. Mieszkańcy przejdą tam ze strony programu.",
+    en: "Say where in BIP the resolution with the programme stands. Residents go there from the page of the programme.",
+  },
+  bipRecorded: { pl: "Adres w BIP zapisany.", en: "The address in BIP is recorded." },
   because: { pl: "Co zmienia uchwała i dlaczego", en: "What the resolution changes and why" },
   save: { pl: "Zapisz uchwałę i zamroź tekst", en: "Record the resolution and freeze the text" },
   back: { pl: "Wróć do programu", en: "Back to the programme" },

@@ -22,6 +22,7 @@ import {
   tag,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { bipTexts } from "../bip-package.texts.ts"
 import { partIsToCheck } from "../carried.ts"
 import { councilTexts } from "../council/council.texts.ts"
 import type { Edition } from "../edition.queries.ts"
@@ -167,6 +168,10 @@ function moreCard(
       : []),
     ...(mayManage && isOpen ? [{ href: urls.programmeWriters.href(to), label: texts.assign }] : []),
     ...(mayManage ? [{ href: urls.programmeSettings.href(to), label: texts.settings }] : []),
+    ...(isPublic && mayManage ? [{ href: urls.programmeBipPackage.href(to), label: bipTexts.download }] : []),
+    ...(mayManage && programme.resolution?.bipUrl === null
+      ? [{ href: urls.programmeBipAddress.href(to), label: texts.bipAddress }]
+      : []),
     ...(isPublic
       ? [{ href: urls.publicProgramme.href({ office: to.office, years: yearsOf(programme) }), label: texts.publicPage }]
       : []),

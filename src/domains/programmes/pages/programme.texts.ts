@@ -46,6 +46,7 @@ export const programmeTexts = defineTexts({
   filled: { pl: "gotowa", en: "filled" },
   missing: { pl: "brakuje", en: "missing" },
   toCheck: { pl: "do sprawdzenia", en: "to look at" },
+  bipAddress: { pl: "Dopisz adres w BIP", en: "Add the address in BIP" },
   look: { pl: "sprawdź", en: "look" },
   writer: { pl: "Kto pisze", en: "Who writes" },
   nobody: { pl: "nikt", en: "nobody" },

@@ -20,6 +20,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Programme, yearsOf } from "../programme.ts"
+import { adoptionTexts } from "./adoption.texts.ts"
 import { cardSelect } from "./new-programme.page.ts"
 import { newTexts as texts } from "./new-programme.texts.ts"
 import { programmeTexts } from "./programme.texts.ts"
@@ -91,6 +92,21 @@ export function settingsPage(ctx: OfficeCtx, { programme, typed, problems, cards
       }),
       cardSelect(ctx, { value: typed.cardId, cards, problems }),
     ],
+  })
+}
+
+/** Where the resolution stands in BIP, when it was not known at first. */
+export function bipAddressPage(
+  ctx: OfficeCtx,
+  it: { programme: Programme; typed: string; problems: readonly Problem[] },
+): Html {
+  return smallFormPage(ctx, {
+    programme: it.programme,
+    title: adoptionTexts.bipTitle,
+    lead: adoptionTexts.bipLead,
+    action: urls.programmeBipAddress.href({ office: ctx.office.slug, programmeId: it.programme.id }),
+    problems: it.problems,
+    fields: textField(ctx, { name: "bipUrl", label: adoptionTexts.bipUrl, value: it.typed, problems: it.problems }),
   })
 }
 

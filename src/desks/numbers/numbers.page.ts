@@ -1,3 +1,4 @@
+import { byChapter, YEARLY_CHAPTERS } from "../../domains/programmes/public.ts"
 import { quantityIn } from "../../domains/strategy/public.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
@@ -34,7 +35,7 @@ export function numbersPage(ctx: OfficeCtx, numbers: Numbers & { latest: number 
               cell: (line: NumberLine) => numberOf(ctx, line, year),
             })),
           ],
-          rows: numbers.lines,
+          groups: groupsOf(ctx, numbers.lines),
         }),
       }),
       buttonRow(ctx, [
@@ -62,6 +63,15 @@ export function numbersPage(ctx: OfficeCtx, numbers: Numbers & { latest: number 
         ],
       }),
     ],
+  })
+}
+
+/** Numbers under the chapters of the yearly report, so that both tell them in one order. */
+function groupsOf(ctx: OfficeCtx, lines: readonly NumberLine[]) {
+  const parts = byChapter(lines.map((line) => ({ ...line, key: line.source.key })))
+  return YEARLY_CHAPTERS.flatMap(({ key, name }) => {
+    const rows = parts.get(key) ?? []
+    return rows.length === 0 ? [] : [{ heading: say(ctx, name) as string, rows }]
   })
 }
 

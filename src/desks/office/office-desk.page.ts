@@ -84,6 +84,11 @@ function placesOf(ctx: PersonCtx): { href: string; label: Text }[] {
     ],
     [
       hasRole(actor, "official", "coordinator", "administrator"),
+      urls.yearlyReports.href({ office }),
+      texts.yearlyReports,
+    ],
+    [
+      hasRole(actor, "official", "coordinator", "administrator"),
       urls.officeConsultations.href({ office }),
       consultationTaskTexts.places,
     ],

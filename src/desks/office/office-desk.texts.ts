@@ -53,6 +53,7 @@ export const deskTexts = defineTexts({
     en: counted("en", n, { one: "open comment", other: "open comments" }),
   }),
   goProgramme: { pl: "Otwórz program", en: "Open the programme" },
+  yearlyReports: { pl: "Sprawozdania z programu", en: "Reports on the programme" },
   programmes: { pl: "Programy współpracy", en: "Programmes of cooperation" },
   strategy: { pl: "Strategia", en: "Strategy" },
   cardImport: { pl: "Wczytaj kartę strategii", en: "Import a strategy card" },

@@ -8,7 +8,8 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { jsDate } from "../../../platform/js-date.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
-import { editionsOf } from "../edition.queries.ts"
+import { bipPackage } from "../bip-package.ts"
+import { type Edition, editionsOf } from "../edition.queries.ts"
 import type { ProgrammeNeighbours } from "../neighbours.ts"
 import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
 import { councilGaps, programmeOfYear, textsOf } from "../programme.queries.ts"
@@ -95,6 +96,14 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
       return fileReply(await docx(paper), { type: DOCX, name: `${name}.docx`, download: true })
     }),
 
+    get(urls.programmeBipPackage, programmeManagers, async (ctx, { params }) => {
+      const { yearFrom, yearTo } = await accessProgramme(ctx, params.programmeId, "view")
+      const { model, name, edition } = await adoptedDocument({ ...ctx, lang: "pl" }, yearsOf({ yearFrom, yearTo }))
+      const { sha256, adoptedAt: madeAt, snapshot: data } = edition
+      const file = await bipPackage(ctx, { name, model, madeAt, sha256, data })
+      return fileReply(file.bytes, { type: "application/zip", name: file.name, download: true })
+    }),
+
     get(urls.publicProgrammePdf, everyone, async (ctx, { params }) => {
       const { model, name } = await adoptedDocument(ctx, params.years)
       return fileReply(await pdf(model), { type: PDF, name: `${name}.pdf` })
@@ -119,12 +128,16 @@ async function packageOf(ctx: OfficeCtx, it: CouncilCase, folder: string): Promi
 }
 
 /** The text in force, with the resolution that adopted it. */
-async function adoptedDocument(ctx: OfficeCtx, years: string): Promise<{ model: DocumentModel; name: string }> {
+async function adoptedDocument(
+  ctx: OfficeCtx,
+  years: string,
+): Promise<{ model: DocumentModel; name: string; edition: Edition }> {
   const programme = await adoptedProgramme(ctx, years)
   const edition = (await editionsOf(ctx, programme.id)).at(-1)
   if (!edition) throw new Missing("edition")
   const { resolution, snapshot, sha256, adoptedAt } = edition
   return {
+    edition,
     name: texts.fileName(years)[ctx.lang],
     model: {
       lang: ctx.lang,

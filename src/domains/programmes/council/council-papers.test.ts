@@ -67,5 +67,9 @@ describe("papers for the council", () => {
     const { bytes } = await world.as("visitor").get("/leszno/program/2031/pdf")
     expect(pdfText(bytes)).toContain("V/2/2031")
     expect((await world.as("visitor").get("/leszno/program/2031/docx")).status).toBe(200)
+    const bip = unzipSync((await world.as("coordinator").get(`/leszno/urzad/programy/${last}/pakiet-bip`)).bytes)
+    const page = Object.entries(bip).find(([name]) => name.endsWith(".html"))![1]
+    expect(Buffer.from(page).toString()).toContain("Odpowiada za treść")
+    expect((await world.as("coordinator").get(`/leszno/urzad/programy/${id}/pakiet-bip`)).status).toBe(404)
   })
 })

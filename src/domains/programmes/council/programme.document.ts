@@ -4,9 +4,9 @@ import { formatMoney } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentListItem } from "../../../platform/pdf.model.ts"
 import type { DocumentBlock } from "../../../platform/pdf.ts"
+import { choiceName } from "../choice-name.ts"
 import { documentTexts } from "../pages/document.texts.ts"
 import { partTexts } from "../pages/part.texts.ts"
-import { choiceName } from "../choice-name.ts"
 import { type PartContent, type ProgrammeText, placeOfTask } from "../programme.ts"
 
 type At = { lang: Lang; now: Temporal.Instant }

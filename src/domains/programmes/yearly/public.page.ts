@@ -85,7 +85,9 @@ export function publicReportPage(ctx: OfficeCtx, it: ReportEdition): Html {
                 { term: texts.publishedAt, value: moment(ctx, it.publishedAt) },
                 ...(it.because ? [{ term: texts.whyAgain, value: it.because }] : []),
                 ...(it.presentedOn ? [{ term: texts.given, value: day(ctx, it.presentedOn) }] : []),
-                ...(it.bipUrl ? [{ term: texts.inBip, value: link(ctx, { href: it.bipUrl, label: it.bipUrl }) }] : []),
+                ...(it.bipUrl
+                  ? [{ term: texts.inBip, value: link(ctx, { href: it.bipUrl, label: texts.openInBip }) }]
+                  : []),
                 { term: texts.checksum, value: html`<code class="hash">${it.sha256}</code>` },
               ],
               "stacked",

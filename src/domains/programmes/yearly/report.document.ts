@@ -90,7 +90,8 @@ function numbersTable(
   chapter: Pick<Chapter, "name">,
   lines: readonly FigureLine[],
 ): DocumentBlock[] {
-  if (lines.length === 0) return []
+  const counted = lines.filter(({ years }) => Object.keys(years).length > 0)
+  if (counted.length === 0) return []
   const t = speak(ctx.lang)
   return [
     {
@@ -100,7 +101,7 @@ function numbersTable(
         { header: t(texts.number), width: 1 },
         ...figures.years.map((year) => ({ header: String(year), align: "right" as const })),
       ],
-      rows: lines.map((line) => [
+      rows: counted.map((line) => [
         t(line.name),
         ...figures.years.map((year) => numberCell(ctx, line, year, line.years[year])),
       ]),
@@ -143,14 +144,17 @@ function chartOf(ctx: OfficeCtx, figures: Figures, chapter: Chapter, lines: read
   ]
 }
 
-const partedLines = (figures: Figures): FigureLine[] =>
-  PARTED_BY.flatMap((key) => figures.lines.find((line) => line.key === key) ?? [])
+const partedLines = (figures: Figures): (FigureLine & { key: (typeof PARTED_BY)[number] })[] =>
+  PARTED_BY.flatMap((key) => {
+    const line = figures.lines.find((each) => each.key === key)
+    return line ? [{ ...line, key }] : []
+  })
 
 const partedCells = (ctx: OfficeCtx, figures: Figures, of: Parted, narrowed: Record<string, string>): Cell[] =>
   partedLines(figures).map((line) => numberCell(ctx, line, figures.year, of[line.key], narrowed))
 
 const partedColumns = (figures: Figures, t: (text: Text) => string) =>
-  partedLines(figures).map((line) => ({ header: t(line.name), align: "right" as const }))
+  partedLines(figures).map(({ key }) => ({ header: t(texts[`parted-${key}`]), align: "right" as const }))
 
 function bySphere(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
   if (figures.spheres.length === 0) return []
@@ -159,7 +163,6 @@ function bySphere(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
     { kind: "heading", level: 2, text: t(texts.bySphere) },
     {
       kind: "table",
-      caption: t(texts.bySphere),
       columns: [{ header: t(texts.sphere), width: 1 }, ...partedColumns(figures, t)],
       rows: figures.spheres.map(({ sphere, of }) => [
         `${sphere}. ${findSphere(sphere, `${figures.year}-12-31`)?.short[ctx.lang] ?? ""}`,
@@ -179,7 +182,6 @@ function byTask(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
     { kind: "heading", level: 2, text: t(texts.byTask) },
     {
       kind: "table",
-      caption: t(texts.byTask),
       columns: [
         { header: t(texts.task), width: 1 },
         { header: t(texts.planned), align: "right" },

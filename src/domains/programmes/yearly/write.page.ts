@@ -3,6 +3,7 @@ import { deadline } from "../../../law/deadlines.ts"
 import type { Conflict } from "../../../lib/merge.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import type { DocumentBlock } from "../../../platform/pdf.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
@@ -28,6 +29,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { bipTexts } from "../bip-package.texts.ts"
 import { CHAPTERS, type Chapter, type ChapterTexts } from "./chapters.ts"
 import { lastDay, stateOf } from "./list.page.ts"
 import { reportDocument } from "./report.document.ts"
@@ -121,7 +123,12 @@ function numbersOf(ctx: OfficeCtx, { figures }: WritePage, chapter: Chapter): Ht
   if (from === -1) return html``
   const after = whole.blocks.slice(from + 1)
   const to = after.findIndex((block) => block.kind === "heading" && block.level === 1)
-  const blocks = (to === -1 ? after : after.slice(0, to)).filter(({ kind }) => kind !== "figure")
+  const blocks = (to === -1 ? after : after.slice(0, to)).flatMap((block): DocumentBlock[] => {
+    if (block.kind === "figure") return []
+    if (block.kind !== "table") return [block]
+    const { caption: _, ...table } = block
+    return [table]
+  })
   return documentView(ctx, { blocks }, { rank: 3 })
 }
 
@@ -180,7 +187,7 @@ function deliveryCard(ctx: OfficeCtx, { report, delivery }: WritePage, problems:
     body: [
       html`<ul class="link-list"><li>${link(ctx, { href: urls.publicYearlyReport.href(to), label: texts.title(report.year) })}</li><li>${link(
         ctx,
-        { href: urls.yearlyReportBipPackage.href(to), label: texts.bipPackage, download: true },
+        { href: urls.yearlyReportBipPackage.href(to), label: bipTexts.download, download: true },
       )}</li></ul>`,
       form(ctx, {
         action: urls.yearlyReportDelivery.href(to),

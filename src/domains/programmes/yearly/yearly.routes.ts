@@ -7,8 +7,8 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import type { FactSource } from "../../strategy/public.ts"
+import { bipPackage } from "../bip-package.ts"
 import { programmeManagers } from "../programme.access.ts"
-import { yearlyBipPackage } from "./bip-package.ts"
 import { CHAPTERS, type ChapterTexts } from "./chapters.ts"
 import { figuresOf } from "./figures.ts"
 import { yearlyReportsPage } from "./list.page.ts"
@@ -116,7 +116,13 @@ export function yearlyRoutes(facts: readonly FactSource[]): readonly Route[] {
     }),
     get(urls.yearlyReportBipPackage, programmeManagers, async (ctx, { params }) => {
       const edition = await editionAt(ctx, params.year)
-      const { name, bytes } = await yearlyBipPackage(ctx, edition)
+      const { name, bytes } = await bipPackage(ctx, {
+        name: texts.fileName(edition.year).pl,
+        model: reportDocument({ ...ctx, lang: "pl" }, paperOf(edition)),
+        madeAt: edition.publishedAt,
+        sha256: edition.sha256,
+        data: edition.snapshot,
+      })
       return fileReply(bytes, { type: "application/zip", name, download: true })
     }),
 

@@ -43,8 +43,7 @@ export type MonitoringPage = {
 }
 
 const crumbsOf = (ctx: OfficeCtx, state: StrategyState) => [
-  { label: texts.strategy, href: urls.strategy.href({ office: ctx.office.slug }) },
-  { label: state.name },
+  { label: state.name || texts.strategy, href: urls.strategy.href({ office: ctx.office.slug }) },
 ]
 
 /** The report as it is now, and the states that the council accepted. */

@@ -56,6 +56,45 @@ describe("the choice of what fills an indicator", () => {
     await rewrite(world, sql`update calls set spheres = '{17,15}'`)
   })
 
+  it("is narrowed to the unit whose priority task the competition carries out", async () => {
+    const [sport, culture, task] = [newId(), newId(), newId()]
+    for (const [id, name] of [
+      [sport, "Wydział Sportu"],
+      [culture, "Wydział Kultury"],
+    ] as const)
+      await world.db
+        .insertInto("office_units")
+        .values({
+          office_id: world.office.id,
+          id,
+          parent_id: null,
+          name,
+          short_name: "",
+          created_at: world.clock.now(),
+          closed_at: null,
+        })
+        .execute()
+    await rewrite(
+      world,
+      sql`
+      insert into programme_tasks (office_id, id, programme_id, position, sphere, name, form, unit_id)
+      values (${world.office.id}, ${task}, ${newId()}, 1, '17', 'Sport', 'support', ${sport})`,
+    )
+    await rewrite(world, sql`update calls set programme_task_id = ${task}`)
+    const offered = await coordinator.get(`${binding}?sphere=&unit=${sport}`)
+    expect(validateHtml(offered.html)).toEqual([])
+    expect(load(offered.html)('select[name="unit"]').val()).toBe(sport)
+    expect(words(offered.html)).toContain("Teraz: 2026: 36 000,00 zł")
+    expect(words((await coordinator.get(`${binding}?sphere=&unit=${culture}`)).html)).not.toContain("36 000,00")
+    await coordinator.post(binding, { source: "calls-announced", sphere: "", unit: sport })
+    const year = urls.indicatorYear.href({ office, indicatorId: first, year: "2026" })
+    const page = await world.as("visitor").get(year)
+    expect(words(page.html)).toContain("Tylko komórka: Wydział Sportu.")
+    expect(load(page.html)("h1").text()).toBe("1")
+    await coordinator.post(binding, { source: "calls-announced", sphere: "", unit: culture })
+    expect(load((await world.as("visitor").get(year)).html)("h1").text()).toBe("Rok 2026: niczego nie policzono")
+  })
+
   it("is refused with its reason where it makes no sense", async () => {
     const codes = async (source: string, sphere = "", unitId = "") => {
       const outcome = await world.run("coordinator", (ctx) =>

@@ -17,7 +17,7 @@ import { hideParts } from "./hide-parts.ts"
 import { joinRemarks, partRemark } from "./join-remarks.ts"
 import { officeRemarkPage } from "./office-remark.page.ts"
 import { officeRemark } from "./office-remark.ts"
-import { officeRemarksPage } from "./office-remarks.page.ts"
+import { officeRemarksPage, sendingPage } from "./office-remarks.page.ts"
 import { sendAnswers } from "./send-answers.ts"
 import { workFilterOf, workQueryOf } from "./work-filter.ts"
 
@@ -38,6 +38,10 @@ export const answerRoutes: readonly Route[] = [
     if (!outcome.ok) return againReply(await list(ctx, consultationId, query, typed, outcome.problems))
     const back = urls.officeRemarks.href(params, workQueryOf(workFilterOf(query)))
     return redirectReply(back, isJoining ? texts.joined(outcome.value) : texts.answered(outcome.value))
+  }),
+  get(urls.answersSending, officials, async (ctx, { params }) => {
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    return pageReply(sendingPage(ctx, it, (await remarkCounts(ctx, it.id)).toSend))
   }),
   post(urls.answersSending, officials, async (ctx, { params }) => {
     const letters = await sendAnswers(person(ctx), params.consultationId)

@@ -44,6 +44,12 @@ export const answerTexts = defineTexts({
     pl: `Wyślij odpowiedzi autorom (${n})`,
     en: `Send the answers to their authors (${n})`,
   }),
+  sendTitle: { pl: "Wysłać odpowiedzi?", en: "Send the answers?" },
+  sendOnce: {
+    pl: "Każdy autor dostanie jeden list ze wszystkimi odpowiedziami, których jeszcze nie zna.",
+    en: "Each author gets one letter with all answers they do not know yet.",
+  },
+  sendConfirm: { pl: "Wyślij", en: "Send" },
   sent: (n: number) => ({
     pl: n === 0 ? "Nie ma nowych odpowiedzi do wysłania." : `Wysłano: ${counted("pl", n, lettersPl)}.`,
     en: n === 0 ? "There are no new answers to send." : `Sent: ${counted("en", n, lettersEn)}.`,

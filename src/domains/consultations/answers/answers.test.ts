@@ -133,6 +133,8 @@ describe("remarks of 200 people", async () => {
     expect(await world.run("official", (ctx) => sendAnswers(ctx, consultationId))).toBe(1)
     await world.run("official", (ctx) => sendAnswers(ctx, consultationId))
     expect((await mails()).length).toBe(before + 2)
+    const asked = await official.get(urls.answersSending.href(to))
+    expect(validateHtml(asked.html)).toEqual([])
     expect((await official.post(urls.answersSending.href(to))).status).toBe(303)
   })
 })

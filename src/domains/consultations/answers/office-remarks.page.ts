@@ -3,11 +3,11 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
-  buttonForm,
   buttonLink,
   buttonRow,
   card,
   checkbox,
+  confirmPanel,
   emptyState,
   errorSummary,
   filterBar,
@@ -62,11 +62,7 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
         actions: [
           it.state !== "reported" &&
             buttonLink(ctx, { href: urls.remarkEntry.href(to), label: officeTexts.enterRemark }),
-          toSend > 0 &&
-            buttonForm(ctx, {
-              action: urls.answersSending.href(to),
-              button: button(ctx, { label: texts.send(toSend) }),
-            }),
+          toSend > 0 && buttonLink(ctx, { href: urls.answersSending.href(to), label: texts.send(toSend) }),
         ],
       }),
       errorSummary(ctx, problems),
@@ -206,3 +202,22 @@ function bulk(ctx: OfficeCtx, { consultation, typed, problems }: OfficeRemarksPr
 
 const SHOWN = 220
 const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+
+/** The question before authors are written to: a letter does not come back. */
+export function sendingPage(ctx: OfficeCtx, it: Consultation, toSend: number): Html {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const back = urls.officeRemarks.href(to)
+  return officePage(ctx, {
+    title: texts.sendTitle,
+    main: [
+      ...officeHead(ctx, it, "remarks", { title: texts.sendTitle }),
+      confirmPanel(ctx, {
+        title: texts.send(toSend),
+        consequences: [texts.sendOnce],
+        action: urls.answersSending.href(to),
+        confirm: texts.sendConfirm,
+        cancel: { href: back },
+      }),
+    ],
+  })
+}

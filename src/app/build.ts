@@ -129,7 +129,10 @@ export function buildProduct(it: Setting): Product {
 
 /** Where files that people sent are kept, with what the antivirus said of them. */
 const ATTACHED = [
-  ...["organisation_documents", "call_attachments", "offer_attachments"].map((table) => ({ table, hash: "sha256" })),
+  ...["organisation_documents", "call_attachments", "offer_attachments", "offer_correction_files"].map((table) => ({
+    table,
+    hash: "sha256",
+  })),
   { table: "offer_confirmations", hash: "file_sha256" },
 ]
 

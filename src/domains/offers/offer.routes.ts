@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
+import { correctionAttachmentRoutes } from "./corrections/correction-attachments.routes.ts"
 import { correctionRoutes } from "./corrections/corrections.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
 import { insuranceRoutes } from "./insurance/insurance.routes.ts"
@@ -15,6 +16,7 @@ export const offerRoutes: readonly Route[] = [
   ...attachmentRoutes,
   ...draftRoutes,
   ...correctionRoutes,
+  ...correctionAttachmentRoutes,
   ...signingRoutes,
   ...paperRoutes,
   ...submittedRoutes,

@@ -8,7 +8,7 @@ export { askForCorrection, type CorrectionRequest } from "./corrections/ask-for-
 export { cancelCorrection } from "./corrections/cancel-correction.ts"
 export { type FieldDifference, versionDifferences } from "./corrections/correction.differences.ts"
 export { awaitedCorrection, correctionsOf, versionsOf } from "./corrections/correction.queries.ts"
-export { type Correction, correctionTransitions, isAwaited } from "./corrections/correction.ts"
+export { CORRECTION_PARTS, type Correction, correctionTransitions, isAwaited } from "./corrections/correction.ts"
 export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { type Proof, rootFrom } from "./fairness/merkle.ts"

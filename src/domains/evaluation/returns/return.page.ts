@@ -21,11 +21,11 @@ import {
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
 import {
+  CORRECTION_PARTS,
   type Correction,
   checksumOf,
   type FieldDifference,
   isAwaited,
-  SECTIONS,
   sectionNames,
 } from "../../offers/public.ts"
 import { evaluationTexts } from "../evaluation.texts.ts"
@@ -112,7 +112,7 @@ function asking(ctx: OfficeCtx, { offer, correction, tooLate, typed, problems }:
             label: texts.parts,
             values: typed.sections,
             problems,
-            choices: SECTIONS.map(({ id }) => ({ value: id, label: sectionNames[id] })),
+            choices: CORRECTION_PARTS.map((id) => ({ value: id, label: sectionNames[id] })),
           }),
           textArea(ctx, {
             name: "message",

@@ -7,7 +7,13 @@ import { againReply, pageReply, redirectReply } from "../../../platform/http/rep
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { accessCall } from "../../calls/public.ts"
-import { cancelCorrection, correctionsOf, SECTIONS, versionDifferences, versionsOf } from "../../offers/public.ts"
+import {
+  CORRECTION_PARTS,
+  cancelCorrection,
+  correctionsOf,
+  versionDifferences,
+  versionsOf,
+} from "../../offers/public.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { returnPage, type SentVersion } from "./return.page.ts"
 import { returnOffer, whyTooLate } from "./return-offer.ts"
@@ -22,7 +28,7 @@ export const returnRoutes: readonly Route[] = [
   }),
   post(urls.offerReturn, officials, async (ctx, { params, form }) => {
     const typed = { sections: form.all("sections"), message: form.text("message"), dueOn: form.text("dueOn") }
-    const sections = SECTIONS.map(({ id }) => id).filter((id) => typed.sections.includes(id))
+    const sections = CORRECTION_PARTS.filter((id) => typed.sections.includes(id))
     const outcome = await returnOffer(person(ctx), params.offerId, { ...typed, sections })
     if (!outcome.ok) return againReply(await page(ctx, params.offerId, { typed, problems: outcome.problems }))
     return redirectReply(urls.offerReturn.href(params), texts.asked)

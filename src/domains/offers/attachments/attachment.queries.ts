@@ -35,6 +35,23 @@ export async function findAttachment(ctx: OfficeCtx, offerId: string, id: string
   return row && attachmentOf(row)
 }
 
+/**
+ * An attachment that a submitted offer has or had in one of its versions; what was taken off before its submission is the
+ * organisation's own business.
+ */
+export async function findFiledAttachment(
+  ctx: OfficeCtx,
+  offer: { id: string; submittedAt: Temporal.Instant | null },
+  id: string,
+): Promise<Attachment | undefined> {
+  if (!isId(id) || !offer.submittedAt) return undefined
+  const row = await attachmentRows(ctx, offer.id)
+    .where("id", "=", id)
+    .where((or) => or.or([or("removed_at", "is", null), or("removed_at", ">", offer.submittedAt)]))
+    .executeTakeFirst()
+  return row && attachmentOf(row)
+}
+
 const attachmentRows = (ctx: OfficeCtx, offerId: string) =>
   ctx.db
     .selectFrom("offer_attachments")

@@ -19,7 +19,7 @@ import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { addAttachment } from "./add-attachment.ts"
-import { attachmentsOf, findAttachment, removedAttachmentsOf } from "./attachment.queries.ts"
+import { findAttachment, findFiledAttachment, removedAttachmentsOf } from "./attachment.queries.ts"
 import { fieldOf, OWN } from "./attachment.ts"
 import { attachmentsPage } from "./attachments.page.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
@@ -83,10 +83,9 @@ export const attachmentRoutes: readonly Route[] = [
   }),
   get(urls.offerAttachment, membersOr(...OFFER_READERS), async (ctx, { params }) => {
     const offer = await accessReadableOffer(ctx, params.offerId)
-    // What was taken out of the draft is the organisation's own business.
     const attachment = membershipIn(ctx.actor, offer.organisationId)
       ? await findAttachment(ctx, offer.id, params.attachmentId)
-      : (await attachmentsOf(ctx, offer.id)).find(({ id }) => id === params.attachmentId)
+      : await findFiledAttachment(ctx, offer, params.attachmentId)
     if (!attachment) throw new Missing("attachment")
     return storedReply(ctx, attachment)
   }),

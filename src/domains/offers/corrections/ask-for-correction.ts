@@ -6,17 +6,16 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import { accessCall, callPhase } from "../../calls/public.ts"
 import { accessOfficeOffer } from "../offer.access.ts"
-import { SECTIONS, type SectionId } from "../offer.sections.ts"
 import { writeOfAsking } from "./correction.mail.ts"
 import { correctionsOf } from "./correction.queries.ts"
-import { type Correction, isAwaited } from "./correction.ts"
+import { CORRECTION_PARTS, type Correction, type CorrectionPart, isAwaited } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 
-/** As typed: slugs or ids of sections are already read; the last day is `YYYY-MM-DD`. */
-export type CorrectionRequest = { sections: readonly SectionId[]; message: string; dueOn: string }
+/** As typed: the parts are already read; the last day is `YYYY-MM-DD`. */
+export type CorrectionRequest = { sections: readonly CorrectionPart[]; message: string; dueOn: string }
 
 /**
- * Calls an organisation to mend named sections of its submitted offer until the end of a day, and writes to it. What was
+ * Calls an organisation to mend named parts of its submitted offer until the end of a day, and writes to it. What was
  * submitted stays in force until a correction is sent. A call whose term is over makes room for a new one.
  * @throws Missing when the offer is not this office's to handle
  */
@@ -33,7 +32,7 @@ export async function askForCorrection(
   if (callPhase(call, ctx.now) !== "evaluation") return refuse("correction.not_now", texts.tooEarly)
   const open = (await correctionsOf(ctx, offer.id)).find((it) => it.state === "asked")
   if (open && isAwaited(open, ctx.now)) return refuse("correction.already_asked", texts.alreadyAsked)
-  const sections = SECTIONS.map(({ id }) => id).filter((id) => request.sections.includes(id))
+  const sections = CORRECTION_PARTS.filter((id) => request.sections.includes(id))
   const problems = problemsIn(ctx, sections, request)
   const day = parseDate(request.dueOn)
   if (problems.length > 0 || !day.ok) return refused(...problems)
@@ -44,6 +43,7 @@ export async function askForCorrection(
       askedAt: ctx.now,
       dueAt: momentAt(day.value, "23:59:59"),
       content: {},
+      files: [],
       revision: 1,
       sentAt: null,
       cancelledAt: null,
@@ -70,7 +70,7 @@ export async function askForCorrection(
   return ok(correction)
 }
 
-function problemsIn(ctx: PersonCtx, sections: readonly SectionId[], request: CorrectionRequest): Problem[] {
+function problemsIn(ctx: PersonCtx, sections: readonly CorrectionPart[], request: CorrectionRequest): Problem[] {
   const problem = (field: string, code: string, message: Problem["message"]) => ({ field, code, message })
   const problems: Problem[] = []
   if (sections.length === 0) problems.push(problem("sections", "correction.no_sections", texts.needSections))

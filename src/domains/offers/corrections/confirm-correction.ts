@@ -1,10 +1,10 @@
 import { type Outcome, refused } from "../../../lib/problems.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
-import { viewOf } from "../offer.view.ts"
 import { type Confirming, confirmContent } from "../signing/confirm-offer.ts"
+import { correctedView } from "./corrected-view.ts"
 import { confirmMails } from "./correction.mail.ts"
-import { accessCorrection, correctedOffer } from "./save-correction.ts"
+import { accessCorrection } from "./save-correction.ts"
 import { whyNotSent } from "./send-correction.ts"
 
 /**
@@ -18,7 +18,7 @@ export async function confirmCorrection(
   confirming: Confirming,
 ): Promise<Outcome<{ missing: number }>> {
   const open = await accessCorrection(ctx, offerId, "any offeror")
-  const view = await viewOf(ctx, correctedOffer(open))
+  const view = await correctedView(ctx, open)
   const problems = whyNotSent(open, view.call, ctx.now)
   if (problems.length > 0) return refused(...problems)
   const { outcome, others } = await confirmContent(ctx, view, confirming, "offer.correction-confirmed")

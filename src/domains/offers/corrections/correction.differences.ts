@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from "diff"
 import type { Lang } from "../../../lib/texts.ts"
 import type { DocumentBlock } from "../../../platform/pdf.model.ts"
 import { plainText } from "../../../platform/pdf.plain.ts"
+import { attachmentBlocks } from "../documents/attachment.blocks.ts"
 import { offerBlocks } from "../documents/offer.blocks.ts"
 import type { OfferSnapshot } from "../offer.snapshot.ts"
 
@@ -31,7 +32,7 @@ const changesOf = (from: string, to: string): Change[] =>
 function fieldsOf(snapshot: OfferSnapshot, lang: Lang): Map<string, string> {
   const fields = new Map<string, string>()
   let caption = ""
-  for (const block of offerBlocks(snapshot, lang)) {
+  for (const block of [...offerBlocks(snapshot, lang), ...attachmentBlocks(snapshot, lang)]) {
     if (block.kind === "heading") caption = block.text
     else fields.set(caption, [fields.get(caption), linesOf(block)].filter(Boolean).join("\n"))
   }

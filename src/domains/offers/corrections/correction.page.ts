@@ -7,7 +7,9 @@ import {
   buttonLink,
   buttonRow,
   card,
+  dangerOf,
   errorSummary,
+  fileList,
   form,
   type Html,
   html,
@@ -28,7 +30,7 @@ import { pageTexts, sectionNames, sectionTitles } from "../pages/offer-page.text
 import { offerReading } from "../pages/reading.ts"
 import { FORMS } from "../pages/section.page.ts"
 import type { SigningState } from "../signing/signing.ts"
-import type { Correction } from "./correction.ts"
+import type { Correction, CorrectionPart } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import type { OpenCorrection } from "./save-correction.ts"
 import { sending } from "./sending.card.ts"
@@ -53,11 +55,15 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
   const { offer, correction } = open
   const to = { office: ctx.office.slug, offerId: offer.id }
   const { content } = view.offer
-  const isChanged = (section: SectionId) =>
+  const isChanged = (part: CorrectionPart) => (part === "attachments" ? correction.files.length > 0 : isOtherwise(part))
+  const isOtherwise = (section: SectionId) =>
     canonicalJson(pickSection(content, section)) !== canonicalJson(pickSection(offer.content, section))
   const isLead = isOfLead(ctx, offer)
   const items = correction.sections.map((section) => {
-    const href = urls.offerCorrectionSection.href({ ...to, section: slugOf(section) })
+    const href =
+      section === "attachments"
+        ? urls.offerCorrectionAttachments.href(to)
+        : urls.offerCorrectionSection.href({ ...to, section: slugOf(section) })
     const state = isChanged(section)
       ? tag(ctx, { label: texts.changedPart, tone: "success" })
       : tag(ctx, { label: texts.unchangedPart, tone: "neutral" })
@@ -69,7 +75,7 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
     title: texts.title,
     failed: problems.length > 0,
     main: [
-      header(ctx, open, texts.title),
+      correctionHeader(ctx, open, texts.title),
       errorSummary(ctx, problems),
       closed ? alert(ctx, { tone: "warning", body: closed.message }) : "",
       card(ctx, { title: texts.whatToMend, body: html`<p class="prose">${correction.message}</p>` }),
@@ -85,10 +91,13 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
       // A partner agrees to the whole as it would be.
       isLead || closed
         ? ""
-        : card(ctx, {
-            title: texts.corrected,
-            body: offerReading(ctx, { ...readSnapshot(offer.snapshot ?? ""), content }, 3),
-          }),
+        : [
+            card(ctx, {
+              title: texts.corrected,
+              body: offerReading(ctx, { ...readSnapshot(offer.snapshot ?? ""), content }, 3),
+            }),
+            broughtFiles(ctx, open),
+          ],
     ],
   })
 }
@@ -111,7 +120,7 @@ export function correctionSectionPage(ctx: OfficeCtx, page: CorrectionSectionPag
     title: sectionTitles[section],
     failed: refused !== undefined,
     main: [
-      header(ctx, open, sectionTitles[section], true),
+      correctionHeader(ctx, open, sectionTitles[section], true),
       refused ? errorSummary(ctx, refused.problems, { form: OFFER_FORM_ID }) : "",
       alert(ctx, { tone: "info", level: 2, title: texts.whatToMend, body: html`<p>${open.correction.message}</p>` }),
       card(ctx, {
@@ -133,7 +142,8 @@ export function correctionSectionPage(ctx: OfficeCtx, page: CorrectionSectionPag
   })
 }
 
-function header(
+/** The heading of the correction, and of the page of each of its parts. */
+export function correctionHeader(
   ctx: OfficeCtx,
   { offer, correction }: OpenCorrection,
   title: typeof texts.title,
@@ -150,6 +160,17 @@ function header(
       { label: title },
     ],
   })
+}
+
+function broughtFiles(ctx: OfficeCtx, { offer, correction }: OpenCorrection): Html | "" {
+  if (correction.files.length === 0) return ""
+  const to = { office: ctx.office.slug, offerId: offer.id }
+  const files = correction.files.map((it) => ({
+    ...{ name: it.name, size: it.size, danger: dangerOf(it.scan, false) },
+    href: urls.offerCorrectionFile.href({ ...to, fileId: it.id }),
+    ...(it.insteadOf ? { note: words(ctx, texts.insteadOf(it.insteadOf.name)) } : {}),
+  }))
+  return card(ctx, { title: texts.newFiles, body: fileList(ctx, files) })
 }
 
 /** Above a submitted offer that the office has returned: what is asked and the way to mend it. */

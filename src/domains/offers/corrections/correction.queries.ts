@@ -1,11 +1,12 @@
-import type { Selectable } from "kysely"
+import { type Selectable, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
 import { type OfferSnapshot, readSnapshot } from "../offer.snapshot.ts"
 import type { CorrectionTable } from "./correction.tables.ts"
 import { type Correction, isAwaited } from "./correction.ts"
+import type { CorrectionFile } from "./correction-files.ts"
 
-const correctionOf = (row: Selectable<CorrectionTable>): Correction => ({
+const correctionOf = (row: Selectable<CorrectionTable> & { files: CorrectionFile[] }): Correction => ({
   id: row.id,
   offerId: row.offer_id,
   callId: row.call_id,
@@ -15,10 +16,20 @@ const correctionOf = (row: Selectable<CorrectionTable>): Correction => ({
   askedAt: row.asked_at,
   dueAt: row.due_at,
   content: row.content,
+  files: row.files,
   revision: row.revision,
   sentAt: row.sent_at,
   cancelledAt: row.cancelled_at,
 })
+
+/** What each call has brought so far, the oldest first: of few files in few calls, so that they take no question of their own. */
+const filesOfEach = sql<CorrectionFile[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'requestedId', f.requested_id, 'name', f.name, 'kind', f.kind,
+    'size', f.size, 'sha256', f.sha256, 'scan', f.scan, 'insteadOf', case when i.id is not null
+      then jsonb_build_object('id', i.id, 'name', i.name, 'sha256', i.sha256) end) order by f.added_at, f.id), '[]')
+  from offer_correction_files f
+  left join offer_attachments i on i.office_id = f.office_id and i.id = f.instead_of
+  where f.office_id = offer_corrections.office_id and f.correction_id = offer_corrections.id and f.removed_at is null)`
 
 /** Every call for correction of an offer, the newest first; within a change the rows are locked. */
 export async function correctionsOf(ctx: OfficeCtx, offerId: string): Promise<Correction[]> {
@@ -26,6 +37,7 @@ export async function correctionsOf(ctx: OfficeCtx, offerId: string): Promise<Co
   const query = ctx.db
     .selectFrom("offer_corrections")
     .selectAll()
+    .select(filesOfEach.as("files"))
     .where("office_id", "=", ctx.office.id)
     .where("offer_id", "=", offerId)
     .orderBy("asked_at", "desc")

@@ -1,5 +1,6 @@
-import type { SectionContent, SectionId } from "../offer.sections.ts"
-import type { CorrectionState } from "./correction.ts"
+import type { KeptFileColumns } from "../../../platform/kept-file.ts"
+import type { SectionContent } from "../offer.sections.ts"
+import type { CorrectionPart, CorrectionState } from "./correction.ts"
 
 export type CorrectionTable = {
   office_id: string
@@ -7,7 +8,7 @@ export type CorrectionTable = {
   offer_id: string
   call_id: string
   state: CorrectionState
-  sections: SectionId[]
+  sections: CorrectionPart[]
   message: string
   asked_at: Temporal.Instant
   asked_by: string
@@ -33,9 +34,18 @@ export type OfferVersionTable = {
   correction_id: string | null
 }
 
+export type CorrectionFileTable = KeptFileColumns & {
+  office_id: string
+  correction_id: string
+  id: string
+  requested_id: string | null
+  instead_of: string | null
+}
+
 declare module "../../../platform/db.ts" {
   interface Tables {
     offer_corrections: CorrectionTable
+    offer_correction_files: CorrectionFileTable
     offer_versions: OfferVersionTable
   }
 }

@@ -1,4 +1,5 @@
-import type { SectionContent, SectionId } from "../offer.sections.ts"
+import { SECTIONS, type SectionContent, type SectionId } from "../offer.sections.ts"
+import type { CorrectionFile } from "./correction-files.ts"
 
 export type CorrectionState = "asked" | "sent" | "cancelled"
 
@@ -8,17 +9,23 @@ export const correctionTransitions = [
   { event: "offer.correction-cancelled", from: "asked", to: "cancelled" },
 ] as const satisfies readonly { event: `offer.${string}`; from: CorrectionState; to: CorrectionState }[]
 
-/** The office's call to mend named sections of a submitted offer by a moment; `content` is what is written so far. */
+/** What the office may name to be mended: a section of the form, or the attachments. */
+export type CorrectionPart = SectionId | "attachments"
+
+export const CORRECTION_PARTS: readonly CorrectionPart[] = [...SECTIONS.map(({ id }) => id), "attachments"]
+
+/** The office's call to mend named parts of a submitted offer by a moment; `content` and `files` are what is done so far. */
 export type Correction = {
   id: string
   offerId: string
   callId: string
   state: CorrectionState
-  sections: readonly SectionId[]
+  sections: readonly CorrectionPart[]
   message: string
   askedAt: Temporal.Instant
   dueAt: Temporal.Instant
   content: SectionContent
+  files: readonly CorrectionFile[]
   revision: number
   sentAt: Temporal.Instant | null
   cancelledAt: Temporal.Instant | null

@@ -9,13 +9,13 @@ import { getOrganisation } from "../../organisations/public.ts"
 import { isJoint } from "../joint/partner.ts"
 import { type FormValues, readSection, typedValues } from "../offer.form.ts"
 import { type SectionId, sectionBySlug, sectionOfField } from "../offer.sections.ts"
-import { readSnapshot } from "../offer.snapshot.ts"
 import { viewOf } from "../offer.view.ts"
 import { pageTexts } from "../pages/offer-page.texts.ts"
 import { changeRows, wishOf } from "../routes/save-section.ts"
 import { signingOf } from "../signing/signing.queries.ts"
 import { confirmCorrection } from "./confirm-correction.ts"
 import { correctionPage, correctionSectionPage } from "./correction.page.ts"
+import { correctedAttachments } from "./correction-files.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { accessCorrection, correctedOffer, type OpenCorrection, saveCorrection, whyNotOpen } from "./save-correction.ts"
 import { correctionGaps, sendCorrection, whyNotSent } from "./send-correction.ts"
@@ -89,8 +89,7 @@ async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonl
   const organisation = await getOrganisation(ctx, open.offer.organisationId)
   if (!organisation) throw new Error(`offer ${open.offer.id} has no organisation`)
   const view = { offer: correctedOffer(open), organisation }
-  // Attachments are no part of a correction: they stay as they were frozen.
-  const { attachments = [] } = readSnapshot(open.offer.snapshot ?? "")
+  const attachments = correctedAttachments(open)
   const isAlone = organisation.representation === "one" && !isJoint(view.offer.content)
   const state = isAlone ? undefined : await signingOf(ctx, { ...view, attachments })
   const gaps = closed ? [] : correctionGaps(open, call, ctx.now)

@@ -17,6 +17,28 @@ export const correctionTexts = defineTexts({
   parts: { pl: "Części do poprawienia", en: "Parts to mend" },
   changedPart: { pl: "zmieniona", en: "changed" },
   unchangedPart: { pl: "bez zmian", en: "unchanged" },
+  filesLead: {
+    pl: "Dodaj tu nowe pliki. Zastąpią złożone dopiero z wysłaniem poprawki; złożone zostają w rejestrze.",
+    en: "Add new files here. They replace what was submitted only once the correction is sent; that stays on record.",
+  },
+  submittedFile: { pl: "złożony z ofertą", en: "submitted with the offer" },
+  replacedFile: {
+    pl: "złożony z ofertą, zastąpi go nowy",
+    en: "submitted with the offer, the new one will replace it",
+  },
+  newFile: { pl: "nowy, jeszcze niewysłany", en: "new, not sent yet" },
+  newFiles: { pl: "Nowe pliki", en: "New files" },
+  insteadOf: (name: string) => ({ pl: `w miejsce „${name}”`, en: `in the place of “${name}”` }),
+  oneMore: { pl: "Kolejny plik", en: "One more file" },
+  fileAdded: (name: string) => ({
+    pl: `Dodano „${name}”. Poprawka nie jest jeszcze wysłana.`,
+    en: `“${name}” was added. The correction is not sent yet.`,
+  }),
+  fileRemoved: (name: string) => ({
+    pl: `Usunięto „${name}” z poprawki.`,
+    en: `“${name}” was taken out of the correction.`,
+  }),
+  fileGone: { pl: "Tego pliku nie ma już w poprawce.", en: "This file is no longer in the correction." },
   save: { pl: "Zapisz", en: "Save" },
   saved: { pl: "Zapisano. Poprawka nie jest jeszcze wysłana.", en: "Saved. The correction is not sent yet." },
   back: { pl: "Wróć do uzupełnienia", en: "Back to the correction" },

@@ -2,17 +2,20 @@ import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.t
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { Call } from "../../calls/public.ts"
+import { frozenAttachments } from "../attachments/attachment.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "../offer.gaps.ts"
 import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot, sha256 } from "../offer.snapshot.ts"
 import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
-import { viewOf } from "../offer.view.ts"
 import { agreementOf } from "../signing/agreement.ts"
 import type { FrozenConfirmation } from "../signing/signing.ts"
+import { correctedView } from "./corrected-view.ts"
 import { writeOfSending } from "./correction.mail.ts"
+import { correctedAttachments } from "./correction-files.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { accessCorrection, correctedOffer, type OpenCorrection, whyNotOpen } from "./save-correction.ts"
+import { takeFilesOver } from "./take-files-over.ts"
 
 /**
  * Sends a correction within its term: the offer's next version is frozen with a hash of its own, and from now on it is what
@@ -27,7 +30,7 @@ export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<O
   if (closed) return refused(closed)
   if (!represents(ctx, offer))
     return refused({ field: "", code: "correction.not_yours_to_send", message: texts.onlyRepresentative })
-  const view = await viewOf(ctx, correctedOffer(open))
+  const view = await correctedView(ctx, open)
   const problems = whyNotSent(open, view.call, ctx.now)
   if (problems.length > 0) return refused(...problems)
   const confirmed = await agreementOf(ctx, view, texts.notYetConfirmed)
@@ -43,9 +46,15 @@ export async function sendCorrection(ctx: PersonCtx, offerId: string): Promise<O
 export function whyNotSent(open: OpenCorrection, call: Call, now: Temporal.Instant): Problem[] {
   const closed = whyNotOpen(open, now)
   if (closed) return [closed]
-  if (canonicalJson(correctedContent(open)) === canonicalJson(withoutBlankRows(open.offer.content)))
-    return [{ field: "", code: "correction.nothing_changed", message: texts.nothingChanged }]
+  if (!isCorrected(open)) return [{ field: "", code: "correction.nothing_changed", message: texts.nothingChanged }]
   return correctionGaps(open, call, now).filter((gap) => gap.level !== "warning")
+}
+
+function isCorrected(open: OpenCorrection): boolean {
+  const { attachments = [] } = readSnapshot(open.offer.snapshot ?? "")
+  const before = { content: withoutBlankRows(open.offer.content), attachments: frozenAttachments(attachments) }
+  const after = { content: correctedContent(open), attachments: frozenAttachments(correctedAttachments(open)) }
+  return canonicalJson(after) !== canonicalJson(before)
 }
 
 const correctedContent = (open: OpenCorrection): OfferContent => withoutBlankRows(correctedOffer(open).content)
@@ -83,6 +92,7 @@ function nextSnapshot(
     ...before,
     call: { ...frozenCall, ...chosenTask(call, content) },
     content,
+    ...(open.correction.files.length > 0 ? { attachments: frozenAttachments(correctedAttachments(open)) } : {}),
     correction: {
       ...{ of: open.offer.sha256 ?? "", sentAt: ctx.now.toString(), sections: [...open.correction.sections] },
       confirmations,
@@ -115,6 +125,7 @@ async function freezeVersion(ctx: PersonCtx, open: OpenCorrection, snapshot: Off
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", correction.id)
     .execute()
+  await takeFilesOver(ctx, correction)
   const text = canonicalJson(snapshot)
   const hash = sha256(text)
   await ctx.db

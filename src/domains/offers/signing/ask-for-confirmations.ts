@@ -3,12 +3,12 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import { accessOffer } from "../offer.access.ts"
-import { type OfferView, viewOf } from "../offer.view.ts"
+import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
 import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
-import type { Signing, SigningState } from "./signing.ts"
+import type { Agreed, Signing, SigningState } from "./signing.ts"
 
 /**
  * Puts a complete draft up for confirmation: writes to the representatives whose agreement is
@@ -42,7 +42,7 @@ export async function noteAsking(ctx: PersonCtx, offerId: string, signing: Signi
 }
 
 /** The content of a locked offer as what is confirmed from now on; nothing new when it already is. */
-export async function putUp(ctx: PersonCtx, view: OfferView, state: SigningState): Promise<Signing> {
+export async function putUp(ctx: PersonCtx, view: Agreed, state: SigningState): Promise<Signing> {
   if (state.current) return state.current
   const { offer } = view
   await ctx.db

@@ -6,7 +6,7 @@ import { newId } from "../../../platform/ids.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import type { Signatory } from "../../organisations/public.ts"
 import { accessSharedOffer } from "../offer.access.ts"
-import { type OfferView, viewOf } from "../offer.view.ts"
+import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
 import { noteAsking, putUp } from "./ask-for-confirmations.ts"
 import { confirmationAskedMails } from "./confirmation-asked.mail.ts"
@@ -14,7 +14,7 @@ import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
 import { signingTexts as texts } from "./signing.texts.ts"
-import { type Confirmation, missingOfAll, type Party, representsParty, type Signing } from "./signing.ts"
+import { type Agreed, type Confirmation, missingOfAll, type Party, representsParty, type Signing } from "./signing.ts"
 
 export type Confirming = {
   /** Hash of the content that the person has seen. */
@@ -50,7 +50,7 @@ export async function confirmOffer(
  */
 export async function confirmContent(
   ctx: PersonCtx,
-  view: OfferView,
+  view: Agreed,
   confirming: Confirming,
   what: "offer.confirmed" | "offer.correction-confirmed",
 ): Promise<{ outcome: Outcome<{ missing: number }>; others: readonly Signatory[] }> {

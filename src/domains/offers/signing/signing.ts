@@ -10,7 +10,13 @@ import { type FrozenAttachment, frozenAttachments } from "../attachments/attachm
 import { LEAD } from "../joint/partner.ts"
 import { canonicalJson, sha256 } from "../offer.snapshot.ts"
 import { type Offer, withoutBlankRows } from "../offer.ts"
+import type { OfferView } from "../offer.view.ts"
 import type { ConfirmationMeans } from "./signing.tables.ts"
+
+/** An offer, or a correction of one, whose content is agreed to. */
+export type Agreed = Pick<OfferView, "offer" | "organisation" | "offerors"> & {
+  attachments: readonly FrozenAttachment[]
+}
 
 /** Somebody's agreement to exactly one content of an offer. */
 export type Confirmation = {

@@ -84,7 +84,7 @@ function inOrderOf(rows: readonly Row[], ids: readonly string[]): string[] {
 
 function mergeWords(base: readonly string[], theirs: readonly string[], mine: readonly string[]): string[] {
   const taken = new Set(base.filter((word) => !theirs.includes(word) || !mine.includes(word)))
-  return [...new Set([...theirs, ...mine])].filter((word) => !taken.has(word))
+  return [...new Set([...mine, ...theirs])].filter((word) => !taken.has(word))
 }
 
 const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))

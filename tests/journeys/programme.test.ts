@@ -92,6 +92,23 @@ describe.each(views)("the pages of the programme: %s", (_, view) => {
   })
 })
 
+describe("one who writes a part", () => {
+  it("has it saved on leaving a field, and may go on without being asked", async () => {
+    const { page, complaints, close } = await on.as("official")
+    await page.goto(`${on.origin}${part("sposob-realizacji")}`)
+    await page.getByLabel("Ustęp 1", { exact: true }).fill("Program prowadzi Biuro Organizacji.")
+    await page.getByLabel("Ustęp 2", { exact: true }).focus()
+    await page.getByText(/Zapisano o \d\d:\d\d\./).waitFor()
+    await page.getByLabel("Ustęp 2", { exact: true }).fill("Kontakt jest w jednym miejscu.")
+    await page.getByLabel("Ustęp 1", { exact: true }).focus()
+    await page.waitForResponse((answer) => answer.request().method() === "POST")
+    await page.reload()
+    expect(await page.getByLabel("Ustęp 2", { exact: true }).inputValue()).toBe("Kontakt jest w jednym miejscu.")
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe("two people in one part", () => {
   it("lose nothing: the second one sees both sentences and chooses", async () => {
     const [first, second] = [await on.as("official"), await on.as("goalChief")]

@@ -1,9 +1,11 @@
 import { type PartKey, PROGRAMME_PARTS } from "../../law/programme.ts"
+import { formatTime } from "../../lib/dates.ts"
 import { type Conflict, withTheirs } from "../../lib/merge.ts"
 import type { Problem } from "../../lib/problems.ts"
+import type { Text } from "../../lib/texts.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import type { Form } from "../../platform/http/form.ts"
-import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../platform/http/reply.ts"
+import { againReply, fileReply, Missing, pageReply, type Reply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
@@ -22,7 +24,7 @@ import { partBySlug, partSlug } from "./part.slugs.ts"
 import { accessProgramme, programmeReaders, programmeWriters, writesProgrammes } from "./programme.access.ts"
 import { gapsOf, textsOf } from "./programme.queries.ts"
 import { isWritable, type Programme } from "./programme.ts"
-import { frozen, savePart } from "./save-part.ts"
+import { frozen, savePart, savePartAlone } from "./save-part.ts"
 import { settleComment } from "./settle-comment.ts"
 
 /** Room for long texts, so that their author is told by how much they are too long and loses nothing. */
@@ -51,7 +53,8 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
   post(
     urls.programmePart,
     programmeWriters,
-    (ctx, { params, form }) => save(ctx, neighbours, params, form),
+    (ctx, { params, form, headers }) =>
+      headers.get("x-autosave") ? saveByItself(ctx, params, form) : save(ctx, neighbours, params, form),
     LONG_TEXTS,
   ),
 
@@ -128,6 +131,21 @@ async function save(
   }
   const to = placeOf(ctx, programme, pressed === "next" ? following(key) : key)
   return redirectReply(urls.programmePart.href(to), saving.isMerged ? texts.merged : texts.saved)
+}
+
+/** A save of the page's own script: it learns the new revision and the words of the line that tells the state. */
+async function saveByItself(ctx: OfficeCtx, params: { programmeId: string; part: string }, form: Form): Promise<Reply> {
+  const key = partOf(params.part)
+  const answer = (said: Text, more: { revision?: number; stop?: boolean } = {}) =>
+    fileReply(JSON.stringify({ said: said[ctx.lang], ...more }), { type: "application/json; charset=utf-8" })
+  const { content, problems } = readPart(ctx, key, partTyped(form))
+  if (problems[0]) return answer(texts.notSaved(problems[0].message))
+  const revision = Number(form.text("revision"))
+  const saving = await savePartAlone(ctx, params.programmeId, { key, revision, content })
+  if (saving.kind === "saved")
+    return answer(texts.savedAt(formatTime(ctx.now)), { revision: saving.programme.revision })
+  if (saving.kind === "refused") return answer(texts.notSaved(saving.problems[0]!.message), { stop: true })
+  return answer(texts.savedElsewhere, { stop: true })
 }
 
 /** Each field that both changed, with what the other one saved there. */

@@ -112,6 +112,25 @@ describe("the form of a part", () => {
     expect((await programmeText(world.ctxOf("official"), draft)).assessment.paragraphs[0]!.text).toBe("Moje zdanie.")
   })
 
+  it("is saved by the page itself, but not over what somebody else saved", async () => {
+    const fields = { ...(await formOf("okres")), to: "2027-11-30" }
+    const send = async (more: Record<string, string>) => {
+      const answer = await official.post(part("okres"), { ...fields, ...more }, { "x-autosave": "1" })
+      return [answer.status, JSON.parse(answer.html) as { revision?: number; said: string; stop?: boolean }] as const
+    }
+    const [status, first] = await send({})
+    expect([status, first.said, typeof first.revision]).toEqual([200, "Zapisano o 10:00.", "number"])
+    const [, unread] = await send({ revision: String(first.revision), to: "jutro" })
+    expect([unread.said.startsWith("Nie zapisano. Wpisz datę"), unread.revision]).toEqual([true, undefined])
+    await writtenPart(world, draft, "period", (it) => ({ ...it, from: "2027-02-01" }))
+    const [, elsewhere] = await send({ revision: String(first.revision), to: "2027-10-31" })
+    expect(elsewhere).toMatchObject({ stop: true, said: expect.stringContaining("Ktoś inny") })
+    const kept = (await programmeText(world.ctxOf("official"), draft)).period
+    expect([kept.from, kept.to]).toEqual(["2027-02-01", "2027-11-30"])
+    const stranger = await world.as("resident").post(part("okres"), fields, { "x-autosave": "1" })
+    expect(stranger.status).toBe(404)
+  })
+
   it("restores an older version of a part from its history", async () => {
     const history = urls.programmePartHistory.href({ office, programmeId: draft, part: "komisje" })
     await writtenPart(world, draft, "committees", (it) => ({ ...it, paragraphs: [] }))

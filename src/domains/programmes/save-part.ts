@@ -29,11 +29,34 @@ export type PartSaving =
  * @throws Missing when the programme is not this actor's
  */
 export async function savePart(ctx: OfficeCtx, programmeId: string, save: PartSave): Promise<PartSaving> {
+  const saving = await mergeAndWrite(ctx, programmeId, save, false)
+  if (saving.kind === "elsewhere") throw new Error("changes of several people are merged")
+  return saving
+}
+
+/** Somebody else saved the part since; nothing is written. */
+type Elsewhere = { kind: "elsewhere"; programme: Programme }
+
+/**
+ * Saves one part unless somebody else changed it since: a page that saves by itself could not show what was merged.
+ * @throws Missing when the programme is not this actor's
+ */
+export const savePartAlone = (ctx: OfficeCtx, programmeId: string, save: PartSave): Promise<PartSaving | Elsewhere> =>
+  mergeAndWrite(ctx, programmeId, save, true)
+
+async function mergeAndWrite(
+  ctx: OfficeCtx,
+  programmeId: string,
+  save: PartSave,
+  onlyAlone: boolean,
+): Promise<PartSaving | Elsewhere> {
   const programme = await accessProgramme(ctx, programmeId, "edit")
   if (!isWritable(programme)) return { kind: "refused", programme, problems: [frozen(programme)] }
   const theirs = (await programmeText(ctx, programme.id))[save.key]
   const base = await partAt(ctx, programme, save, theirs)
   const { merged, conflicts } = mergeDocuments(base, theirs, save.content)
+  const isMerged = !isDeepStrictEqual(merged, save.content)
+  if (onlyAlone && (isMerged || conflicts.length > 0)) return { kind: "elsewhere", programme }
   if (conflicts.length > 0) return { kind: "conflict", programme, content: merged, conflicts }
   const gone = theirs.tasks.filter((task) => !merged.tasks.some(({ id }) => id === task.id))
   const [held] = await tasksWithCalls(ctx, gone)
@@ -43,7 +66,6 @@ export async function savePart(ctx: OfficeCtx, programmeId: string, save: PartSa
       programme,
       problems: [{ field: "", code: "programme.taskHasCall", message: texts.taskHasCall(held.name) }],
     }
-  const isMerged = !isDeepStrictEqual(merged, save.content)
   return { kind: "saved", programme: await writePart(ctx, programme, save.key, merged), content: merged, isMerged }
 }
 

@@ -1,9 +1,11 @@
 import { articleWords } from "../../../law/article-words.ts"
 import { type PartKey, PROGRAMME_PARTS, programmePart } from "../../../law/programme.ts"
 import { blocking, type Problem } from "../../../lib/problems.ts"
+import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  addScript,
   alert,
   button,
   buttonRow,
@@ -13,6 +15,7 @@ import {
   form,
   type Html,
   hidden,
+  href,
   html,
   link,
   moment,
@@ -47,6 +50,8 @@ export type PartPageProps = {
   isUnsaved: boolean
 }
 
+const SCRIPT = addScript("part-draft.js", new URL("../browser/part-draft.ts", import.meta.url))
+
 /** One part of a programme as a form, with the state of the whole beside it. */
 export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
   const { programme, key } = it
@@ -55,6 +60,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
   return officePage(ctx, {
     title: part.name,
     failed: it.problems.length > 0,
+    head: html`<script type="module" src="${href(SCRIPT)}"></script>`,
     main: [
       pageHeader(ctx, {
         crumbs: [
@@ -74,6 +80,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
         before: partList(ctx, it),
         main: [
           form(ctx, {
+            id: "part-form",
             action: urls.programmePart.href(to),
             label: texts.label[ctx.lang],
             guardUnsaved: true,
@@ -96,9 +103,14 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
   })
 }
 
+/** When it was saved and by whom; the page's script says here how its own saves go. */
 function savedLine(ctx: OfficeCtx, { work }: PartPageProps): Html {
-  if (!work?.lastSave) return html`<p class="note">${say(ctx, programmeTexts.neverSaved)}</p>`
-  return html`<p class="note">${say(ctx, programmeTexts.savedBy(work.lastSave.by))}, ${moment(ctx, work.lastSave.at)}</p>`
+  const t = speak(ctx.lang)
+  const said = JSON.stringify({ saving: t(texts.saving), session: t(texts.session), broken: t(texts.broken) })
+  const line = work?.lastSave
+    ? html`${say(ctx, programmeTexts.savedBy(work.lastSave.by))}, ${moment(ctx, work.lastSave.at)}`
+    : say(ctx, programmeTexts.neverSaved)
+  return html`<p class="note" id="part-saved" role="status" data-words="${said}">${line}</p>`
 }
 
 function aboutCard(ctx: OfficeCtx, { key, work, programme }: PartPageProps): Html {

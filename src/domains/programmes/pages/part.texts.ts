@@ -52,6 +52,18 @@ export const partTexts = defineTexts({
     pl: "Ktoś inny zmienił w tym czasie to samo. Nic nie zostało nadpisane; wybierz tekst przy zaznaczonych polach.",
     en: "Somebody else changed the same meanwhile. Nothing was overwritten; choose the text beside the marked fields.",
   },
+  savedAt: (time: string) => ({ pl: `Zapisano o ${time}.`, en: `Saved at ${time}.` }),
+  notSaved: (why: { pl: string; en: string }) => ({ pl: `Nie zapisano. ${why.pl}`, en: `Not saved. ${why.en}` }),
+  savedElsewhere: {
+    pl: "Ktoś inny zmienił tę część. Naciśnij „Zapisz”, a zobaczysz obie zmiany razem.",
+    en: "Somebody else changed this part. Press “Save” and you see both changes together.",
+  },
+  saving: { pl: "Zapisuję…", en: "Saving…" },
+  session: {
+    pl: "Nie zapisano: wylogowano Cię. Zaloguj się w nowej karcie, a potem zapisz.",
+    en: "Not saved: you are signed out. Sign in in a new tab, then save.",
+  },
+  broken: { pl: "Nie zapisano, spróbujemy ponownie za chwilę.", en: "Not saved; we try again in a moment." },
   history: { pl: "Historia zmian tej części", en: "History of this part" },
   fromLastYear: (words: string) => ({
     pl: `Z poprzedniego roku, do sprawdzenia: ${words}`,

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import type { PartKey } from "../../law/programme.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { personNames } from "../people/public.ts"
@@ -15,27 +16,40 @@ export type PartVersion = {
 
 const PAGE = 25
 
-/** The saves of a part, the newest first; each with the one before, also across pages. */
+type Row = {
+  revision: number
+  content: PartContent
+  because: string
+  saved_at: Temporal.Instant
+  saved_by: string | null
+}
+
+/**
+ * The saves of a part, the newest first, each with what it changed. A person's saves that follow each other within a
+ * quarter of an hour are one: pages save by themselves. What stood before a paragraph or a task was taken out stays.
+ */
 export async function historyOfPart(
   ctx: OfficeCtx,
   programmeId: string,
   key: PartKey,
   page: number,
 ): Promise<{ versions: PartVersion[]; page: number; pages: number }> {
-  const saves = ctx.db
-    .selectFrom("programme_saves")
-    .where("office_id", "=", ctx.office.id)
-    .where("programme_id", "=", programmeId)
-    .where("part_key", "=", key)
-  const { count } = await saves.select((it) => it.fn.countAll<number>().as("count")).executeTakeFirstOrThrow()
-  const pages = Math.max(1, Math.ceil(Number(count) / PAGE))
+  const sittings = sql`(
+    select revision, because, saved_at, saved_by, content,
+      coalesce(lead(saved_by) over w = saved_by and lead(saved_at) over w - saved_at <= interval '15 minutes'
+        and because = '' and lead(because) over w = ''
+        and jsonb_array_length(lead(content->'paragraphs') over w) >= jsonb_array_length(content->'paragraphs')
+        and jsonb_array_length(lead(content->'tasks') over w) >= jsonb_array_length(content->'tasks'), false) as goes_on
+    from programme_saves
+    where office_id = ${ctx.office.id} and programme_id = ${programmeId} and part_key = ${key}
+    window w as (order by revision)
+  ) as s where not goes_on`
+  const counted = await sql<{ count: number }>`select count(*)::int as count from ${sittings}`.execute(ctx.db)
+  const pages = Math.max(1, Math.ceil((counted.rows[0]?.count ?? 0) / PAGE))
   const shown = Math.min(Math.max(1, page), pages)
-  const rows = await saves
-    .select(["revision", "content", "because", "saved_at", "saved_by"])
-    .orderBy("revision", "desc")
-    .offset((shown - 1) * PAGE)
-    .limit(PAGE + 1)
-    .execute()
+  const { rows } = await sql<Row>`
+    select revision, content, because, saved_at, saved_by from ${sittings}
+    order by revision desc offset ${(shown - 1) * PAGE} limit ${PAGE + 1}`.execute(ctx.db)
   const names = await personNames(
     ctx,
     rows.flatMap(({ saved_by: by }) => (by === null ? [] : [by])),

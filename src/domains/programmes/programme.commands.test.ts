@@ -113,6 +113,23 @@ describe("two people in one part", () => {
     expect(versions[0]!.before?.paragraphs[0]?.text).toBe(first!.text)
   })
 
+  it("see one person's saves of a quarter of an hour as one, whole", async () => {
+    const id = await startedProgramme(world, ++year, "template")
+    const write = (text: string) =>
+      writtenPart(world, id, "making", (part) => ({
+        ...part,
+        paragraphs: [{ id: part.paragraphs[0]?.id ?? newId(), text }],
+      }))
+    for (const text of ["P", "Pi", "Pisz"]) await write(text)
+    world.clock.moveTo(world.clock.now().add({ minutes: 16 }))
+    await write("Piszemy.")
+    const { versions } = await historyOfPart(office(), id, "making", 1)
+    expect(versions.map((it) => [it.before?.paragraphs[0]?.text, it.content.paragraphs[0]?.text])).toEqual([
+      ["Pisz", "Piszemy."],
+      [undefined, "Pisz"],
+    ])
+  })
+
   it("are given parts, and leave comments that are settled", async () => {
     const id = await startedProgramme(world, ++year, "empty")
     const writer = world.ctxOf("official").actor

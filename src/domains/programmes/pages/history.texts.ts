@@ -3,8 +3,8 @@ import { defineTexts } from "../../../lib/texts.ts"
 export const historyTexts = defineTexts({
   title: { pl: "Historia części", en: "History of the part" },
   lead: {
-    pl: "Każdy zapis, od najnowszych, z tym, co zmienił. Przywrócenie to nowy zapis: to, co zastąpi, zostaje tutaj.",
-    en: "Every save, the newest first, with what it changed. Restoring is a new save: what it replaces stays here.",
+    pl: "Kto i co zmienił, od najnowszych. Zapisy jednej osoby z kwadransa są razem. Przywrócenie to nowy zapis: to, co zastąpi, zostaje tutaj.",
+    en: "Who changed what, the newest first. One person's saves within a quarter of an hour are together. Restoring is a new save: what it replaces stays here.",
   },
   none: { pl: "Tej części jeszcze nie zapisano.", en: "This part has not been saved yet." },
   system: { pl: "system", en: "the system" },

@@ -1,3 +1,4 @@
+import { sweepUnconfirmed } from "../domains/consultations/public.ts"
 import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
 import { remindOfIndicators } from "../domains/strategy/public.ts"
@@ -39,4 +40,5 @@ async function keepDeadlinesOf(it: Setting, office: OfficeRef): Promise<void> {
   await sendReminders(ctx)
   await remindOfIndicators(ctx)
   await pruneSaves(ctx)
+  await sweepUnconfirmed(ctx)
 }

@@ -51,6 +51,10 @@ export function phaseOf(
 export const isOpen = (it: Consultation, now: Temporal.Instant): boolean =>
   it.state === "announced" && phaseOf({ ...it, state: "announced" }, now) === "open"
 
+/** Whether this site takes remarks now: the office may collect them by other ways only. */
+export const takesRemarks = (it: Consultation, now: Temporal.Instant): boolean =>
+  isOpen(it, now) && it.channels.includes("online")
+
 /** The phase of a consultation as it was read. */
 export const phaseAt = (it: Consultation, now: Temporal.Instant): ConsultationPhase =>
   it.state === "closed" ? "closed" : phaseOf({ ...it, state: it.state }, now)

@@ -23,7 +23,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { managesConsultations } from "../consultation.access.ts"
 import { channelWords, kindWords, listTexts, publicTexts as texts } from "../consultation.texts.ts"
-import { type ActParagraph, type Consultation, isOpen, phaseAt } from "../consultation.ts"
+import { type ActParagraph, type Consultation, isOpen, phaseAt, takesRemarks } from "../consultation.ts"
 import { phaseTag } from "../consultation.words.ts"
 import { feedTexts } from "../feeds/feed.texts.ts"
 import { feedHead } from "../feeds/feed-links.ts"
@@ -66,7 +66,7 @@ export function consultationPage(ctx: OfficeCtx, props: ConsultationPageProps): 
         title: it.title,
         tags: phaseTag(ctx, phaseAt(it, ctx.now)),
         actions: [
-          isOpen(it, ctx.now) &&
+          takesRemarks(it, ctx.now) &&
             buttonLink(ctx, { href: urls.newRemark.href(to), label: texts.newRemark, look: "primary" }),
           buttonLink(ctx, { href: urls.remarks.href(to), label: texts.toRemarks(props.all) }),
           managesConsultations(ctx) &&
@@ -119,7 +119,7 @@ function paragraphShown(ctx: OfficeCtx, it: Consultation, paragraph: ActParagrap
         label: listTexts.countRemarks(count),
         hiddenLabel: texts.newRemarkHere(place),
       }),
-    isOpen(it, ctx.now) &&
+    takesRemarks(it, ctx.now) &&
       link(ctx, {
         href: urls.newRemark.href(to, { akapit: id }),
         label: texts.newRemark,

@@ -24,7 +24,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { listTexts } from "../consultation.texts.ts"
-import { type ActParagraph, type Consultation, isOpen } from "../consultation.ts"
+import { type ActParagraph, type Consultation, takesRemarks } from "../consultation.ts"
 import type { RemarkTyped } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
 import { REMARK_LIMIT } from "./remark.ts"
@@ -55,7 +55,7 @@ export function remarkPage(ctx: OfficeCtx, props: RemarkPageProps): Html {
         lead: texts.lead(consultation.title, consultation.to ?? ""),
       }),
       errorSummary(ctx, problems),
-      isOpen(consultation, ctx.now)
+      takesRemarks(consultation, ctx.now)
         ? columns(ctx, {
             main: remarkForm(ctx, props),
             aside:

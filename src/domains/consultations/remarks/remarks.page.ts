@@ -12,7 +12,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { listTexts, publicTexts } from "../consultation.texts.ts"
-import { type ActParagraph, type Consultation, isOpen } from "../consultation.ts"
+import { type ActParagraph, type Consultation, takesRemarks } from "../consultation.ts"
 import type { RemarkFilter, RemarkPage } from "./remark.queries.ts"
 import { decisionWords, remarksTexts as texts } from "./remark.texts.ts"
 import { remarkCard } from "./remark-card.ts"
@@ -47,7 +47,7 @@ export function remarksPage(ctx: OfficeCtx, { consultation, paragraphs, list, as
         title: texts.title,
         lead: texts.lead(consultation.title),
         actions:
-          isOpen(consultation, ctx.now) &&
+          takesRemarks(consultation, ctx.now) &&
           buttonLink(ctx, { href: urls.newRemark.href(to), label: publicTexts.newRemark, look: "primary" }),
       }),
       filterBar(ctx, {

@@ -10,6 +10,7 @@ import { confirmRemark } from "./confirm-remark.ts"
 import { enterRemark } from "./enter-remark.ts"
 import { sendRemark } from "./send-remark.ts"
 import { sendRemarkByMail } from "./send-remark-by-mail.ts"
+import { sweepUnconfirmed } from "./sweep-unconfirmed.ts"
 import { withdrawRemark } from "./withdraw-remark.ts"
 
 const world = await testWorld()
@@ -99,6 +100,15 @@ describe("a remark by account", async () => {
     expect(outcome.ok).toBe(false)
   })
 
+  it("is not taken here where the office collects remarks by other ways only", async () => {
+    const onPaper = await announcedConsultation(world, { channels: ["paper", "meeting"] })
+    const outcome = await world.run("resident", (ctx) => sendRemark(ctx, onPaper, remark("Tutaj?")))
+    expect(outcome.ok).toBe(false)
+    const shown = main((await visitor.get(urls.consultation.href({ office, consultationId: onPaper }))).html)
+    expect(shown).toContain("pismo do urzędu")
+    expect(shown).not.toContain("Zgłoś uwagę")
+  })
+
   it("is refused after the closing, empty, too long or on another act", async () => {
     const codes = async (typed: ReturnType<typeof remark>) => {
       const outcome = await world.run("resident", (ctx) => sendRemark(ctx, consultationId, typed))
@@ -182,6 +192,19 @@ describe("a remark by mail", async () => {
     expect(await confirmed(early)).toBe(true)
     world.clock.moveTo(CLOSED.add({ hours: 24 }))
     expect(await confirmed(late)).toBe(false)
+  })
+
+  it("that nobody confirms is forgotten after a week, with its address", async () => {
+    const typed = remark("Nikt nie potwierdzi", { email: "zapomniany@example.org" })
+    await world.db.transaction().execute((db) => sendRemarkByMail(world.ctxOf("visitor", db), consultationId, typed))
+    const left = async () =>
+      (await world.db.selectFrom("consultation_remarks").select("id").where("id", "=", typed.id).execute()).length
+    world.clock.moveTo(world.clock.now().add({ hours: 24 * 7 }))
+    await sweepUnconfirmed(world.ctxOf("official"))
+    expect(await left()).toBe(1)
+    world.clock.moveTo(world.clock.now().add({ seconds: 1 }))
+    await sweepUnconfirmed(world.ctxOf("official"))
+    expect(await left()).toBe(0)
   })
 
   it("writes to one address a few times a day at most", async () => {

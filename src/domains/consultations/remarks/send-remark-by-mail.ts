@@ -8,7 +8,7 @@ import { sendLater } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
-import { isOpen } from "../consultation.ts"
+import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkMailTexts, remarkTexts as texts } from "./remark.texts.ts"
 import { UNTOUCHED } from "./take-remark.ts"
@@ -16,7 +16,6 @@ import { UNTOUCHED } from "./take-remark.ts"
 /** Letters to one address within a day, and from one office within an hour: more only annoys whoever owns the address. */
 const MOST_OF_ADDRESS = 5
 const MOST_OF_OFFICE = 500
-const KEPT_HOURS = 24 * 7
 
 /** What is kept of the token of a confirming link. */
 export const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex")
@@ -37,13 +36,12 @@ export async function sendRemarkByMail(
   const problems: Problem[] = whyNotTakable(typed, await paragraphsOf(ctx, it.id))
   if (!/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(email) || email.length > 200)
     problems.push({ field: "email", code: "consultation.remark_email", message: texts.emailWrong })
-  if (!isOpen(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
+  if (!takesRemarks(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
   if (problems.length > 0) return refused(...problems)
   const waiting = await unconfirmed(ctx, typed.id, email)
   if (waiting.same > 0) return ok(undefined)
   if (waiting.ofAddress >= MOST_OF_ADDRESS || waiting.ofOffice >= MOST_OF_OFFICE)
     return refused({ field: "email", code: "consultation.too_many_letters", message: texts.tooManyLetters })
-  await sweep(ctx)
   const token = randomBytes(24).toString("base64url")
   await ctx.db
     .insertInto("consultation_remarks")
@@ -101,14 +99,4 @@ async function unconfirmed(ctx: OfficeCtx, id: string, email: string) {
     .where("office_id", "=", ctx.office.id)
     .where(sql<boolean>`(state = 'unconfirmed' or id = ${id})`)
     .executeTakeFirstOrThrow()
-}
-
-/** What nobody confirmed is nobody's remark. */
-async function sweep(ctx: OfficeCtx): Promise<void> {
-  await ctx.db
-    .deleteFrom("consultation_remarks")
-    .where("office_id", "=", ctx.office.id)
-    .where("state", "=", "unconfirmed")
-    .where("sent_at", "<", ctx.now.subtract({ hours: KEPT_HOURS }))
-    .execute()
 }

@@ -5,7 +5,7 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
-import { isOpen } from "../consultation.ts"
+import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
 import { takenFields, UNTOUCHED } from "./take-remark.ts"
@@ -37,7 +37,7 @@ export async function sendRemark(
   const organisation = membershipIn(ctx.actor, typed.as)
   if (!organisation && typed.as !== "person" && ctx.actor.memberships.length > 0)
     problems.push({ field: "as", code: "consultation.remark_as", message: texts.asMissing })
-  if (!isOpen(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
+  if (!takesRemarks(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
   if (own.length >= MOST_OWN)
     problems.push({ field: "", code: "consultation.too_many", message: texts.tooMany(MOST_OWN) })
   if (problems.length > 0) return refused(...problems)

@@ -35,4 +35,27 @@ describe("the text of one page", () => {
     const attempt = world.run("official", (ctx) => importPageText(ctx, { text: GOAL_PAGE }))
     await expect(attempt).rejects.toThrow("no such page")
   })
+
+  it("keeps two rows of one name and two sources apart", async () => {
+    const text = GOAL_PAGE.replace(
+      "228\t2012",
+      "228\t2012\nLiczba organizacji pozarządowych\tEwidencja miasta\t251\t2013",
+    )
+    const saved = await world.run("coordinator", (ctx) => importPageText(ctx, { text }))
+    expect(saved.ok).toBe(true)
+    const rows = await world.db
+      .selectFrom("indicators as i")
+      .innerJoin("indicator_values as v", "v.indicator_id", "i.id")
+      .select(["i.source", "v.printed"])
+      .where("i.name", "=", "Liczba organizacji pozarządowych")
+      .where("v.year", "=", 2013)
+      .orderBy("i.source")
+      .execute()
+    expect(rows).toEqual([
+      { source: "Ewidencja miasta", printed: "251" },
+      { source: "REGON", printed: "235" },
+    ])
+    const again = await world.run("coordinator", (ctx) => importPageText(ctx, { text }))
+    expect(again).toMatchObject({ ok: true, value: { isChanged: false } })
+  })
 })

@@ -151,9 +151,13 @@ async function keepIndicators(
   const ids: string[] = []
   const siblings = await siblingsOf(ctx, at)
   for (const { name, source, kind, values, unaligned } of card.indicators) {
-    let known = siblings.find((each) => fold(each.name) === fold(name))
+    // Two rows of one name and two sources are two indicators.
+    const isRepeated = card.indicators.filter((each) => fold(each.name) === fold(name)).length > 1
+    const isSame = (each: { name: string; source: string }) =>
+      fold(each.name) === fold(name) && (!isRepeated || fold(each.source) === fold(source))
+    let known = siblings.find((each) => isSame(each) && !ids.includes(each.id))
     if (!known) {
-      known = { id: newId(), name }
+      known = { id: newId(), name, source }
       await ctx.db
         .insertInto("indicators")
         .values({

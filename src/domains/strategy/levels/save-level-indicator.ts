@@ -90,17 +90,18 @@ async function placeOf(
   return { indicatorId: (await accessLevelIndicator(ctx, at.indicatorId, "edit")).id }
 }
 
-/** Indicators of the same goal or area in their order. */
+/** Indicators of the same goal or area in their order, locked until the change ends. */
 export async function siblingsOf(
   ctx: OfficeCtx,
   of: { goalId: string } | { areaId: string },
-): Promise<{ id: string; name: string }[]> {
+): Promise<{ id: string; name: string; source: string }[]> {
   return await ctx.db
     .selectFrom("indicators")
-    .select(["id", "name"])
+    .select(["id", "name", "source"])
     .where("office_id", "=", ctx.office.id)
     .where("removed_at", "is", null)
     .where((eb) => ("goalId" in of ? eb("goal_id", "=", of.goalId) : eb("area_id", "=", of.areaId)))
     .orderBy("place")
+    .forUpdate()
     .execute()
 }

@@ -133,6 +133,7 @@ const ATTACHED = [
     table,
     hash: "sha256",
   })),
+  { table: "consultation_opinions", hash: "sha256" },
   { table: "offer_confirmations", hash: "file_sha256" },
 ]
 

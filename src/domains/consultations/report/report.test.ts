@@ -5,6 +5,7 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { announcedConsultation, remarksOf } from "../../../../tests/support/consultations.ts"
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
+import { paper, paperForm } from "../../../../tests/support/papers.ts"
 import { today } from "../../../lib/dates.ts"
 import { newId } from "../../../platform/ids.ts"
 import { stopPdf } from "../../../platform/pdf.ts"
@@ -157,6 +158,30 @@ describe("the opinion of the council of public benefit", async () => {
     }
     expect((await official.post(own, given)).status).toBe(303)
     expect(main((await seen(urls.consultation.href(to), "visitor")).html)).toContain("negatywna")
+  })
+})
+
+describe("the file of an opinion", async () => {
+  const consultationId = await announcedConsultation(world)
+  const to = { office, consultationId }
+  const own = urls.consultationOpinion.href(to)
+  const send = (name: string) => official.upload(own, paperForm("file", paper(name)))
+
+  it("is kept once the draft was delivered, and opened by everybody", async () => {
+    const early = await send("opinia.pdf")
+    expect(early.status).toBe(422)
+    expect(main(early.html)).toContain("Najpierw zapisz")
+    await official.post(own, { deliveredOn: "2026-03-03", givenOn: "2026-03-03", opinion: "positive", text: "Tak." })
+    expect((await official.upload(own, new FormData())).status).toBe(422)
+    expect((await send("opinia.pdf")).status).toBe(303)
+    expect((await send("opinia-poprawiona.pdf")).status).toBe(303)
+    expect(main((await seen(own)).html)).toContain("opinia-poprawiona.pdf")
+    const page = load((await seen(urls.consultation.href(to), "visitor")).html)
+    const file = await visitor.get(page('a[href$="/opinia/plik"]').attr("href")!)
+    expect(Buffer.from(file.bytes).subarray(0, 5).toString()).toBe("%PDF-")
+    expect((await world.as("representative").upload(own, paperForm("file", paper("x.pdf")))).status).toBe(404)
+    const none = urls.opinionFile.href({ office, consultationId: newId() })
+    expect((await visitor.get(none)).status).toBe(404)
   })
 })
 

@@ -11,7 +11,6 @@ export { ownPartsAtWork } from "./own-parts.queries.ts"
 export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
 export { programmeFacts } from "./programme.facts.ts"
 export {
-  councilGaps,
   getPriorityTask,
   getProgramme,
   priorityTasksOf,
@@ -25,7 +24,6 @@ export {
   type PriorityTask,
   type Programme,
   type ProgrammeText,
-  placeOfTask,
   programmeTransitions,
   yearsOf,
 } from "./programme.ts"

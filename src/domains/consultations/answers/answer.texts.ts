@@ -62,7 +62,8 @@ export const answerTexts = defineTexts({
   mail: { pl: "potwierdzona mailem", en: "confirmed by mail" },
   office: { pl: "wpisana przez urząd", en: "entered by the office" },
   paragraph: (place: string) => ({ pl: `Tekst: ${place}`, en: `The text: ${place}` }),
-  words: (place: string) => ({ pl: `Uwaga do: ${place}`, en: `Remark on: ${place}` }),
+  words: (place: string) => ({ pl: `Dotyczy: ${place}`, en: `About: ${place}` }),
+  shownAs: { pl: "Dla wszystkich", en: "To everybody" },
   decision: { pl: "Decyzja", en: "Decision" },
   answer: { pl: "Odpowiedź i uzasadnienie", en: "Answer and reasons" },
   answerHint: {

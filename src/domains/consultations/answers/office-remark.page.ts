@@ -121,7 +121,7 @@ function whoCard(ctx: OfficeCtx, remark: OfficeRemark): Html {
     body: [
       facts(ctx, [
         {
-          term: texts.who,
+          term: texts.shownAs,
           value: remark.organisationName || remarksTexts.resident,
           note: remark.personName || texts.noName,
         },

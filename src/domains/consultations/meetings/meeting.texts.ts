@@ -55,6 +55,7 @@ export const meetingTexts = defineTexts({
   agenda: { pl: "Porządek spotkania", en: "Agenda" },
   minutes: { pl: "Co ustalono", en: "Minutes" },
   minutesHint: { pl: "Bez nazwisk: zobaczą to wszyscy.", en: "Without names: everybody sees this." },
+  details: { pl: "Termin, porządek i ustalenia", en: "Time, agenda and minutes" },
   save: { pl: "Zapisz spotkanie", en: "Save the meeting" },
   saved: { pl: "Spotkanie zapisane.", en: "The meeting is saved." },
   cancel: { pl: "Odwołaj spotkanie", en: "Cancel the meeting" },

@@ -15,6 +15,7 @@ import {
   hidden,
   html,
   link,
+  paragraphs,
   radios,
   say,
   table,
@@ -123,6 +124,7 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
   const { consultation: it, meeting, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id, meetingId: meeting.id }
   const title = formatMoment(meeting.startsAt, ctx.lang)
+  const isWritable = it.state !== "reported"
   return officePage(ctx, {
     title,
     failed: problems.length > 0,
@@ -130,17 +132,21 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
       ...officeHead(ctx, it, "meetings", {
         title,
         lead: meeting.place,
-        actions: buttonForm(ctx, {
-          action: urls.meetingCancellation.href(to),
-          values: { undo: meeting.cancelledAt ? "yes" : "" },
-          button: button(ctx, { label: meeting.cancelledAt ? texts.restore : texts.cancel }),
-        }),
+        actions:
+          isWritable &&
+          buttonForm(ctx, {
+            action: urls.meetingCancellation.href(to),
+            values: { undo: meeting.cancelledAt ? "yes" : "" },
+            button: button(ctx, { label: meeting.cancelledAt ? texts.restore : texts.cancel }),
+          }),
       }),
       errorSummary(ctx, problems),
       columns(ctx, {
         main: card(ctx, {
-          title: texts.agenda,
-          body: meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, true),
+          title: texts.details,
+          body: isWritable
+            ? meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, true)
+            : [paragraphs(meeting.agenda), paragraphs(meeting.minutes)],
         }),
         aside: presenceCard(ctx, props),
       }),
@@ -150,6 +156,7 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
 
 function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person, problems }: MeetingPageProps): Html {
   const to = { office: ctx.office.slug, consultationId: consultation.id, meetingId: meeting.id }
+  const isWritable = consultation.state !== "reported"
   return card(ctx, {
     title: texts.presence,
     body: [
@@ -168,6 +175,7 @@ function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person
             hiddenLabel: true,
             screenOnly: true,
             cell: (it) =>
+              isWritable &&
               buttonForm(ctx, {
                 action: urls.meetingAttendeeRemoval.href({ ...to, attendeeId: it.id }),
                 button: button(ctx, { label: texts.removePerson, look: "quiet", hiddenLabel: it.name }),
@@ -175,29 +183,30 @@ function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person
           },
         ],
       }),
-      form(ctx, {
-        action: urls.meetingAttendance.href(to),
-        label: texts.addPerson[ctx.lang],
-        body: [
-          hidden("attendee", person.id),
-          textField(ctx, { name: "name", label: texts.name, value: person.name, problems }),
-          radios(ctx, {
-            name: "kind",
-            label: texts.kind,
-            value: person.kind,
-            choices: ATTENDEE_KINDS.map((value) => ({ value, label: attendeeWords[value] })),
-            problems,
-          }),
-          textField(ctx, {
-            name: "organisationName",
-            label: texts.organisation,
-            value: person.organisationName,
-            optional: true,
-            problems,
-          }),
-          buttonRow(ctx, button(ctx, { label: texts.addPerson })),
-        ],
-      }),
+      isWritable &&
+        form(ctx, {
+          action: urls.meetingAttendance.href(to),
+          label: texts.addPerson[ctx.lang],
+          body: [
+            hidden("attendee", person.id),
+            textField(ctx, { name: "name", label: texts.name, value: person.name, problems }),
+            radios(ctx, {
+              name: "kind",
+              label: texts.kind,
+              value: person.kind,
+              choices: ATTENDEE_KINDS.map((value) => ({ value, label: attendeeWords[value] })),
+              problems,
+            }),
+            textField(ctx, {
+              name: "organisationName",
+              label: texts.organisation,
+              value: person.organisationName,
+              optional: true,
+              problems,
+            }),
+            buttonRow(ctx, button(ctx, { label: texts.addPerson })),
+          ],
+        }),
     ],
   })
 }

@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/route.ts"
 import { attachmentRoutes } from "./attachments/attachments.routes.ts"
 import { correctionAttachmentRoutes } from "./corrections/correction-attachments.routes.ts"
+import { correctionSigningRoutes } from "./corrections/correction-signing.routes.ts"
 import { correctionRoutes } from "./corrections/corrections.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
 import { insuranceRoutes } from "./insurance/insurance.routes.ts"
@@ -17,6 +18,7 @@ export const offerRoutes: readonly Route[] = [
   ...draftRoutes,
   ...correctionRoutes,
   ...correctionAttachmentRoutes,
+  ...correctionSigningRoutes,
   ...signingRoutes,
   ...paperRoutes,
   ...submittedRoutes,

@@ -6,6 +6,7 @@ import {
   button,
   buttonLink,
   buttonRow,
+  type Content,
   card,
   dangerOf,
   errorSummary,
@@ -15,7 +16,9 @@ import {
   html,
   link,
   pageHeader,
+  say,
   tag,
+  uploadStatus,
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
@@ -29,6 +32,7 @@ import { OFFER_FORM_ID } from "../pages/offer.frame.ts"
 import { pageTexts, sectionNames, sectionTitles } from "../pages/offer-page.texts.ts"
 import { offerReading } from "../pages/reading.ts"
 import { FORMS } from "../pages/section.page.ts"
+import { SIGNING } from "../signing/signed-pdf.card.ts"
 import type { SigningState } from "../signing/signing.ts"
 import type { Correction, CorrectionPart } from "./correction.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
@@ -41,6 +45,8 @@ export type CorrectionPage = {
   view: Pick<OfferView, "offer" | "organisation">
   /** Where the agreement to it stands; absent where one person represents the organisation alone. */
   state?: SigningState
+  /** The same, whoever represents it: what is signed outside. */
+  signing: SigningState
   /** Whether anything is corrected yet. */
   isChanged: boolean
   /** Why nothing can be written any more. */
@@ -71,33 +77,37 @@ export function correctionPage(ctx: OfficeCtx, page: CorrectionPage): Html {
     return html`<li>${name} ${state}</li>`
   })
   const mended = gaps.map((gap) => html`<li>${words(ctx, gap.message)}</li>`)
+  const body: Content = [
+    errorSummary(ctx, problems),
+    closed ? alert(ctx, { tone: "warning", body: closed.message }) : "",
+    card(ctx, { title: texts.whatToMend, body: html`<p class="prose">${correction.message}</p>` }),
+    closed
+      ? buttonLink(ctx, { href: urls.offer.href(to), label: pageTexts.offer })
+      : [
+          card(ctx, { title: texts.parts, body: html`<ul class="link-list">${items}</ul>` }),
+          gaps.length > 0
+            ? alert(ctx, { tone: "danger", level: 2, title: texts.gaps, body: html`<ul>${mended}</ul>` })
+            : "",
+          sending(ctx, page),
+        ],
+    // A partner agrees to the whole as it would be.
+    isLead || closed
+      ? ""
+      : [
+          card(ctx, {
+            title: texts.corrected,
+            body: offerReading(ctx, { ...readSnapshot(offer.snapshot ?? ""), content }, 3),
+          }),
+          broughtFiles(ctx, open),
+        ],
+  ]
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,
     main: [
       correctionHeader(ctx, open, texts.title),
-      errorSummary(ctx, problems),
-      closed ? alert(ctx, { tone: "warning", body: closed.message }) : "",
-      card(ctx, { title: texts.whatToMend, body: html`<p class="prose">${correction.message}</p>` }),
-      closed
-        ? buttonLink(ctx, { href: urls.offer.href(to), label: pageTexts.offer })
-        : [
-            card(ctx, { title: texts.parts, body: html`<ul class="link-list">${items}</ul>` }),
-            gaps.length > 0
-              ? alert(ctx, { tone: "danger", level: 2, title: texts.gaps, body: html`<ul>${mended}</ul>` })
-              : "",
-            sending(ctx, page),
-          ],
-      // A partner agrees to the whole as it would be.
-      isLead || closed
-        ? ""
-        : [
-            card(ctx, {
-              title: texts.corrected,
-              body: offerReading(ctx, { ...readSnapshot(offer.snapshot ?? ""), content }, 3),
-            }),
-            broughtFiles(ctx, open),
-          ],
+      uploadStatus(),
+      html`<div id="${SIGNING}">${say(ctx, body)}</div>`,
     ],
   })
 }

@@ -83,7 +83,8 @@ function sectionIn({ correction }: OpenCorrection, slug: string): SectionId {
   return section
 }
 
-async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) {
+/** The page of a correction as a whole, with what was refused. */
+export async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) {
   const closed = whyNotOpen(open, ctx.now)
   const call = await getCall(ctx, open.offer.callId)
   const organisation = await getOrganisation(ctx, open.offer.organisationId)
@@ -91,7 +92,7 @@ async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonl
   const view = { offer: correctedOffer(open), organisation }
   const attachments = correctedAttachments(open)
   const isAlone = organisation.representation === "one" && !isJoint(view.offer.content)
-  const state = isAlone ? undefined : await signingOf(ctx, { ...view, attachments })
+  const signing = await signingOf(ctx, { ...view, attachments })
   const gaps = closed ? [] : correctionGaps(open, call, ctx.now)
   const isChanged = !whyNotSent(open, call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
   // Gaps stand on the page with their own heading.
@@ -99,7 +100,7 @@ async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonl
   return correctionPage(ctx, {
     ...{ open, view, isChanged, gaps, problems: told },
     ...(closed ? { closed } : {}),
-    ...(state ? { state } : {}),
+    ...(isAlone ? { signing } : { signing, state: signing }),
   })
 }
 

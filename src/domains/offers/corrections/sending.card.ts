@@ -13,15 +13,28 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { represents } from "../offer.access.ts"
+import { isOfLead, represents } from "../offer.access.ts"
+import { signedPdfCard } from "../signing/signed-pdf.card.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { missingOfAll, representsParty } from "../signing/signing.ts"
 import { whoCards } from "../signing/who.card.ts"
 import type { CorrectionPage } from "./correction.page.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 
-/** The end of a correction: who has agreed where the rule of representation wants more than one, and the sending. */
+/**
+ * The end of a correction: who has agreed where the rule of representation wants more than one, the sending, and for the
+ * organisation that submitted the way to sign outside.
+ */
 export function sending(ctx: OfficeCtx, page: CorrectionPage): Content {
+  const isReady = page.isChanged && page.gaps.every((gap) => gap.level === "warning")
+  if (!isReady || !isOfLead(ctx, page.open.offer)) return agreeing(ctx, page)
+  const { view, signing: state, problems } = page
+  const to = { office: ctx.office.slug, offerId: page.open.offer.id }
+  const at = { pdf: urls.offerCorrectionPdf.href(to), signed: urls.offerCorrectionSigned.href(to) }
+  return [agreeing(ctx, page), signedPdfCard(ctx, { view, state, problems, at })]
+}
+
+function agreeing(ctx: OfficeCtx, page: CorrectionPage): Content {
   const { open, view, state, gaps } = page
   const to = { office: ctx.office.slug, offerId: open.offer.id }
   const note = html`<p class="note">${words(ctx, texts.sendHint)}</p>`

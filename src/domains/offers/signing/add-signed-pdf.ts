@@ -12,7 +12,7 @@ import { notADraft } from "../save-offer.ts"
 import { keepConfirmation } from "./confirm-offer.ts"
 import { signedPdfTexts as texts } from "./signed-pdf.texts.ts"
 import { signingOf, signingsOf } from "./signing.queries.ts"
-import { type Confirmation, missingOfAll, type Party, type Signing } from "./signing.ts"
+import { type Agreed, type Confirmation, missingOfAll, type Party, type Signing } from "./signing.ts"
 
 export const SIGNED_PDF = "signed"
 
@@ -28,9 +28,7 @@ export type SignedPdf = {
 }
 
 /**
- * Adds the PDF that was signed outside: it confirms for those whom its certificates name, or for all. The finding is kept
- * with its date as advice. Refuses `signed.not_prepared`, `signed.earlier_content`, `signed.other_document`,
- * `signed.no_signature`, `signed.broken`, `signed.no_name`. The same file twice is once. Returns how many are still missing.
+ * Adds the signed file of a draft to it.
  * @throws Missing when the offer is not this actor's
  */
 export async function addSignedPdf(
@@ -40,9 +38,22 @@ export async function addSignedPdf(
 ): Promise<Outcome<{ missing: number }>> {
   const offer = await accessOffer(ctx, offerId, "submit")
   if (offer.state !== "drafted") return { ok: false, problems: [notADraft(offer)] }
+  return keepSigned(ctx, await viewOf(ctx, offer), file)
+}
+
+/**
+ * Keeps the file that was signed outside: it confirms for those whom its certificates name, or for all. The finding is kept
+ * with its date as advice. Refuses `signed.not_prepared`, `signed.earlier_content`, `signed.other_document`,
+ * `signed.no_signature`, `signed.broken`, `signed.no_name`. The same file twice is once. Returns how many are still missing.
+ */
+export async function keepSigned(
+  ctx: PersonCtx,
+  agreed: Agreed,
+  file: SignedPdf,
+): Promise<Outcome<{ missing: number }>> {
+  const { offer } = agreed
   if (!represents(ctx, offer)) return refuse("not_yours", texts.onlyRepresentative)
-  const view = await viewOf(ctx, offer)
-  const { current, parties } = await signingOf(ctx, view)
+  const { current, parties } = await signingOf(ctx, agreed)
   const done = (confirmations: readonly Confirmation[]) => ok({ missing: missingOfAll(parties, confirmations).count })
   const before = current?.confirmations ?? []
   const read = await readSigned(ctx, current, file)

@@ -23,7 +23,8 @@ export function confirmationsCard(ctx: OfficeCtx, offerId: string, snapshot: Off
   const proofs = papersOf(snapshot, [], ctx.lang).filter(({ id }) =>
     snapshot.attachments?.some((it) => it.requestedId === id),
   )
-  const files = new Map((snapshot.confirmations ?? []).map((it) => [it.fileSha256, it]))
+  const all = [...(snapshot.confirmations ?? []), ...(snapshot.correction?.confirmations ?? [])]
+  const files = new Map(all.map((it) => [it.fileSha256, it]))
   return card(ctx, {
     title: texts.confirmedBy,
     id: "potwierdzenia",

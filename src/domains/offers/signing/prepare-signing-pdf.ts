@@ -3,7 +3,7 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { pdf } from "../../../platform/pdf.ts"
 import { getOfficeDetails } from "../../offices/public.ts"
-import { draftReading } from "../documents/offer.reading.ts"
+import { draftReading, type OfferReading } from "../documents/offer.reading.ts"
 import { accessOffer } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { notADraft } from "../save-offer.ts"
@@ -11,6 +11,7 @@ import { putUp } from "./ask-for-confirmations.ts"
 import { signingDocument } from "./signing.document.ts"
 import { confirmationGaps } from "./signing.gaps.ts"
 import { signingOf } from "./signing.queries.ts"
+import type { Agreed } from "./signing.ts"
 
 /**
  * Makes and keeps the PDF of a complete draft for signing outside; the same content gives the same file. Refuses with
@@ -24,11 +25,24 @@ export async function prepareSigningPdf(ctx: PersonCtx, offerId: string): Promis
   const view = await viewOf(ctx, offer)
   const gaps = await confirmationGaps(ctx, view)
   if (gaps.length > 0) return { ok: false, problems: gaps }
-  const signing = await putUp(ctx, view, await signingOf(ctx, view))
-  if (signing.pdfSha256) return ok(signing.pdfSha256)
   const reading = draftReading(offer, view.call, view, await getOfficeDetails(ctx))
+  return ok(await keepSigningPdf(ctx, view, { reading }))
+}
+
+/**
+ * Makes and keeps the PDF of what is agreed to; the same content gives the same file.
+ * @returns SHA-256 of the file in the store
+ */
+export async function keepSigningPdf(
+  ctx: PersonCtx,
+  agreed: Agreed,
+  it: { reading: OfferReading; corrects?: string },
+): Promise<string> {
+  const { offer } = agreed
+  const signing = await putUp(ctx, agreed, await signingOf(ctx, agreed))
+  if (signing.pdfSha256) return signing.pdfSha256
   const { contentSha256 } = signing
-  const pdfSha256 = await ctx.files.put(await pdf(signingDocument({ reading, contentSha256, issuedAt: ctx.now })))
+  const pdfSha256 = await ctx.files.put(await pdf(signingDocument({ ...it, contentSha256, issuedAt: ctx.now })))
   await ctx.db
     .updateTable("offer_signings")
     .set({ pdf_sha256: pdfSha256 })
@@ -41,5 +55,5 @@ export async function prepareSigningPdf(ctx: PersonCtx, offerId: string): Promis
     on: { kind: "offer", id: offer.id },
     data: { content: contentSha256, pdf: pdfSha256 },
   })
-  return ok(pdfSha256)
+  return pdfSha256
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../lib/problems.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import type { UploadRule } from "../../../platform/uploads.ts"
 import {
@@ -17,24 +18,32 @@ import { urls } from "../../../urls.ts"
 import { LEAD } from "../joint/partner.ts"
 import { represents } from "../offer.access.ts"
 import { checksumOf } from "../offer.snapshot.ts"
+import type { Offer } from "../offer.ts"
 import { SIGNED_PDF } from "./add-signed-pdf.ts"
 import { findingOf } from "./findings.ts"
 import { signedPdfTexts as texts } from "./signed-pdf.texts.ts"
-import type { SigningPage } from "./signing.page.ts"
+import type { SigningState } from "./signing.ts"
 
 /** Id of the part of the page that an answer to a sent file brings anew. */
 export const SIGNING = "signing"
 
 export const SIGNED_PDF_RULE: UploadRule = { kinds: ["pdf", "xml"], maxBytes: 30_000_000 }
 
+export type SignedPdfCard = {
+  view: { offer: Offer }
+  state: SigningState
+  problems: readonly Problem[]
+  at: { pdf: string; signed: string }
+}
+
 /** The way to sign outside: the file to download, the place for it once signed, and what was found in it. */
-export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: SigningPage): Html {
+export function signedPdfCard(ctx: OfficeCtx, { view, state, problems, at }: SignedPdfCard): Html {
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const mayAdd = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], view.offer)
   const added = (state.current?.confirmations ?? []).filter((it) => it.fileSha256 && it.finding)
   const files = [...new Map(added.map((it) => [it.fileSha256, it])).values()]
   const prepare = buttonForm(ctx, {
-    action: urls.offerSigningPdf.href(to),
+    action: at.pdf,
     button: button(ctx, { label: texts.prepare, icon: "file-text" }),
   })
   return card(ctx, {
@@ -42,7 +51,7 @@ export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: Signing
     body: [
       html`<p>${words(ctx, texts.lead)}</p>`,
       state.current?.pdfSha256
-        ? html`<p>${buttonLink(ctx, { href: urls.offerSigningPdf.href(to), label: texts.download, icon: "download", download: true })}</p><p class="hint">${words(ctx, texts.checksum(checksumOf(state.contentSha256)))}</p>`
+        ? html`<p>${buttonLink(ctx, { href: at.pdf, label: texts.download, icon: "download", download: true })}</p><p class="hint">${words(ctx, texts.checksum(checksumOf(state.contentSha256)))}</p>`
         : prepare,
       files.map(
         (it) =>
@@ -50,7 +59,7 @@ export function signedPdfCard(ctx: OfficeCtx, { view, state, problems }: Signing
       ),
       state.current?.pdfSha256 && mayAdd
         ? uploadForm(ctx, {
-            action: urls.offerSignedPdf.href(to),
+            action: at.signed,
             name: SIGNED_PDF,
             label: texts.file,
             problems,

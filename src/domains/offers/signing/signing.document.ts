@@ -10,6 +10,8 @@ export function signingDocument(it: {
   reading: OfferReading
   contentSha256: string
   issuedAt: Temporal.Instant
+  /** Number of the submitted offer whose correction it is. */
+  corrects?: string
 }): DocumentModel {
   const t = speak("pl")
   const document = offerDocument({ reading: it.reading, issuedAt: it.issuedAt }, "pl")
@@ -17,12 +19,12 @@ export function signingDocument(it: {
   const [title, , facts, ...rest] = document.blocks as [DocumentBlock, DocumentBlock, DocumentBlock, ...DocumentBlock[]]
   return {
     ...document,
-    title: t(texts.title),
-    draft: t(texts.mark),
+    title: t(it.corrects ? texts.correctionTitle(it.corrects) : texts.title),
+    draft: t(it.corrects ? texts.correctionMark : texts.mark),
     footer: `${t(texts.checksum)} ${checksum}`,
     blocks: [
       title,
-      { kind: "note", text: t(texts.note) },
+      { kind: "note", text: t(it.corrects ? texts.correctionNote(it.corrects) : texts.note) },
       facts.kind === "facts"
         ? { kind: "facts", facts: [...facts.facts.slice(0, -1), { label: t(texts.checksum), value: checksum }] }
         : facts,

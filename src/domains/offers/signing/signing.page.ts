@@ -40,6 +40,8 @@ export type SigningPage = {
 /** Who has confirmed, who is missing, one's own confirmation, and the submission once nobody is. */
 export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
   const { view, problems, gaps } = page
+  const to = { office: ctx.office.slug, offerId: view.offer.id }
+  const at = { pdf: urls.offerSigningPdf.href(to), signed: urls.offerSignedPdf.href(to) }
   const isOne = view.organisation.representation === "one"
   const isShared = page.state.parties.length > 1
   const main = [
@@ -47,7 +49,7 @@ export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
     html`<p>${words(ctx, isShared ? texts.leadJoint : isOne ? texts.leadOne : texts.lead)}</p>`,
     voidedAlert(ctx, page.state),
     whoCards(ctx, { ...page, tooFew: texts.tooFew }),
-    ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, page)]),
+    ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, { ...page, at })]),
   ]
   const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
   return draftPage(ctx, { view, title: texts.title, main: body, failed: problems.length > 0 })

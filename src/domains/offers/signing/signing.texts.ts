@@ -188,6 +188,15 @@ export const signingDocumentTexts = defineTexts({
     pl: "To oferta do podpisania. Nie została jeszcze złożona i nie ma numeru. Podpisany plik dodaje się na stronie, z której go pobrano.",
     en: "This is an offer to be signed. It is not submitted yet and has no number. The signed file is added on the page it was downloaded from.",
   },
+  correctionTitle: (number: string) => ({
+    pl: `Poprawiona oferta ${number} do podpisu`,
+    en: `Corrected offer ${number} to be signed`,
+  }),
+  correctionMark: { pl: "DO PODPISU, NIEWYSŁANA", en: "TO BE SIGNED, NOT SENT" },
+  correctionNote: (number: string) => ({
+    pl: `To oferta ${number} z poprawkami, o które prosi urząd, do podpisania. Poprawki nie są jeszcze wysłane. Podpisany plik dodaje się na stronie, z której go pobrano.`,
+    en: `This is offer ${number} with the corrections that the office asks for, to be signed. They are not sent yet. The signed file is added on the page it was downloaded from.`,
+  }),
   checksum: { pl: "Suma kontrolna do podpisu", en: "Checksum to be signed" },
   sha256: { pl: "SHA-256 treści do podpisu", en: "SHA-256 of the content to be signed" },
 })

@@ -26,7 +26,7 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const answerRoutes: readonly Route[] = [
   get(urls.officeRemarks, officials, async (ctx, { params, query }) =>
-    pageReply(await list(ctx, params.consultationId, query, { decision: "", answer: "", chosen: [] }, [])),
+    pageReply(await worklist(ctx, params.consultationId, query, { decision: "", answer: "", chosen: [] }, [])),
   ),
   post(urls.bulkAnswer, officials, async (ctx, { params, query, form }) => {
     const { consultationId } = params
@@ -35,7 +35,7 @@ export const answerRoutes: readonly Route[] = [
     const outcome = isJoining
       ? await joinRemarks(person(ctx), consultationId, typed.chosen)
       : await answerRemarks(person(ctx), consultationId, typed.chosen, typed)
-    if (!outcome.ok) return againReply(await list(ctx, consultationId, query, typed, outcome.problems))
+    if (!outcome.ok) return againReply(await worklist(ctx, consultationId, query, typed, outcome.problems))
     const back = urls.officeRemarks.href(params, workQueryOf(workFilterOf(query)))
     return redirectReply(back, isJoining ? texts.joined(outcome.value) : texts.answered(outcome.value))
   }),
@@ -84,7 +84,7 @@ export const answerRoutes: readonly Route[] = [
   }),
 ]
 
-async function list(
+async function worklist(
   ctx: OfficeCtx,
   consultationId: string,
   query: URLSearchParams,
@@ -93,13 +93,15 @@ async function list(
 ) {
   const consultation = await accessConsultation(ctx, consultationId, "manage")
   const asked = workFilterOf(query)
+  const list = await remarksToAnswer(ctx, consultation.id, asked, pageIn(query))
+  const isWholePage = query.get("zaznacz") === "strona" && typed.chosen.length === 0
   return officeRemarksPage(ctx, {
     consultation,
     paragraphs: await paragraphsOf(ctx, consultation.id),
-    list: await remarksToAnswer(ctx, consultation.id, asked, pageIn(query)),
+    list,
     asked,
     toSend: (await remarkCounts(ctx, consultation.id)).toSend,
-    typed,
+    typed: isWholePage ? { ...typed, chosen: list.remarks.map(({ id }) => id) } : typed,
     problems,
   })
 }

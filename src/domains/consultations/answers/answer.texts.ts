@@ -18,6 +18,8 @@ export const answerTexts = defineTexts({
   similarOption: { pl: "tylko podobne do wcześniejszych", en: "only those like earlier ones" },
   colChosen: { pl: "Zaznacz", en: "Choose" },
   choose: (number: string) => ({ pl: `Zaznacz uwagę nr ${number}`, en: `Choose remark ${number}` }),
+  choosePage: (n: number) => ({ pl: `Zaznacz wszystkie na tej stronie (${n})`, en: `Choose all on this page (${n})` }),
+  chooseNone: { pl: "Odznacz wszystkie", en: "Choose none" },
   colRemark: { pl: "Uwaga", en: "Remark" },
   colWho: { pl: "Kto", en: "Who" },
   colState: { pl: "Odpowiedź", en: "Answer" },

@@ -96,6 +96,14 @@ describe("remarks of 200 people", async () => {
     expect(text).toContain("To inna sprawa.")
   })
 
+  it("are chosen a page at once", async () => {
+    const page = load((await official.get(urls.officeRemarks.href(to, { strona: 2 }))).html)
+    const all = page("#remarks-form > p a").attr("href")!
+    const chosen = load((await official.get(all)).html)
+    expect(chosen('input[name="remark"][checked]')).toHaveLength(25)
+    expect(chosen("#remarks-form > p a").attr("href")).not.toContain("zaznacz")
+  })
+
   it("lead from one to the next without an answer", async () => {
     const own = urls.officeRemark.href({ ...to, remarkId: remarks[3]! })
     const fields = fieldsOf((await official.get(own)).html)

@@ -77,7 +77,11 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
             id: "remarks-form",
             action: urls.bulkAnswer.href(to, query),
             guardUnsaved: true,
-            body: [remarkTable(ctx, props), it.state !== "reported" && bulk(ctx, props)],
+            body: [
+              it.state !== "reported" && chooseAll(ctx, props),
+              remarkTable(ctx, props),
+              it.state !== "reported" && bulk(ctx, props),
+            ],
           }),
       pagination(ctx, {
         ...list,
@@ -130,6 +134,20 @@ function filters(ctx: OfficeCtx, { consultation, paragraphs, list, asked }: Offi
       choice("dane", texts.onlyHeld, texts.heldOption, asked.isHeld),
     ],
   })
+}
+
+/** Chooses the whole page at once, or nothing again; works without scripts. */
+function chooseAll(ctx: OfficeCtx, { consultation, list, asked, typed }: OfficeRemarksProps): Html {
+  const isAll = list.remarks.every(({ id }) => typed.chosen.includes(id))
+  const href = urls.officeRemarks.href(
+    { office: ctx.office.slug, consultationId: consultation.id },
+    {
+      ...workQueryOf(asked),
+      strona: list.page === 1 ? undefined : list.page,
+      zaznacz: isAll ? undefined : "strona",
+    },
+  )
+  return html`<p>${link(ctx, { href, label: isAll ? texts.chooseNone : texts.choosePage(list.remarks.length) })}</p>`
 }
 
 function remarkTable(ctx: OfficeCtx, { consultation, list, typed }: OfficeRemarksProps): Html {

@@ -22,15 +22,23 @@ export async function draftedCall(
 }
 
 /** A call announced today in all three places and open from now: 21 days and two working days, until 15:30. */
-export async function publishedCall(world: World, change: Partial<CallContent> = {}): Promise<Call> {
+export async function publishedCall(
+  world: World,
+  change: Partial<CallContent> = {},
+  lookedAt: Readonly<Record<string, string>> = {},
+): Promise<Call> {
   const { id, revision } = await draftedCall(world, change)
   const now = world.clock.now()
   // Rules that an announcement has beside each other only after a second look.
   const doubtful = ["announcement.own_share_twice", "announcement.tasks_below_pool"]
-  const reasons = change.offerRules ? Object.fromEntries(doubtful.map((code) => [code, "Tak postanowiono."])) : {}
+  const reasons = {
+    ...(change.offerRules ? Object.fromEntries(doubtful.map((code) => [code, "Tak postanowiono."])) : {}),
+    ...lookedAt,
+  }
   const outcome = await world.run("official", (ctx) =>
     publishCall(ctx, id, { revision, bip: now, board: now, reasons }),
   )
-  if (!outcome.ok) throw new Error(`the call was refused: ${outcome.problems.map((problem) => problem.code)}`)
+  if (!outcome.ok)
+    throw new Error(`the call was refused: ${outcome.problems.map(({ code, field }) => `${code} ${field}`)}`)
   return outcome.value
 }

@@ -30,7 +30,7 @@ export async function awardedOffer(world: World, wish: AwardWish = {}): Promise<
 }
 
 /** Decides a call a day after it closed: the given amounts, or what the offers asked for. */
-async function decideCall(
+export async function decideCall(
   world: World,
   call: Call,
   awards: readonly { offer: Offer; amount?: number | undefined }[],

@@ -3,10 +3,6 @@ import { defineTexts } from "../../lib/texts.ts"
 
 export const trailTexts = defineTexts({
   title: { pl: "Ślad złotego", en: "The trail of a złoty" },
-  lead: {
-    pl: "Od paragrafu uchwały do kosztu i z powrotem: skąd wzięły się pieniądze i na co poszły.",
-    en: "From the paragraph of the resolution to the cost and back: where the money came from and what it was spent on.",
-  },
   contracts: { pl: "Umowy", en: "Contracts" },
   programme: { pl: "Program współpracy", en: "Programme of cooperation" },
   planned: { pl: "Zaplanowano na zadanie", en: "Planned for the task" },
@@ -64,7 +60,6 @@ export const trailTexts = defineTexts({
   taskContracts: { pl: "Umowy na to zadanie", en: "Contracts for this task" },
   noContracts: { pl: "Nie ma jeszcze podpisanych umów.", en: "No contract has been signed yet." },
   organisation: { pl: "Organizacja i zadanie", en: "Organisation and task" },
-  follow: { pl: "Ślad złotego", en: "The trail of a złoty" },
   contractsCount: (n: number) => ({
     pl: `${n} ${plural("pl", n, { one: "umowa", few: "umowy", many: "umów", other: "umowy" })}`,
     en: `${n} ${n === 1 ? "contract" : "contracts"}`,

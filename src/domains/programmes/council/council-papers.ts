@@ -56,7 +56,7 @@ function paper(ctx: OfficeCtx, { programme }: CouncilCase, blocks: readonly Docu
 function resolutionBlocks(ctx: OfficeCtx, { programme, text }: CouncilCase): DocumentBlock[] {
   const t = speak(ctx.lang)
   const title = { pl: programme.title, en: programme.title }
-  const acts = inEach((lang) => RESOLUTION_BASIS.map(({ article }) => article[lang]).join(texts.and[lang]))
+  const acts = inEach((lang) => RESOLUTION_BASIS.map(({ article }) => article[lang]).join(` ${texts.and[lang]} `))
   return [
     {
       kind: "title",

@@ -13,8 +13,8 @@ export const councilTexts = defineTexts({
   notNeeded: { pl: "nie dotyczy", en: "does not apply" },
   parts: { pl: "Jedenaście części programu", en: "The eleven parts of the programme" },
   partsMissing: (n: number) => ({
-    pl: `${plural("pl", n, { one: "Brakuje", few: "Brakują", many: "Brakuje", other: "Brakuje" })} ${n} ${plural("pl", n, { one: "części", few: "części", many: "części", other: "części" })}`,
-    en: `${n} ${n === 1 ? "part is" : "parts are"} missing`,
+    pl: `Puste części programu: ${n}`,
+    en: `Empty parts of the programme: ${n}`,
   }),
   justification: { pl: "Uzasadnienie", en: "Justification" },
   justificationHint: {
@@ -66,7 +66,7 @@ export const councilTexts = defineTexts({
     pl: `Na podstawie ${acts.pl} uchwala się, co następuje:`,
     en: `Under ${acts.en} it is resolved:`,
   }),
-  and: { pl: " oraz ", en: " and " },
+  and: { pl: "oraz", en: "and" },
   annex: { pl: "Załącznik do uchwały", en: "Annex to the resolution" },
   factsTitle: { pl: "Najważniejsze fakty", en: "Main facts" },
   money: { pl: "Środki planowane na program", en: "Money planned for the programme" },

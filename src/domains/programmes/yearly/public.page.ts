@@ -21,7 +21,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type ReportPaper, reportDocument } from "./report.document.ts"
+import { type ReportPaper, reportOnPage } from "./report.document.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import type { ReportEdition } from "./yearly-report.queries.ts"
 import type { YearlyReport } from "./yearly-report.ts"
@@ -74,7 +74,7 @@ export function publicReportPage(ctx: OfficeCtx, it: ReportEdition): Html {
         ],
       }),
       columns(ctx, {
-        main: documentView(ctx, reportDocument(ctx, paperOf(it))),
+        main: documentView(ctx, reportOnPage(ctx, paperOf(it))),
         aside: card(ctx, {
           compact: true,
           title: texts.edition(it.edition),
@@ -140,7 +140,7 @@ export function previewPage(ctx: OfficeCtx, report: YearlyReport, paper: ReportP
         ],
       }),
       alert(ctx, { tone: "info", body: texts.draftMark }),
-      documentView(ctx, reportDocument(ctx, paper)),
+      documentView(ctx, reportOnPage(ctx, paper)),
     ],
   })
 }

@@ -109,6 +109,10 @@ function numbersTable(
   ]
 }
 
+/** The same for a page of the product, where links need no origin. */
+export const reportOnPage = (ctx: OfficeCtx, paper: ReportPaper): DocumentModel =>
+  reportDocument({ ...ctx, baseUrl: "" }, paper)
+
 /** A number with the way to its list; a dash where nothing was counted. */
 function numberCell(
   ctx: OfficeCtx,
@@ -119,7 +123,7 @@ function numberCell(
 ): Cell {
   if (!counted) return "–"
   const text = quantityIn(line.unit, counted.sum, ctx.lang)
-  if (!line.isPublic || !ctx.baseUrl) return text
+  if (!line.isPublic || ctx.baseUrl === undefined) return text
   const path = urls.numberList.href({ office: ctx.office.slug, source: line.key, year: String(year) }, narrowed)
   return [{ link: `${ctx.baseUrl}${path}`, text }]
 }
@@ -129,7 +133,6 @@ function chartOf(ctx: OfficeCtx, figures: Figures, chapter: Chapter, lines: read
   const [first] = drawn
   if (!first || drawn.every((line) => Object.keys(line.years).length === 0)) return []
   const { years } = figures
-  const share = first.unit === "grosze" ? 100 : 1
   return [
     chartFigure(ctx, {
       title: texts.chart(chapter.name),
@@ -137,9 +140,9 @@ function chartOf(ctx: OfficeCtx, figures: Figures, chapter: Chapter, lines: read
       categories: years.map(String),
       series: drawn.map((line) => ({
         label: line.name,
-        values: years.map((year) => (line.years[year] ? line.years[year].sum / share : null)),
+        values: years.map((year) => (line.years[year] ? line.years[year].sum : null)),
       })),
-      format: (value) => quantityIn(first.unit, Math.round(value * share), ctx.lang),
+      format: (value) => quantityIn(first.unit, Math.trunc(value), ctx.lang),
     }),
   ]
 }
@@ -177,7 +180,9 @@ function byTask(ctx: OfficeCtx, figures: Figures): DocumentBlock[] {
   if (figures.tasks.length === 0) return []
   const t = speak(ctx.lang)
   const trail = (taskId: string, text: string): Cell =>
-    ctx.baseUrl ? [{ link: `${ctx.baseUrl}${urls.taskTrail.href({ office: ctx.office.slug, taskId })}`, text }] : text
+    ctx.baseUrl !== undefined
+      ? [{ link: `${ctx.baseUrl}${urls.taskTrail.href({ office: ctx.office.slug, taskId })}`, text }]
+      : text
   return [
     { kind: "heading", level: 2, text: t(texts.byTask) },
     {

@@ -32,7 +32,7 @@ import { urls } from "../../../urls.ts"
 import { bipTexts } from "../bip-package.texts.ts"
 import { CHAPTERS, type Chapter, type ChapterTexts } from "./chapters.ts"
 import { lastDay, stateOf } from "./list.page.ts"
-import { reportDocument } from "./report.document.ts"
+import { reportOnPage } from "./report.document.ts"
 import { CHAPTER_LIMIT } from "./save-yearly-report.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import type { Figures, YearlyReport } from "./yearly-report.ts"
@@ -116,7 +116,7 @@ function chapterSection(ctx: OfficeCtx, it: WritePage, chapter: Chapter, problem
 /** The chapter's numbers as the report shows them, without its words and its heading. */
 function numbersOf(ctx: OfficeCtx, { figures }: WritePage, chapter: Chapter): Html {
   const empty = Object.fromEntries(CHAPTERS.map(({ key }) => [key, ""])) as ChapterTexts
-  const whole = reportDocument(ctx, { texts: empty, figures, issuedAt: ctx.now, isDraft: false })
+  const whole = reportOnPage(ctx, { texts: empty, figures, issuedAt: ctx.now, isDraft: false })
   const from = whole.blocks.findIndex(
     (block) => block.kind === "heading" && block.level === 1 && block.text === chapter.name[ctx.lang],
   )

@@ -81,7 +81,7 @@ export const yearlyTexts = defineTexts({
   publish: { pl: "Opublikuj", en: "Publish" },
   wasPublished: { pl: "Sprawozdanie jest opublikowane.", en: "The report is published." },
   yearNotOver: (year: number) => ({
-    pl: `Rok ${year} jeszcze trwa. Sprawozdanie opublikujesz, gdy się skończy.`,
+    pl: `Sprawozdanie za ${year} opublikujesz, gdy ten rok się skończy.`,
     en: `The year ${year} is not over. The report can be published after it.`,
   }),
   nothingWritten: {

@@ -3,7 +3,7 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 
 export const monitoringTexts = defineTexts({
   title: { pl: "Raport z monitoringu strategii", en: "Report on the monitoring of the strategy" },
-  short: { pl: "Monitoring", en: "Monitoring" },
+  short: { pl: "Monitoring strategii", en: "Monitoring" },
   lead: {
     pl: "Stan celów, programów i zadań oraz wartości mierników. Raport powstaje z danych i zawsze jest aktualny.",
     en: "How far goals, programmes and tasks are, and the values of indicators. The report is made of the data and is always up to date.",

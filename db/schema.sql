@@ -667,11 +667,12 @@ create table consultation_rules (
 create table consultation_votes (
   office_id uuid not null,
   question_id uuid not null,
-  person_id text not null,
+  voter text not null,
   chosen text[] not null,
   voted_at timestamp with time zone not null,
+  constraint consultation_votes_voter_check CHECK ((voter ~ '^[0-9a-f]{64}$'::text)),
   constraint consultation_votes_office_id_question_id_fkey FOREIGN KEY (office_id, question_id) REFERENCES consultation_questions(office_id, id),
-  constraint consultation_votes_pkey PRIMARY KEY (office_id, question_id, person_id)
+  constraint consultation_votes_pkey PRIMARY KEY (office_id, question_id, voter)
 );
 
 create table consultations (
@@ -1133,6 +1134,34 @@ create table offer_confirmations (
 CREATE INDEX offer_confirmations_of_offer ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256);
 CREATE UNIQUE INDEX offer_confirmations_once ON public.offer_confirmations USING btree (office_id, offer_id, content_sha256, how, person_id, offeror) WHERE (how <> 'signed-pdf'::text);
 CREATE TRIGGER offer_confirmations_stay BEFORE DELETE OR UPDATE ON public.offer_confirmations FOR EACH ROW EXECUTE FUNCTION offer_confirmations_stay();
+
+create table offer_correction_files (
+  office_id uuid not null,
+  correction_id uuid not null,
+  id uuid not null,
+  requested_id text,
+  instead_of uuid,
+  name text not null,
+  kind text not null,
+  size integer not null,
+  sha256 text not null,
+  scan text not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  constraint offer_correction_files_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint offer_correction_files_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint offer_correction_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint offer_correction_files_size_check CHECK ((size > 0)),
+  constraint offer_correction_files_office_id_correction_id_fkey FOREIGN KEY (office_id, correction_id) REFERENCES offer_corrections(office_id, id),
+  constraint offer_correction_files_office_id_instead_of_fkey FOREIGN KEY (office_id, instead_of) REFERENCES offer_attachments(office_id, id),
+  constraint offer_correction_files_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX offer_correction_files_of_correction ON public.offer_correction_files USING btree (office_id, correction_id, added_at);
+CREATE UNIQUE INDEX offer_correction_files_one_as_requested ON public.offer_correction_files USING btree (office_id, correction_id, requested_id) WHERE ((requested_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE UNIQUE INDEX offer_correction_files_one_instead ON public.offer_correction_files USING btree (office_id, correction_id, instead_of) WHERE ((instead_of IS NOT NULL) AND (removed_at IS NULL));
+CREATE TRIGGER offer_correction_files_stay BEFORE INSERT OR DELETE OR UPDATE ON public.offer_correction_files FOR EACH ROW EXECUTE FUNCTION offer_correction_files_stay();
 
 create table offer_corrections (
   office_id uuid not null,
@@ -2460,12 +2489,36 @@ begin
       return new;
     end if;
   end if;
-  if tg_op = 'DELETE' or exists (
-    select 1 from offers where office_id = new.office_id and id = new.offer_id and submitted_at is not null
-  ) then
+  if tg_op = 'DELETE' then
     raise exception 'the attachments of a submitted offer are never changed';
   end if;
-  return new;
+  if not exists (
+    select 1 from offers where office_id = new.office_id and id = new.offer_id and submitted_at is not null
+  ) then
+    return new;
+  end if;
+  if tg_op = 'INSERT' and new.removed_at is null and exists (
+    select 1 from offer_correction_files f
+    join offer_corrections c on c.office_id = f.office_id and c.id = f.correction_id
+    where f.office_id = new.office_id and f.id = new.id and f.sha256 = new.sha256 and f.name = new.name
+      and f.requested_id is not distinct from new.requested_id and f.removed_at is null
+      and c.offer_id = new.offer_id and c.state = 'sent' and c.sent_at = new.added_at
+  ) then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and old.removed_at is null and exists (
+    select 1 from offer_correction_files f
+    join offer_corrections c on c.office_id = f.office_id and c.id = f.correction_id
+    where f.office_id = new.office_id and f.instead_of = new.id and f.removed_at is null
+      and c.offer_id = new.offer_id and c.state = 'sent' and c.sent_at = new.removed_at
+  ) then
+    old.removed_at := new.removed_at;
+    old.removed_by := new.removed_by;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
+  raise exception 'the attachments of a submitted offer are never changed';
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.offer_came_before_the_record()
@@ -2493,6 +2546,27 @@ begin
     end if;
   end if;
   raise exception 'a confirmation is never changed';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_correction_files_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- What an antivirus says later is no change of the file.
+  if tg_op = 'UPDATE' then
+    old.scan := new.scan;
+    if old is not distinct from new then
+      return new;
+    end if;
+  end if;
+  if tg_op = 'DELETE' or not exists (
+    select 1 from offer_corrections
+    where office_id = new.office_id and id = new.correction_id and state = 'asked' and 'attachments' = any (sections)
+  ) then
+    raise exception 'the files of a correction change only while it is open';
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.offer_partners_frozen()

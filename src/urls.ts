@@ -141,6 +141,7 @@ export const urls = {
   newRemark: url("/:office/konsultacje/:consultationId/uwaga"),
   remarkByMail: url("/:office/konsultacje/:consultationId/uwaga/mailem"),
   remarkConfirmation: url("/:office/konsultacje/:consultationId/uwaga/potwierdzenie"),
+  remarkVote: url("/:office/konsultacje/:consultationId/uwaga/potwierdzenie/ankieta"),
   remarkConfirmationEnd: url("/:office/konsultacje/:consultationId/uwaga/potwierdzenie/wycofanie"),
   remarkWithdrawal: url("/:office/konsultacje/:consultationId/uwagi/:remarkId/wycofanie"),
   consultationVote: url("/:office/konsultacje/:consultationId/ankieta"),

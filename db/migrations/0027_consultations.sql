@@ -186,14 +186,15 @@ create table consultation_questions (
 );
 create index consultation_questions_in_order on consultation_questions (office_id, consultation_id, position);
 
--- One row a person and question; who chose what is shown to nobody.
+-- One row a confirmed address and question, by a hash of the address: with an account or by the link of a letter, a person
+-- votes once. Who chose what is shown to nobody.
 create table consultation_votes (
   office_id uuid not null,
   question_id uuid not null,
-  person_id text not null,
+  voter text not null check (voter ~ '^[0-9a-f]{64}$'),
   chosen text[] not null,
   voted_at timestamptz not null,
-  primary key (office_id, question_id, person_id),
+  primary key (office_id, question_id, voter),
   foreign key (office_id, question_id) references consultation_questions (office_id, id)
 );
 

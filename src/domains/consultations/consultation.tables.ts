@@ -120,7 +120,7 @@ type QuestionTable = {
 type VoteTable = {
   office_id: string
   question_id: string
-  person_id: string
+  voter: string
   chosen: string[]
   voted_at: Temporal.Instant
 }

@@ -1,22 +1,40 @@
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
-import type { PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { accessConsultation } from "../consultation.access.ts"
-import { isOpen } from "../consultation.ts"
+import { type Consultation, isOpen } from "../consultation.ts"
+import { accessLinkedRemark } from "../remarks/remark-of-link.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
+import { voterAt } from "./poll.ts"
+
+type Vote = { questionId: string; chosen: readonly string[] }
 
 /**
  * Counts the vote of a person, whose address their account has confirmed; voting again replaces it, so that there is one a
  * person and question. No event is recorded: it would tell who voted.
  * @throws Missing when there is no such question of an announced consultation
  */
-export async function castVote(
-  ctx: PersonCtx,
-  consultationId: string,
-  vote: { questionId: string; chosen: readonly string[] },
-): Promise<Outcome<undefined>> {
+export async function castVote(ctx: PersonCtx, consultationId: string, vote: Vote): Promise<Outcome<undefined>> {
   const it = await accessConsultation(ctx, consultationId, "view")
+  return await counted(ctx, it, voterAt(ctx.actor.email), vote)
+}
+
+/**
+ * The same by the link of a letter, whose remark has confirmed the address.
+ * @throws Missing when the link is not the one that was sent, or there is no such question
+ */
+export async function castLinkedVote(
+  ctx: OfficeCtx,
+  key: { consultationId: string; remarkId: string; token: string },
+  vote: Vote,
+): Promise<Outcome<undefined>> {
+  const { consultation, state, email } = await accessLinkedRemark(ctx, key)
+  if (state === "unconfirmed") throw new Missing("confirmed address")
+  return await counted(ctx, consultation, voterAt(email), vote)
+}
+
+async function counted(ctx: OfficeCtx, it: Consultation, voter: string, vote: Vote): Promise<Outcome<undefined>> {
   const question = isId(vote.questionId)
     ? await ctx.db
         .selectFrom("consultation_questions")
@@ -37,12 +55,12 @@ export async function castVote(
     .values({
       office_id: ctx.office.id,
       question_id: question.id,
-      person_id: ctx.actor.id,
+      voter,
       chosen,
       voted_at: ctx.now,
     })
     .onConflict((conflict) =>
-      conflict.columns(["office_id", "question_id", "person_id"]).doUpdateSet({ chosen, voted_at: ctx.now }),
+      conflict.columns(["office_id", "question_id", "voter"]).doUpdateSet({ chosen, voted_at: ctx.now }),
     )
     .execute()
   return ok(undefined)

@@ -42,6 +42,23 @@ export function pollCards(
   return section(ctx, { id: "ankieta", title: texts.title, body })
 }
 
+/** The questions for whoever came by the link of a letter; nothing when votes are not taken. */
+export const linkedBallots = (
+  ctx: OfficeCtx,
+  it: Consultation,
+  polls: readonly Poll[],
+  link: { keys: readonly Html[]; action: string; problems: readonly Problem[] },
+): Content =>
+  polls.length > 0 &&
+  isOpen(it, ctx.now) &&
+  section(ctx, {
+    title: texts.title,
+    body: [
+      html`<p class="note">${say(ctx, texts.later)}</p>`,
+      polls.map((poll) => ballotForm(ctx, poll, link.action, link.keys, link.problems)),
+    ],
+  })
+
 function ballot(ctx: OfficeCtx, it: Consultation, poll: Poll, problems: readonly Problem[]): Html {
   const action = urls.consultationVote.href({ office: ctx.office.slug, consultationId: it.id })
   if (!isPerson(ctx)) {
@@ -53,6 +70,16 @@ function ballot(ctx: OfficeCtx, it: Consultation, poll: Poll, problems: readonly
       foot: buttonLink(ctx, { href: urls.signIn.href({}, { dalej: back }), label: texts.signIn }),
     })
   }
+  return ballotForm(ctx, poll, action, [], problems)
+}
+
+function ballotForm(
+  ctx: OfficeCtx,
+  poll: Poll,
+  action: string,
+  keys: readonly Html[],
+  problems: readonly Problem[],
+): Html {
   const field = {
     name: `option.${poll.id}`,
     label: poll.question,
@@ -65,6 +92,7 @@ function ballot(ctx: OfficeCtx, it: Consultation, poll: Poll, problems: readonly
     label: poll.question,
     body: [
       hidden("question", poll.id),
+      keys,
       poll.isMultiple
         ? checkboxes(ctx, { ...field, values: poll.own })
         : radios(ctx, { ...field, value: poll.own[0] ?? null }),

@@ -7,8 +7,8 @@ const peopleEn = { one: "person", other: "people" }
 export const pollTexts = defineTexts({
   title: { pl: "Ankieta", en: "Poll" },
   lead: {
-    pl: "Krótkie pytania z gotowymi odpowiedziami. Każda osoba z kontem głosuje raz; wyniki widać po zakończeniu.",
-    en: "Short questions with ready answers. Each person with an account votes once; the results show after the end.",
+    pl: "Krótkie pytania z gotowymi odpowiedziami. Każda osoba z kontem albo z linkiem, którym potwierdziła uwagę, głosuje raz; wyniki widać po zakończeniu.",
+    en: "Short questions with ready answers. Each person with an account, or with the link that confirmed a remark, votes once; the results show after the end.",
   },
   vote: { pl: "Zagłosuj", en: "Vote" },
   voteAgain: { pl: "Zmień głos", en: "Change the vote" },

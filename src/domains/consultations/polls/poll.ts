@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto"
 import { sql } from "kysely"
-import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import type { PollOption } from "../consultation.tables.ts"
 import "../consultation.tables.ts"
 
@@ -15,8 +16,15 @@ export type Poll = {
   own: readonly string[]
 }
 
+/** Who votes, by the address that an account or a link has confirmed: the same person votes once either way. */
+export const voterAt = (email: string): string =>
+  createHash("sha256").update(`vote:${email.toLowerCase()}`).digest("hex")
+
+/** Nobody without an account. */
+const voterOf = (ctx: OfficeCtx) => (isPerson(ctx) ? voterAt(ctx.actor.email) : "")
+
 /** The questions of a consultation with their votes, in one query. Who voted how is told to nobody. */
-export async function pollsOf(ctx: OfficeCtx, consultationId: string): Promise<Poll[]> {
+export async function pollsOf(ctx: OfficeCtx, consultationId: string, voter = voterOf(ctx)): Promise<Poll[]> {
   const rows = await ctx.db
     .selectFrom("consultation_questions as q")
     .select(["q.id", "q.question", "q.is_multiple", "q.options"])
@@ -27,7 +35,7 @@ export async function pollsOf(ctx: OfficeCtx, consultationId: string): Promise<P
       sql<number>`(select count(*)::int from consultation_votes v where v.office_id = q.office_id
         and v.question_id = q.id)`.as("people"),
       sql<string[]>`coalesce((select v.chosen from consultation_votes v where v.office_id = q.office_id
-        and v.question_id = q.id and v.person_id = ${actorId(ctx.actor) ?? ""}), '{}')`.as("own"),
+        and v.question_id = q.id and v.voter = ${voter}), '{}')`.as("own"),
     ])
     .where("q.office_id", "=", ctx.office.id)
     .where("q.consultation_id", "=", consultationId)

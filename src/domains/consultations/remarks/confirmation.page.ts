@@ -18,6 +18,8 @@ import {
 import { urls } from "../../../urls.ts"
 import { listTexts } from "../consultation.texts.ts"
 import { type Consultation, isOpen } from "../consultation.ts"
+import type { Poll } from "../polls/poll.ts"
+import { linkedBallots } from "../polls/poll-cards.ts"
 import { remarksTexts, remarkTexts as texts } from "./remark.texts.ts"
 import type { LinkedRemark } from "./remark-of-link.ts"
 
@@ -27,6 +29,7 @@ export function confirmationPage(
   remark: LinkedRemark,
   token: string,
   problems: readonly Problem[],
+  polls: readonly Poll[] = [],
 ): Html {
   const to = { office: ctx.office.slug, consultationId: remark.consultation.id }
   const title =
@@ -76,6 +79,8 @@ export function confirmationPage(
         ],
         foot: back,
       }),
+      remark.state !== "unconfirmed" &&
+        linkedBallots(ctx, remark.consultation, polls, { keys, action: urls.remarkVote.href(to), problems }),
     ],
   })
 }

@@ -13,6 +13,8 @@ export type LinkedRemark = {
   text: string
   proposed: string
   sentAt: Temporal.Instant
+  /** Confirmed once the remark is taken; shown nowhere. */
+  email: string
 }
 
 /**
@@ -27,13 +29,13 @@ export async function accessLinkedRemark(
   if (!isId(it.remarkId)) throw new Missing("remark")
   const query = ctx.db
     .selectFrom("consultation_remarks")
-    .select(["id", "state", "number", "text", "proposed", "sent_at"])
+    .select(["id", "state", "number", "text", "proposed", "sent_at", "email"])
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", it.remarkId)
     .where("consultation_id", "=", consultation.id)
     .where("token_hash", "=", tokenHash(it.token))
   const row = await (ctx.db.isTransaction ? query.forUpdate() : query).executeTakeFirst()
   if (!row) throw new Missing("remark")
-  const { sent_at, ...rest } = row
-  return { consultation, ...rest, sentAt: sent_at }
+  const { sent_at, email, ...rest } = row
+  return { consultation, ...rest, sentAt: sent_at, email: email ?? "" }
 }

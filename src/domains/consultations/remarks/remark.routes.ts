@@ -8,6 +8,9 @@ import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
 import { pageIn } from "../pages/list-query.ts"
+import { castLinkedVote } from "../polls/cast-vote.ts"
+import { pollTexts } from "../polls/poll.texts.ts"
+import { pollsOf, voterAt } from "../polls/poll.ts"
 import { confirmRemark } from "./confirm-remark.ts"
 import { confirmationPage, withdrawalPage } from "./confirmation.page.ts"
 import { type RemarkTyped, readRemark } from "./remark.form.ts"
@@ -52,7 +55,7 @@ export const remarkRoutes: readonly Route[] = [
 
   get(urls.remarkConfirmation, everyone, async (ctx, { params, query }) => {
     const key = linkOf(params.consultationId, (name) => query.get(name) ?? "")
-    return pageReply(confirmationPage(ctx, await accessLinkedRemark(ctx, key), key.token, []))
+    return pageReply(await confirmation(ctx, key, []))
   }),
   post(urls.remarkConfirmation, everyone, async (ctx, { params, form }) => {
     const key = linkOf(params.consultationId, (name) => form.text(name))
@@ -60,6 +63,16 @@ export const remarkRoutes: readonly Route[] = [
     if (!outcome.ok)
       return againReply(confirmationPage(ctx, await accessLinkedRemark(ctx, key), key.token, outcome.problems))
     return redirectReply(urls.remarkConfirmation.href(params, { uwaga: key.remarkId, klucz: key.token }))
+  }),
+  post(urls.remarkVote, everyone, async (ctx, { params, form }) => {
+    const key = linkOf(params.consultationId, (name) => form.text(name))
+    const questionId = form.text("question")
+    const outcome = await castLinkedVote(ctx, key, { questionId, chosen: form.all(`option.${questionId}`) })
+    if (!outcome.ok) return againReply(await confirmation(ctx, key, outcome.problems))
+    return redirectReply(
+      urls.remarkConfirmation.href(params, { uwaga: key.remarkId, klucz: key.token }),
+      pollTexts.voted,
+    )
   }),
   post(urls.remarkConfirmationEnd, everyone, async (ctx, { params, form }) => {
     const key = linkOf(params.consultationId, (name) => form.text(name))
@@ -81,6 +94,16 @@ export const remarkRoutes: readonly Route[] = [
 ]
 
 const EMPTY: Omit<RemarkTyped, "id"> = { paragraphId: "", text: "", proposed: "", as: "", email: "" }
+
+async function confirmation(
+  ctx: OfficeCtx,
+  key: { consultationId: string; remarkId: string; token: string },
+  problems: readonly Problem[],
+) {
+  const remark = await accessLinkedRemark(ctx, key)
+  const polls = await pollsOf(ctx, remark.consultation.id, voterAt(remark.email))
+  return confirmationPage(ctx, remark, key.token, problems, polls)
+}
 
 const linkOf = (consultationId: string, read: (name: string) => string) => ({
   consultationId,

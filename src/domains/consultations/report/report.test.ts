@@ -13,7 +13,7 @@ import { urls } from "../../../urls.ts"
 import { answerRemarks } from "../answers/answer-remarks.ts"
 import { hideParts } from "../answers/hide-parts.ts"
 import { joinRemarks } from "../answers/join-remarks.ts"
-import { castVote } from "../polls/cast-vote.ts"
+import { castLinkedVote, castVote } from "../polls/cast-vote.ts"
 import { addQuestion, removeQuestion } from "../polls/save-question.ts"
 import { consultationReportPaper, consultationSummary } from "../public.ts"
 import { recordRules } from "../rules/record-rules.ts"
@@ -88,6 +88,59 @@ describe("the poll of a consultation", async () => {
       castVote(ctx, consultationId, { questionId: question, chosen: [first] }),
     )
     expect(late.ok).toBe(false)
+  })
+})
+
+describe("a vote without an account", async () => {
+  const consultationId = await announcedConsultation(world, { from: day(1), to: day(21) })
+  const to = { office, consultationId }
+  const question = { id: newId(), question: "Które dni?", options: "Sobota\nNiedziela", isMultiple: true }
+  await world.run("official", (ctx) => addQuestion(ctx, consultationId, question))
+
+  it("is cast by the link that confirmed a remark, once for the same address", async () => {
+    world.clock.moveTo(world.clock.now().add({ hours: 24 }))
+    const email = "resident@example.org"
+    const remark = { id: newId(), paragraphId: "", text: "Uwaga", proposed: "", as: "", email }
+    const sent = await visitor.post(urls.remarkByMail.href(to), remark)
+    expect(sent.status).toBe(303)
+    const { body } = await world.db
+      .selectFrom("mails")
+      .select("body")
+      .where("to_address", "=", email)
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const link = /http:\/\/localhost(\/\S+)/.exec(body)![1]!
+    const keys = fieldsOf((await seen(link, "visitor")).html)
+    const action = urls.remarkVote.href(to)
+    const [saturday, sunday] = await world.db
+      .selectFrom("consultation_questions")
+      .select("options")
+      .where("id", "=", question.id)
+      .executeTakeFirstOrThrow()
+      .then(({ options }) => options.map(({ id }) => id))
+    const vote = { ...keys, question: question.id, [`option.${question.id}`]: [saturday!, sunday!] }
+    expect((await visitor.post(action, vote)).status).toBe(404)
+    await visitor.post(urls.remarkConfirmation.href(to), keys)
+    const page = load((await seen(link, "visitor")).html)
+    expect(page(`form[action="${action}"]`)).toHaveLength(1)
+    expect((await visitor.post(action, { ...vote, [`option.${question.id}`]: [] })).status).toBe(422)
+    expect((await visitor.post(action, { ...vote, klucz: "x" })).status).toBe(404)
+    expect((await visitor.post(action, vote)).status).toBe(303)
+    expect((await visitor.post(action, vote)).status).toBe(303)
+    const again = { questionId: question.id, chosen: [sunday!] }
+    await world.run("resident", (ctx) => castVote(ctx, consultationId, again))
+    const votes = await world.db
+      .selectFrom("consultation_votes")
+      .select(["chosen", "voter"])
+      .where("question_id", "=", question.id)
+      .execute()
+    expect(votes.map(({ chosen }) => chosen)).toEqual([[sunday]])
+    expect(votes[0]?.voter).not.toContain("resident")
+    const late = { consultationId, remarkId: remark.id, token: String(keys.klucz) }
+    world.clock.moveTo(CLOSED)
+    const outcome = await castLinkedVote(world.ctxOf("visitor"), late, again)
+    expect(outcome.ok).toBe(false)
   })
 })
 

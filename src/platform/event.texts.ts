@@ -2,6 +2,10 @@ import { defineTexts } from "../lib/texts.ts"
 
 /** Everything that can happen, by the name under which it is recorded; an event without a sentence is a type error. */
 export const eventTexts = defineTexts({
+  "office.correction-term-set": {
+    pl: "Zmieniono termin na uzupełnienie oferty",
+    en: "The term to correct an offer was changed",
+  },
   "office.saved": { pl: "Zmieniono ustawienia urzędu", en: "The office settings were changed" },
   "unit.added": { pl: "Dodano wydział lub referat", en: "A unit or department was added" },
   "unit.closed": { pl: "Zamknięto wydział lub referat", en: "A unit or department was closed" },

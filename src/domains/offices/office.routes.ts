@@ -9,11 +9,13 @@ import { isId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 import { addUnit } from "./add-unit.ts"
 import { closeUnit } from "./close-unit.ts"
+import { correctionDays } from "./correction-term.ts"
 import { getOfficeDetails, listUnits } from "./office.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
-import { settingsPage } from "./pages/settings.page.ts"
+import { settingsPage, type TypedSettings } from "./pages/settings.page.ts"
 import { unitsPage } from "./pages/units.page.ts"
 import { type OfficeInput, saveOffice } from "./save-office.ts"
+import { DAYS_FIELD, setCorrectionDays } from "./set-correction-days.ts"
 
 const administrators = only("administrator")
 const LIMITS: Readonly<Record<keyof OfficeInput, number>> = {
@@ -26,12 +28,13 @@ const LIMITS: Readonly<Record<keyof OfficeInput, number>> = {
 }
 
 export const officeRoutes: readonly Route[] = [
-  get(urls.officeSettings, administrators, async (ctx) =>
-    pageReply(settingsPage(ctx, await getOfficeDetailsAsInput(ctx), [])),
-  ),
+  get(urls.officeSettings, administrators, async (ctx) => pageReply(settingsPage(ctx, await typedSettings(ctx), []))),
   post(urls.officeSettings, administrators, async (ctx, { form }) => {
     const { input, problems } = readOffice(form)
-    if (problems.length > 0) return againReply(settingsPage(ctx, input, problems))
+    const typed = form.has(DAYS_FIELD) ? form.text(DAYS_FIELD) : String(await correctionDays(ctx))
+    const days = await setCorrectionDays(ctx as PersonCtx, typed)
+    const all = [...problems, ...(days.ok ? [] : days.problems)]
+    if (all.length > 0) return againReply(settingsPage(ctx, { ...input, correctionDays: typed }, all))
     await saveOffice(ctx as PersonCtx, input)
     return redirectReply(urls.officeSettings.href({ office: ctx.office.slug }), texts.saved)
   }),
@@ -59,7 +62,7 @@ export const officeRoutes: readonly Route[] = [
 
 const EMPTY_UNIT = { name: "", shortName: "", parentId: "" }
 
-async function getOfficeDetailsAsInput(ctx: OfficeCtx): Promise<OfficeInput> {
+async function typedSettings(ctx: OfficeCtx): Promise<TypedSettings> {
   const it = await getOfficeDetails(ctx)
   return {
     name: it.name,
@@ -68,6 +71,7 @@ async function getOfficeDetailsAsInput(ctx: OfficeCtx): Promise<OfficeInput> {
     address: it.address,
     email: it.emailAddress,
     phone: it.phone,
+    correctionDays: String(await correctionDays(ctx)),
   }
 }
 

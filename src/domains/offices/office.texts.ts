@@ -18,6 +18,15 @@ export const officeTexts = defineTexts({
   address: { pl: "Adres", en: "Address" },
   email: { pl: "E-mail", en: "E-mail" },
   phone: { pl: "Telefon", en: "Phone" },
+  correctionDays: { pl: "Termin na uzupełnienie oferty (dni)", en: "Term to correct an offer (days)" },
+  correctionDaysHint: (least: number, most: number) => ({
+    pl: `Od ${least} do ${most}. Tyle proponujemy, gdy urząd zwraca ofertę do uzupełnienia; przy każdej można wpisać inny dzień.`,
+    en: `From ${least} to ${most}. Proposed when the office returns an offer for correction; another day can be entered for each.`,
+  }),
+  correctionDaysWrong: (least: number, most: number) => ({
+    pl: `Wpisz liczbę dni od ${least} do ${most}.`,
+    en: `Enter a number of days from ${least} to ${most}.`,
+  }),
   save: { pl: "Zapisz ustawienia", en: "Save the settings" },
   saved: { pl: "Zapisano ustawienia urzędu.", en: "The office settings are saved." },
   need: { pl: "To pole nie może być puste.", en: "This field cannot be empty." },

@@ -1,4 +1,5 @@
 export { addUnit } from "./add-unit.ts"
+export { correctionDays } from "./correction-term.ts"
 export { foundOffice, type NewOffice } from "./found-office.ts"
 export {
   findOffice,

@@ -6,6 +6,7 @@ import { validateHtml } from "../../../../tests/support/html.ts"
 import { submittedOffer } from "../../../../tests/support/offers.ts"
 import { today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
+import { setCorrectionDays } from "../../offices/set-correction-days.ts"
 import { checkOfferForm } from "../check-offer-form.ts"
 import { formalCheckOf } from "../evaluation.queries.ts"
 import { returnOffer } from "./return-offer.ts"
@@ -22,6 +23,15 @@ const verdicts = { "statutory-activity": "yes", representation: "yes" }
 const check = () => world.run("official", (ctx) => checkOfferForm(ctx, offer.id, { verdicts, note: "" }))
 
 describe("returning an offer", () => {
+  it("proposes as many days as the office has set", async () => {
+    const proposed = async () =>
+      fieldsOf((await official.get(urls.offerReturn.href(to))).html, "form:has([name=dueOn])").dueOn
+    const inDays = (days: number) => today(world.clock.now()).add({ days }).toString()
+    expect(await proposed()).toBe(inDays(7))
+    await world.run("administrator", (ctx) => setCorrectionDays(ctx, "14"))
+    expect(await proposed()).toBe(inDays(14))
+  })
+
   it("opens its formal check again and keeps it open until the correction is there", async () => {
     expect((await check()).ok).toBe(true)
     const dueOn = today(world.clock.now()).add({ days: 7 }).toString()

@@ -1,4 +1,3 @@
-import { CORRECTION_TERM } from "../../../law/formal-check.ts"
 import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
@@ -14,6 +13,7 @@ import {
   versionDifferences,
   versionsOf,
 } from "../../offers/public.ts"
+import { correctionDays } from "../../offices/public.ts"
 import { accessFrozenOffer } from "../evaluation.access.ts"
 import { returnPage, type SentVersion } from "./return.page.ts"
 import { returnOffer, whyTooLate } from "./return-offer.ts"
@@ -23,7 +23,9 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const returnRoutes: readonly Route[] = [
   get(urls.offerReturn, officials, async (ctx, { params }) => {
-    const dueOn = today(ctx.now).add({ days: CORRECTION_TERM.usualDays }).toString()
+    const dueOn = today(ctx.now)
+      .add({ days: await correctionDays(ctx) })
+      .toString()
     return pageReply(await page(ctx, params.offerId, { typed: { sections: [], message: "", dueOn }, problems: [] }))
   }),
   post(urls.offerReturn, officials, async (ctx, { params, form }) => {

@@ -1,3 +1,4 @@
+import { CORRECTION_TERM } from "../../../law/formal-check.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -9,6 +10,7 @@ import {
   errorSummary,
   form,
   type Html,
+  numberField,
   pageHeader,
   textField,
 } from "../../../ui/public.ts"
@@ -16,7 +18,9 @@ import { urls } from "../../../urls.ts"
 import { officeTexts as texts } from "../office.texts.ts"
 import type { OfficeInput } from "../save-office.ts"
 
-export function settingsPage(ctx: OfficeCtx, typed: OfficeInput, problems: readonly Problem[]): Html {
+export type TypedSettings = OfficeInput & { correctionDays: string }
+
+export function settingsPage(ctx: OfficeCtx, typed: TypedSettings, problems: readonly Problem[]): Html {
   const office = ctx.office.slug
   const text = (name: keyof OfficeInput, more: Partial<Parameters<typeof textField>[1]> = {}) =>
     textField(ctx, { name, label: texts[name], value: typed[name], problems, ...more })
@@ -42,6 +46,10 @@ export function settingsPage(ctx: OfficeCtx, typed: OfficeInput, problems: reado
               text("address"),
               text("email", { type: "email", width: "medium" }),
               text("phone", { type: "tel", width: "medium", optional: true }),
+              numberField(ctx, {
+                ...{ name: "correctionDays", label: texts.correctionDays, value: typed.correctionDays, problems },
+                hint: texts.correctionDaysHint(CORRECTION_TERM.leastDays, CORRECTION_TERM.mostDays),
+              }),
             ],
           }),
           buttonRow(

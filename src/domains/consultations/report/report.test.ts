@@ -6,7 +6,6 @@ import { announcedConsultation, remarksOf } from "../../../../tests/support/cons
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { paper, paperForm } from "../../../../tests/support/papers.ts"
-import { today } from "../../../lib/dates.ts"
 import { newId } from "../../../platform/ids.ts"
 import { stopPdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
@@ -23,7 +22,6 @@ const office = "leszno"
 const official = world.as("official")
 const visitor = world.as("visitor")
 const main = (html: string) => load(html)("main").text()
-const day = (n: number) => today(world.clock.now()).add({ days: n }).toString()
 const CLOSED = Temporal.Instant.from("2026-03-25T09:00:00Z")
 
 beforeEach(() => world.clock.reset())

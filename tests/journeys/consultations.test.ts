@@ -140,6 +140,11 @@ describe("a resident", () => {
     await page.getByText("Konkursy najpóźniej w styczniu.").waitFor()
     expect(await page.locator("body").textContent()).not.toContain("sasiadka")
     await close()
+    const seen = await on.as("visitor", { width: 390, dark: true })
+    await seen.page.goto(`${on.origin}${link}`)
+    await seen.page.getByText("Wycofaj uwagę").first().click()
+    expect(await axeFindings(seen.page)).toEqual([])
+    await seen.close()
   })
 })
 

@@ -11,7 +11,8 @@ import { checkOfferForm } from "../check-offer-form.ts"
 import { formalCheckOf } from "../evaluation.queries.ts"
 import { returnOffer } from "./return-offer.ts"
 
-const world = await testWorld()
+const queries: string[] = []
+const world = await testWorld({ watch: (text) => queries.push(text) })
 const office = "leszno"
 const call = await publishedCall(world)
 const offer = await submittedOffer(world, call)
@@ -29,7 +30,9 @@ describe("returning an offer", () => {
     const inDays = (days: number) => today(world.clock.now()).add({ days }).toString()
     expect(await proposed()).toBe(inDays(7))
     await world.run("administrator", (ctx) => setCorrectionDays(ctx, "14"))
+    queries.length = 0
     expect(await proposed()).toBe(inDays(14))
+    expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
   })
 
   it("opens its formal check again and keeps it open until the correction is there", async () => {
@@ -46,7 +49,9 @@ describe("returning an offer", () => {
 
   it("shows the office what it waits for, and the organisation what to mend", async () => {
     for (const lang of ["en", "pl"]) {
+      queries.length = 0
       const waiting = await official.get(urls.offerReturn.href(to, { lang }))
+      expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
       expect(validateHtml(waiting.html)).toEqual([])
       expect(waiting.html).toContain("Opisz grupę uczestników.")
       const sheet = await official.get(urls.formalCheck.href(to, { lang }))
@@ -78,7 +83,9 @@ describe("returning an offer", () => {
     expect(saved.location).toBe(urls.offerCorrection.href(to))
     const sent = await member.submit(urls.offerCorrectionSending.href(to))
     expect(sent.html).toContain("Czterdzieścioro dzieci.")
+    queries.length = 0
     const shown = await official.get(urls.offerReturn.href(to))
+    expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
     expect(validateHtml(shown.html)).toEqual([])
     expect(shown.html).toContain("<ins> Czterdzieścioro dzieci.</ins>")
     expect((await check()).ok).toBe(true)

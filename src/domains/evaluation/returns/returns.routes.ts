@@ -10,6 +10,7 @@ import {
   CORRECTION_PARTS,
   cancelCorrection,
   correctionsOf,
+  isAwaited,
   versionDifferences,
   versionsOf,
 } from "../../offers/public.ts"
@@ -23,10 +24,7 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const returnRoutes: readonly Route[] = [
   get(urls.offerReturn, officials, async (ctx, { params }) => {
-    const dueOn = today(ctx.now)
-      .add({ days: await correctionDays(ctx) })
-      .toString()
-    return pageReply(await page(ctx, params.offerId, { typed: { sections: [], message: "", dueOn }, problems: [] }))
+    return pageReply(await page(ctx, params.offerId))
   }),
   post(urls.offerReturn, officials, async (ctx, { params, form }) => {
     const typed = { sections: form.all("sections"), message: form.text("message"), dueOn: form.text("dueOn") }
@@ -44,12 +42,17 @@ export const returnRoutes: readonly Route[] = [
 async function page(
   ctx: OfficeCtx,
   offerId: string,
-  shown: { typed: { sections: readonly string[]; message: string; dueOn: string }; problems: readonly Problem[] },
+  refused?: { typed: { sections: readonly string[]; message: string; dueOn: string }; problems: readonly Problem[] },
 ) {
-  const offer = await accessFrozenOffer(ctx, offerId)
-  const call = await accessCall(ctx, offer.callId, "manage")
-  const [correction] = await correctionsOf(ctx, offerId)
-  const versions = await versionsOf(ctx, offerId)
+  const corrections = await correctionsOf(ctx, offerId)
+  const [correction] = corrections
+  const known = correction && (await accessCall(ctx, correction.callId, "manage"))
+  const offer = await accessFrozenOffer(ctx, offerId, known)
+  const call = known ?? (await accessCall(ctx, offer.callId, "manage"))
+  const versions = corrections.some(({ state }) => state === "sent") ? await versionsOf(ctx, offerId) : []
+  const isWaiting = correction !== undefined && isAwaited(correction, ctx.now)
+  const days = refused || isWaiting ? 0 : await correctionDays(ctx)
+  const dueOn = today(ctx.now).add({ days }).toString()
   const sent = versions.slice(1).map((version, index): SentVersion => {
     const before = versions[index]!
     return { ...version, differences: versionDifferences(before.snapshot, version.snapshot, ctx.lang) }
@@ -65,6 +68,6 @@ async function page(
       title: offer.snapshot.content.title,
       organisation: offer.snapshot.organisation.name,
     },
-    ...shown,
+    ...(refused ?? { typed: { sections: [], message: "", dueOn }, problems: [] }),
   })
 }

@@ -51,7 +51,7 @@ export async function consultationStanding(
     .select(["c.state", "o.given_on", "o.due_on"])
     .where("c.office_id", "=", ctx.office.id)
     .where("c.programme_id", "=", programmeId)
-    .where("c.state", "<>", "drafted")
+    .where("c.state", "in", ["announced", "reported"])
     .orderBy("c.announced_at", "desc")
     .limit(1)
     .executeTakeFirst()

@@ -3,13 +3,16 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { announcedConsultation, remarksOf } from "../../../tests/support/consultations.ts"
 import { readyProgramme } from "../../../tests/support/programme.ts"
+import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 import { programmeParagraphs } from "../programmes/public.ts"
 import { answerRemarks } from "./answers/answer-remarks.ts"
 import { changeParagraph } from "./answers/change-paragraph.ts"
+import { deleteConsultation } from "./delete-consultation.ts"
 import { saveOpinion } from "./opinion/save-opinion.ts"
-import { consultationPapers, consultationSentences, councilOpinionOf } from "./public.ts"
+import { consultationPapers, consultationSentences, consultationStanding, councilOpinionOf } from "./public.ts"
 import { publishReport } from "./report/publish-report.ts"
+import { saveConsultation } from "./save-consultation.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -62,5 +65,17 @@ describe("the consultation of a programme", async () => {
     expect(sentences.join(" ")).toContain("od 3 marca 2026 r. do 23 marca 2026 r.")
     expect(sentences.join(" ")).toContain("w części: 1")
     expect(sentences.join(" ")).toContain("zrezygnowała z tego prawa")
+  })
+
+  it("stays in the papers when another draft about it was deleted", async () => {
+    const id = newId()
+    const typed = { title: "Pomyłka", about: "", programmeId, actText: "", from: "", to: "" }
+    const draft = { ...typed, channels: [], resolution: "", revision: 0 }
+    expect((await world.run("official", (ctx) => saveConsultation(ctx, id, draft))).ok).toBe(true)
+    await world.run("official", (ctx) => deleteConsultation(ctx, id))
+    expect(await consultationStanding(world.ctxOf("official"), programmeId)).toEqual({
+      hasReport: true,
+      hasOpinion: true,
+    })
   })
 })

@@ -9,9 +9,10 @@ import { newId } from "../platform/ids.ts"
 import type { Log } from "../platform/log.ts"
 import { serveAsset } from "./assets.ts"
 import { orderRoutes, whyNotServable } from "./order-routes.ts"
+import { openable } from "./page-behind.ts"
 import { type Serving, serveRoute, serveTooLarge } from "./serve-route.ts"
 
-export type AppParts = Serving & {
+export type AppParts = Omit<Serving, "isOpenable"> & {
   routes: readonly Route[]
   log: Log
   /** The accounts library's own endpoints for passkeys (`/api/auth/passkey/…`), called by the browser. */
@@ -19,7 +20,8 @@ export type AppParts = Serving & {
 }
 
 /** The whole product as one function from requests to responses. Refuses to be built with an address left unguarded. */
-export function buildApp(parts: AppParts): Hono {
+export function buildApp(given: AppParts): Hono {
+  const parts = { ...given, isOpenable: openable(given.routes) }
   const faults = whyNotServable(parts.routes)
   if (faults.length > 0) throw new Error(`the application refuses to start:\n${faults.join("\n")}`)
   const app = new Hono()
@@ -41,7 +43,7 @@ export function buildApp(parts: AppParts): Hono {
   return app
 }
 
-function mount(app: Hono, route: Route, parts: AppParts): void {
+function mount(app: Hono, route: Route, parts: AppParts & Serving): void {
   const guards =
     route.method === "POST" ? [bodyLimit({ maxSize: route.maxBody, onError: (c) => refuseBody(c, route, parts) })] : []
   app.on(route.method, [route.url.pattern], ...guards, (c) => serveRoute(c, route, parts))
@@ -54,7 +56,7 @@ const MOST_DISCARDED = 200_000_000
  * The page that says how much is too much. A browser reads no answer before it has sent everything, so the rest of the
  * body is let in and thrown away first; otherwise its owner would only see a connection that broke.
  */
-async function refuseBody(c: Context, route: Route, parts: AppParts): Promise<Response> {
+async function refuseBody(c: Context, route: Route, parts: AppParts & Serving): Promise<Response> {
   const { body, headers } = c.req.raw
   if (body && !body.locked && Number(headers.get("content-length")) <= MOST_DISCARDED)
     await body.pipeTo(new WritableStream()).catch(() => {})

@@ -8,6 +8,7 @@ import type { Database } from "../platform/db.ts"
 import type { FileStore } from "../platform/files.ts"
 import type { LinkSigner } from "../platform/signed-links.ts"
 import type { ReceiptSigner } from "../platform/time-receipt.ts"
+import { pageBehind } from "./page-behind.ts"
 
 /** A signed-in person as the accounts know them, before roles and memberships. */
 export type SignedIn = Pick<Person, "id" | "name" | "email" | "isDemo" | "usedLanguage">
@@ -22,6 +23,8 @@ export type Circumstances = {
   scanner?: Scanner | undefined
   receipts: ReceiptSigner
   links: LinkSigner
+  /** Whether a path is that of a page. */
+  isOpenable(path: string): boolean
   findOffice(slug: string): Promise<OfficeRef | undefined>
   /** The person of the session cookie; may hand back cookies to renew it. */
   signedIn(headers: Headers): Promise<{ person: SignedIn; cookies: readonly string[] } | undefined>
@@ -42,6 +45,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     actor: await actorOf(c, it, office),
     office,
     path: pathOf(c.req.url),
+    pageBehind: pageBehind(c, it.isOpenable),
     baseUrl: it.baseUrl,
     files: it.files,
     scanner: it.scanner && scanningOnce(it.scanner),

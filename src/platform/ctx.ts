@@ -73,6 +73,8 @@ export type Ctx = {
   office: OfficeRef | undefined
   /** Path and query of the request, for links back and the language switch. */
   path: string
+  /** Path and query of the page behind a posted form, where its answer can be opened again; absent for a page. */
+  pageBehind?: string | undefined
   /** Origin of the product's addresses, for links in letters and documents; without a slash at the end. */
   baseUrl?: string | undefined
   /** Contents of files; what they are called and who may read them is in the database. */

@@ -50,8 +50,8 @@ function frameOf(ctx: Ctx): Frame {
     ownPlaces: ownPlacesOf(ctx),
     account: accountOf(ctx),
     languages: [
-      { lang: "pl", label: "Polski", href: inLanguage(ctx.path, "pl") },
-      { lang: "en", label: "English", href: inLanguage(ctx.path, "en") },
+      { lang: "pl", label: "Polski", href: inLanguage(ctx.pageBehind ?? ctx.path, "pl") },
+      { lang: "en", label: "English", href: inLanguage(ctx.pageBehind ?? ctx.path, "en") },
     ],
     footer: footerOf(ctx),
     notices: ctx.notice ? [{ tone: "success", body: ctx.notice }] : [],

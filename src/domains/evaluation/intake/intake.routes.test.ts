@@ -109,8 +109,13 @@ describe("the intake after the close", () => {
   it("asks before several formal checks are recorded at once, then records them", async () => {
     close()
     const fields = { oferta: [handball.id, swimming.id] }
-    const asked = await official.post(urls.intakePass.href({ office }), fields)
+    const asked = await official.submit(urls.intakePass.href({ office }), fields)
     expect(validateHtml(asked.html)).toEqual([])
+    const english = await official.get(load(asked.html)("a.language-link").attr("href")!)
+    expect(load(english.html)("html").attr("lang")).toBe("en")
+    for (const { id } of [handball, swimming])
+      expect(load(english.html)(`input[value="${id}"]:checked`)).toHaveLength(1)
+    await official.get(`${urls.intake.href({ office })}?lang=pl`)
     expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toEqual([])
     await official.post(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
     expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toHaveLength(2)
@@ -191,7 +196,7 @@ describe("several formal checks at once", () => {
     const waiting = await submittedOffer(world, early)
     world.clock.moveTo(early.closesAt.add({ minutes: 10 }))
     const fields = { oferta: [waiting.id, walking.id] }
-    expect((await official.post(urls.intakePass.href({ office }), fields)).html).not.toContain(waiting.number)
+    expect((await official.submit(urls.intakePass.href({ office }), fields)).html).not.toContain(waiting.number)
     await official.post(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
     const passed = numbersIn((await all({ ocena: "pozytywna" })).html)
     expect(passed).toContain(walking.number)

@@ -1,7 +1,6 @@
 import { zipSync } from "fflate"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { officials, only } from "../../../platform/http/access.ts"
-import type { Form } from "../../../platform/http/form.ts"
 import { againReply, fileReply, pageReply, type Reply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { isId } from "../../../platform/ids.ts"
@@ -12,7 +11,7 @@ import { accessFrozenOffer } from "../evaluation.access.ts"
 import { exportOffers } from "./export-offers.ts"
 import { addressOf, intakePage } from "./intake.page.ts"
 import { allIntake, intakeYears, listIntake } from "./intake.queries.ts"
-import { type IntakeQuery, intakeQueryOf } from "./intake.query.ts"
+import { fieldsOf, type IntakeQuery, intakeQueryOf } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 import { passConfirmPage } from "./pass.page.ts"
 import { passableOf, passFormalChecks } from "./pass-formal-checks.ts"
@@ -40,13 +39,16 @@ export const intakeRoutes: readonly Route[] = [
 
   post(urls.intakeExport, readers, async (ctx, { form }) => {
     const format = form.text("format") === "csv" ? "csv" : "xlsx"
-    const file = await exportOffers(person(ctx), await queryIn(ctx, form), { format, ids: form.all("oferta") })
+    const file = await exportOffers(person(ctx), await queryIn(ctx, (name) => form.text(name)), {
+      format,
+      ids: form.all("oferta"),
+    })
     const type = format === "csv" ? "text/csv; charset=utf-8" : XLSX
     return fileReply(file, { type, name: `oferty.${format}`, download: true })
   }),
 
   post(urls.intakeFiles, readers, async (ctx, { form }): Promise<Reply> => {
-    const query = await queryIn(ctx, form)
+    const query = await queryIn(ctx, (name) => form.text(name))
     const ids = form.all("oferta")
     if (ids.length === 0) return redirectReply(addressOf(ctx, query), texts.chooseSome)
     if (ids.length > MOST_FILES) return redirectReply(addressOf(ctx, query), texts.tooManyFiles(MOST_FILES))
@@ -58,14 +60,19 @@ export const intakeRoutes: readonly Route[] = [
     return fileReply(zipSync(files, { level: 0 }), { type: "application/zip", name: "oferty.zip", download: true })
   }),
 
+  get(urls.intakePass, officials, async (ctx, { query: fields }) => {
+    const query = await queryIn(ctx, (name) => fields.get(name) ?? "")
+    const shown = await toPass(ctx, query, fields.getAll("oferta"))
+    return "kind" in shown ? shown : pageReply(passConfirmPage(ctx, { ...shown, problems: [] }))
+  }),
   post(urls.intakePass, officials, async (ctx, { form }) => {
-    const query = await queryIn(ctx, form)
+    const query = await queryIn(ctx, (name) => form.text(name))
     const ids = form.all("oferta")
-    if (ids.length === 0) return redirectReply(addressOf(ctx, query), texts.chooseSome)
-    const chosen = await allIntake(ctx, query, ids)
-    const passable = await passableOf(person(ctx), chosen)
-    if (passable.length === 0) return redirectReply(addressOf(ctx, query), texts.passNone)
-    const shown = { query, passable, leftOut: chosen.length - passable.length }
+    if (form.text("potwierdzam") !== "tak" && ids.length <= MOST_IN_ADDRESS)
+      return redirectReply(passAddress(ctx, query, ids))
+    const shown = await toPass(ctx, query, ids)
+    if ("kind" in shown) return shown
+    const { passable } = shown
     if (form.text("potwierdzam") !== "tak") return pageReply(passConfirmPage(ctx, { ...shown, problems: [] }))
     const outcome = await passFormalChecks(person(ctx), passable)
     if (!outcome.ok) return againReply(passConfirmPage(ctx, { ...shown, problems: outcome.problems }))
@@ -73,9 +80,29 @@ export const intakeRoutes: readonly Route[] = [
   }),
 ]
 
+/** More offers than a page of the list has are asked about without an address of their own. */
+const MOST_IN_ADDRESS = 50
+
+/** The page that asks about chosen offers, as an address: it can be read in the other language, and again. */
+function passAddress(ctx: OfficeCtx, query: IntakeQuery, ids: readonly string[]): string {
+  const fields = { ...fieldsOf(query), konkurs: query.callId }
+  const address = urls.intakePass.href({ office: ctx.office.slug }, fields)
+  const chosen = new URLSearchParams(ids.map((id) => ["oferta", id])).toString()
+  return [address, chosen].filter(Boolean).join(address.includes("?") ? "&" : "?")
+}
+
+/** Which of the chosen offers can be recorded together, or the way back with what stands in their way. */
+async function toPass(ctx: OfficeCtx, query: IntakeQuery, ids: readonly string[]) {
+  if (ids.length === 0) return redirectReply(addressOf(ctx, query), texts.chooseSome)
+  const chosen = await allIntake(ctx, query, ids)
+  const passable = await passableOf(person(ctx), chosen)
+  if (passable.length === 0) return redirectReply(addressOf(ctx, query), texts.passNone)
+  return { query, passable, leftOut: chosen.length - passable.length }
+}
+
 /** The list that a form was sent from; its call is asked for once more, so that nobody names one of theirs not to see. */
-async function queryIn(ctx: OfficeCtx, form: Form): Promise<IntakeQuery> {
-  const callId = form.text("konkurs")
+async function queryIn(ctx: OfficeCtx, field: (name: string) => string): Promise<IntakeQuery> {
+  const callId = field("konkurs")
   const call = isId(callId) ? await accessCall(ctx, callId, "follow") : undefined
-  return intakeQueryOf((name) => form.text(name), call?.id)
+  return intakeQueryOf(field, call?.id)
 }

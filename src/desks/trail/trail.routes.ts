@@ -27,8 +27,8 @@ export const trailRoutes: readonly Route[] = [
   }),
 ]
 
-/** A task of an adopted programme; the office also sees those of drafts. */
+/** A task that the council adopted; the office also sees those that are being written. */
 async function readableTask(ctx: OfficeCtx, id: string) {
   const task = await tiedTask(ctx, id)
-  return task && (task.programme.state === "adopted" || hasRole(ctx.actor, ...ROLES)) ? task : undefined
+  return task && (task.isInForce || hasRole(ctx.actor, ...ROLES)) ? task : undefined
 }

@@ -17,10 +17,11 @@ export function storedProgrammes(ctx: OfficeCtx) {
     .select(["p.id", "p.office_id", "p.kind", "p.year_from", "p.year_to", "p.title", "p.state", "p.revision"])
     .select(["p.edition", "p.amended_since", "p.card_id", "p.begun_from", "p.changed_at"])
     .select(["e.resolution_number", "e.resolution_on", "e.bip_url"])
-    .select(
+    .select([
       sql<Grosze | null>`(select (m.content->>'amount')::bigint from programme_parts m
         where m.office_id = p.office_id and m.programme_id = p.id and m.part_key = 'money')`.as("planned_money"),
-    )
+      sql<Grosze | null>`(e.snapshot::jsonb #>> '{text,money,amount}')::bigint`.as("money_in_force"),
+    ])
     .where("p.office_id", "=", ctx.office.id)
     .where("p.deleted_at", "is", null)
 }
@@ -39,6 +40,7 @@ export function programmeOf(row: StoredProgramme): Programme {
     state: row.state,
     revision: row.revision,
     plannedMoney: row.planned_money,
+    moneyInForce: row.money_in_force,
     resolution: number === null || on === null ? null : { number, on, bipUrl: row.bip_url },
     edition: row.edition,
     amendedSince: row.amended_since,

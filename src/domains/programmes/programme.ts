@@ -32,6 +32,8 @@ export type Programme = {
   revision: number
   /** Of the part "money" as it is being written. */
   plannedMoney: Grosze | null
+  /** Of the text that the council adopted: what everybody is told. */
+  moneyInForce: Grosze | null
   resolution: Resolution | null
   /** Number of the text in force: 1 as first adopted, each change adds one; 0 for a draft. */
   edition: number

@@ -7,6 +7,8 @@ import { type PartContent, type PriorityTask, type Programme, placeOfTask, type 
 export type TiedTask = PriorityTask & {
   /** "§ 5 ust. 1 pkt 2" */
   place: string
+  /** Whether the council adopted it; one that a change brings is still being written. */
+  isInForce: boolean
   programme: Pick<Programme, "id" | "title" | "kind" | "state" | "yearFrom" | "yearTo">
 }
 
@@ -40,12 +42,11 @@ async function tasksWhere(ctx: OfficeCtx, condition: ReturnType<typeof sql>): Pr
     left join programme_editions e on e.office_id = p.office_id and e.programme_id = p.id and e.edition = p.edition
     where t.office_id = ${ctx.office.id} and ${condition}
     order by p.year_from desc, p.id, t.position`.execute(ctx.db)
-  return rows.map(({ task, programme, in_force: inForce, draft, rows: tasks }) => ({
-    ...task,
-    programmeId: programme.id,
-    place: placeOfTask(inForce ?? { ...draft, tasks }, task.id),
-    programme,
-  }))
+  return rows.map(({ task: written, programme, in_force: part, draft, rows: tasks }) => {
+    const adopted = part?.tasks.find(({ id }) => id === written.id)
+    const place = placeOfTask(part && adopted ? part : { ...draft, tasks }, written.id)
+    return { ...(adopted ?? written), programmeId: programme.id, place, isInForce: adopted !== undefined, programme }
+  })
 }
 
 /** One priority task; undefined for none, also when its programme is a deleted draft. */

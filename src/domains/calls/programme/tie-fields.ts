@@ -32,7 +32,7 @@ export function taskField(
 
 /** Where in the programme the call has its root, once the programme is adopted. */
 export function programmeFact(ctx: OfficeCtx, task: TiedTask | undefined): Fact[] {
-  if (task?.programme.state !== "adopted") return []
+  if (!task?.isInForce) return []
   const page = urls.publicProgramme.href({ office: ctx.office.slug, years: yearsOf(task.programme) })
   const label = `${task.place}, ${yearsOf(task.programme)}`
   return [{ term: texts.fact, value: link(ctx, { href: `${page}#zadanie-${task.id}`, label }), note: task.name }]

@@ -18,7 +18,7 @@ export async function tieWarnings(ctx: OfficeCtx, draft: Tied): Promise<Problem[
   const task = draft.programmeTaskId === null ? undefined : await tiedTask(ctx, draft.programmeTaskId)
   if (!task) return (await hasPriorityTasks(ctx, draft.taskFrom)) ? [warning("noPriorityTask", texts.noTask)] : []
   return [
-    ...(task.programme.state === "adopted" ? [] : [warning("programmeNotAdopted", texts.notAdopted)]),
+    ...(task.isInForce ? [] : [warning("programmeNotAdopted", texts.notAdopted)]),
     ...(await aboveThePlan(ctx, draft, task)),
   ]
 }

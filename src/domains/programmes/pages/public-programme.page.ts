@@ -50,9 +50,9 @@ export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Progra
                 over: it.kind === "annual" ? "" : tag(ctx, { label: programmeTexts.multiYear, tone: "info" }),
                 body: [
                   html`<p>${it.title}</p>`,
-                  it.plannedMoney === null
+                  it.moneyInForce === null
                     ? ""
-                    : html`<p>${say(ctx, texts.planned)}: <strong>${money(ctx, it.plannedMoney)}</strong></p>`,
+                    : html`<p>${say(ctx, texts.planned)}: <strong>${money(ctx, it.moneyInForce)}</strong></p>`,
                   it.resolution
                     ? html`<p class="note">${say(ctx, texts.resolutionOf(it.resolution.number))}, ${day(ctx, it.resolution.on)}</p>`
                     : "",

@@ -1,7 +1,8 @@
 import { spheresOn } from "../../../law/spheres.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { answerFacts, type FactGroup, type FactSource, groupFacts } from "../../strategy/public.ts"
-import { programmeOfYear, programmeText } from "../programme.queries.ts"
+import { editionsOf } from "../edition.queries.ts"
+import { programmeOfYear } from "../programme.queries.ts"
 import { placeOfTask } from "../programme.ts"
 import { type Counted, type Figures, PARTED_BY, type Parted } from "./yearly-report.ts"
 
@@ -10,7 +11,7 @@ const SPAN = 5
 
 /**
  * Every number of the report of a year: what each source counted in it and in the four years before, and grants and tasks
- * by sphere and by priority task of the programme. Six queries, however many contracts there are.
+ * by sphere and by priority task of the programme as the council adopted it. Six queries, however many contracts there are.
  */
 export async function figuresOf(ctx: OfficeCtx, facts: readonly FactSource[], year: number): Promise<Figures> {
   const years = Array.from({ length: SPAN }, (_, index) => year - SPAN + 1 + index)
@@ -20,16 +21,17 @@ export async function figuresOf(ctx: OfficeCtx, facts: readonly FactSource[], ye
   const spheres = await groupFacts(ctx, parted, { year, by: "sphere" })
   const tasks = await groupFacts(ctx, parted, { year, by: "programme-task" })
   const programme = await programmeOfYear(ctx, year)
-  const priorities = programme ? (await programmeText(ctx, programme.id)).priorities : undefined
+  const inForce = programme && (await editionsOf(ctx, programme.id)).at(-1)?.snapshot
+  const priorities = inForce?.text.priorities
   return {
     year,
     years,
-    programme: programme
+    programme: inForce
       ? {
           id: programme.id,
-          title: programme.title,
-          resolution: programme.resolution && { number: programme.resolution.number, on: programme.resolution.on },
-          planned: programme.plannedMoney,
+          title: inForce.title,
+          resolution: inForce.resolution,
+          planned: inForce.text.money.amount,
         }
       : null,
     lines: facts.map((source) => ({

@@ -4,14 +4,18 @@ import { isId } from "../../platform/ids.ts"
 import { consultationOf, storedConsultations } from "./consultation.queries.ts"
 import type { Consultation } from "./consultation.ts"
 
-/** `view`: anybody, once announced. `manage`: those who run consultations, drafts too. */
-export type ConsultationPurpose = "view" | "manage"
+/**
+ * `view`: anybody, once announced. `remark`: the same, for whoever sends, confirms or takes back a remark. `manage`: those
+ * who run consultations, drafts too.
+ */
+export type ConsultationPurpose = "view" | "remark" | "manage"
 
 export const managesConsultations = (ctx: OfficeCtx): boolean =>
   hasRole(ctx.actor, "official", "coordinator", "administrator")
 
 /**
- * One consultation for this actor and purpose; `manage` within a change locks the row until it ends.
+ * One consultation for this actor and purpose; for any purpose but `view` a change locks the row until it ends, so that
+ * a form sent twice at once is taken once and no remark slips into a report that is being published.
  * @throws Missing when there is none, it is a draft for others, or it is not this actor's to manage
  */
 export async function accessConsultation(
@@ -21,10 +25,10 @@ export async function accessConsultation(
 ): Promise<Consultation> {
   if (!isId(id) || (purpose === "manage" && !managesConsultations(ctx))) throw new Missing("consultation")
   const query = storedConsultations(ctx).where("id", "=", id)
-  const isLocking = ctx.db.isTransaction && purpose === "manage"
+  const isLocking = ctx.db.isTransaction && purpose !== "view"
   const row = await (isLocking ? query.forUpdate() : query).executeTakeFirst()
   const it = row && consultationOf(row, ctx.now)
-  if (!it || (it.state === "drafted" && purpose === "view")) throw new Missing("consultation")
+  if (!it || (it.state === "drafted" && purpose !== "manage")) throw new Missing("consultation")
   return it
 }
 

@@ -25,7 +25,7 @@ export async function accessLinkedRemark(
   ctx: OfficeCtx,
   it: { consultationId: string; remarkId: string; token: string },
 ): Promise<LinkedRemark> {
-  const consultation = await accessConsultation(ctx, it.consultationId, "view")
+  const consultation = await accessConsultation(ctx, it.consultationId, "remark")
   if (!isId(it.remarkId)) throw new Missing("remark")
   const query = ctx.db
     .selectFrom("consultation_remarks")

@@ -30,7 +30,7 @@ export async function sendRemarkByMail(
   consultationId: string,
   typed: RemarkTyped,
 ): Promise<Outcome<undefined>> {
-  const it = await accessConsultation(ctx, consultationId, "view")
+  const it = await accessConsultation(ctx, consultationId, "remark")
   if (!isId(typed.id)) throw new Missing("remark")
   const email = typed.email.toLowerCase()
   const problems: Problem[] = whyNotTakable(typed, await paragraphsOf(ctx, it.id))

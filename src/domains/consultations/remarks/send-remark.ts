@@ -23,7 +23,7 @@ export async function sendRemark(
   consultationId: string,
   typed: RemarkTyped,
 ): Promise<Outcome<undefined>> {
-  const it = await accessConsultation(ctx, consultationId, "view")
+  const it = await accessConsultation(ctx, consultationId, "remark")
   if (!isId(typed.id)) throw new Missing("remark")
   const own = await ctx.db
     .selectFrom("consultation_remarks")

@@ -10,7 +10,7 @@ import { accessLinkedRemark } from "./remark-of-link.ts"
 
 /** One's own remark of this consultation, by account. @throws Missing when there is none of this person's */
 export async function accessOwnRemark(ctx: PersonCtx, it: { consultationId: string; remarkId: string }) {
-  const consultation = await accessConsultation(ctx, it.consultationId, "view")
+  const consultation = await accessConsultation(ctx, it.consultationId, "remark")
   if (!isId(it.remarkId)) throw new Missing("remark")
   const row = await ctx.db
     .selectFrom("consultation_remarks")

@@ -72,6 +72,14 @@ describe("beginning a programme", () => {
     const begin = (id: string) => world.run("official", (ctx) => startProgramme(ctx, { ...it, id, from: "empty" }))
     expect(await begin(it.id)).toEqual(await begin(it.id))
     expect(await begin(newId())).toMatchObject({ ok: false, problems: [{ field: "yearFrom" }] })
+    const other = { ...it, yearFrom: ++year, yearTo: year }
+    const press = (id: string) => world.run("official", (ctx) => startProgramme(ctx, { ...other, id, from: "empty" }))
+    const once = newId()
+    const same = await Promise.all(Array.from({ length: 6 }, () => press(once)))
+    expect(same.filter(({ ok }) => ok)).toHaveLength(6)
+    other.yearFrom = ++year
+    const others = await Promise.all(Array.from({ length: 6 }, () => press(newId())))
+    expect(others.filter(({ ok }) => ok)).toHaveLength(1)
     await expect(
       world.run("mayor", (ctx) => startProgramme(ctx, { ...it, id: newId(), from: "empty" })),
     ).rejects.toThrow(Missing)

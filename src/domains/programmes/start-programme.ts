@@ -40,7 +40,7 @@ export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Out
   const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it))]
   if (problems.length > 0) return refused(...problems)
   const source = await sourceOf(ctx, it)
-  if (!(await insertProgramme(ctx, it, source?.id ?? null))) throw new Missing("programme")
+  if (!(await insertProgramme(ctx, it, source?.id ?? null))) return await begunMeanwhile(ctx, it)
   await recordEvent(ctx, {
     what: "programme.started",
     on: { kind: "programme", id: it.id },
@@ -65,6 +65,14 @@ async function takenYear(ctx: OfficeCtx, { kind, yearFrom }: Beginning): Promise
   if (kind !== "annual" || !Number.isInteger(yearFrom)) return []
   if (!(await programmeOfYear(ctx, yearFrom))) return []
   return [{ field: "yearFrom", code: "programme.yearTaken", message: texts.yearTaken(yearFrom) }]
+}
+
+/** The same form pressed twice, or somebody else's, was faster by a moment. */
+async function begunMeanwhile(ctx: OfficeCtx, it: Beginning): Promise<Outcome<{ id: string }>> {
+  if (await getProgramme(ctx, it.id)) return ok({ id: it.id })
+  const taken = await takenYear(ctx, it)
+  if (taken.length === 0) throw new Missing("programme")
+  return refused(...taken)
 }
 
 async function unknownCard(ctx: OfficeCtx, { cardId }: Beginning): Promise<Problem[]> {

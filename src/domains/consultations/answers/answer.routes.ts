@@ -36,7 +36,7 @@ export const answerRoutes: readonly Route[] = [
       ? await joinRemarks(person(ctx), consultationId, typed.chosen)
       : await answerRemarks(person(ctx), consultationId, typed.chosen, typed)
     if (!outcome.ok) return againReply(await worklist(ctx, consultationId, query, typed, outcome.problems))
-    const back = urls.officeRemarks.href(params, workQueryOf(workFilterOf(query)))
+    const back = urls.officeRemarks.href(params, afterWork(query))
     return redirectReply(back, isJoining ? texts.joined(outcome.value) : texts.answered(outcome.value))
   }),
   get(urls.answersSending, officials, async (ctx, { params }) => {
@@ -83,6 +83,14 @@ export const answerRoutes: readonly Route[] = [
     return redirectReply(urls.officeRemark.href(params, { akapit: change.paragraphId }), texts.changed)
   }),
 ]
+
+/** The list to go on with: the same page, unless what was done took remarks off the list. */
+function afterWork(query: URLSearchParams) {
+  const asked = workFilterOf(query)
+  const page = pageIn(query)
+  const isShrinking = asked.decision !== "" || asked.isSimilar
+  return { ...workQueryOf(asked), strona: page === 1 || isShrinking ? undefined : page }
+}
 
 async function worklist(
   ctx: OfficeCtx,

@@ -96,6 +96,28 @@ describe("remarks of 200 people", async () => {
     expect(text).toContain("To inna sprawa.")
   })
 
+  it("stay on their page when an answer to some of them is refused, and when it is saved", async () => {
+    const page = load((await official.get(urls.officeRemarks.href(to, { strona: 3 }))).html)
+    const action = page("#remarks-form").attr("action")!
+    const chosen = page('input[name="remark"]').first().attr("value")!
+    const refused = load((await official.post(action, { what: "answer", remark: [chosen], answer: "Co?" })).html)
+    expect(refused('input[name="remark"][checked]').attr("value")).toBe(chosen)
+    const joined = await official.post(action, {
+      what: "join",
+      remark: page('input[name="remark"]')
+        .map((_, it) => it.attribs.value)
+        .get()
+        .slice(0, 2),
+    })
+    expect(joined.location).toContain("strona=3")
+    const waiting = await official.post(`${action}&odpowiedz=waiting`, {
+      what: "answer",
+      remark: [chosen],
+      ...accepted,
+    })
+    expect(waiting.location).not.toContain("strona")
+  })
+
   it("are chosen a page at once", async () => {
     const page = load((await official.get(urls.officeRemarks.href(to, { strona: 2 }))).html)
     const all = page("#remarks-form > p a").attr("href")!
@@ -211,5 +233,30 @@ describe("an accepted remark", async () => {
     for (const attempt of await Promise.allSettled(attempts)) expect(attempt.status).toBe("rejected")
     for (const who of ["representative", "mayor", "councillor", "resident"] as const)
       expect((await world.as(who).get(own)).status).toBe(404)
+  })
+})
+
+describe("remarks that are joined", async () => {
+  const consultationId = await announcedConsultation(world)
+  const ids = await remarksOf(world, consultationId, ["Pierwsza", "Druga", "Trzecia", "Czwarta"])
+  const answerOf = async (id: string) =>
+    await world.db
+      .selectFrom("consultation_remarks")
+      .select(["decision", "answer", "duplicate_of"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow()
+
+  it("keep an answer that only a later one has, and the lead's own when it has one", async () => {
+    const [first, second, third, fourth] = ids as [string, string, string, string]
+    await world.run("official", (ctx) => answerRemarks(ctx, consultationId, [third], accepted))
+    await world.run("official", (ctx) => joinRemarks(ctx, consultationId, [third, fourth]))
+    await world.run("official", (ctx) => joinRemarks(ctx, consultationId, [second, fourth]))
+    expect(await answerOf(second)).toMatchObject({ ...accepted, duplicate_of: null })
+    expect(await answerOf(third)).toEqual({ decision: null, answer: "", duplicate_of: second })
+    const other = { decision: "rejected", answer: "Nie tym razem." }
+    await world.run("official", (ctx) => answerRemarks(ctx, consultationId, [first], other))
+    await world.run("official", (ctx) => joinRemarks(ctx, consultationId, [first, second]))
+    expect(await answerOf(first)).toMatchObject(other)
+    expect((await answerOf(fourth)).duplicate_of).toBe(first)
   })
 })

@@ -8,7 +8,8 @@ import { answerTexts as texts } from "./answer.texts.ts"
 
 /**
  * Joins remarks that say the same to the one with the lowest number among them, or to `leadId`; they share its answer. What
- * was joined to one of them comes along. Joining again changes nothing.
+ * was joined to one of them comes along. A lead without an answer takes that of the first one that has it. Joining again
+ * changes nothing.
  * @throws Missing when the consultation is not running, or not this actor's
  */
 export async function joinRemarks(
@@ -37,6 +38,7 @@ export async function joinRemarks(
   const lead = first.duplicate_of ?? first.id
   const followers = rows.map(({ id, duplicate_of }) => duplicate_of ?? id).filter((id) => id !== lead)
   const moved = [...followers, ...rows.map(({ id }) => id)].filter((id) => id !== lead)
+  await takeAnswer(ctx, lead, followers)
   const answerless = { decision: null, answer: "", answered_at: null, answered_by: null, notified_at: null }
   const joined = await ctx.db
     .updateTable("consultation_remarks")
@@ -60,6 +62,26 @@ export async function joinRemarks(
       data: { to: lead, numbers: joined.map(({ number }) => String(number)) },
     })
   return ok(joined.length)
+}
+
+/** Nobody's reasons are lost by joining: a lead that has no answer gets the first one of those that are joined to it. */
+async function takeAnswer(ctx: PersonCtx, lead: string, followers: readonly string[]): Promise<void> {
+  if (followers.length === 0) return
+  const remarks = ctx.db.selectFrom("consultation_remarks").where("office_id", "=", ctx.office.id)
+  const answered = await remarks
+    .select(["decision", "answer", "answered_at", "answered_by"])
+    .where("id", "in", followers)
+    .where("decision", "is not", null)
+    .orderBy("number")
+    .executeTakeFirst()
+  if (!answered) return
+  await ctx.db
+    .updateTable("consultation_remarks")
+    .set(answered)
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", lead)
+    .where("decision", "is", null)
+    .execute()
 }
 
 /**

@@ -75,7 +75,7 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
           })
         : form(ctx, {
             id: "remarks-form",
-            action: urls.bulkAnswer.href(to, query),
+            action: urls.bulkAnswer.href(to, { ...query, strona: list.page === 1 ? undefined : list.page }),
             guardUnsaved: true,
             body: [
               it.state !== "reported" && chooseAll(ctx, props),
@@ -201,8 +201,7 @@ function remarkTable(ctx: OfficeCtx, { consultation, list, typed }: OfficeRemark
   })
 }
 
-function bulk(ctx: OfficeCtx, { consultation, typed, problems }: OfficeRemarksProps): Html {
-  const to = { office: ctx.office.slug, consultationId: consultation.id }
+function bulk(ctx: OfficeCtx, { typed, problems }: OfficeRemarksProps): Html {
   return card(ctx, {
     title: texts.bulkTitle,
     body: [
@@ -214,7 +213,6 @@ function bulk(ctx: OfficeCtx, { consultation, typed, problems }: OfficeRemarksPr
       ),
       html`<p class="hint">${say(ctx, texts.joinHint)}</p>`,
     ],
-    id: `answer-${to.office}`,
   })
 }
 

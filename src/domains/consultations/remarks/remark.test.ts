@@ -15,4 +15,8 @@ describe("personal data in a remark", () => {
   it("is replaced wherever it stands", () => {
     expect(withoutHidden("Jan Nowak prosi. Jan Nowak czeka.", ["Jan Nowak", ""])).toBe("[…] prosi. […] czeka.")
   })
+
+  it("is replaced whole when one hidden part holds another", () => {
+    expect(withoutHidden("Nowak, czyli Jan Nowak z Rynku 5", ["Nowak", "Jan Nowak z Rynku 5"])).toBe("[…], czyli […]")
+  })
 })

@@ -27,9 +27,12 @@ export type PublicRemark = {
 
 const HIDDEN = "[…]"
 
-/** The words of a remark without the parts that the office has hidden. */
+/** The words of a remark without the parts that the office has hidden; the longest goes first, for one may hold another. */
 export const withoutHidden = (text: string, hidden: readonly string[]): string =>
-  hidden.filter(Boolean).reduce((rest, part) => rest.replaceAll(part, HIDDEN), text)
+  hidden
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, part) => rest.replaceAll(part, HIDDEN), text)
 
 /** Mail addresses, and digits enough for a telephone, a PESEL or a bank account. */
 const PERSONAL = [/[\w.+-]+@[\w-]+\.[\w.]+/gu, /(?<![\d/])\+?\d(?:[ -]?\d){8,25}(?![\d/])/gu]

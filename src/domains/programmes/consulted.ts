@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { type PartKey, PROGRAMME_PARTS } from "../../law/programme.ts"
 import { findSphere } from "../../law/spheres.ts"
-import { formatDate } from "../../lib/dates.ts"
+import { formatDate, today } from "../../lib/dates.ts"
 import { formatMoney } from "../../lib/money.ts"
 import { choiceName } from "./choice-name.ts"
 import { consultedTexts as texts } from "./consulted.texts.ts"
@@ -49,7 +49,7 @@ const tasksOf = (part: PartContent, it: Setting): PlacedParagraph[] =>
     place: placeOfTask(part, task.id),
     text: texts.task({
       name: task.name,
-      sphere: findSphere(task.sphere, it.now.toString().slice(0, 10))?.short.pl ?? task.sphere,
+      sphere: findSphere(task.sphere, today(it.now))?.short.pl ?? task.sphere,
       form: texts[task.form].pl,
       money: task.plannedMoney === null ? texts.noMoney.pl : formatMoney(task.plannedMoney, "pl"),
     }).pl,

@@ -41,19 +41,25 @@ export type RecordedEvent = {
 }
 
 /** Writes what happened in the transaction of the command. The chain is linked after the commit, without a lock here. */
-export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
+export const recordEvent = (ctx: Ctx, event: NewEvent): Promise<void> => recordEvents(ctx, [event])
+
+/** The same for what was done to several things at once. */
+export async function recordEvents(ctx: Ctx, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return
   await ctx.db
     .insertInto("audit_events")
-    .values({
-      id: newId(),
-      office_id: ctx.office?.id ?? null,
-      actor_id: actorId(ctx.actor),
-      what: event.what,
-      thing_kind: event.on.kind,
-      thing_id: event.on.id,
-      data: JSON.stringify(event.data ?? {}),
-      happened_at: ctx.now,
-    } as never)
+    .values(
+      events.map((event) => ({
+        id: newId(),
+        office_id: ctx.office?.id ?? null,
+        actor_id: actorId(ctx.actor),
+        what: event.what,
+        thing_kind: event.on.kind,
+        thing_id: event.on.id,
+        data: JSON.stringify(event.data ?? {}),
+        happened_at: ctx.now,
+      })) as never,
+    )
     .execute()
 }
 

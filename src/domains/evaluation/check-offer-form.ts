@@ -1,5 +1,4 @@
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
-import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { accessCall, type Call, callPhase } from "../calls/public.ts"
 import { awaitedCorrection, isIntakeOver, recordOpening } from "../offers/public.ts"
@@ -8,6 +7,7 @@ import { committeeWorkOn, opinionOf } from "./evaluation.queries.ts"
 import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
 import { formalTexts as texts } from "./formal.texts.ts"
 import { type FormalItem, isPassed, JUDGEMENTS } from "./formal-check.ts"
+import { keepFormalChecks } from "./keep-formal-checks.ts"
 
 export type FormalInput = {
   /** Answers to the questions a machine cannot answer, as typed: "yes", "no" or "". */
@@ -55,19 +55,6 @@ export async function checkOfferForm(ctx: PersonCtx, offerId: string, input: For
   if (!passed && (await committeeWorkOn(ctx, offer)).isScored)
     return refused({ field: "", code: "formal.scored", message: texts.scored })
   await recordOpening(ctx, call)
-  const row = {
-    call_id: call.id,
-    passed,
-    items: JSON.stringify(items) as never,
-    note: input.note,
-    checked_by: ctx.actor.id,
-    checked_at: ctx.now,
-  }
-  await ctx.db
-    .insertInto("formal_checks")
-    .values({ office_id: ctx.office.id, offer_id: offerId, ...row })
-    .onConflict((conflict) => conflict.columns(["office_id", "offer_id"]).doUpdateSet(row))
-    .execute()
-  await recordEvent(ctx, { what: "offer.form-checked", on: { kind: "offer", id: offerId }, data: { passed } })
+  await keepFormalChecks(ctx, [{ offerId, callId: call.id, passed, items, note: input.note }])
   return ok(passed)
 }

@@ -4,7 +4,7 @@ import type { Tables } from "../../platform/db.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
-import { getSubmittedOffer, readSnapshot } from "../offers/public.ts"
+import { getSubmittedOffer, getSubmittedOffers, readSnapshot, type SubmittedOffer } from "../offers/public.ts"
 import type { CommitteeMemberTable, Exclusion } from "./evaluation.tables.ts"
 
 export type CommitteeSeat = {
@@ -54,6 +54,12 @@ const latestStatement = (eb: ExpressionBuilder<Tables & { m: CommitteeMemberTabl
  */
 export async function accessFrozenOffer(ctx: OfficeCtx, offerId: string, known?: Call) {
   const offer = await getSubmittedOffer(ctx, offerId, known)
-  if (!offer?.snapshot || !offer.submittedAt || !offer.sha256) throw new Missing("offer")
-  return { ...offer, snapshot: readSnapshot(offer.snapshot), submittedAt: offer.submittedAt, sha256: offer.sha256 }
+  if (!offer) throw new Missing("offer")
+  return frozenOf(offer)
 }
+
+/** Several of them at once, of calls at hand; those that would be Missing are left out. */
+export const accessFrozenOffers = async (ctx: OfficeCtx, offerIds: readonly string[], calls: readonly Call[]) =>
+  (await getSubmittedOffers(ctx, offerIds, calls)).map(frozenOf)
+
+const frozenOf = (offer: SubmittedOffer) => ({ ...offer, snapshot: readSnapshot(offer.snapshot) })

@@ -43,6 +43,25 @@ export async function getSubmittedOffer(ctx: OfficeCtx, id: string, known?: Call
   return submittedOf(offerOf(row))
 }
 
+/** Several of them at once, of calls at hand; those that `getSubmittedOffer` would not give are left out. */
+export async function getSubmittedOffers(
+  ctx: OfficeCtx,
+  ids: readonly string[],
+  calls: readonly Call[],
+): Promise<SubmittedOffer[]> {
+  const open = calls.filter((call) => !isSealed(call, ctx.now)).map(({ id }) => id)
+  if (ids.length === 0 || open.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "in", ids)
+    .where("call_id", "in", open)
+    .where("state", "=", "submitted")
+    .execute()
+  return rows.flatMap((row) => submittedOf(offerOf(row)) ?? [])
+}
+
 /**
  * All submitted offers of a call by number; empty while the call is open, for offers are sealed. Who has the call at
  * hand gives it instead of its id and saves a query.
@@ -163,42 +182,56 @@ async function earlierHashes(ctx: OfficeCtx, offerId: string): Promise<string[]>
  */
 export async function othersSubmitted(
   ctx: OfficeCtx,
-  offer: Pick<Offer, "id" | "callId" | "organisationId"> & { content: Pick<OfferContent, "partners"> },
+  offer: MadeOffer,
   call: { offerRules: Pick<OfferRules, "offersPerOrganisation"> },
   lock?: "lock",
 ): Promise<number> {
-  if (call.offerRules.offersPerOrganisation === null) return 0
-  // In one order for everybody, so that nobody waits for each other.
-  const organisations = [offer.organisationId, ...partnerOrganisations(offer.content)].toSorted()
-  if (lock)
-    for (const id of organisations)
+  if (lock && call.offerRules.offersPerOrganisation !== null)
+    // In one order for everybody, so that nobody waits for each other.
+    for (const id of offerorsIn(offer).toSorted())
       await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${id}`}, 0))`.execute(ctx.db)
-  const counts = await ctx.db
-    .selectFrom((from) =>
+  return (await othersSubmittedOfEach(ctx, [offer], call)).get(offer.id) ?? 0
+}
+
+type MadeOffer = Pick<Offer, "id" | "callId" | "organisationId"> & { content: Pick<OfferContent, "partners"> }
+
+const offerorsIn = ({ organisationId, content }: MadeOffer): string[] => [
+  organisationId,
+  ...partnerOrganisations(content),
+]
+
+/** The same of several offers of one call, by their ids. One query, and none where the announcement sets no limit. */
+export async function othersSubmittedOfEach(
+  ctx: OfficeCtx,
+  offers: readonly MadeOffer[],
+  call: { offerRules: Pick<OfferRules, "offersPerOrganisation"> },
+): Promise<ReadonlyMap<string, number>> {
+  const [first] = offers
+  if (call.offerRules.offersPerOrganisation === null || !first) return new Map()
+  const organisations = [...new Set(offers.flatMap(offerorsIn))]
+  const made = await ctx.db
+    .selectFrom("offers as o")
+    .select(["o.organisation_id", "o.id"])
+    .where("o.office_id", "=", ctx.office.id)
+    .where("o.call_id", "=", first.callId)
+    .where("o.state", "=", "submitted")
+    .where("o.organisation_id", "in", organisations)
+    .unionAll((from) =>
       from
-        .selectFrom("offers as o")
-        .select(["o.organisation_id", "o.id"])
-        .where("o.office_id", "=", ctx.office.id)
-        .where("o.call_id", "=", offer.callId)
-        .where("o.state", "=", "submitted")
-        .where("o.organisation_id", "in", organisations)
-        .unionAll(
-          from
-            .selectFrom("offer_partners as p")
-            .innerJoin("offers as o", (join) =>
-              join.onRef("o.office_id", "=", "p.office_id").onRef("o.id", "=", "p.offer_id"),
-            )
-            .select(["p.organisation_id", "o.id"])
-            .where("p.office_id", "=", ctx.office.id)
-            .where("p.organisation_id", "in", organisations)
-            .where("o.call_id", "=", offer.callId)
-            .where("o.state", "=", "submitted"),
+        .selectFrom("offer_partners as p")
+        .innerJoin("offers as o", (join) =>
+          join.onRef("o.office_id", "=", "p.office_id").onRef("o.id", "=", "p.offer_id"),
         )
-        .as("made"),
+        .select(["p.organisation_id", "o.id"])
+        .where("p.office_id", "=", ctx.office.id)
+        .where("p.organisation_id", "in", organisations)
+        .where("o.call_id", "=", first.callId)
+        .where("o.state", "=", "submitted"),
     )
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("made.id", "<>", offer.id)
-    .groupBy("made.organisation_id")
     .execute()
-  return Math.max(0, ...counts.map(({ count }) => Number(count)))
+  const others = (offer: MadeOffer) =>
+    offerorsIn(offer).map(
+      (organisation) => made.filter((it) => it.organisation_id === organisation && it.id !== offer.id).length,
+    )
+  return new Map(offers.map((offer) => [offer.id, Math.max(0, ...others(offer))]))
 }

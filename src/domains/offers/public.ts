@@ -7,7 +7,7 @@ export { attachmentCard } from "./attachments/attachment-card.ts"
 export { askForCorrection, type CorrectionRequest } from "./corrections/ask-for-correction.ts"
 export { cancelCorrection } from "./corrections/cancel-correction.ts"
 export { type FieldDifference, versionDifferences } from "./corrections/correction.differences.ts"
-export { awaitedCorrection, correctionsOf, versionsOf } from "./corrections/correction.queries.ts"
+export { awaitedAmong, awaitedCorrection, correctionsOf, versionsOf } from "./corrections/correction.queries.ts"
 export { CORRECTION_PARTS, type Correction, correctionTransitions, isAwaited } from "./corrections/correction.ts"
 export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
@@ -37,8 +37,10 @@ export { type CallTerms, whyNotSubmittable } from "./offer.gaps.ts"
 export {
   countSubmitted,
   getSubmittedOffer,
+  getSubmittedOffers,
   type OfferSummary,
   othersSubmitted,
+  othersSubmittedOfEach,
   submittedOffersOf,
 } from "./offer.queries.ts"
 export type { SubmittedOffer } from "./offer.rows.ts"

@@ -117,7 +117,11 @@ describe("the intake after the close", () => {
       expect(load(english.html)(`input[value="${id}"]:checked`)).toHaveLength(1)
     await official.get(`${urls.intake.href({ office })}?lang=pl`)
     expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toEqual([])
+    queries.length = 0
     await official.post(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
+    // One question and one answer for all of them.
+    expect(queries.filter((text) => /^select \* from "offers" .*"id" (=|in)/.test(text))).toHaveLength(1)
+    expect(queries.filter((text) => text.startsWith('insert into "formal_checks"'))).toHaveLength(1)
     expect(numbersIn((await all({ ocena: "pozytywna" })).html)).toHaveLength(2)
     const again = await official.submit(urls.intakePass.href({ office }), { ...fields, potwierdzam: "tak" })
     expect(again.html).toContain("Żadnej z zaznaczonych ofert")

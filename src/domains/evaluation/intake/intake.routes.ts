@@ -14,7 +14,7 @@ import { allIntake, intakeYears, listIntake } from "./intake.queries.ts"
 import { fieldsOf, type IntakeQuery, intakeQueryOf } from "./intake.query.ts"
 import { intakeTexts as texts } from "./intake.texts.ts"
 import { passConfirmPage } from "./pass.page.ts"
-import { passableOf, passFormalChecks } from "./pass-formal-checks.ts"
+import { type Passable, passableOf, passFormalChecks } from "./pass-formal-checks.ts"
 
 const readers = only(...OFFER_READERS)
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
@@ -63,7 +63,7 @@ export const intakeRoutes: readonly Route[] = [
   get(urls.intakePass, officials, async (ctx, { query: fields }) => {
     const query = await queryIn(ctx, (name) => fields.get(name) ?? "")
     const shown = await toPass(ctx, query, fields.getAll("oferta"))
-    return "kind" in shown ? shown : pageReply(passConfirmPage(ctx, { ...shown, problems: [] }))
+    return "kind" in shown ? shown : pageReply(passConfirmPage(ctx, { ...listedIn(shown), problems: [] }))
   }),
   post(urls.intakePass, officials, async (ctx, { form }) => {
     const query = await queryIn(ctx, (name) => form.text(name))
@@ -73,9 +73,9 @@ export const intakeRoutes: readonly Route[] = [
     const shown = await toPass(ctx, query, ids)
     if ("kind" in shown) return shown
     const { passable } = shown
-    if (form.text("potwierdzam") !== "tak") return pageReply(passConfirmPage(ctx, { ...shown, problems: [] }))
+    if (form.text("potwierdzam") !== "tak") return pageReply(passConfirmPage(ctx, { ...listedIn(shown), problems: [] }))
     const outcome = await passFormalChecks(person(ctx), passable)
-    if (!outcome.ok) return againReply(passConfirmPage(ctx, { ...shown, problems: outcome.problems }))
+    if (!outcome.ok) return againReply(passConfirmPage(ctx, { ...listedIn(shown), problems: outcome.problems }))
     return redirectReply(addressOf(ctx, query), texts.passedNotice(outcome.value))
   }),
 ]
@@ -99,6 +99,11 @@ async function toPass(ctx: OfficeCtx, query: IntakeQuery, ids: readonly string[]
   if (passable.length === 0) return redirectReply(addressOf(ctx, query), texts.passNone)
   return { query, passable, leftOut: chosen.length - passable.length }
 }
+
+const listedIn = <S extends { passable: readonly Passable[] }>(shown: S) => ({
+  ...shown,
+  passable: shown.passable.map(({ listed }) => listed),
+})
 
 /** The list that a form was sent from; its call is asked for once more, so that nobody names one of theirs not to see. */
 async function queryIn(ctx: OfficeCtx, field: (name: string) => string): Promise<IntakeQuery> {

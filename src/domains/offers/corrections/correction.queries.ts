@@ -51,6 +51,20 @@ export async function awaitedCorrection(ctx: OfficeCtx, offerId: string): Promis
   return (await correctionsOf(ctx, offerId)).find((it) => isAwaited(it, ctx.now))
 }
 
+/** Those of the offers whose organisations can still answer a call for correction. */
+export async function awaitedAmong(ctx: OfficeCtx, offerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (offerIds.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom("offer_corrections")
+    .select("offer_id")
+    .where("office_id", "=", ctx.office.id)
+    .where("offer_id", "in", offerIds)
+    .where("state", "=", "asked")
+    .where("due_at", ">=", ctx.now)
+    .execute()
+  return new Set(rows.map((row) => row.offer_id))
+}
+
 /** A text of the offer that was in force: version 1 is what was submitted. */
 export type OfferVersion = {
   version: number

@@ -301,6 +301,7 @@ export const urls = {
   offerAttachment: url("/:office/oferty/:offerId/zalaczniki/:attachmentId"),
   offerAttachmentRemoval: url("/:office/oferty/:offerId/zalaczniki/:attachmentId/usuniecie"),
   offerAttachmentRestoration: url("/:office/oferty/:offerId/zalaczniki/:attachmentId/przywrocenie"),
+  offerAttachmentFromPast: url("/:office/oferty/:offerId/zalaczniki-z-poprzedniej"),
   offerAttachmentFromProfile: url("/:office/oferty/:offerId/zalaczniki-z-profilu"),
   committeeAttachment: url("/:office/komisja/:callId/oferty/:offerId/zalaczniki/:attachmentId"),
   organisationDocuments: url("/:office/organizacje/:organisationId/dokumenty"),
@@ -353,6 +354,18 @@ export const urls = {
   reportPdf: url("/:office/sprawozdania/:reportId/pdf"),
   reportReturn: url("/:office/sprawozdania/:reportId/zwrot"),
   reportAcceptance: url("/:office/sprawozdania/:reportId/przyjecie"),
+
+  // the six stages of a programme
+  pastProgramme: url("/:office/urzad/programy/miniony"),
+  programmeStages: url("/:office/urzad/programy/:programmeId/etapy"),
+  programmeStage: url("/:office/urzad/programy/:programmeId/etapy/:stage"),
+  stageDone: url("/:office/urzad/programy/:programmeId/etapy/:stage/wykonanie"),
+  stageUndone: url("/:office/urzad/programy/:programmeId/etapy/:stage/wykonanie/cofniecie"),
+  stageSteps: url("/:office/urzad/programy/:programmeId/etapy/:stage/kroki"),
+  stageEvidence: url("/:office/urzad/programy/:programmeId/etapy/:stage/dowody"),
+  stageEvidenceRemoval: url("/:office/urzad/programy/:programmeId/etapy/:stage/dowody/usuniecie"),
+  stageDocument: url("/:office/program/:years/etapy/dokumenty/:evidenceId"),
+  publicProgrammeStages: url("/:office/program/:years/etapy"),
 
   // papers for the council, and the programme as a document
   councilPapers: url("/:office/urzad/programy/:programmeId/dla-rady"),

@@ -112,7 +112,16 @@ export type Offer = {
 }
 
 /** What a draft was begun with: the number of the past offer, and its content as it was carried over. */
-export type Carried = { number: string; content: OfferContent }
+export type Carried = {
+  number: string
+  content: OfferContent
+  /** What was attached to it, where there was anything, and which offer it was: to any office. */
+  files?: readonly CarriedFile[]
+  from?: { officeId: string; office: string; offerId: string }
+}
+
+/** `documentId`: the document of the organisation's profile that it came from. */
+export type CarriedFile = { id: string; name: string; size: number; sha256: string; documentId: string | null }
 
 export const emptyContent: OfferContent = {
   callTaskId: "",

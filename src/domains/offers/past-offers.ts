@@ -44,14 +44,29 @@ export async function carriedFrom(ctx: OfficeCtx, organisationId: string, id: st
   if (!isId(id) || !isPerson(ctx) || !membershipIn(ctx.actor, organisationId)) throw new Missing("offer")
   const row = await ctx.db
     .selectFrom("offers")
-    .select(["number", "snapshot"])
-    .where("id", "=", id)
-    .where("organisation_id", "=", organisationId)
-    .where("submitted_at", "is not", null)
+    .innerJoin("offices", "offices.id", "offers.office_id")
+    .select(["offers.office_id", "offers.number", "offers.snapshot", "offices.slug"])
+    .where("offers.id", "=", id)
+    .where("offers.organisation_id", "=", organisationId)
+    .where("offers.submitted_at", "is not", null)
     .executeTakeFirst()
   if (!row?.snapshot) throw new Missing("offer")
   const content = completeContent(readSnapshot(row.snapshot).content)
-  return { number: row.number ?? "", content: { ...content, callTaskId: "", statements: emptyContent.statements } }
+  const rows = await ctx.db
+    .selectFrom("offer_attachments")
+    .select(["id", "name", "size", "sha256", "document_id"])
+    .where("office_id", "=", row.office_id)
+    .where("offer_id", "=", id)
+    .where("removed_at", "is", null)
+    .orderBy("added_at")
+    .orderBy("id")
+    .execute()
+  const files = rows.map(({ document_id: documentId, ...file }) => ({ ...file, documentId }))
+  return {
+    number: row.number ?? "",
+    content: { ...content, callTaskId: "", statements: emptyContent.statements },
+    ...(files.length > 0 ? { files, from: { officeId: row.office_id, office: row.slug, offerId: id } } : {}),
+  }
 }
 
 /** Dates and amounts of a section that stand as they were carried over: each has to be looked at. */

@@ -34,6 +34,7 @@ import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
+import { pastFilesCard } from "./past-files.ts"
 import { documentField } from "./use-document.ts"
 
 export type AttachmentsPage = {
@@ -74,7 +75,7 @@ export function attachmentsPage(ctx: OfficeCtx, page: AttachmentsPage): Html {
       ofPartners.length > 0
         ? card(ctx, { title: partnersTexts.proofs, body: ofPartners.map((it) => requestedRow(ctx, page, it)) })
         : ""
-    }${card(ctx, { title: texts.own, body: ownRows(ctx, page, own) })}${
+    }${card(ctx, { title: texts.own, body: ownRows(ctx, page, own) })}${pastFilesCard(ctx, page)}${
       page.removed.length > 0
         ? disclosure(ctx, {
             summary: texts.removedTitle,

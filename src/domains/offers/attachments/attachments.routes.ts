@@ -25,7 +25,9 @@ import { attachmentsPage } from "./attachments.page.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
 import { whyNoMoreAttached } from "./attachments-over.ts"
 import { closedAttachmentsPage } from "./closed-attachments.page.ts"
+import { pastField } from "./past-files.ts"
 import { removeAttachment, restoreAttachment } from "./remove-attachment.ts"
+import { takePastAttachment } from "./take-past-attachment.ts"
 import { useDocument } from "./use-document.ts"
 
 /** Reached by members only. */
@@ -67,6 +69,14 @@ export const attachmentRoutes: readonly Route[] = [
     const target = form.text("target")
     const documentId = form.text(`document.${fieldOf(target)}`)
     const outcome = await useDocument(person(ctx), params.offerId, { target, documentId })
+    if (!outcome.ok) return again(ctx, await accessOffer(ctx, params.offerId, "view"), outcome.problems)
+    const attachment = await findAttachment(ctx, params.offerId, outcome.value)
+    return redirectReply(urls.offerAttachments.href(params), texts.added(attachment?.name ?? ""))
+  }),
+  post(urls.offerAttachmentFromPast, members, async (ctx, { params, form }) => {
+    const fileId = form.text("file")
+    const target = form.text(pastField(fileId)) || OWN
+    const outcome = await takePastAttachment(person(ctx), params.offerId, { fileId, target })
     if (!outcome.ok) return again(ctx, await accessOffer(ctx, params.offerId, "view"), outcome.problems)
     const attachment = await findAttachment(ctx, params.offerId, outcome.value)
     return redirectReply(urls.offerAttachments.href(params), texts.added(attachment?.name ?? ""))

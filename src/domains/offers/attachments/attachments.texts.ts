@@ -64,6 +64,25 @@ export const attachmentsTexts = defineTexts({
     en: "You can keep the statute, the register extract and powers of attorney in the profile and attach them with one button.",
   },
   fromProfile: { pl: "z profilu organizacji", en: "from the organisation's profile" },
+  past: (number: string) => ({
+    pl: `Dołączono wtedy: oferta ${number}`,
+    en: `Attached then: offer ${number}`,
+  }),
+  pastHint: {
+    pl: "Szkic zaczęto od tej oferty. Wybierz pliki, które dalej są aktualne; pozostałych nie dołączamy.",
+    en: "The draft was begun with that offer. Choose the files that are still right; the others are not attached.",
+  },
+  takeAs: { pl: "Dołącz jako", en: "Attach as" },
+  take: { pl: "Dołącz", en: "Attach" },
+  takeThis: (name: string) => ({ pl: `Plik z poprzedniej oferty: ${name}`, en: `File of the past offer: ${name}` }),
+  pastEnded: {
+    pl: "Ten dokument pochodził z profilu i nie jest już ważny albo go usunięto. Dodaj aktualny.",
+    en: "This document came from the profile and is no longer valid, or was removed. Add a current one.",
+  },
+  pastGone: {
+    pl: "Tego pliku nie można już użyć. Dodaj go z urządzenia.",
+    en: "This file can no longer be used. Add it from your device.",
+  },
   unknownTarget: {
     pl: "Ogłoszenie nie wymaga takiego załącznika. Dodaj plik jako własny.",
     en: "The announcement asks for no such attachment. Add the file as one of your own.",

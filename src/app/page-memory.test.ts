@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../tests/support/app.ts"
 import { publishedCall } from "../../tests/support/calls.ts"
+import { announcedConsultation } from "../../tests/support/consultations.ts"
+import { fieldsOf } from "../../tests/support/forms.ts"
 import { draftedOffer } from "../../tests/support/offers.ts"
 import { urls } from "../urls.ts"
 import { PageMemory } from "./page-memory.ts"
@@ -63,6 +65,17 @@ describe("public pages that visitors ask for again", () => {
     expect((await world.as("visitor").get(list)).html).toBe(visitor)
     const dark = await world.as("visitor").get(list, { cookie: "scheme=dark" })
     expect(dark.html).toContain('data-color-scheme="dark"')
+  })
+
+  it("are never shared when they hold a form: each visitor's remark is one of its own", async () => {
+    const to = { office: "leszno", consultationId: await announcedConsultation(world) }
+    const form = async () => fieldsOf((await world.as("visitor").get(urls.newRemark.href(to))).html)
+    for (const name of ["ola", "ala"]) {
+      const typed = { ...(await form()), text: `Uwaga: ${name}`, email: `${name}@example.org` }
+      expect((await world.as("visitor").post(urls.remarkByMail.href(to), typed)).status).toBe(303)
+    }
+    const [first, second] = [await form(), await form()]
+    expect(first.id).not.toBe(second.id)
   })
 
   it("are asked for anew when time has passed", async () => {

@@ -51,6 +51,15 @@ export function memoryKey(c: Context, route: Route, now: Temporal.Instant): stri
   return `${Math.floor(now.epochMilliseconds / 60_000)} ${look.join(" ")} ${url.pathname}${url.search}`
 }
 
-/** The page of a reply that every visitor may see. */
-export const memorable = (reply: Reply): string | undefined =>
-  reply.kind === "page" && reply.status === 200 && !reply.cookies?.length ? String(reply.body) : undefined
+/** Marks a form that is sent once: often it carries the id of what it begins. */
+const SENT_ONCE = " data-once"
+
+/**
+ * The page of a reply that every visitor may see. One with a form to be sent is nobody else's: two people with the same
+ * form would be taken for one who pressed twice.
+ */
+export function memorable(reply: Reply): string | undefined {
+  if (reply.kind !== "page" || reply.status !== 200 || reply.cookies?.length) return undefined
+  const html = String(reply.body)
+  return html.includes(SENT_ONCE) ? undefined : html
+}

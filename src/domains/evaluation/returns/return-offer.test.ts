@@ -6,7 +6,6 @@ import { validateHtml } from "../../../../tests/support/html.ts"
 import { submittedOffer } from "../../../../tests/support/offers.ts"
 import { today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
-import { setCorrectionDays } from "../../offices/set-correction-days.ts"
 import { checkOfferForm } from "../check-offer-form.ts"
 import { formalCheckOf } from "../evaluation.queries.ts"
 import { returnOffer } from "./return-offer.ts"
@@ -29,7 +28,10 @@ describe("returning an offer", () => {
       fieldsOf((await official.get(urls.offerReturn.href(to))).html, "form:has([name=dueOn])").dueOn
     const inDays = (days: number) => today(world.clock.now()).add({ days }).toString()
     expect(await proposed()).toBe(inDays(7))
-    await world.run("administrator", (ctx) => setCorrectionDays(ctx, "14"))
+    const settings = urls.officeSettings.href({ office })
+    const administrator = world.as("administrator")
+    const fields = fieldsOf((await administrator.get(settings)).html, "form:has([name=siteName])")
+    expect((await administrator.post(settings, { ...fields, correctionDays: "14" })).status).toBe(303)
     queries.length = 0
     expect(await proposed()).toBe(inDays(14))
     expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)

@@ -9,7 +9,6 @@ import { newId } from "../../../platform/ids.ts"
 import { receiveUpload } from "../../../platform/receive-upload.ts"
 import { urls } from "../../../urls.ts"
 import { DEFAULT_OFFER_RULES } from "../../calls/public.ts"
-import { removeDocument } from "../../organisations/documents/remove-document.ts"
 import { addDocument } from "../../organisations/public.ts"
 import { startOffer } from "../start-offer.ts"
 import { submitOffer } from "../submit-offer.ts"
@@ -86,7 +85,7 @@ it("a draft begun with a past offer is offered its files, each taken over by a p
 
   const later = { ...start, id: newId() }
   await world.run("representative", (ctx) => startOffer(ctx, later))
-  await world.run("representative", (ctx) => removeDocument(ctx, { organisationId: club, documentId: document.value }))
+  await member.post(urls.organisationDocumentRemoval.href({ office, organisationId: club, documentId: document.value }))
   const ended = await world.run("representative", (ctx) =>
     takePastAttachment(ctx, later.id, { fileId: statute, target: asked.id }),
   )

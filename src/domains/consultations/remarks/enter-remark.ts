@@ -9,7 +9,7 @@ import { paragraphsOf } from "../consultation.queries.ts"
 import type { EntryChannel } from "../consultation.tables.ts"
 import { whyNotTakable } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
-import { takenFields, UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, takenFields, UNTOUCHED } from "./take-remark.ts"
 
 export const ENTRY_CHANNELS: readonly EntryChannel[] = ["letter", "e-mail", "meeting", "phone", "in-person"]
 
@@ -27,7 +27,7 @@ export type EntryTyped = {
 
 /**
  * Takes a remark that came to the office outside of the site, on the day it came; also after the closing, for letters
- * travel. `id` comes with the form: sent twice it is taken once.
+ * travel. `id` comes with the form: the same words sent twice are taken once.
  * @throws Missing when the consultation is not running, or not this actor's
  */
 export async function enterRemark(
@@ -37,13 +37,9 @@ export async function enterRemark(
 ): Promise<Outcome<undefined>> {
   const it = await accessRunning(ctx, consultationId)
   if (!isId(typed.id)) throw new Missing("remark")
-  const there = await ctx.db
-    .selectFrom("consultation_remarks")
-    .select("id")
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", typed.id)
-    .executeTakeFirst()
-  if (there) return ok(undefined)
+  const email = typed.email.toLowerCase() || null
+  const id = await idToKeep(ctx, typed, { personId: null, email })
+  if (id === undefined) return ok(undefined)
   const problems = whyNotTakable(typed, await paragraphsOf(ctx, it.id))
   const channel = ENTRY_CHANNELS.find((each) => each === typed.channel)
   if (!channel) problems.push({ field: "channel", code: "consultation.entry_channel", message: texts.channelMissing })
@@ -59,12 +55,12 @@ export async function enterRemark(
   if (typed.email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email))
     problems.push({ field: "email", code: "consultation.entry_email", message: texts.emailWrong })
   if (problems.length > 0 || !channel) return refused(...problems)
-  const taken = await takenFields(ctx, { ...typed, consultationId: it.id })
+  const taken = await takenFields(ctx, { ...typed, id, consultationId: it.id })
   await ctx.db
     .insertInto("consultation_remarks")
     .values({
       office_id: ctx.office.id,
-      id: typed.id,
+      id,
       consultation_id: it.id,
       paragraph_id: typed.paragraphId || null,
       text: typed.text,
@@ -75,7 +71,7 @@ export async function enterRemark(
       organisation_name: typed.organisationName,
       person_id: null,
       person_name: typed.personName,
-      email: typed.email.toLowerCase() || null,
+      email,
       lang: "pl",
       token_hash: null,
       channel,
@@ -90,7 +86,7 @@ export async function enterRemark(
   await recordEvent(ctx, {
     what: "consultation.remark-entered",
     on: { kind: "consultation", id: it.id },
-    data: { remark: typed.id, number: taken.number, channel },
+    data: { remark: id, number: taken.number, channel },
   })
   return ok(undefined)
 }

@@ -126,20 +126,6 @@ describe("a remark by account", async () => {
 describe("many remarks at once", async () => {
   const consultationId = await announcedConsultation(world)
 
-  it("are one when they come of one form pressed twice, with an account and without", async () => {
-    const id = await announcedConsultation(world)
-    const to = { office, consultationId: id }
-    const press = (who: "resident" | "visitor", typed: Record<string, string>) =>
-      world.as(who).post((who === "visitor" ? urls.remarkByMail : urls.newRemark).href(to), typed)
-    const own = { ...remark("Raz."), as: "person" }
-    const sent = await Promise.all([press("resident", own), press("resident", own), press("resident", own)])
-    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303])
-    const byMail = { ...remark("Raz mailem."), email: "raz@example.org" }
-    const mailed = await Promise.all([press("visitor", byMail), press("visitor", byMail), press("visitor", byMail)])
-    expect(mailed.map(({ status }) => status)).toEqual([303, 303, 303])
-    expect((await links()).filter(({ to: address }) => address === "raz@example.org")).toHaveLength(1)
-  })
-
   it("get numbers without gaps", async () => {
     const people = ["resident", "representative", "stranger", "assistant"] as const
     await Promise.all(

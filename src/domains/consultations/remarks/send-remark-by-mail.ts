@@ -11,7 +11,7 @@ import { paragraphsOf } from "../consultation.queries.ts"
 import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkMailTexts, remarkTexts as texts } from "./remark.texts.ts"
-import { UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, UNTOUCHED } from "./take-remark.ts"
 
 /** Letters to one address within a day, and from one office within an hour: more only annoys whoever owns the address. */
 const MOST_OF_ADDRESS = 5
@@ -22,7 +22,7 @@ export const tokenHash = (token: string): string => createHash("sha256").update(
 
 /**
  * Keeps a remark of somebody without an account until its address is confirmed by the link that goes there. The letter
- * quotes nothing of what was typed: nobody's mailbox is filled with the words of a stranger. Sent twice it is kept once.
+ * quotes nothing of what was typed: nobody's mailbox is filled with the words of a stranger. The same sent twice is kept once.
  * @throws Missing when there is no such announced consultation
  */
 export async function sendRemarkByMail(
@@ -38,8 +38,9 @@ export async function sendRemarkByMail(
     problems.push({ field: "email", code: "consultation.remark_email", message: texts.emailWrong })
   if (!takesRemarks(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
   if (problems.length > 0) return refused(...problems)
-  const waiting = await unconfirmed(ctx, typed.id, email)
-  if (waiting.same > 0) return ok(undefined)
+  const id = await idToKeep(ctx, typed, { personId: null, email })
+  if (id === undefined) return ok(undefined)
+  const waiting = await unconfirmed(ctx, email)
   if (waiting.ofAddress >= MOST_OF_ADDRESS || waiting.ofOffice >= MOST_OF_OFFICE)
     return refused({ field: "email", code: "consultation.too_many_letters", message: texts.tooManyLetters })
   const token = randomBytes(24).toString("base64url")
@@ -47,7 +48,7 @@ export async function sendRemarkByMail(
     .insertInto("consultation_remarks")
     .values({
       office_id: ctx.office.id,
-      id: typed.id,
+      id,
       consultation_id: it.id,
       number: null,
       paragraph_id: typed.paragraphId || null,
@@ -74,7 +75,7 @@ export async function sendRemarkByMail(
     .execute()
   const path = urls.remarkConfirmation.href(
     { office: ctx.office.slug, consultationId: it.id },
-    { uwaga: typed.id, klucz: token },
+    { uwaga: id, klucz: token },
   )
   await sendLater(ctx, {
     to: email,
@@ -86,17 +87,16 @@ export async function sendRemarkByMail(
   return ok(undefined)
 }
 
-async function unconfirmed(ctx: OfficeCtx, id: string, email: string) {
+async function unconfirmed(ctx: OfficeCtx, email: string) {
   return await ctx.db
     .selectFrom("consultation_remarks")
     .select([
-      sql<number>`count(*) filter (where id = ${id})::int`.as("same"),
       sql<number>`count(*) filter (where email = ${email} and sent_at > ${ctx.now.subtract({ hours: 24 })})::int`.as(
         "ofAddress",
       ),
       sql<number>`count(*) filter (where sent_at > ${ctx.now.subtract({ hours: 1 })})::int`.as("ofOffice"),
     ])
     .where("office_id", "=", ctx.office.id)
-    .where(sql<boolean>`(state = 'unconfirmed' or id = ${id})`)
+    .where("state", "=", "unconfirmed")
     .executeTakeFirstOrThrow()
 }

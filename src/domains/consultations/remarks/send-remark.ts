@@ -8,14 +8,14 @@ import { paragraphsOf } from "../consultation.queries.ts"
 import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
-import { takenFields, UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, takenFields, UNTOUCHED } from "./take-remark.ts"
 
 /** More of one person in one consultation is a machine. */
 const MOST_OWN = 100
 
 /**
- * Takes the remark of a signed-in person, as themselves or for an organisation of theirs. `id` comes with the form: sent
- * twice it is taken once.
+ * Takes the remark of a signed-in person, as themselves or for an organisation of theirs. `id` comes with the form: the
+ * same words sent twice are taken once.
  * @throws Missing when there is no such announced consultation
  */
 export async function sendRemark(
@@ -25,14 +25,16 @@ export async function sendRemark(
 ): Promise<Outcome<undefined>> {
   const it = await accessConsultation(ctx, consultationId, "remark")
   if (!isId(typed.id)) throw new Missing("remark")
+  const id = await idToKeep(ctx, typed, { personId: ctx.actor.id, email: ctx.actor.email })
+  if (id === undefined) return ok(undefined)
   const own = await ctx.db
     .selectFrom("consultation_remarks")
     .select("id")
     .where("office_id", "=", ctx.office.id)
     .where("consultation_id", "=", it.id)
     .where("person_id", "=", ctx.actor.id)
+    .limit(MOST_OWN)
     .execute()
-  if (own.some(({ id }) => id === typed.id)) return ok(undefined)
   const problems = whyNotTakable(typed, await paragraphsOf(ctx, it.id))
   const organisation = membershipIn(ctx.actor, typed.as)
   if (!organisation && typed.as !== "person" && ctx.actor.memberships.length > 0)
@@ -41,12 +43,12 @@ export async function sendRemark(
   if (own.length >= MOST_OWN)
     problems.push({ field: "", code: "consultation.too_many", message: texts.tooMany(MOST_OWN) })
   if (problems.length > 0) return refused(...problems)
-  const taken = await takenFields(ctx, { ...typed, consultationId: it.id })
-  const added = await ctx.db
+  const taken = await takenFields(ctx, { ...typed, id, consultationId: it.id })
+  await ctx.db
     .insertInto("consultation_remarks")
     .values({
       office_id: ctx.office.id,
-      id: typed.id,
+      id,
       consultation_id: it.id,
       paragraph_id: typed.paragraphId || null,
       text: typed.text,
@@ -68,14 +70,11 @@ export async function sendRemark(
       ...UNTOUCHED,
       ...taken,
     })
-    .onConflict((conflict) => conflict.columns(["office_id", "id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst()
-  if (!added) throw new Missing("remark")
+    .execute()
   await recordEvent(ctx, {
     what: "consultation.remark-taken",
     on: { kind: "consultation", id: it.id },
-    data: { remark: typed.id, number: taken.number, origin: "account" },
+    data: { remark: id, number: taken.number, origin: "account" },
   })
   return ok(undefined)
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { newId } from "../../../platform/ids.ts"
 import "../consultation.tables.ts"
 import { personalParts } from "./remark.ts"
 
@@ -10,6 +11,29 @@ export type TakenFields = {
   number: number
   similar_to: string | null
   is_held: boolean
+}
+
+/**
+ * The id under which the words of a form are kept: its own, a new one when other words are there already (one went back and
+ * wrote something else), undefined when exactly this was sent before. The caller has locked the consultation.
+ */
+export async function idToKeep(
+  ctx: OfficeCtx,
+  typed: { id: string; paragraphId: string; text: string; proposed: string },
+  sender: { personId: string | null; email: string | null },
+): Promise<string | undefined> {
+  const there = await ctx.db
+    .selectFrom("consultation_remarks")
+    .select(["text", "proposed", "paragraph_id", "person_id", "email", "state"])
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", typed.id)
+    .executeTakeFirst()
+  if (!there) return typed.id
+  const stands = there.state !== "withdrawn"
+  const isOfSender = there.person_id === sender.personId && there.email === sender.email
+  const isSame =
+    there.text === typed.text && there.proposed === typed.proposed && (there.paragraph_id ?? "") === typed.paragraphId
+  return stands && isOfSender && isSame ? undefined : newId()
 }
 
 /**

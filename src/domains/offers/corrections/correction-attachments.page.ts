@@ -138,7 +138,7 @@ const upload = (ctx: OfficeCtx, { open, problems }: CorrectionAttachmentsPage, t
   uploadForm(ctx, {
     action: urls.offerCorrectionAttachments.href({ office: ctx.office.slug, offerId: open.offer.id }, { do: target }),
     name: fieldOf(target),
-    label: attachmentsTexts.fileFor(name),
+    label: target === OWN ? attachmentsTexts.file : attachmentsTexts.fileFor(name),
     problems,
     button: attachmentsTexts.add,
     accept: acceptedEndings(PAPERS),

@@ -39,10 +39,10 @@ function agreeing(ctx: OfficeCtx, page: CorrectionPage): Content {
   const to = { office: ctx.office.slug, offerId: open.offer.id }
   const note = html`<p class="note">${words(ctx, texts.sendHint)}</p>`
   const send = [
-    buttonForm(ctx, {
+    html`<div>${buttonForm(ctx, {
       action: urls.offerCorrectionSending.href(to),
       button: button(ctx, { label: texts.send, look: "primary" }),
-    }),
+    })}</div>`,
     note,
   ]
   const isLead = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], open.offer)

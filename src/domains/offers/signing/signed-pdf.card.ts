@@ -5,6 +5,7 @@ import {
   button,
   buttonForm,
   buttonLink,
+  buttonRow,
   card,
   checkbox,
   type Html,
@@ -52,7 +53,7 @@ export function signedPdfCard(ctx: OfficeCtx, { view, state, problems, at }: Sig
       html`<p>${words(ctx, texts.lead)}</p>`,
       state.current?.pdfSha256
         ? html`<p>${buttonLink(ctx, { href: at.pdf, label: texts.download, icon: "download", download: true })}</p><p class="hint">${words(ctx, texts.checksum(checksumOf(state.contentSha256)))}</p>`
-        : prepare,
+        : buttonRow(ctx, prepare),
       files.map(
         (it) =>
           html`<h3>${link(ctx, { href: urls.offerSignedFile.href({ ...to, confirmationId: it.id }), label: texts.signedFile })}</h3>${it.finding ? findingOf(ctx, it.finding) : ""}`,

@@ -134,6 +134,7 @@ const ATTACHED = [
     hash: "sha256",
   })),
   { table: "consultation_opinions", hash: "sha256" },
+  { table: "programme_stage_evidence", hash: "sha256" },
   { table: "offer_confirmations", hash: "file_sha256" },
 ]
 

@@ -1,11 +1,13 @@
 import { sweepUnconfirmed } from "../domains/consultations/public.ts"
 import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
+import { remindOfStages } from "../domains/programmes/public.ts"
 import { remindOfIndicators } from "../domains/strategy/public.ts"
 import type { OfficeCtx, OfficeRef } from "../platform/ctx.ts"
 import { noFiles } from "../platform/files.ts"
 import { beat } from "../platform/uptime.ts"
 import type { Setting } from "./build.ts"
+import { stageNeighbours } from "./stage-neighbours.ts"
 
 /**
  * What the clock does in every office: moves the closing of calls by the rule of outages, records it, reminds of drafts
@@ -39,6 +41,7 @@ async function keepDeadlinesOf(it: Setting, office: OfficeRef): Promise<void> {
   await recordClosings(ctx)
   await sendReminders(ctx)
   await remindOfIndicators(ctx)
+  await remindOfStages(ctx, stageNeighbours)
   await pruneSaves(ctx)
   await sweepUnconfirmed(ctx)
 }

@@ -29,12 +29,13 @@ import { allFacts } from "./facts.ts"
 import { pastCosts } from "./past-costs.ts"
 import { productRoutes } from "./product-routes.ts"
 import { programmeNeighbours } from "./programme-neighbours.ts"
+import { stageNeighbours } from "./stage-neighbours.ts"
 
 /** Every address of the product with its rule and its handler, in the order of the domains. */
 export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly Route[] {
   return [
     ...productRoutes(parts.clock),
-    ...homeRoutes,
+    ...homeRoutes(stageNeighbours),
     ...aboutRoutes,
     ...historyRoutes,
     ...officeRoutes,
@@ -42,7 +43,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...organisationRoutes,
     ...strategyRoutes(cooperationForms, allFacts),
     ...consultationRoutes,
-    ...programmeRoutes(programmeNeighbours),
+    ...programmeRoutes({ ...programmeNeighbours, ...stageNeighbours }),
     ...callRoutes(callProgress),
     ...alertRoutes((email, now) => parts.accounts.throttle.begin("mail", `alerts:${email}`, now)),
     ...pastCostRoutes(pastCosts),

@@ -225,6 +225,10 @@ export const eventTexts = defineTexts({
     pl: "Potwierdzono kartę w rocznej rundzie albo cofnięto potwierdzenie",
     en: "A card was confirmed in the yearly round, or the confirmation was taken back",
   },
+  "stage.planned": { pl: "Zaplanowano etap programu", en: "A stage of a programme was planned" },
+  "stage.marked": { pl: "Zapisano wykonanie etapu programu", en: "It was recorded what of a stage is done" },
+  "stage.evidence-added": { pl: "Dodano dowód etapu programu", en: "Evidence of a stage was added" },
+  "programme.entered": { pl: "Wpisano program z minionego roku", en: "A programme of a past year was entered" },
   "yearly-report.started": { pl: "Zaczęto sprawozdanie z programu", en: "A report on the programme was begun" },
   "yearly-report.published": {
     pl: "Opublikowano sprawozdanie z programu",

@@ -1,5 +1,6 @@
 import { type CallSummary, callCard } from "../../domains/calls/public.ts"
 import { type Consultation, openConsultationCards } from "../../domains/consultations/public.ts"
+import { stageLine } from "../../domains/programmes/public.ts"
 import { formatDate, fromNow } from "../../lib/dates.ts"
 import { formatNumber } from "../../lib/numbers.ts"
 import { inEach, type Text } from "../../lib/texts.ts"
@@ -28,6 +29,8 @@ import { homeTexts as texts } from "./home.texts.ts"
 
 export type HomeProps = {
   year: CooperationYear
+  /** The programme that the office works on, with its stages; without one the year is shown by the calendar. */
+  programme: Parameters<typeof stageLine>[1] | undefined
   calls: readonly CallSummary[]
   consultations: readonly Consultation[]
   numbers: HomeNumbers
@@ -41,7 +44,11 @@ export function homePage(ctx: OfficeCtx, props: HomeProps): Html {
     title: texts.title,
     description: texts.lead,
     main: [
-      columns(ctx, { main: hero(ctx, props.year), aside: yearCard(ctx, props.year), balanced: true }),
+      columns(ctx, {
+        main: hero(ctx, props.year),
+        aside: props.programme ? programmeCard(ctx, props.programme) : yearCard(ctx, props.year),
+        balanced: true,
+      }),
       section(ctx, { title: texts.openCalls, aside: allCalls, body: openCalls(ctx, props.calls) }),
       openConsultationCards(ctx, props.consultations),
       numbersBand(ctx, props.numbers),
@@ -74,6 +81,17 @@ function secondAction(ctx: OfficeCtx): Html {
   if (isPerson(ctx) && ctx.actor.memberships.length > 0)
     return buttonLink(ctx, { href: urls.organisationDesk.href({ office }), label: texts.toOrganisationDesk })
   return buttonLink(ctx, { href: urls.newOrganisation.href({ office }), label: texts.registerOrganisation })
+}
+
+/** The year as it really goes: dates, remarks and what comes next. */
+function programmeCard(ctx: OfficeCtx, it: Parameters<typeof stageLine>[1]): Html {
+  const years = String(it.programme.yearFrom)
+  const href = urls.publicProgrammeStages.href({ office: ctx.office.slug, years })
+  return card(ctx, {
+    title: texts.year(it.programme.yearFrom - 1, it.programme.yearFrom),
+    compact: true,
+    body: [stageLine(ctx, it), html`<p>${link(ctx, { href, label: texts.yearStages, onward: true })}</p>`],
+  })
 }
 
 function yearCard(ctx: OfficeCtx, year: CooperationYear): Html {

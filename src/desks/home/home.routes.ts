@@ -1,7 +1,15 @@
 import { listOpenCalls } from "../../domains/calls/public.ts"
 import { openConsultations } from "../../domains/consultations/public.ts"
 import { listOffices } from "../../domains/offices/public.ts"
+import {
+  programmeOfYear,
+  programmeYearOn,
+  type StageNeighbours,
+  stageStates,
+  stagesOf,
+} from "../../domains/programmes/public.ts"
 import { today } from "../../lib/dates.ts"
+import type { OfficeCtx } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
 import { pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
@@ -14,7 +22,8 @@ import { officesPage } from "./offices.page.ts"
 /** Two rows of cards; the list has the rest. */
 const CARDS = 6
 
-export const homeRoutes: readonly Route[] = [
+/** The first pages; `neighbours` is what the stages of a programme know of the domains after it. */
+export const homeRoutes = (neighbours: StageNeighbours): readonly Route[] => [
   get(urls.root, everyone, async (ctx) => {
     const offices = await listOffices(ctx.db)
     const [only] = offices
@@ -27,6 +36,18 @@ export const homeRoutes: readonly Route[] = [
     const calls = await listOpenCalls(ctx, CARDS)
     const consultations = await openConsultations(ctx)
     const numbers = await homeNumbers(ctx)
-    return pageReply(homePage(ctx, { year: cooperationYear(today(ctx.now)), calls, consultations, numbers }))
+    const programme = await programmeAtWork(ctx, neighbours)
+    const year = cooperationYear(today(ctx.now))
+    return pageReply(homePage(ctx, { year, programme, calls, consultations, numbers }))
   }),
 ]
+
+/** How far the programme is that the office works on; undefined while it has begun none. */
+async function programmeAtWork(ctx: OfficeCtx, neighbours: StageNeighbours) {
+  const day = today(ctx.now)
+  const programme = await programmeOfYear(ctx, programmeYearOn(day))
+  if (!programme) return undefined
+  const stages = await stagesOf(ctx, programme)
+  const course = await neighbours.courseOf(ctx, programme)
+  return { programme, stages, course, states: stageStates({ programme, stages, course, today: day }) }
+}

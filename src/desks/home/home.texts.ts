@@ -26,6 +26,7 @@ export const homeTexts = defineTexts({
     pl: `Rok współpracy ${before}/${String(programme).slice(-2)}`,
     en: `Cooperation year ${before}/${String(programme).slice(-2)}`,
   }),
+  yearStages: { pl: "Etap po etapie, z dowodami", en: "Stage by stage, with evidence" },
   yearNote: { pl: "Według kalendarza z ustawy.", en: "By the calendar of the act." },
   drafting: { pl: "Opracowanie programu", en: "Drafting the programme" },
   consulting: { pl: "Konsultacje z organizacjami", en: "Consulting organisations" },

@@ -58,3 +58,17 @@ export async function personByEmail(
     .where("email_verified", "=", true)
     .executeTakeFirst()
 }
+
+/** Where and in which language to write to these people. */
+export async function lettersToPeople(
+  ctx: Pick<Ctx, "db">,
+  ids: readonly string[],
+): Promise<{ email: string; language: Lang }[]> {
+  if (ids.length === 0) return []
+  return await ctx.db
+    .selectFrom("people")
+    .select(["email", "language"])
+    .where("id", "in", [...new Set(ids)])
+    .orderBy("id")
+    .execute()
+}

@@ -83,3 +83,13 @@ export async function listProgrammes(ctx: OfficeCtx, state?: "adopted"): Promise
   const rows = await (state ? query.where("p.state", "=", state) : query).execute()
   return rows.map(programmeOf)
 }
+
+/** Programmes whose years are not over for longer than a year: those whose report may still be due. */
+export async function openProgrammes(ctx: OfficeCtx, year: number): Promise<Programme[]> {
+  const rows = await storedProgrammes(ctx)
+    .where("p.year_to", ">=", year - 1)
+    .orderBy("p.year_from")
+    .limit(20)
+    .execute()
+  return rows.map(programmeOf)
+}

@@ -6,9 +6,11 @@ import { editorRoutes } from "./editor.routes.ts"
 import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { officeRoutes } from "./office.routes.ts"
 import { publicRoutes } from "./public.routes.ts"
+import type { StageNeighbours } from "./stages/stage.course.ts"
+import { stageRoutes } from "./stages/stage.routes.ts"
 
 /** Every page of programmes; `neighbours` is what the domains after this one know of them. */
-export function programmeRoutes(neighbours: ProgrammeNeighbours): readonly Route[] {
+export function programmeRoutes(neighbours: ProgrammeNeighbours & StageNeighbours): readonly Route[] {
   return [
     ...publicRoutes(neighbours),
     ...officeRoutes(neighbours),
@@ -16,5 +18,6 @@ export function programmeRoutes(neighbours: ProgrammeNeighbours): readonly Route
     ...differencesRoutes,
     ...councilRoutes(neighbours),
     ...councilPapersRoutes(neighbours),
+    ...stageRoutes(neighbours),
   ]
 }

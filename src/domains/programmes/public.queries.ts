@@ -8,13 +8,24 @@ import type { Programme } from "./programme.ts"
  * @throws Missing when there is none
  */
 export async function adoptedProgramme(ctx: OfficeCtx, years: string): Promise<Programme> {
+  const programme = await shownProgramme(ctx, years)
+  if (programme.state !== "adopted") throw new Missing("programme")
+  return programme
+}
+
+/**
+ * The programme of those years, adopted or not: that it is being made, and how far it is, everybody may know; its text only
+ * once it is adopted.
+ * @throws Missing when there is none
+ */
+export async function shownProgramme(ctx: OfficeCtx, years: string): Promise<Programme> {
   const [, from, to] = /^(\d{4})(?:[–-](\d{4}))?$/.exec(years) ?? []
   if (!from) throw new Missing("programme")
   const row = await storedProgrammes(ctx)
-    .where("p.state", "=", "adopted")
     .where("p.year_from", "=", Number(from))
     .where("p.year_to", "=", Number(to ?? from))
     .where("p.kind", "=", to ? "multi-year" : "annual")
+    .orderBy("p.state")
     .orderBy("p.id")
     .executeTakeFirst()
   if (!row) throw new Missing("programme")

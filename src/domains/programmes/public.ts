@@ -1,7 +1,8 @@
 /**
  * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
  * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
- * `programme.amended`, `programme.published-in-bip`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`.
+ * `programme.amended`, `programme.published-in-bip`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`, `stage.planned`,
+ * `stage.marked`, `stage.evidence-added`, `programme.entered`.
  */
 
 export { assignParts } from "./assign-parts.ts"
@@ -29,6 +30,16 @@ export {
 } from "./programme.ts"
 export { replaceParagraph } from "./replace-paragraph.ts"
 export { savePart } from "./save-part.ts"
+export { recordStageEvidence } from "./stages/add-evidence.ts"
+export { enterPastProgramme } from "./stages/enter-past-programme.ts"
+export { markStage } from "./stages/mark-stage.ts"
+export { lineOf as stageLine } from "./stages/pages/stages.page.ts"
+export { planStage } from "./stages/plan-stage.ts"
+export { remindOfStages } from "./stages/remind-of-stages.ts"
+export { programmeYearOn } from "./stages/stage.calendar.ts"
+export { noCourse, type ProgrammeCourse, type StageNeighbours } from "./stages/stage.course.ts"
+export { stagesOf } from "./stages/stage.queries.ts"
+export { type Stage, type StageState, stageStates } from "./stages/stage.ts"
 export { startProgramme } from "./start-programme.ts"
 export { type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"
 export { byChapter, CHAPTERS as YEARLY_CHAPTERS } from "./yearly/chapters.ts"

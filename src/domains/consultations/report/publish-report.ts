@@ -2,6 +2,8 @@ import { createHash } from "node:crypto"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
+import { urls } from "../../../urls.ts"
+import { recordStageEvidence } from "../../programmes/public.ts"
 import { sendAnswers } from "../answers/send-answers.ts"
 import { accessConsultation, accessRunning } from "../consultation.access.ts"
 import type { Consultation } from "../consultation.ts"
@@ -46,6 +48,11 @@ export async function publishReport(ctx: PersonCtx, consultationId: string): Pro
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", it.id)
     .execute()
+  if (it.programmeId)
+    await recordStageEvidence(ctx, {
+      ...{ programmeId: it.programmeId, stage: "consulting", label: it.title, isPublic: true },
+      href: urls.consultationResults.href({ office: ctx.office.slug, consultationId: it.id }),
+    })
   await sendAnswers(ctx, it.id)
   await recordEvent(ctx, {
     what: "consultation.reported",

@@ -3,13 +3,17 @@ import { officePage } from "../../../ui/office-page.ts"
 import { buttonLink, emptyState, type Html, html, link, money, pageHeader, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Programme, yearsOf } from "../programme.ts"
+import { stageTexts } from "../stages/stage.texts.ts"
 import { programmeTexts as texts } from "./programme.texts.ts"
 import { stateTags } from "./state-tags.ts"
 
 /** Every programme of the office, drafts too. */
 export function officeProgrammesPage(ctx: OfficeCtx, programmes: readonly Programme[], mayManage: boolean): Html {
   const office = ctx.office.slug
-  const begin = buttonLink(ctx, { href: urls.newProgramme.href({ office }), label: texts.begin, look: "primary" })
+  const begin = [
+    buttonLink(ctx, { href: urls.newProgramme.href({ office }), label: texts.begin, look: "primary" }),
+    buttonLink(ctx, { href: urls.pastProgramme.href({ office }), label: stageTexts.past }),
+  ]
   return officePage(ctx, {
     title: texts.list,
     main: [

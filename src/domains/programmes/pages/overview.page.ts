@@ -29,6 +29,7 @@ import type { Edition } from "../edition.queries.ts"
 import type { PartWork } from "../office.queries.ts"
 import { partSlug } from "../part.slugs.ts"
 import { isWritable, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { stageTexts } from "../stages/stage.texts.ts"
 import { gateCard } from "./gate.ts"
 import { programmeTexts as texts } from "./programme.texts.ts"
 import { stateTags } from "./state-tags.ts"
@@ -160,6 +161,7 @@ function moreCard(
   const isOpen = isWritable(programme)
   const ways = [
     { href: urls.programmePreview.href(to), label: texts.preview },
+    { href: urls.programmeStages.href(to), label: stageTexts.title },
     { href: urls.programmeTasks.href(to), label: texts.tasks },
     { href: urls.programmeDifferences.href(to), label: texts.differences },
     { href: urls.councilPapers.href(to), label: councilTexts.title },

@@ -20,6 +20,7 @@ import { urls } from "../../../urls.ts"
 import type { Edition } from "../edition.queries.ts"
 import type { TaskCourse } from "../neighbours.ts"
 import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { stageTexts } from "../stages/stage.texts.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 import { contentsList, documentView } from "./document-view.ts"
 import { programmeTexts } from "./programme.texts.ts"
@@ -118,6 +119,7 @@ function waysCard(ctx: OfficeCtx, { programme, edition, hasLastYear, worksHere }
     ...(bipUrl
       ? [{ href: bipUrl, label: html`${say(ctx, texts.resolutionOf(number))} ${say(ctx, texts.inBip)}` }]
       : []),
+    { href: urls.publicProgrammeStages.href(to), label: stageTexts.title },
     { href: urls.publicProgrammePdf.href(to), label: texts.pdf },
     { href: urls.publicProgrammeDocx.href(to), label: texts.docx },
     { href: urls.publicYearlyReports.href(to), label: texts.reports },

@@ -3,7 +3,9 @@ import { today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
+import { urls } from "../../../urls.ts"
 import type { FactSource } from "../../strategy/public.ts"
+import { recordStageEvidence } from "../stages/add-evidence.ts"
 import { figuresOf } from "./figures.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import { accessYearlyReport } from "./yearly-report.queries.ts"
@@ -59,6 +61,16 @@ export async function publishYearlyReport(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", report.id)
     .execute()
+  if (content.figures.programme)
+    await recordStageEvidence(ctx, {
+      ...{
+        programmeId: content.figures.programme.id,
+        stage: "monitoring",
+        label: texts.title(year).pl,
+        isPublic: true,
+      },
+      href: urls.publicYearlyReport.href({ office: ctx.office.slug, year: String(year) }),
+    })
   await recordEvent(ctx, {
     what: "yearly-report.published",
     on: { kind: "yearly-report", id: report.id },

@@ -1,0 +1,304 @@
+import { stageName, stageNumber } from "../../../../law/programme-stages.ts"
+import { formatDate, today } from "../../../../lib/dates.ts"
+import type { Problem } from "../../../../lib/problems.ts"
+import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import { newId } from "../../../../platform/ids.ts"
+import { PAPERS } from "../../../../platform/receive-upload.ts"
+import { officePage } from "../../../../ui/office-page.ts"
+import {
+  alert,
+  button,
+  buttonForm,
+  card,
+  checkbox,
+  columns,
+  dateField,
+  disclosure,
+  errorSummary,
+  fileField,
+  fileSize,
+  form,
+  type Html,
+  hidden,
+  html,
+  icon,
+  link,
+  pageHeader,
+  say,
+  select,
+  tag,
+  textArea,
+  textField,
+  words,
+} from "../../../../ui/public.ts"
+import { urls } from "../../../../urls.ts"
+import { pointsAsText } from "../../../strategy/public.ts"
+import { programmeTexts } from "../../pages/programme.texts.ts"
+import { type Programme, yearsOf } from "../../programme.ts"
+import type { ProgrammeCourse } from "../stage.course.ts"
+import type { DoneTyped, PlanTyped } from "../stage.form.ts"
+import type { Evidence } from "../stage.queries.ts"
+import type { Step } from "../stage.steps.ts"
+import { stageTexts as texts } from "../stage.texts.ts"
+import { type Stage, type StageState, stageSlug } from "../stage.ts"
+import { clockWords } from "../stage.words.ts"
+
+export type StagePage = {
+  programme: Programme
+  stage: Stage
+  state: StageState
+  course: ProgrammeCourse
+  steps: readonly Step[]
+  evidence: readonly Evidence[]
+  people: readonly { id: string; name: string }[]
+  mayPlan: boolean
+  plan: PlanTyped
+  done: DoneTyped
+  typedStep: string
+  typedEvidence: { label: string; address: string }
+  problems: readonly Problem[]
+}
+
+/** One stage: its checklist, what was done, what shows it, and its plan. */
+export function stagePage(ctx: OfficeCtx, props: StagePage): Html {
+  const { programme, stage, problems } = props
+  const to = { office: ctx.office.slug, programmeId: programme.id, stage: stageSlug(stage.key) }
+  const clock = clockWords(stage.key, { ...props, now: ctx.now })
+  return officePage(ctx, {
+    title: stageName(stage.key),
+    failed: problems.length > 0,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
+          { label: yearsOf(programme), href: urls.programme.href(to) },
+          { label: texts.title, href: urls.programmeStages.href(to) },
+          { label: texts.number(stageNumber(stage.key)) },
+        ],
+        eyebrow: texts.number(stageNumber(stage.key)),
+        title: stageName(stage.key),
+        tags: tag(ctx, { label: texts[props.state] }),
+      }),
+      errorSummary(ctx, problems),
+      clock && props.state !== "done"
+        ? alert(ctx, {
+            tone: clock.isLate ? "danger" : "info",
+            body: html`${say(ctx, texts.clock)}: ${say(ctx, clock.day)}. ${say(ctx, clock.more)}`,
+          })
+        : "",
+      columns(ctx, {
+        main: [checklistCard(ctx, props, to), evidenceCard(ctx, props, to)],
+        aside: [doneCard(ctx, props, to), props.mayPlan ? planCard(ctx, props, to) : ""],
+      }),
+    ],
+  })
+}
+
+type To = { office: string; programmeId: string; stage: string }
+
+function checklistCard(ctx: OfficeCtx, { steps, typedStep, problems }: StagePage, to: To): Html {
+  const action = urls.stageSteps.href(to)
+  const stepLine = (step: Step) => {
+    const values = { key: step.key, do: step.isTicked ? "untick" : "tick" }
+    const label = words(ctx, step.label)
+    const press = step.isKnown
+      ? html`<span class="note">${say(ctx, texts.known)}</span>`
+      : buttonForm(ctx, {
+          action,
+          values,
+          button: button(ctx, {
+            label: step.isTicked ? texts.untick : texts.tick,
+            hiddenLabel: label,
+            look: step.isTicked ? "quiet" : "secondary",
+          }),
+        })
+    const remove = step.isOwn
+      ? buttonForm(ctx, {
+          action,
+          values: { key: step.key, do: "remove" },
+          button: button(ctx, { label: texts.remove, hiddenLabel: label, look: "quiet" }),
+        })
+      : ""
+    return html`<li data-done="${step.isTicked ? "yes" : "no"}">${step.isTicked ? icon("circle-check") : ""} <span>${label}</span> ${press}${remove}</li>`
+  }
+  return card(ctx, {
+    title: texts.checklist,
+    id: "kroki",
+    body: [
+      html`<ul class="step-list">${steps.map(stepLine)}</ul>`,
+      form(ctx, {
+        action,
+        label: words(ctx, texts.addStep),
+        body: [
+          hidden("do", "add"),
+          hidden("key", newId()),
+          textField(ctx, { name: "step", label: texts.stepLabel, value: typedStep, optional: "silent", problems }),
+          button(ctx, { label: texts.addStep }),
+        ],
+      }),
+    ],
+  })
+}
+
+function doneCard(ctx: OfficeCtx, { stage, done, problems }: StagePage, to: To): Html {
+  return card(ctx, {
+    compact: true,
+    title: texts.markTitle,
+    id: "wykonanie",
+    body: [
+      stage.doneOn
+        ? html`<p>${say(ctx, texts.isMarked(`${pointsAsText(stage.done, ctx.lang)}/${pointsAsText(stage.planned, ctx.lang)}`, formatDate(stage.doneOn, ctx.lang)))}</p>${buttonForm(
+            ctx,
+            { action: urls.stageUndone.href(to), button: button(ctx, { label: texts.unmark, look: "quiet" }) },
+          )}`
+        : "",
+      form(ctx, {
+        action: urls.stageDone.href(to),
+        label: words(ctx, texts.markTitle),
+        body: [
+          textField(ctx, { name: "done", label: texts.donePoints, value: done.points, width: "short", problems }),
+          dateField(ctx, { name: "on", label: texts.doneOn, value: done.on, problems }),
+          textField(ctx, {
+            name: "note",
+            label: texts.overNote,
+            hint: texts.overHint,
+            value: done.note,
+            optional: "silent",
+            problems,
+          }),
+          button(ctx, { label: texts.mark, look: "primary" }),
+        ],
+      }),
+    ],
+  })
+}
+
+function planCard(ctx: OfficeCtx, { plan, people, problems }: StagePage, to: To): Html {
+  const choices = people.map(({ id, name }) => ({ value: id, label: name }))
+  return card(ctx, {
+    compact: true,
+    title: texts.plan,
+    id: "plan",
+    body: form(ctx, {
+      action: urls.programmeStage.href(to),
+      label: words(ctx, texts.plan),
+      body: [
+        select(ctx, {
+          name: "owner",
+          label: texts.ownerField,
+          value: plan.owner,
+          empty: texts.noOne,
+          optional: "silent",
+          choices,
+          problems,
+        }),
+        select(ctx, {
+          name: "deputy",
+          label: texts.deputyField,
+          value: plan.deputy,
+          empty: texts.noOne,
+          optional: "silent",
+          choices,
+          problems,
+        }),
+        dateField(ctx, { name: "from", label: texts.from, value: plan.from, problems }),
+        dateField(ctx, { name: "to", label: texts.to, value: plan.to, problems }),
+        textField(ctx, {
+          name: "points",
+          label: texts.planPoints,
+          hint: texts.pointsHint,
+          value: plan.points,
+          width: "short",
+          problems,
+        }),
+        textArea(ctx, { name: "notes", label: texts.notes, value: plan.notes, optional: "silent", rows: 3, problems }),
+        button(ctx, { label: texts.savePlan }),
+      ],
+    }),
+  })
+}
+
+function evidenceCard(ctx: OfficeCtx, props: StagePage, to: To): Html {
+  const { evidence, typedEvidence, problems, programme } = props
+  const years = yearsOf(programme)
+  const place = (it: Evidence) => it.href ?? urls.stageDocument.href({ office: to.office, years, evidenceId: it.id })
+  const line = (it: Evidence) =>
+    html`<li>${link(ctx, { href: place(it), label: it.label })}${it.file ? html` <span class="note">${say(ctx, fileSize(it.file.size))}</span>` : ""}${
+      it.isPublic ? "" : html` <span class="note">(${say(ctx, texts.onlyOffice)})</span>`
+    } ${buttonForm(ctx, {
+      action: urls.stageEvidenceRemoval.href(to),
+      values: { id: it.id },
+      button: button(ctx, { label: texts.remove, hiddenLabel: it.label, look: "quiet" }),
+    })}</li>`
+  const common = (name: string) => [
+    hidden("id", newId()),
+    textField(ctx, {
+      name: "label",
+      ...(name === "file" ? { id: "label-file" } : {}),
+      label: texts.evidenceLabel,
+      value: typedEvidence.label,
+      problems,
+      optional: name === "file" ? "silent" : false,
+    }),
+  ]
+  const seen = (name: string) =>
+    checkbox(ctx, {
+      name: "isPublic",
+      id: `public-${name}`,
+      label: texts.isPublic,
+      value: "on",
+      checked: true,
+      optional: "silent",
+    })
+  return card(ctx, {
+    title: texts.evidence,
+    id: "dowody",
+    body: [
+      evidence.length === 0
+        ? html`<p class="quiet">${say(ctx, texts.noEvidence)}</p>`
+        : html`<ul class="plain-list">${evidence.map(line)}</ul>`,
+      disclosure(ctx, {
+        summary: texts.addAddress,
+        open: problems.some(({ field }) => field === "address"),
+        body: form(ctx, {
+          action: urls.stageEvidence.href(to),
+          label: words(ctx, texts.addAddress),
+          body: [
+            ...common("address"),
+            textField(ctx, { name: "address", label: texts.address, value: typedEvidence.address, problems }),
+            seen("address"),
+            button(ctx, { label: texts.addAddress }),
+          ],
+        }),
+      }),
+      disclosure(ctx, {
+        summary: texts.addDocument,
+        open: problems.some(({ field }) => field === "file"),
+        body: form(ctx, {
+          action: urls.stageEvidence.href(to),
+          files: true,
+          label: words(ctx, texts.addDocument),
+          body: [
+            ...common("file"),
+            fileField(ctx, {
+              name: "file",
+              label: texts.documentFile,
+              accept: PAPERS.kinds.map((kind) => `.${kind}`),
+              maxSize: "10 MB",
+              problems,
+            }),
+            seen("file"),
+            button(ctx, { label: texts.addDocument }),
+          ],
+        }),
+      }),
+    ],
+  })
+}
+
+/** What the form of points begins with: all of the plan, today. */
+export const doneTypedOf = (ctx: OfficeCtx, stage: Stage): DoneTyped => ({
+  points: pointsAsText(stage.doneOn ? stage.done : stage.planned, ctx.lang),
+  on: stage.doneOn ?? today(ctx.now).toString(),
+  note: stage.overNote,
+})

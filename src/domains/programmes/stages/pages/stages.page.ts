@@ -1,0 +1,149 @@
+import { stageName, stageNumber, stageShortName } from "../../../../law/programme-stages.ts"
+import { formatDateShort } from "../../../../lib/dates.ts"
+import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import { officePage } from "../../../../ui/office-page.ts"
+import {
+  buttonLink,
+  card,
+  columns,
+  type Html,
+  html,
+  link,
+  pageHeader,
+  say,
+  table,
+  tag,
+  yearLine,
+} from "../../../../ui/public.ts"
+import { urls } from "../../../../urls.ts"
+import { pointsAsText } from "../../../strategy/public.ts"
+import { programmeTexts } from "../../pages/programme.texts.ts"
+import { type Programme, yearsOf } from "../../programme.ts"
+import type { ProgrammeCourse } from "../stage.course.ts"
+import type { Step } from "../stage.steps.ts"
+import { stageTexts as texts } from "../stage.texts.ts"
+import { type Stage, type StageState, stageSlug } from "../stage.ts"
+import { clockWords, stageNote } from "../stage.words.ts"
+
+export type StagesPage = {
+  programme: Programme
+  stages: readonly Stage[]
+  states: Readonly<Record<Stage["key"], StageState>>
+  course: ProgrammeCourse
+  steps: ReadonlyMap<Stage["key"], readonly Step[]>
+  names: ReadonlyMap<string, string>
+}
+
+const TONES = { done: "success", current: "warning", ahead: "neutral" } as const
+
+/** The six stages of a programme for those who run it, with the one thing to do next. */
+export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
+  const { programme, stages, states } = props
+  const to = { office: ctx.office.slug, programmeId: programme.id }
+  const current = stages.find(({ key }) => states[key] === "current")
+  return officePage(ctx, {
+    title: texts.title,
+    main: [
+      pageHeader(ctx, {
+        crumbs: [
+          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
+          { label: yearsOf(programme), href: urls.programme.href(to) },
+          { label: texts.title },
+        ],
+        eyebrow: programme.title,
+        title: texts.title,
+        lead: texts.lead,
+        actions: current
+          ? buttonLink(ctx, {
+              href: urls.programmeStage.href({ ...to, stage: stageSlug(current.key) }),
+              label: texts.openStage(stageShortName(current.key)),
+              look: "primary",
+            })
+          : "",
+      }),
+      columns(ctx, {
+        main: card(ctx, { body: stagesTable(ctx, props) }),
+        aside: [lineCard(ctx, props), pointsCard(ctx, props)],
+      }),
+    ],
+  })
+}
+
+function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
+  const { programme, stages, states, steps, names } = props
+  const to = { office: ctx.office.slug, programmeId: programme.id }
+  return table<Stage>(ctx, {
+    caption: texts.title,
+    hiddenCaption: true,
+    rows: stages,
+    columns: [
+      {
+        label: texts.stage,
+        heading: "plain",
+        cell: ({ key, ownerId }) =>
+          html`${link(ctx, {
+            href: urls.programmeStage.href({ ...to, stage: stageSlug(key) }),
+            label: html`${stageNumber(key)}. ${say(ctx, stageName(key))}`,
+          })}<div class="note">${ownerId ? (names.get(ownerId) ?? "") : say(ctx, texts.nobody)}</div>`,
+      },
+      {
+        label: texts.term,
+        cell: (stage) => {
+          const clock = clockWords(stage.key, { ...props, now: ctx.now })
+          return html`${formatDateShort(stage.plannedFrom, ctx.lang)} – ${formatDateShort(stage.plannedTo, ctx.lang)}${
+            clock && states[stage.key] !== "done"
+              ? html`<div class="note">${say(ctx, texts.clock)}: ${say(ctx, clock.day)}</div>`
+              : ""
+          }`
+        },
+      },
+      {
+        label: texts.checklist,
+        cell: ({ key }) => {
+          const list = steps.get(key) ?? []
+          return texts.stepsDone(list.filter(({ isTicked }) => isTicked).length, list.length)
+        },
+      },
+      {
+        label: texts.points,
+        align: "number",
+        cell: ({ done, planned }) => `${pointsAsText(done, ctx.lang)}/${pointsAsText(planned, ctx.lang)}`,
+      },
+      { label: texts.state, cell: ({ key }) => tag(ctx, { label: texts[states[key]], tone: TONES[states[key]] }) },
+    ],
+  })
+}
+
+/** The stages as a line, with what matters beside each. */
+export function lineOf(
+  ctx: OfficeCtx,
+  it: Pick<StagesPage, "programme" | "stages" | "states" | "course">,
+  href?: (stage: Stage) => string,
+): Html {
+  return yearLine(ctx, {
+    label: texts.title,
+    stages: it.stages.map((stage) => ({
+      label: stageShortName(stage.key),
+      note: stageNote(stage, it.states[stage.key], { ...it, now: ctx.now }),
+      state: it.states[stage.key],
+      ...(href ? { href: href(stage) } : {}),
+    })),
+  })
+}
+
+const lineCard = (ctx: OfficeCtx, props: StagesPage): Html =>
+  card(ctx, { compact: true, title: props.programme.title, body: lineOf(ctx, props) })
+
+function pointsCard(ctx: OfficeCtx, { programme }: StagesPage): Html {
+  const { slug: office } = ctx.office
+  return card(ctx, {
+    compact: true,
+    title: texts.card,
+    body: programme.cardId
+      ? link(ctx, { href: urls.card.href({ office, cardId: programme.cardId }), label: texts.card, onward: true })
+      : html`<p class="note">${say(ctx, texts.noCard)}</p><p>${link(ctx, {
+          href: urls.programmeSettings.href({ office, programmeId: programme.id }),
+          label: texts.toSettings,
+        })}</p>`,
+  })
+}

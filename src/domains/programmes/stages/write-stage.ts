@@ -1,0 +1,47 @@
+import { STAGE_KEYS, type StageKey, stageName, stageNumber } from "../../../law/programme-stages.ts"
+import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
+import { recordStagePoints } from "../../strategy/public.ts"
+import type { Programme } from "../programme.ts"
+import { stagesOf } from "./stage.queries.ts"
+import type { Stage } from "./stage.ts"
+import "./stage.tables.ts"
+
+/** Writes a whole stage as it should stand; its row comes to be when somebody first plans it. */
+export async function writeStage(ctx: OfficeCtx, programmeId: string, stage: Stage): Promise<void> {
+  const row = {
+    owner_id: stage.ownerId,
+    deputy_id: stage.deputyId,
+    planned_from: stage.plannedFrom,
+    planned_to: stage.plannedTo,
+    planned_points: stage.planned,
+    done_points: stage.done,
+    over_note: stage.overNote,
+    done_on: stage.doneOn,
+    done_by: stage.doneBy,
+    notes: stage.notes,
+    changed_at: ctx.now,
+    changed_by: actorId(ctx.actor),
+  }
+  await ctx.db
+    .insertInto("programme_stages")
+    .values({ office_id: ctx.office.id, programme_id: programmeId, stage: stage.key, ...row })
+    .onConflict((conflict) => conflict.columns(["office_id", "programme_id", "stage"]).doUpdateSet(row))
+    .execute()
+}
+
+/** The points of the programme's year flow into the grid of its card; a programme of no card has nowhere to send them. */
+export async function sendPoints(
+  ctx: OfficeCtx,
+  programme: Pick<Programme, "id" | "kind" | "yearFrom" | "yearTo" | "cardId">,
+): Promise<void> {
+  if (!programme.cardId || programme.kind !== "annual") return
+  const stages = new Map((await stagesOf(ctx, programme)).map((stage) => [stage.key, stage]))
+  const pointsOf = (key: StageKey) => {
+    const { planned, done } = stages.get(key)!
+    return {
+      ...{ stageNumber: stageNumber(key), stageName: stageName(key).pl },
+      ...{ year: programme.yearFrom, planned, done },
+    }
+  }
+  await recordStagePoints(ctx, { cardId: programme.cardId, points: STAGE_KEYS.map(pointsOf) })
+}

@@ -16,4 +16,12 @@ describe("the resolution that adopts a programme", () => {
     expect(clauses[0]!.pl).toContain("„Program na 2027”")
     expect(clauses[1]!.pl).toContain("Prezydent Miasta")
   })
+
+  it("of a change names the resolution whose annex it replaces", () => {
+    const changed = { number: "XX/1/2026", on: "2026-02-20" }
+    const [clause] = resolutionClauses({ title: { pl: "Program", en: "Programme" }, organ: "Prezydent", changed })
+    expect(clause!.pl).toBe(
+      "W uchwale nr XX/1/2026 z dnia 20 lutego 2026 r. załącznik otrzymuje brzmienie załącznika do niniejszej uchwały.",
+    )
+  })
 })

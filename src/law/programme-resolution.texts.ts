@@ -13,6 +13,10 @@ export const programmeResolutionTexts = defineTexts({
     pl: `Przyjmuje się „${title.pl}”, w brzmieniu załącznika do uchwały.`,
     en: `“${title.en}” is adopted as in the annex to the resolution.`,
   }),
+  changes: (number: string, day: Text) => ({
+    pl: `W uchwale nr ${number} z dnia ${day.pl} r. załącznik otrzymuje brzmienie załącznika do niniejszej uchwały.`,
+    en: `The annex to resolution No. ${number} of ${day.en} reads as in the annex to this resolution.`,
+  }),
   entrusts: (organ: string) => ({
     pl: `Wykonanie uchwały powierza się organowi wykonawczemu: ${organ}.`,
     en: `The resolution is carried out by the executive organ: ${organ}.`,

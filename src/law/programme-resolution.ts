@@ -1,4 +1,5 @@
-import type { Text } from "../lib/texts.ts"
+import { formatDate } from "../lib/dates.ts"
+import { inEach, type Text } from "../lib/texts.ts"
 import type { Mark } from "./dated.ts"
 import { programmeResolutionTexts as texts } from "./programme-resolution.texts.ts"
 
@@ -8,9 +9,22 @@ export const RESOLUTION_BASIS: readonly { article: Text; mark: Mark }[] = [
   { article: texts.benefitAct, mark: "verified" },
 ]
 
-/** The paragraphs of the resolution beside the annex; the office may change them in the document. */
-export const resolutionClauses = (it: { title: Text; organ: string }): readonly Text[] => [
-  texts.adopts(it.title),
+/**
+ * The paragraphs of the resolution beside the annex; the office may change them in the document. `changed` is the resolution
+ * that a change of an adopted programme changes, `on` its day "YYYY-MM-DD".
+ */
+export const resolutionClauses = (it: {
+  title: Text
+  organ: string
+  changed?: { number: string; on: string } | undefined
+}): readonly Text[] => [
+  it.changed ? changes(it.changed) : texts.adopts(it.title),
   texts.entrusts(it.organ),
   texts.entersIntoForce,
 ]
+
+const changes = ({ number, on }: { number: string; on: string }): Text =>
+  texts.changes(
+    number,
+    inEach((lang) => formatDate(on, lang)),
+  )

@@ -29,9 +29,10 @@ function partBlocks(at: At, it: PartDifference): DocumentBlock[] {
     ...it.choices.removed.map((choice) => changedRuns(name(choice), "")),
     ...it.choices.added.map((choice) => changedRuns("", name(choice))),
   ]
-  const line = (before: string, after: string): DocumentBlock => ({
+  // An amount or a day is one thing: words taken out of its middle would make another number.
+  const line = (removed: string, added: string): DocumentBlock => ({
     kind: "paragraph",
-    text: changedRuns(before, after),
+    text: [{ removed }, " ", { added }],
   })
   return [
     ...it.paragraphs.map(

@@ -12,9 +12,10 @@ import { bipPackage } from "../bip-package.ts"
 import { type Edition, editionsOf } from "../edition.queries.ts"
 import type { ProgrammeNeighbours } from "../neighbours.ts"
 import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
-import { councilGaps, programmeOfYear, textsOf } from "../programme.queries.ts"
+import { councilGaps, programmeText } from "../programme.queries.ts"
 import { type Programme, yearsOf } from "../programme.ts"
 import { adoptedProgramme } from "../public.queries.ts"
+import { hasTextBefore, textBefore } from "./before.queries.ts"
 import { councilPage } from "./council.page.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-papers.ts"
@@ -32,12 +33,10 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
     programme: Programme,
     { text: justification }: Justification,
   ): Promise<CouncilCase> => {
-    const before = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
-    const known = await textsOf(ctx, [programme.id, ...(before ? [before.id] : [])])
     return {
       programme,
-      text: known.get(programme.id)!,
-      lastYear: before && { programme: before, text: known.get(before.id)! },
+      text: await programmeText(ctx, programme.id),
+      before: await textBefore(ctx, programme),
       justification,
       papers: await neighbours.consultationPapers(ctx, programme.id),
     }
@@ -54,9 +53,8 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
   ) => {
     const programme = await accessProgramme(ctx, programmeId, "view")
     const saved = await justificationOf(ctx, programme.id)
-    const before = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
     return councilPage(ctx, {
-      ...{ programme, saved, hasLastYear: before !== undefined },
+      ...{ programme, saved, hasBefore: await hasTextBefore(ctx, programme) },
       standing: await neighbours.consultationStanding(ctx, programme.id),
       gaps: await councilGaps(ctx, programme),
       typed: again?.typed ?? saved.text,

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
-import { readyProgramme, startedProgramme } from "../../../../tests/support/programme.ts"
+import { readyProgramme, startedProgramme, writtenPart } from "../../../../tests/support/programme.ts"
+import { beginChange } from "../begin-change.ts"
 import { markAdopted } from "../mark-adopted.ts"
 import { PAPERS } from "./council-papers.ts"
 import { saveJustification } from "./save-justification.ts"
@@ -71,5 +72,21 @@ describe("papers for the council", () => {
     const page = Object.entries(bip).find(([name]) => name.endsWith(".html"))![1]
     expect(Buffer.from(page).toString()).toContain("Odpowiada za treść")
     expect((await world.as("coordinator").get(`/leszno/urzad/programy/${id}/pakiet-bip`)).status).toBe(404)
+  })
+
+  it("of a change say what it changes in the text in force, as a draft", async () => {
+    const of = `/leszno/urzad/programy/${last}/dla-rady`
+    await world.run("coordinator", (ctx) => beginChange(ctx, last))
+    await writtenPart(world, last, "money", (part) => ({ ...part, amount: 1_000_000 }))
+    const page = await world.as("councillor").get(of)
+    expect(page.html).toContain("Porównanie z tekstem obowiązującym")
+    const paper = async (key: string) => pdfText((await world.as("councillor").get(`${of}/${key}/pdf`)).bytes)
+    const resolution = await paper("resolution")
+    expect(resolution).toContain("zmieniająca uchwałę nr V/2/2031")
+    expect(resolution).toContain("załącznik otrzymuje brzmienie")
+    expect(resolution).toContain("PROJEKT")
+    const comparison = await paper("comparison")
+    expect(comparison.replaceAll("\u00a0", " ")).toContain("2 500 000,00")
+    expect(comparison.replaceAll("\u00a0", " ")).toContain("10 000,00")
   })
 })

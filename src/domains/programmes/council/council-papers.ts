@@ -5,7 +5,8 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { programmeDifferences } from "../differences.ts"
 import type { ConsultationPapers } from "../neighbours.ts"
-import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { isWritable, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import type { Before } from "./before.queries.ts"
 import { comparisonBlocks } from "./comparison.document.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 import { programmeBlocks } from "./programme.document.ts"
@@ -20,7 +21,8 @@ export const isPaperKey = (text: string): text is PaperKey => (PAPERS as readonl
 export type CouncilCase = {
   programme: Programme
   text: ProgrammeText
-  lastYear: { programme: Programme; text: ProgrammeText } | undefined
+  /** What the council compares it with: last year's programme, or of a change the text in force. */
+  before: Before | undefined
   justification: string
   papers: ConsultationPapers
 }
@@ -37,7 +39,7 @@ export function councilPaper(ctx: OfficeCtx, it: CouncilCase, key: PaperKey): Do
     case "opinion":
       return it.papers.opinion
     case "comparison":
-      return it.lastYear && paper(ctx, it, comparison(ctx, it, it.lastYear))
+      return it.before && paper(ctx, it, comparison(ctx, it, it.before))
   }
 }
 
@@ -48,23 +50,26 @@ function paper(ctx: OfficeCtx, { programme }: CouncilCase, blocks: readonly Docu
     author: ctx.office.name,
     issuedAt: programme.changedAt,
     header: ctx.office.name,
-    ...(programme.state === "drafted" ? { draft: texts.draftMark[ctx.lang] } : {}),
+    ...(isWritable(programme) ? { draft: texts.draftMark[ctx.lang] } : {}),
     blocks,
   }
 }
 
-function resolutionBlocks(ctx: OfficeCtx, { programme, text }: CouncilCase): DocumentBlock[] {
+function resolutionBlocks(ctx: OfficeCtx, { programme, text, before }: CouncilCase): DocumentBlock[] {
   const t = speak(ctx.lang)
   const title = { pl: programme.title, en: programme.title }
+  const changed = before?.changed
   const acts = inEach((lang) => RESOLUTION_BASIS.map(({ article }) => article[lang]).join(` ${texts.and[lang]} `))
   return [
     {
       kind: "title",
       text: t(texts.resolutionTitle(t(texts.cityCouncil))),
-      subtitle: t(texts.resolutionSubtitle(programme.title)),
+      subtitle: t(
+        changed ? texts.resolutionOfChange(changed.number, programme.title) : texts.resolutionSubtitle(programme.title),
+      ),
     },
     { kind: "paragraph", text: t(texts.basis(acts)) },
-    ...resolutionClauses({ title, organ: ctx.office.organ }).map(
+    ...resolutionClauses({ title, organ: ctx.office.organ, changed }).map(
       (clause): DocumentBlock => ({ kind: "clause", items: [t(clause)] }),
     ),
     { kind: "page break" },
@@ -80,7 +85,7 @@ function resolutionBlocks(ctx: OfficeCtx, { programme, text }: CouncilCase): Doc
 function justificationBlocks(ctx: OfficeCtx, it: CouncilCase): DocumentBlock[] {
   const t = speak(ctx.lang)
   const money = (amount: number | null) => (amount === null ? t(texts.none) : formatMoney(amount, ctx.lang))
-  const changed = it.lastYear && programmeDifferences(it.lastYear.text, it.text).length
+  const { before } = it
   return [
     { kind: "title", text: t(texts.justification), subtitle: it.programme.title },
     ...it.justification
@@ -93,9 +98,23 @@ function justificationBlocks(ctx: OfficeCtx, it: CouncilCase): DocumentBlock[] {
       kind: "facts",
       facts: [
         { label: t(texts.money), value: money(it.programme.plannedMoney) },
-        ...(it.lastYear ? [{ label: t(texts.moneyBefore), value: money(it.lastYear.programme.plannedMoney) }] : []),
+        ...(before
+          ? [
+              {
+                label: t(before.changed ? texts.moneyInForce : texts.moneyBefore),
+                value: money(before.text.money.amount),
+              },
+            ]
+          : []),
         { label: t(texts.tasks), value: String(it.text.priorities.tasks.length) },
-        ...(changed === undefined ? [] : [{ label: t(texts.changes), value: String(changed) }]),
+        ...(before
+          ? [
+              {
+                label: t(before.changed ? texts.changesInForce : texts.changes),
+                value: String(programmeDifferences(before.text, it.text).length),
+              },
+            ]
+          : []),
         ...it.papers.facts.map(({ label, value }) => ({ label: t(label), value: t(value) })),
         ...RESOLUTION_BASIS.map(({ article }) => ({ label: t(texts.legal), value: t(article) })),
       ],
@@ -103,14 +122,14 @@ function justificationBlocks(ctx: OfficeCtx, it: CouncilCase): DocumentBlock[] {
   ]
 }
 
-function comparison(ctx: OfficeCtx, it: CouncilCase, lastYear: NonNullable<CouncilCase["lastYear"]>): DocumentBlock[] {
+function comparison(ctx: OfficeCtx, it: CouncilCase, before: Before): DocumentBlock[] {
   const t = speak(ctx.lang)
   return [
     {
       kind: "title",
-      text: t(texts.comparison),
-      subtitle: `${yearsOf(lastYear.programme)} → ${yearsOf(it.programme)}`,
+      text: t(before.changed ? texts.comparisonInForce : texts.comparison),
+      subtitle: before.changed ? t(before.name) : `${t(before.name)} → ${yearsOf(it.programme)}`,
     },
-    ...comparisonBlocks(ctx, programmeDifferences(lastYear.text, it.text)),
+    ...comparisonBlocks(ctx, programmeDifferences(before.text, it.text)),
   ]
 }

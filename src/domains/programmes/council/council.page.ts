@@ -35,7 +35,8 @@ import { JUSTIFICATION_LIMIT } from "./save-justification.ts"
 
 export type CouncilPage = {
   programme: Programme
-  hasLastYear: boolean
+  /** Last year's programme, or of a change the text in force. */
+  hasBefore: boolean
   standing: ConsultationStanding
   saved: Justification
   typed: string
@@ -115,25 +116,25 @@ function papersTable(ctx: OfficeCtx, props: CouncilPage): Html {
   })
 }
 
-function linesOf(ctx: OfficeCtx, { hasLastYear, standing, saved, gaps }: CouncilPage): Line[] {
+function linesOf(ctx: OfficeCtx, { programme, hasBefore, standing, saved, gaps }: CouncilPage): Line[] {
   const missingParts = new Set(blocking(gaps).map(({ field }) => field)).size
   const notes: Partial<Record<PaperKey, Text>> = {
     ...(missingParts > 0 ? { resolution: texts.partsMissing(missingParts) } : {}),
     ...(standing.hasReport ? {} : { consultation: texts.consultationMissing }),
     ...(standing.hasOpinion ? {} : { opinion: texts.opinionMissing }),
-    ...(hasLastYear ? {} : { comparison: texts.noLastYear }),
+    ...(hasBefore ? {} : { comparison: texts.noLastYear }),
   }
   const isThere: Record<PaperKey, boolean> = {
     resolution: true,
     justification: true,
     consultation: standing.hasReport,
     opinion: standing.hasOpinion,
-    comparison: hasLastYear,
+    comparison: hasBefore,
   }
   const isReady = { ...isThere, resolution: missingParts === 0, justification: saved.text.trim() !== "" }
   return PAPERS.map((key) => ({
     key,
-    name: texts[key],
+    name: key === "comparison" && programme.amendedSince ? texts.comparisonInForce : texts[key],
     isThere: isThere[key],
     note: notes[key],
     state: isReady[key]

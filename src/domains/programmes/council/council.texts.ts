@@ -32,6 +32,7 @@ export const councilTexts = defineTexts({
     en: "It is not recorded whether the council of public benefit got the draft. If there is none, nothing is needed.",
   },
   comparison: { pl: "Porównanie z poprzednim rokiem", en: "Comparison with last year" },
+  comparisonInForce: { pl: "Porównanie z tekstem obowiązującym", en: "Comparison with the text in force" },
   noLastYear: {
     pl: "Programu poprzedniego roku nie ma w systemie.",
     en: "Last year's programme is not in the system.",
@@ -61,6 +62,10 @@ export const councilTexts = defineTexts({
     pl: `z dnia ……………………… w sprawie przyjęcia programu: ${title}`,
     en: `of ……………………… on adopting the programme: ${title}`,
   }),
+  resolutionOfChange: (changed: string, title: string) => ({
+    pl: `z dnia ……………………… zmieniająca uchwałę nr ${changed} w sprawie przyjęcia programu: ${title}`,
+    en: `of ……………………… changing resolution No. ${changed} on adopting the programme: ${title}`,
+  }),
   cityCouncil: { pl: "Rady Miejskiej", en: "City Council" },
   basis: (acts: Text) => ({
     pl: `Na podstawie ${acts.pl} uchwala się, co następuje:`,
@@ -71,8 +76,10 @@ export const councilTexts = defineTexts({
   factsTitle: { pl: "Najważniejsze fakty", en: "Main facts" },
   money: { pl: "Środki planowane na program", en: "Money planned for the programme" },
   moneyBefore: { pl: "W poprzednim roku", en: "Last year" },
+  moneyInForce: { pl: "W tekście obowiązującym", en: "In the text in force" },
   tasks: { pl: "Zadania priorytetowe", en: "Priority tasks" },
   changes: { pl: "Części zmienione wobec poprzedniego roku", en: "Parts changed since last year" },
+  changesInForce: { pl: "Części zmienione wobec tekstu obowiązującego", en: "Parts changed since the text in force" },
   legal: { pl: "Podstawa prawna", en: "Legal basis" },
   noChanges: { pl: "Program nie różni się od poprzedniego.", en: "The programme does not differ from the last one." },
   came: { pl: "Nowe zadania", en: "New tasks" },

@@ -1701,6 +1701,97 @@ create table programme_saves (
 CREATE INDEX programme_saves_of_part ON public.programme_saves USING btree (office_id, programme_id, part_key, revision DESC);
 CREATE TRIGGER programme_save_kept BEFORE DELETE OR UPDATE ON public.programme_saves FOR EACH ROW EXECUTE FUNCTION programme_save_kept();
 
+create table programme_stage_evidence (
+  office_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  kind text not null,
+  label text not null,
+  href text,
+  is_public boolean not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  name text,
+  file_kind text,
+  size integer,
+  sha256 text,
+  scan text,
+  constraint a_document_has_its_file CHECK (((kind = 'document'::text) = (sha256 IS NOT NULL))),
+  constraint others_have_an_address CHECK (((kind = 'document'::text) = (href IS NULL))),
+  constraint programme_stage_evidence_href_check CHECK (((length(href) >= 1) AND (length(href) <= 2000))),
+  constraint programme_stage_evidence_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'address'::text, 'document'::text]))),
+  constraint programme_stage_evidence_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300))),
+  constraint programme_stage_evidence_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  constraint programme_stage_evidence_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'infected'::text, 'not-scanned'::text]))),
+  constraint programme_stage_evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint programme_stage_evidence_size_check CHECK ((size > 0)),
+  constraint programme_stage_evidence_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_evidence_pkey PRIMARY KEY (office_id, id)
+);
+CREATE INDEX programme_stage_evidence_of ON public.programme_stage_evidence USING btree (office_id, programme_id, stage, added_at);
+CREATE UNIQUE INDEX programme_stage_evidence_once ON public.programme_stage_evidence USING btree (office_id, programme_id, stage, href) WHERE (kind = 'page'::text);
+
+create table programme_stage_items (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  key text not null,
+  label text,
+  added_at timestamp with time zone not null,
+  ticked_at timestamp with time zone,
+  ticked_by text,
+  removed_at timestamp with time zone,
+  constraint programme_stage_items_key_check CHECK (((length(key) >= 1) AND (length(key) <= 60))),
+  constraint programme_stage_items_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300))),
+  constraint programme_stage_items_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_items_pkey PRIMARY KEY (office_id, programme_id, stage, key)
+);
+
+create table programme_stage_reminders (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  kind text not null,
+  due_on date not null,
+  sent_at timestamp with time zone not null,
+  constraint programme_stage_reminders_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'statutory'::text]))),
+  constraint programme_stage_reminders_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stage_reminders_pkey PRIMARY KEY (office_id, programme_id, stage, kind, due_on)
+);
+
+create table programme_stages (
+  office_id uuid not null,
+  programme_id uuid not null,
+  stage text not null,
+  owner_id text,
+  deputy_id text,
+  planned_from date not null,
+  planned_to date not null,
+  planned_points integer not null,
+  done_points integer default 0 not null,
+  over_note text default ''::text not null,
+  done_on date,
+  done_by text,
+  notes text default ''::text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint a_stage_ends_after_it_begins CHECK ((planned_to >= planned_from)),
+  constraint more_than_planned_has_its_note CHECK (((done_points <= planned_points) OR (over_note <> ''::text))),
+  constraint points_are_done_on_a_day CHECK (((done_points = 0) OR (done_on IS NOT NULL))),
+  constraint programme_stages_done_points_check CHECK (((done_points >= 0) AND (done_points <= 10000))),
+  constraint programme_stages_notes_check CHECK ((length(notes) <= 4000)),
+  constraint programme_stages_over_note_check CHECK ((length(over_note) <= 1000)),
+  constraint programme_stages_planned_points_check CHECK (((planned_points >= 0) AND (planned_points <= 10000))),
+  constraint programme_stages_stage_check CHECK ((stage = ANY (ARRAY['drafting'::text, 'consulting'::text, 'presenting'::text, 'adopting'::text, 'carrying-out'::text, 'monitoring'::text]))),
+  constraint programme_stages_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_stages_pkey PRIMARY KEY (office_id, programme_id, stage)
+);
+CREATE INDEX programme_stages_of_deputy ON public.programme_stages USING btree (office_id, deputy_id) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX programme_stages_of_owner ON public.programme_stages USING btree (office_id, owner_id) WHERE (owner_id IS NOT NULL);
+
 create table programme_tasks (
   office_id uuid not null,
   id uuid not null,

@@ -1,13 +1,10 @@
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { closesAt } from "../consultation.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
+import { lastConfirmation } from "./remark.ts"
 import { accessLinkedRemark } from "./remark-of-link.ts"
 import { takenFields } from "./take-remark.ts"
-
-/** A letter may come late: what was sent in time is confirmed within so many hours after the end. */
-const GRACE_HOURS = 24
 
 /**
  * Takes a remark whose address is thereby confirmed. Confirming again changes nothing.
@@ -20,7 +17,7 @@ export async function confirmRemark(
   const remark = await accessLinkedRemark(ctx, it)
   if (remark.state !== "unconfirmed") return ok(undefined)
   const { consultation } = remark
-  const end = closesAt({ to: consultation.to! }).add({ hours: GRACE_HOURS })
+  const end = lastConfirmation({ to: consultation.to! })
   if (consultation.state === "reported" || Temporal.Instant.compare(ctx.now, end) >= 0)
     return refused({ field: "", code: "consultation.confirmed_late", message: texts.confirmedLate })
   const taken = await takenFields(ctx, { ...remark, consultationId: consultation.id })

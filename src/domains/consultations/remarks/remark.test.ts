@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { personalParts, withoutHidden } from "./remark.ts"
+import { confirmableUntil, personalParts, withoutHidden } from "./remark.ts"
 
 describe("personal data in a remark", () => {
   it.each([
@@ -18,5 +18,14 @@ describe("personal data in a remark", () => {
 
   it("is replaced whole when one hidden part holds another", () => {
     expect(withoutHidden("Nowak, czyli Jan Nowak z Rynku 5", ["Nowak", "Jan Nowak z Rynku 5"])).toBe("[…], czyli […]")
+  })
+})
+
+describe("a letter that asks to confirm a remark", () => {
+  it("says a week, or a day after the last one when that is sooner, through the change of the clocks", () => {
+    const until = (to: string, sentAt: string) => confirmableUntil({ to }, Temporal.Instant.from(sentAt)).toString()
+    expect(until("2026-11-30", "2026-11-02T09:00:00Z")).toBe("2026-11-09T09:00:00Z")
+    expect(until("2026-10-24", "2026-10-24T09:00:00Z")).toBe("2026-10-25T22:00:00Z")
+    expect(until("2026-12-31", "2026-12-31T22:59:00Z")).toBe("2027-01-01T23:00:00Z")
   })
 })

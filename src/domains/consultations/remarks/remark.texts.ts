@@ -46,8 +46,8 @@ export const remarkTexts = defineTexts({
   asPerson: { pl: "we własnym, jako osoba", en: "my own, as a person" },
   email: { pl: "Twój e-mail", en: "Your e-mail" },
   emailHint: {
-    pl: "Wyślemy tam link. Uwaga liczy się, gdy go otworzysz i potwierdzisz.",
-    en: "We send a link there. The remark counts once you open it and confirm.",
+    pl: "Wyślemy tam link. Uwaga liczy się, gdy go otworzysz i potwierdzisz w ciągu tygodnia.",
+    en: "We send a link there. The remark counts once you open it and confirm within a week.",
   },
   send: { pl: "Wyślij uwagę", en: "Send the remark" },
   sendByMail: { pl: "Wyślij i potwierdź mailem", en: "Send and confirm by mail" },
@@ -178,8 +178,8 @@ export const remarksTexts = defineTexts({
 
 export const remarkMailTexts = defineTexts({
   confirmSubject: (title: string) => ({ pl: `Potwierdź uwagę: ${title}`, en: `Confirm your remark: ${title}` }),
-  confirm: (it: { title: string; office: string; link: string }) => ({
-    pl: `Ktoś, zapewne Ty, zgłosił z tego adresu uwagę w konsultacjach „${it.title}”.\n\nŻeby ją przeczytać i potwierdzić, otwórz link:\n${it.link}\n\nTym samym linkiem możesz ją później wycofać. Jeśli to nie Ty, nic nie rób: bez potwierdzenia uwaga zniknie.\n\n${it.office}\n`,
-    en: `Somebody, probably you, sent a remark from this address in the consultation “${it.title}”.\n\nTo read and confirm it, open the link:\n${it.link}\n\nThe same link withdraws it later. If it was not you, do nothing: without your confirmation the remark disappears.\n\n${it.office}\n`,
+  confirm: (it: { title: string; office: string; link: string; until: Temporal.Instant }) => ({
+    pl: `Ktoś, zapewne Ty, zgłosił z tego adresu uwagę w konsultacjach „${it.title}”.\n\nŻeby ją przeczytać i potwierdzić, otwórz link do ${formatMoment(it.until, "pl")}:\n${it.link}\n\nTym samym linkiem możesz ją później wycofać. Jeśli to nie Ty, nic nie rób: bez potwierdzenia uwaga zniknie.\n\n${it.office}\n`,
+    en: `Somebody, probably you, sent a remark from this address in the consultation “${it.title}”.\n\nTo read and confirm it, open the link by ${formatMoment(it.until, "en")}:\n${it.link}\n\nThe same link withdraws it later. If it was not you, do nothing: without your confirmation the remark disappears.\n\n${it.office}\n`,
   }),
 })

@@ -1,7 +1,22 @@
 import type { Decision } from "../consultation.tables.ts"
+import { closesAt } from "../consultation.ts"
 
 export const REMARK_LIMIT = 6000
 export const ANSWER_LIMIT = 10_000
+
+/** An unconfirmed remark, and with it somebody's address, is kept so long. */
+export const KEPT_HOURS = 24 * 7
+/** A letter may come late: what was sent in time is confirmed within so many hours after the end. */
+const GRACE_HOURS = 24
+
+/** Until when the link of a letter confirms, as far as the consultation goes: a day after its last one. */
+export const lastConfirmation = (it: { to: string }): Temporal.Instant => closesAt(it).add({ hours: GRACE_HOURS })
+
+/** The same for a remark sent at a moment: what nobody confirms for a week is forgotten. */
+export function confirmableUntil(it: { to: string }, sentAt: Temporal.Instant): Temporal.Instant {
+  const [last, kept] = [lastConfirmation(it), sentAt.add({ hours: KEPT_HOURS })]
+  return Temporal.Instant.compare(last, kept) < 0 ? last : kept
+}
 
 export type Answer = { decision: Decision; answer: string; answeredAt: Temporal.Instant }
 

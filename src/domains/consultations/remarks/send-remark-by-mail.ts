@@ -11,6 +11,7 @@ import { paragraphsOf } from "../consultation.queries.ts"
 import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkMailTexts, remarkTexts as texts } from "./remark.texts.ts"
+import { confirmableUntil } from "./remark.ts"
 import { idToKeep, UNTOUCHED } from "./take-remark.ts"
 
 /** Letters to one address within a day, and from one office within an hour: more only annoys whoever owns the address. */
@@ -80,9 +81,10 @@ export async function sendRemarkByMail(
   await sendLater(ctx, {
     to: email,
     subject: remarkMailTexts.confirmSubject(it.title)[ctx.lang],
-    body: remarkMailTexts.confirm({ title: it.title, office: ctx.office.name, link: `${ctx.baseUrl ?? ""}${path}` })[
-      ctx.lang
-    ],
+    body: remarkMailTexts.confirm({
+      ...{ title: it.title, office: ctx.office.name, link: `${ctx.baseUrl ?? ""}${path}` },
+      until: confirmableUntil({ to: it.to! }, ctx.now),
+    })[ctx.lang],
   })
   return ok(undefined)
 }

@@ -1,8 +1,6 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import "../consultation.tables.ts"
-
-/** Confirming ends a day after the consultation at the latest; an address is kept a little longer, not for ever. */
-const KEPT_HOURS = 24 * 7
+import { KEPT_HOURS } from "./remark.ts"
 
 /** Forgets remarks that nobody confirmed: they are nobody's, and so is the address. Returns how many. */
 export async function sweepUnconfirmed(ctx: OfficeCtx): Promise<number> {

@@ -89,6 +89,7 @@ export const officeTexts = defineTexts({
   people: { pl: "Uczestnicy", en: "Participants" },
   toSend: { pl: "Odpowiedzi do wysłania", en: "Answers to be sent" },
   next: { pl: "Następny krok", en: "Next step" },
+  checkHeld: { pl: "Sprawdź dane osobowe w uwagach", en: "Check remarks for personal data" },
   answerNext: { pl: "Odpowiedz na uwagi", en: "Answer the remarks" },
   enterRemark: { pl: "Wpisz uwagę z pisma lub spotkania", en: "Enter a remark from a letter or a meeting" },
   toReport: { pl: "Przejrzyj raport", en: "Look at the report" },

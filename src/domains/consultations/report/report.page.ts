@@ -43,11 +43,7 @@ export function officeReportPage(
           body: html`<ul>${problems.map(
             (problem) => html`<li>${say(ctx, problem.message)}${problem.article ? ` (${problem.article})` : ""}</li>`,
           )}</ul>`,
-          actions: link(ctx, {
-            href: urls.officeRemarks.href(to, { odpowiedz: "waiting" }),
-            label: officeTexts.answerNext,
-            onward: true,
-          }),
+          actions: wayOn(ctx, it, problems),
         }),
       isPublished
         ? alert(ctx, {
@@ -66,6 +62,18 @@ export function officeReportPage(
       section(ctx, { title: texts.preview, body: documentView(ctx, model, { rank: 3 }) }),
     ],
   })
+}
+
+/** To what is missing: remarks without an answer first, then those to be looked through. */
+function wayOn(ctx: OfficeCtx, it: Consultation, problems: readonly Problem[]): Html | "" {
+  const to = { office: ctx.office.slug, consultationId: it.id }
+  const lacks = (code: string) => problems.some((problem) => problem.code === `consultation.report_${code}`)
+  if (lacks("unanswered")) {
+    const href = urls.officeRemarks.href(to, { odpowiedz: "waiting" })
+    return link(ctx, { href, label: officeTexts.answerNext, onward: true })
+  }
+  if (!lacks("held")) return ""
+  return link(ctx, { href: urls.officeRemarks.href(to, { dane: "tak" }), label: officeTexts.checkHeld, onward: true })
 }
 
 /** The published report for everybody. */

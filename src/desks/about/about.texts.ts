@@ -53,8 +53,8 @@ export const aboutTexts = defineTexts({
   }),
   purposeHeading: { pl: "Po co i na jakiej podstawie", en: "What for and on what basis" },
   purpose: {
-    pl: "Dane służą prowadzeniu współpracy z organizacjami pozarządowymi: konkursom, umowom, sprawozdaniom i kontroli. Podstawą jest obowiązek wynikający z ustawy o działalności pożytku publicznego i o wolontariacie oraz wykonywanie władzy publicznej (art. 6 ust. 1 lit. c i e RODO). Nie pytamy o zgodę, bo nie ona jest podstawą.",
-    en: "The data serve the cooperation with organisations: competitions, contracts, reports and control. The basis is a duty under the act on public benefit activity and volunteerism and the exercise of public authority (art. 6(1)(c) and (e) GDPR). We do not ask for consent because it is not the basis.",
+    pl: "Dane służą prowadzeniu współpracy z organizacjami pozarządowymi: konkursom, umowom, sprawozdaniom i kontroli. Podstawą jest obowiązek wynikający z ustawy o działalności pożytku publicznego i o wolontariacie oraz wykonywanie władzy publicznej (art. 6 ust. 1 lit. c i e RODO). Nie pytamy o zgodę, bo nie ona jest podstawą. Wyjątkiem są powiadomienia o konkursach: wysyłamy je tylko temu, kto o nie poprosił (art. 6 ust. 1 lit. a RODO), i kończymy na jedno naciśnięcie w każdym liście.",
+    en: "The data serve the cooperation with organisations: competitions, contracts, reports and control. The basis is a duty under the act on public benefit activity and volunteerism and the exercise of public authority (art. 6(1)(c) and (e) GDPR). We do not ask for consent because it is not the basis. Alerts about competitions are the exception: they go only to those who asked for them (art. 6(1)(a) GDPR) and end with one press in any letter.",
   },
   whatHeading: { pl: "Jakie dane", en: "Which data" },
   what: {

@@ -28,10 +28,10 @@ export type Sending = { now: Temporal.Instant; baseUrl: string; links: LinkSigne
 export function newsMail(it: Sending, news: News, to: Addressee): Mail {
   const lang = to.language
   const { subject, body } = letterOf(it, news)
-  const end = `${it.baseUrl}${urls.alertsEnd.href({ token: it.links.seal(ENDING, to.id) })}`
+  const end = `${it.baseUrl}${urls.alertsEnd.href({ token: it.links.seal(ENDING, to.id) }, inLanguage(lang))}`
   const foot = texts.foot({
     why: wanted(to.spheres, it.now)[lang],
-    change: `${it.baseUrl}${urls.alerts.href({ office: news.office.slug })}`,
+    change: `${it.baseUrl}${urls.alerts.href({ office: news.office.slug }, inLanguage(lang))}`,
     end,
   })
   return { to: to.email, subject: subject[lang], body: `${body[lang]}\n\n${foot[lang]}`, unsubscribe: end }
@@ -46,9 +46,10 @@ function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): 
     spheres: spheresIn(call.spheres, it.now)[lang],
     pool: formatMoney(call.pool, lang),
     closes: formatMoment(closesAt, lang),
-    link: `${it.baseUrl}${urls.call.href(to)}`,
+    link: `${it.baseUrl}${urls.call.href(to, inLanguage(lang))}`,
   })
-  const changes = `${it.baseUrl}${urls.callVersion.href({ ...to, version: String(call.version) })}`
+  const version = { ...to, version: String(call.version) }
+  const changesIn = (lang: Lang) => `${it.baseUrl}${urls.callVersion.href(version, inLanguage(lang))}`
   if (kind === "announced")
     return {
       subject: texts.announcedSubject(call.title),
@@ -58,7 +59,7 @@ function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): 
     return { subject: texts.extendedSubject(call.title), body: inEach((lang) => texts.extended(factsIn(lang))[lang]) }
   return {
     subject: texts.correctedSubject(call.title),
-    body: inEach((lang) => texts.corrected(factsIn(lang), reason, changes)[lang]),
+    body: inEach((lang) => texts.corrected(factsIn(lang), reason, changesIn(lang))[lang]),
   }
 }
 
@@ -68,7 +69,8 @@ export function confirmationMail(
   it: AlertChoice & { id: string; email: string; officeNames: readonly string[] },
 ): Mail {
   if (!ctx.links) throw new Error("a letter with a sealed link was asked for where none can be made")
-  const link = `${ctx.baseUrl ?? ""}${urls.alertsConfirmation.href({ token: ctx.links.seal(CONFIRMING, it.id) })}`
+  const token = ctx.links.seal(CONFIRMING, it.id)
+  const link = `${ctx.baseUrl ?? ""}${urls.alertsConfirmation.href({ token }, inLanguage(it.language))}`
   const body = texts.confirm({
     wanted: wanted(it.spheres, ctx.now),
     offices: it.officeNames.join(", "),
@@ -77,6 +79,9 @@ export function confirmationMail(
   })
   return { to: it.email, subject: texts.confirmSubject[it.language], body: body[it.language] }
 }
+
+/** A letter in English leads to pages in English, also in a browser that has never been here. */
+const inLanguage = (lang: Lang): Record<string, string> => (lang === "pl" ? {} : { lang })
 
 /** "wszystkie sfery zadań", or the names of those chosen. */
 export const wanted = (spheres: AlertChoice["spheres"], now: Temporal.Instant): Text =>

@@ -64,7 +64,11 @@ async function openAlerts(ctx: Ctx, { query }: PageRequest<string>): Promise<Rep
   const offices = await listOffices(ctx.db)
   const own = await ownAlerts(ctx)
   return pageReply(
-    alertsPage(ctx, { offices, own, typed: openedForm(ctx, { offices, own, asked: query.getAll("sfera") }) }),
+    alertsPage(ctx, {
+      offices,
+      own,
+      typed: openedForm(ctx, { offices, own, asked: (query.get("sfera") ?? "").split(",") }),
+    }),
   )
 }
 

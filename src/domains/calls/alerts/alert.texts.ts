@@ -9,6 +9,7 @@ export const alertTexts = defineTexts({
     en: "We write when an office announces a competition, changes its conditions or extends the time for offers. You can leave at any time without signing in.",
   },
   follow: { pl: "Powiadamiaj mnie o nowych konkursach", en: "Notify me of new competitions" },
+  followSimilar: { pl: "Powiadamiaj mnie o podobnych konkursach", en: "Notify me of similar competitions" },
   followThese: (sphere: Text) => ({
     pl: `Powiadamiaj mnie o konkursach w tej sferze: ${sphere.pl}`,
     en: `Notify me of competitions in this sphere: ${sphere.en}`,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { fromNow } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { inEach } from "../../../lib/texts.ts"
@@ -14,7 +15,8 @@ export type LetterThrottle = (email: string, now: Temporal.Instant) => Promise<T
 
 /**
  * Asks for alerts without an account: nothing but a link goes to the address until its owner confirms. The answer does not
- * tell whether the address has alerts already. `id` comes with the form: sent twice it asks once.
+ * tell whether the address has alerts already. `id` comes with the form: the same sent twice asks once, another address or
+ * choice from the same form asks anew.
  */
 export async function askForAlerts(
   ctx: Ctx,
@@ -24,9 +26,10 @@ export async function askForAlerts(
   const email = input.email.toLowerCase()
   if (!isEmail(email)) return refused(emailProblem("alert.email", texts.emailWrong))
   const { language, spheres, officeIds } = input.choice
+  const id = idOf(input.id, [email, language, spheres, officeIds])
   const asked = await ctx.db
     .insertInto("call_alert_requests")
-    .values({ id: input.id, email, language, spheres, office_ids: officeIds, asked_at: ctx.now })
+    .values({ id, email, language, spheres, office_ids: officeIds, asked_at: ctx.now })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst()
@@ -36,8 +39,16 @@ export async function askForAlerts(
     const when = inEach((lang) => fromNow(pausedUntil, ctx.now, lang))
     return refused(emailProblem("alert.paused", texts.emailPaused(when)))
   }
-  await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id: input.id, email, officeNames: input.officeNames }))
+  await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id, email, officeNames: input.officeNames }))
   return ok(undefined)
+}
+
+/** An id of what was typed into one form: a UUID of version 8 (RFC 9562), made of its hash. */
+function idOf(formId: string, typed: unknown): string {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([formId, typed]))
+    .digest("hex")
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-a$4-$5")
 }
 
 const emailProblem = (code: string, message: Problem["message"]): Problem => ({ field: "email", code, message })

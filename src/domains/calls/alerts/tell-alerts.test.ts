@@ -123,7 +123,7 @@ describe("news of a call", () => {
     expect(letter?.subject).toBe(`A new competition: ${call.title}`)
     expect(letter?.body).toContain("Offers are taken until")
     expect(letter?.body).not.toMatch(/Dzień dobry|konkurs ofert|Dostajesz/)
-    const end = `https://x.example/powiadomienia/wypisanie/${links.seal(ENDING, id)}`
+    const end = `https://x.example/powiadomienia/wypisanie/${links.seal(ENDING, id)}?lang=en`
     expect(letter?.body.endsWith(end)).toBe(true)
     expect(letter?.unsubscribe).toBe(end)
   })

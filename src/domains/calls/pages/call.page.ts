@@ -22,6 +22,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { TiedTask } from "../../programmes/public.ts"
+import { alertTexts } from "../alerts/alert.texts.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts as documentTexts } from "../call.announcement.texts.ts"
 import { criterionNote, dayOfAnnouncement, decisionOf, grantOf, percent, periodOf } from "../call.announcement.ts"
@@ -96,6 +97,10 @@ export function callPage(ctx: OfficeCtx, props: CallPageProps): Html {
                 label: feedTexts.addToCalendar,
               })}</p>`
             : "",
+          html`<p>${icon("mail")} ${link(ctx, {
+            href: urls.alerts.href({ office }, { sfera: call.spheres.join(",") }),
+            label: alertTexts.followSimilar,
+          })}</p>`,
           html`<p>${icon("shield-check")} ${link(ctx, { href: urls.fairness.href({ office, callId: call.id }), label: texts.fairness })}</p>`,
         ],
       }),

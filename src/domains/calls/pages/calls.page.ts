@@ -21,10 +21,10 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { alertTexts } from "../alerts/alert.texts.ts"
 import type { CallPage, CallSummary } from "../call.queries.ts"
 import { callPhase } from "../call.ts"
 import { phaseWords } from "../call.words.ts"
-import { alertTexts } from "../alerts/alert.texts.ts"
 import { feedHead, feedLine } from "../feeds/feed-links.ts"
 import { callCard, kindOf } from "./call-card.ts"
 import { type ListQuery, PHASES, queryOf } from "./list-query.ts"

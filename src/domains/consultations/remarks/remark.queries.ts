@@ -107,7 +107,7 @@ export type ChangingRemark = PublicRemark & {
   changes: readonly { place: string; was: string; became: string; at: string }[]
 }
 
-/** All of them with what they changed, for the report. */
+/** All of them with what they changed, for the report: those on the whole first, then in the order of the draft. */
 export async function everyRemark(ctx: OfficeCtx, consultationId: string): Promise<ChangingRemark[]> {
   const rows = await publicRows(ctx, consultationId)
     .select(
@@ -118,6 +118,7 @@ export async function everyRemark(ctx: OfficeCtx, consultationId: string): Promi
           and q.id = c.paragraph_id
         where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes"),
     )
+    .orderBy(sql`p.position nulls first`)
     .orderBy("r.number")
     .limit(20_000)
     .execute()

@@ -92,9 +92,7 @@ function numbers(lang: Lang, { counts, changes: changed, meetings: held }: Consu
 function remarks(lang: Lang, report: ConsultationReport): DocumentBlock[] {
   const t = speak(lang)
   if (report.remarks.length === 0) return [heading(t(texts.remarks)), { kind: "paragraph", text: t(texts.noRemarks) }]
-  const places = Map.groupBy(report.remarks, ({ place }) => place ?? "")
-  // The whole first, then places in the order in which remarks came to them.
-  const ordered = [...places].sort(([a], [b]) => Number(b === "") - Number(a === ""))
+  const places = [...Map.groupBy(report.remarks, ({ place }) => place ?? "")]
   return [
     heading(t(texts.remarks)),
     {
@@ -105,7 +103,7 @@ function remarks(lang: Lang, report: ConsultationReport): DocumentBlock[] {
         { header: t(texts.colRemark), width: 5 },
         { header: t(texts.colAnswer), width: 5 },
       ],
-      rows: ordered.flatMap(([place, list]) => [
+      rows: places.flatMap(([place, list]) => [
         { band: place || t(texts.whole) },
         ...list.map((it): readonly RichText[] => [
           String(it.number),

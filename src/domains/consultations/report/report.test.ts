@@ -12,9 +12,14 @@ import { urls } from "../../../urls.ts"
 import { answerRemarks } from "../answers/answer-remarks.ts"
 import { hideParts } from "../answers/hide-parts.ts"
 import { joinRemarks } from "../answers/join-remarks.ts"
+import { accessConsultation } from "../consultation.access.ts"
+import { paragraphsOf } from "../consultation.queries.ts"
 import { consultationReportPaper, consultationSummary } from "../public.ts"
+import { enterRemark } from "../remarks/enter-remark.ts"
 import { recordRules } from "../rules/record-rules.ts"
+import { gatherReport } from "./consultation-report.ts"
 import { publishReport } from "./publish-report.ts"
+import { reportDocument } from "./report.document.ts"
 
 const world = await testWorld()
 afterAll(stopPdf)
@@ -191,5 +196,34 @@ describe("the report", async () => {
 
   it("is published by those who run consultations only", async () => {
     await expect(world.run("mayor", (ctx) => publishReport(ctx, consultationId))).rejects.toThrow("consultation")
+  })
+})
+
+describe("the remarks of a report", async () => {
+  const consultationId = await announcedConsultation(world)
+
+  it("stand in the order of the draft, those on the whole first, however they came", async () => {
+    const ctx = world.ctxOf("official")
+    const paragraphs = await paragraphsOf(ctx, consultationId)
+    const wanted = [paragraphs.at(-1)!, paragraphs[0]!, undefined, paragraphs[1]!]
+    const typed = { proposed: "", channel: "letter", receivedOn: "2026-03-03", organisationName: "", personName: "" }
+    for (const [n, paragraph] of wanted.entries())
+      await world.run("official", (it) =>
+        enterRemark(it, consultationId, {
+          ...{ ...typed, id: newId(), text: `Uwaga ${n}`, email: "", paragraphId: paragraph?.id ?? "" },
+        }),
+      )
+    const consultation = await accessConsultation(ctx, consultationId, "view")
+    const { remarks } = await gatherReport(ctx, consultation)
+    const order = [null, paragraphs[0]!.place, paragraphs[1]!.place, paragraphs.at(-1)!.place]
+    expect(remarks.map(({ place }) => place)).toEqual(order)
+    const { blocks } = reportDocument(
+      { lang: "pl", officeName: "Urząd", isDraft: true },
+      await gatherReport(ctx, consultation),
+    )
+    const bands = JSON.stringify(blocks).match(/"band":"[^"]+"/g)
+    expect(bands).toEqual(
+      ["Całość projektu", ...order.slice(1)].map((place) => JSON.stringify({ band: place }).slice(1, -1)),
+    )
   })
 })

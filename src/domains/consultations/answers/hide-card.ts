@@ -1,6 +1,6 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { button, card, disclosure, form, type Html, html, say, textArea, textField } from "../../../ui/public.ts"
+import { button, card, disclosure, form, type Html, textArea, textField } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Consultation } from "../consultation.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
@@ -24,13 +24,13 @@ export function hideCard(
       summary: texts.hide,
       open: it.remark.isHeld || own,
       body: [
-        html`<p class="hint">${say(ctx, texts.hideLead)}</p>`,
         form(ctx, {
           action: urls.remarkHiding.href(to),
           body: [
             textArea(ctx, {
               name: "parts",
               label: texts.parts,
+              hint: texts.hideLead,
               value: it.hiding.parts,
               rows: 3,
               optional: true,

@@ -119,15 +119,19 @@ function whoCard(ctx: OfficeCtx, remark: OfficeRemark): Html {
     compact: true,
     title: texts.who,
     body: [
-      facts(ctx, [
-        {
-          term: texts.shownAs,
-          value: remark.organisationName || remarksTexts.resident,
-          note: remark.personName || texts.noName,
-        },
-        ...(remark.email ? [{ term: "E-mail", value: remark.email }] : []),
-        { term: texts.origin, value: texts[remark.origin], note: came },
-      ]),
+      facts(
+        ctx,
+        [
+          {
+            term: texts.shownAs,
+            value: remark.organisationName || remarksTexts.resident,
+            note: remark.personName || texts.noName,
+          },
+          ...(remark.email ? [{ term: "E-mail", value: remark.email }] : []),
+          { term: texts.origin, value: texts[remark.origin], note: came },
+        ],
+        "stacked",
+      ),
       html`<p class="hint">${say(ctx, texts.whoHint)}</p>`,
     ],
   })

@@ -35,7 +35,7 @@ export const pollTexts = defineTexts({
   removed: { pl: "Pytanie usunięte.", en: "The question is removed." },
   none: { pl: "Nie ma jeszcze pytań.", en: "There are no questions yet." },
   frozen: {
-    pl: "Po pierwszym dniu konsultacji pytań nie można już zmieniać, żeby każdy głosował w tym samym pytaniu.",
+    pl: "Od pierwszego dnia konsultacji pytań nie można już zmieniać, żeby wszyscy odpowiadali na te same.",
     en: "From the first day of the consultation questions no longer change, so that everybody answers the same.",
   },
   questionMissing: { pl: "Wpisz pytanie, najwyżej 500 znaków.", en: "Write the question, at most 500 characters." },

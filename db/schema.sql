@@ -1332,7 +1332,7 @@ END),
   constraint offers_office_id_call_id_sequence_key UNIQUE (office_id, call_id, sequence),
   constraint offers_office_id_number_key UNIQUE (office_id, number)
 );
-CREATE INDEX offers_counted ON public.offers USING btree (office_id, submitted_at) INCLUDE (call_id, organisation_id) WHERE (state = 'submitted'::text);
+CREATE INDEX offers_counted ON public.offers USING btree (office_id, ((EXTRACT(year FROM (submitted_at AT TIME ZONE 'Europe/Warsaw'::text)))::integer), submitted_at) INCLUDE (call_id, organisation_id) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_drafted ON public.offers USING btree (office_id, call_id, organisation_id) WHERE (state = 'drafted'::text);
 CREATE INDEX offers_newest ON public.offers USING btree (office_id, submitted_at DESC, id) WHERE (state = 'submitted'::text);
 CREATE INDEX offers_of_call ON public.offers USING btree (office_id, call_id, sequence) WHERE (state = 'submitted'::text);

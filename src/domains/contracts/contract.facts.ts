@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
-import type { FactSource } from "../strategy/public.ts"
+import { type FactSource, spheresOf } from "../strategy/public.ts"
 import { contractFactTexts as texts } from "./contract.facts.texts.ts"
 
 const href = (office: string, contractId: string): string => urls.publicContract.href({ office, contractId })
@@ -39,15 +39,11 @@ export const contractFacts: readonly FactSource[] = [
     unit: "things",
     filters: ["sphere"],
     rows: (ctx) => sql`
-      select g.year, g.organisation_id::text as thing_id, 1::bigint as quantity, g.label,
-        (select array_agg(s.sphere) from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
-          cross join lateral unnest(c.spheres) as s (sphere)
-          where ${isInForce(ctx)} and u.organisation_id = g.organisation_id and ${signingYear} = g.year) as spheres,
-        null::uuid as unit_id, g.organisation_id, null::uuid as programme_task_id
-      from (
-        select ${signingYear} as year, u.organisation_id, max(u.organisation_name) as label
-        from contracts u where ${isInForce(ctx)} group by 1, 2
-      ) g`,
+      select ${signingYear} as year, u.organisation_id::text as thing_id, 1::bigint as quantity,
+        max(u.organisation_name) as label, ${spheresOf("c.spheres")} as spheres,
+        null::uuid as unit_id, u.organisation_id, null::uuid as programme_task_id
+      from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
+      where ${isInForce(ctx)} group by 1, u.organisation_id`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },
@@ -76,7 +72,7 @@ export const contractFacts: readonly FactSource[] = [
       from contract_tranches t
       join contracts u on u.office_id = t.office_id and u.id = t.contract_id
       join calls c on c.office_id = u.office_id and c.id = u.call_id
-  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+      left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
       where t.office_id = ${ctx.office.id} and t.paid_on is not null`,
     href(office, thingId) {
       const [id = ""] = thingId.split("/")

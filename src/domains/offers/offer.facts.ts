@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
-import { type FactSource, yearOf } from "../strategy/public.ts"
+import { type FactSource, spheresOf, yearOf } from "../strategy/public.ts"
 import { offerFactTexts as texts } from "./offer.facts.texts.ts"
 import { isUnsealed } from "./offer.seal.ts"
 
@@ -36,16 +36,11 @@ export const offerFacts: readonly FactSource[] = [
     unit: "things",
     filters: ["sphere"],
     rows: (ctx) => sql`
-      select g.year, g.organisation_id::text as thing_id, 1::bigint as quantity, g.label,
-        (select array_agg(s.sphere) from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-          cross join lateral unnest(c.spheres) as s (sphere)
-          where ${published(ctx)} and o.organisation_id = g.organisation_id and ${yearOf("o.submitted_at")} = g.year) as spheres,
-        null::uuid as unit_id, g.organisation_id, null::uuid as programme_task_id
-      from (
-        select ${yearOf("o.submitted_at")} as year, o.organisation_id, max(o.organisation_name) as label
-        from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-        where ${published(ctx)} group by 1, 2
-      ) g`,
+      select ${yearOf("o.submitted_at")} as year, o.organisation_id::text as thing_id, 1::bigint as quantity,
+        max(o.organisation_name) as label, ${spheresOf("c.spheres")} as spheres,
+        null::uuid as unit_id, o.organisation_id, null::uuid as programme_task_id
+      from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
+      where ${published(ctx)} group by 1, o.organisation_id`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

@@ -16,7 +16,8 @@ export async function groupFacts(
 ): Promise<FactGroup[]> {
   if (sources.length === 0) return []
   const group = it.by === "sphere" ? sql`s.sphere` : sql`f.programme_task_id::text`
-  const parted = it.by === "sphere" ? sql`left join lateral unnest(f.spheres) as s (sphere) on true` : sql``
+  const parted =
+    it.by === "sphere" ? sql`left join lateral (select distinct unnest(f.spheres) as sphere) s on true` : sql``
   const each = sources.map(
     (source) => sql`
       select ${source.key}::text as key, ${group} as "group", sum(f.quantity)::bigint as sum, count(*)::int as things

@@ -43,3 +43,10 @@ export type FactNarrowing = {
 /** The calendar year in Poland of a `timestamptz` column. */
 export const yearOf = (column: string): RawBuilder<number> =>
   sql`extract(year from ${sql.ref(column)} at time zone ${ZONE}::text)::int`
+
+/**
+ * The spheres of many things together, from their `text[]` column, each once. An aggregate of its own, so that it is left
+ * out where nobody asks for spheres, and nothing is read once more for each group.
+ */
+export const spheresOf = (column: string): RawBuilder<string[] | null> =>
+  sql`array(select distinct unnest(string_to_array(string_agg(array_to_string(${sql.ref(column)}, ','), ','), ',')))`

@@ -5,6 +5,7 @@ import { testDatabase } from "../../../../tests/support/database.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import { answerFacts, factList, factTotals } from "./fact.queries.ts"
+import { groupFacts } from "./fact-groups.ts"
 import type { FactSource } from "./fact-source.ts"
 
 let queries = 0
@@ -92,6 +93,33 @@ describe("facts", () => {
       ["all", [{ year: 2026, sum: 2, things: 2 }]],
       ["sport", [{ year: 2026, sum: 1, things: 1 }]],
       ["none", []],
+    ])
+  })
+
+  it("asked for by many indicators alike are counted once and answered to each", async () => {
+    let counted = 0
+    const source = sourceOf("one", [row(2026, "a"), row(2026, "b")])
+    const seen: FactSource = {
+      ...source,
+      rows(asking) {
+        counted++
+        return source.rows(asking)
+      },
+    }
+    const answers = await answerFacts(
+      ctx,
+      Array.from({ length: 500 }, (_, n) => ({ id: `indicator ${n}`, source: seen, sphere: n % 2 ? "17" : "1" })),
+    )
+    expect(counted).toBe(2)
+    expect(answers.get("indicator 498")).toEqual([])
+    expect(answers.get("indicator 499")).toEqual([{ year: 2026, sum: 2, things: 2 }])
+  })
+
+  it("count once in a sphere, even when they are of it several times over", async () => {
+    const source = sourceOf("one", [row(2026, "a", { spheres: ["17", "17", "1"] })])
+    expect(await groupFacts(ctx, [source], { year: 2026, by: "sphere" })).toEqual([
+      { key: "one", group: "1", sum: 1, things: 1 },
+      { key: "one", group: "17", sum: 1, things: 1 },
     ])
   })
 

@@ -10,23 +10,35 @@ export type FactYear = { year: number; sum: number; things: number }
 
 const EVER = { from: 1900, to: 2200 }
 
-/** Answers any number of questions in one query; years without facts are left out. */
+/** Questions that ask for the same thing are one. */
+const askedFor = ({ source, sphere = "", unitId = "", programmeTaskId = "" }: FactQuestion): string =>
+  [source.key, sphere, unitId, programmeTaskId].join(" ")
+
+/**
+ * Answers any number of questions in one query, which grows with the different ones among them; years without facts are
+ * left out.
+ */
 export async function answerFacts(
   ctx: OfficeCtx,
   questions: readonly FactQuestion[],
   { from, to }: { from: number; to: number } = EVER,
 ): Promise<ReadonlyMap<string, readonly FactYear[]>> {
   if (questions.length === 0) return new Map()
-  const each = questions.map(
-    ({ id, source, ...narrowed }) => sql`
-      select ${id}::text as id, f.year, sum(f.quantity)::bigint as sum, count(*)::int as things
+  const different = new Map(questions.map((question) => [askedFor(question), question]))
+  const each = [...different].map(
+    ([asked, { id: _, source, ...narrowed }]) => sql`
+      select ${asked}::text as asked, f.year, sum(f.quantity)::bigint as sum, count(*)::int as things
       from (${source.rows(ctx)}) f where f.year between ${from} and ${to} ${narrowing(narrowed)} group by f.year`,
   )
-  const { rows } = await sql<FactYear & { id: string }>`
+  const { rows } = await sql<FactYear & { asked: string }>`
     ${sql.join(each, sql` union all `)} order by 1, 2`.execute(ctx.db)
-  const answers = new Map<string, FactYear[]>(questions.map(({ id }) => [id, []]))
-  for (const { id, ...year } of rows) answers.get(id)?.push(year)
-  return answers
+  const answers = Map.groupBy(rows, ({ asked }) => asked)
+  return new Map(
+    questions.map((question) => [
+      question.id,
+      (answers.get(askedFor(question)) ?? []).map(({ year, sum, things }) => ({ year, sum, things })),
+    ]),
+  )
 }
 
 /** What each source counted year by year, all narrowed alike, in one query. */

@@ -51,6 +51,43 @@ describe("the signatures of an XML file", () => {
     expect(read.signatures[0]!.integrity).not.toBe("intact")
   })
 
+  it("are no others than the signed ones, whatever is written around them", async () => {
+    const base64 = (it: Uint8Array) => Buffer.from(it).toString("base64")
+    const add = (xml: string, more: string) => bytes(xml.replace("</ds:Signature>", `${more}</ds:Signature>`))
+    const signed = text(await signXml(document, anna, { form: "enveloping" }))
+    const ds = `xmlns:ds="http://www.w3.org/2000/09/xmldsig#"`
+    const list = `<ds:Object ${ds}><ds:Manifest><ds:Reference URI="#zla"/></ds:Manifest></ds:Object>`
+    const listed = add(signed, `<ds:Object ${ds} Id="zla">${base64(other)}</ds:Object>${list}`)
+    expect((await xmlSignatures(listed, other)).coversDocument).toBe(false)
+    const twice = add(signed, `<ds:Object ${ds} Id="oferta">${base64(other)}</ds:Object>`)
+    expect((await xmlSignatures(twice, other)).coversDocument).toBe(false)
+    const wrapped = bytes(`<a Id="oferta">${base64(other)}${signed}</a>`)
+    expect((await xmlSignatures(wrapped, other)).coversDocument).toBe(false)
+  })
+
+  it("are told by the certificate that made them, not by another beside it", async () => {
+    const signed = text(await signXml(document, anna, { form: "enveloping" }))
+    const theirs = text(await signXml(document, state, { form: "enveloping" }))
+    const certificate = (xml: string) => /<ds:X509Data>.*?<\/ds:X509Data>/s.exec(xml)![0]
+    const both = bytes(signed.replace(certificate(signed), certificate(theirs) + certificate(signed)))
+    const { signatures, coversDocument } = await xmlSignatures(both, document)
+    expect({ coversDocument, integrity: signatures[0]!.integrity }).toEqual({
+      coversDocument: false,
+      integrity: "broken",
+    })
+    const early = `<ds:Object xmlns:ds="http://www.w3.org/2000/09/xmldsig#">${certificate(theirs)}</ds:Object>`
+    const before = bytes(signed.replace("<ds:SignedInfo", `${early}<ds:SignedInfo`))
+    expect((await xmlSignatures(before, document)).signatures[0]!.signer).toBe("Anna Żuk")
+  })
+
+  it("are none in a file with a tree that no signature has", async () => {
+    const signed = text(await signXml(document, anna, { form: "enveloping" }))
+    const huge = bytes(`<a>${"<b/>".repeat(30_000)}${signed}</a>`)
+    expect(await xmlSignatures(huge, document)).toEqual({ signatures: [], coversDocument: false })
+    const deep = bytes(`<a>${"<b>".repeat(8000)}${"</b>".repeat(8000)}${signed}</a>`)
+    expect((await xmlSignatures(deep, document)).signatures.length).toBeLessThanOrEqual(1)
+  })
+
   it("are none in XML without them, in what is no XML, and in a file with a document type", async () => {
     for (const odd of ["<a/>", "<a", "", "plain", `<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`])
       expect(await xmlSignatures(bytes(odd), document)).toEqual({ signatures: [], coversDocument: false })

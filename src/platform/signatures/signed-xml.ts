@@ -4,12 +4,19 @@ import { nameIn, type PdfSignature } from "./signed-pdf.ts"
 import { Parse, type Reference, SignedXml, saysChanged } from "./xml-engine.ts"
 
 const DSIG = "http://www.w3.org/2000/09/xmldsig#"
-/** A bomb of nested entities or a huge tree is no signature. */
 const MOST_SIGNATURES = 20
+/** Of one signature; each is counted over the whole document. */
+const MOST_REFERENCES = 10
+/** A signature has hundreds of elements and attributes, however long the document in it: a huge tree is none. */
+const MOST_MARKS = 20_000
+/** Ways to write an element down that leave nothing of it out. */
+const WHOLE =
+  /^http:\/\/www\.w3\.org\/(TR\/2001\/REC-xml-c14n-20010315|2001\/10\/xml-exc-c14n#|2006\/12\/xml-c14n11)(#?WithComments)?$/
+const BASE64 = `${DSIG}base64`
 
 export type XmlSignatures = {
   signatures: PdfSignature[]
-  /** Whether every intact signature covers the document: inside of the file, or by the digest of a file beside it. */
+  /** Whether an intact signature covers the document: inside of the file, or by the digest of a file beside it. */
   coversDocument: boolean
 }
 
@@ -36,7 +43,7 @@ function parsed(bytes: Uint8Array): Document | undefined {
   const text = Buffer.from(bytes)
     .toString("utf8")
     .replace(/^\ufeff/, "")
-  if (/<!DOCTYPE/i.test(text)) return undefined
+  if (/<!DOCTYPE/i.test(text) || hasTooMany(text)) return undefined
   try {
     return Parse(text)
   } catch {
@@ -44,19 +51,29 @@ function parsed(bytes: Uint8Array): Document | undefined {
   }
 }
 
+function hasTooMany(text: string): boolean {
+  let marks = 0
+  for (const _ of text.matchAll(/[<=]/g)) if (++marks > MOST_MARKS) return true
+  return false
+}
+
 type Read = PdfSignature & { coversDocument: boolean }
 
+/** Never throws: what cannot be read is unknown, and covers nothing. */
 async function readSignature(root: Document, element: Element, document: Uint8Array): Promise<Read> {
-  const certificate = certificateIn(element)
-  const referred = referredIn(element)
-  const person = personIn(element, referred)
-  const about = {
-    signer: person || (certificate ? nameIn(certificate.subject) : ""),
-    issuer: certificate ? nameIn(certificate.issuer) : "",
-    signedAt: signingTimeIn(element),
+  let about = { signer: "", issuer: "", signedAt: null as string | null }
+  const unread = (integrity: "broken" | "unknown"): Read => {
+    return { ...about, integrity, coversWholeFile: false, coversDocument: false }
   }
-  let isDetached = false
   try {
+    const certificate = certificateIn(element)
+    if (referencesOf(element).length > MOST_REFERENCES) return unread("unknown")
+    const covered = coveredBy(root, element)
+    const subject = certificate ? nameIn(certificate.subject) : ""
+    const issuer = certificate ? nameIn(certificate.issuer) : ""
+    about = { signer: personIn(covered) || subject, issuer, signedAt: signingTimeIn(covered) }
+    if (!certificate) return unread("unknown")
+    let isDetached = false
     const signed = new SignedXml(root)
     signed.contentHandler = async (reference: Reference) => {
       if (!isOutside(reference)) return null
@@ -64,68 +81,85 @@ async function readSignature(root: Document, element: Element, document: Uint8Ar
       return new Uint8Array(document)
     }
     signed.LoadXml(element as never)
-    const isIntact = await signed.Verify()
-    const coversDocument = isIntact && (isDetached || hasInside(element, referred, document))
+    // By the key of the certificate whose names are told, whatever other keys stand beside it.
+    const key = await certificate.getPublicKey()
+    signed.Algorithm = { ...key.algorithm, ...signed.Algorithm }
+    const isIntact = await signed.Verify(key)
+    const coversDocument = isIntact && (isDetached || covered.some((object) => holds(object, document)))
     return { ...about, integrity: isIntact ? "intact" : "broken", coversWholeFile: coversDocument, coversDocument }
   } catch (error) {
-    const integrity = saysChanged(error) ? "broken" : "unknown"
-    return { ...about, integrity, coversWholeFile: false, coversDocument: false }
+    return unread(saysChanged(error) ? "broken" : "unknown")
   }
 }
 
 const isOutside = ({ Uri }: Reference): boolean => Uri !== undefined && Uri !== "" && !Uri.startsWith("#")
 
-/** Ids of what the signature covers. */
-const referredIn = (element: Element): ReadonlySet<string> =>
-  new Set(
-    Array.from(element.getElementsByTagNameNS(DSIG, "Reference"), (each) => each.getAttribute("URI") ?? "")
-      .filter((uri) => uri.startsWith("#"))
-      .map((uri) => uri.slice(1)),
+const childrenOf = (element: Element | undefined, name: string): Element[] =>
+  Array.from(element?.childNodes ?? []).filter(
+    (each): each is Element =>
+      each.nodeType === 1 && (each as Element).namespaceURI === DSIG && (each as Element).localName === name,
   )
 
-/** A Base64 object of the signature with exactly the document in it, to which a reference of the signature leads. */
-function hasInside(element: Element, referred: ReadonlySet<string>, document: Uint8Array): boolean {
-  return Array.from(element.getElementsByTagNameNS(DSIG, "Object")).some((object) => {
-    if (!referred.has(object.getAttribute("Id") ?? "")) return false
-    const inside = Buffer.from((object.textContent ?? "").replace(/\s/g, ""), "base64")
-    return inside.equals(document)
-  })
+/** References of the signature itself: those written elsewhere in it are not signed. */
+const referencesOf = (element: Element): Element[] => childrenOf(childrenOf(element, "SignedInfo")[0], "Reference")
+
+/**
+ * Objects of the signature that it covers whole. An id that the file has twice names nothing: what is checked could be
+ * another element than what is read.
+ */
+function coveredBy(root: Document, element: Element): Element[] {
+  const ids = new Map<string, number>()
+  for (const each of Array.from(root.getElementsByTagName("*")))
+    for (const name of ["Id", "ID", "id"]) {
+      const id = each.getAttribute(name)
+      if (id) ids.set(id, (ids.get(id) ?? 0) + 1)
+    }
+  const covered = new Set(
+    referencesOf(element)
+      .filter((reference) => transformsOf(reference).every((it) => WHOLE.test(it) || it === BASE64))
+      .map((reference) => reference.getAttribute("URI") ?? "")
+      .filter((uri) => uri.startsWith("#") && ids.get(uri.slice(1)) === 1)
+      .map((uri) => uri.slice(1)),
+  )
+  return childrenOf(element, "Object").flatMap((object) =>
+    [object, ...Array.from(object.getElementsByTagName("*"))].filter((each) =>
+      covered.has(each.getAttribute("Id") ?? ""),
+    ),
+  )
 }
 
+const transformsOf = (reference: Element): string[] =>
+  childrenOf(childrenOf(reference, "Transforms")[0], "Transform").map((it) => it.getAttribute("Algorithm") ?? "")
+
+/** Whether exactly the document stands in a covered element, in Base64. */
+const holds = (covered: Element, document: Uint8Array): boolean =>
+  Buffer.from((covered.textContent ?? "").replace(/\s/g, ""), "base64").equals(document)
+
+/** The certificate among the keys of the signature, wherever else the file has others. */
 function certificateIn(element: Element): Certificate | undefined {
-  const text = element.getElementsByTagNameNS(DSIG, "X509Certificate")[0]?.textContent
+  const [data] = childrenOf(childrenOf(element, "KeyInfo")[0], "X509Data")
+  const text = childrenOf(data, "X509Certificate")[0]?.textContent
   if (!text) return undefined
-  try {
-    const bytes = new Uint8Array(Buffer.from(text.replace(/\s/g, ""), "base64"))
-    return new Certificate({ schema: fromBER(bytes.buffer).result })
-  } catch {
-    return undefined
-  }
+  const bytes = new Uint8Array(Buffer.from(text.replace(/\s/g, ""), "base64"))
+  return new Certificate({ schema: fromBER(bytes.buffer).result })
 }
 
 /**
  * The person in the data of a trusted signature (podpis zaufany), whose certificate is the state's. Only what the
  * signature covers counts: anybody could add a name beside it.
  */
-function personIn(element: Element, referred: ReadonlySet<string>): string {
-  const word = (name: string) =>
-    Array.from(element.getElementsByTagNameNS("*", name))
-      .filter((each) => isCovered(each, referred))
-      .map((each) => each.textContent?.trim() ?? "")
-      .find(Boolean) ?? ""
-  return [word("Imie"), word("Nazwisko")].filter(Boolean).join(" ")
-}
+const personIn = (covered: readonly Element[]): string =>
+  [wordIn(covered, "Imie"), wordIn(covered, "Nazwisko")].filter(Boolean).join(" ")
 
-function isCovered(element: Element, referred: ReadonlySet<string>): boolean {
-  for (let node: Element | null = element; node; node = node.parentNode as Element | null)
-    if (node.nodeType === 1 && referred.has(node.getAttribute("Id") ?? "")) return true
-  return false
-}
+const wordIn = (covered: readonly Element[], name: string): string =>
+  covered
+    .flatMap((each) => Array.from(each.getElementsByTagNameNS("*", name)))
+    .map((each) => each.textContent?.trim() ?? "")
+    .find(Boolean) ?? ""
 
-function signingTimeIn(element: Element): string | null {
-  const text = element.getElementsByTagNameNS("*", "SigningTime")[0]?.textContent?.trim() ?? ""
+function signingTimeIn(covered: readonly Element[]): string | null {
   try {
-    return Temporal.Instant.from(text).toString()
+    return Temporal.Instant.from(wordIn(covered, "SigningTime")).toString()
   } catch {
     return null
   }

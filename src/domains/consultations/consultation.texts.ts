@@ -102,8 +102,6 @@ export const publicTexts = defineTexts({
   },
   about: { pl: "O co pytamy", en: "What this is about" },
   changedTo: { pl: "Po uwagach:", en: "After remarks:" },
-  removed: { pl: "usunięto:", en: "removed:" },
-  added: { pl: "dodano:", en: "added:" },
   own: { pl: "Twoje uwagi", en: "Your remarks" },
   manage: { pl: "Prowadź te konsultacje", en: "Run this consultation" },
   meetings: { pl: "Spotkania", en: "Meetings" },

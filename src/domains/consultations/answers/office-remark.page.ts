@@ -20,10 +20,10 @@ import {
   link,
   paragraphs,
   say,
+  wordDifference,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { ActParagraph, Consultation } from "../consultation.ts"
-import { changedWords } from "../pages/changed-words.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { entryChannelWords, remarksTexts } from "../remarks/remark.texts.ts"
 import { decisionTag } from "../remarks/remark-card.ts"
@@ -204,6 +204,6 @@ function changesCard(ctx: OfficeCtx, changes: readonly RemarkChange[]): Content 
   if (changes.length === 0) return ""
   return card(ctx, {
     title: texts.changesTitle,
-    body: changes.map((it) => html`<p><strong>${it.place}</strong> ${changedWords(ctx, it.was, it.became)}</p>`),
+    body: changes.map((it) => html`<p><strong>${it.place}</strong> ${wordDifference(ctx, it.was, it.became)}</p>`),
   })
 }

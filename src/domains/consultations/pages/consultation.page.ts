@@ -19,6 +19,7 @@ import {
   pageHeader,
   say,
   section,
+  wordDifference,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { managesConsultations } from "../consultation.access.ts"
@@ -35,7 +36,6 @@ import type { Poll } from "../polls/poll.ts"
 import { pollCards } from "../polls/poll-cards.ts"
 import type { OwnRemark } from "../remarks/remark.queries.ts"
 import { remarksTexts, remarkTexts } from "../remarks/remark.texts.ts"
-import { changedWords } from "./changed-words.ts"
 
 export type ConsultationPageProps = {
   consultation: Consultation
@@ -129,7 +129,7 @@ function paragraphShown(ctx: OfficeCtx, it: Consultation, paragraph: ActParagrap
   return html`<li id="${`akapit-${id}`}"><strong>${place}</strong> ${lines(text)}${
     changedText === null
       ? ""
-      : html`<div class="act-change"><span class="note">${say(ctx, texts.changedTo)}</span> ${changedWords(ctx, text, changedText)}</div>`
+      : html`<div class="act-change"><span class="note">${say(ctx, texts.changedTo)}</span> ${wordDifference(ctx, text, changedText)}</div>`
   }${ways.length === 0 ? "" : html`<div class="act-ways">${say(ctx, ways)}</div>`}</li>`
 }
 

@@ -1,9 +1,9 @@
 import { formatDate, formatMoment, momentAt } from "../../../lib/dates.ts"
 import { formatShare, shareOf } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
+import { changedRuns } from "../../../platform/changed-runs.ts"
 import type { DocumentBlock, DocumentModel, RichText } from "../../../platform/pdf.model.ts"
 import { channelWords } from "../consultation.texts.ts"
-import { diffWords } from "../diff-words.ts"
 import { meetingTexts, presenceWords } from "../meetings/meeting.texts.ts"
 import { ATTENDEE_KINDS } from "../meetings/meeting.ts"
 import { opinionTexts, opinionWords } from "../opinion/opinion.texts.ts"
@@ -141,12 +141,7 @@ function changes(lang: Lang, report: ConsultationReport): DocumentBlock[] {
     heading(t(texts.changesTitle)),
     ...report.changes.flatMap((it): DocumentBlock[] => [
       heading(t(texts.changeOf(it.place, String(it.remarkNumber))), 2),
-      {
-        kind: "paragraph",
-        text: diffWords(it.was, it.became).map(({ text, kind }) =>
-          kind === "added" ? { added: text } : kind === "removed" ? { removed: text } : text,
-        ),
-      },
+      { kind: "paragraph", text: changedRuns(it.was, it.became) },
     ]),
   ]
 }

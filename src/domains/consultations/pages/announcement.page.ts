@@ -1,3 +1,4 @@
+import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -45,7 +46,11 @@ export function announcementPage(
         : confirmPanel(ctx, {
             title: texts.announceTitle,
             body: html`<p>${say(ctx, texts.announceBody(it.from ?? "", it.to ?? ""))}</p>`,
-            consequences: [texts.announceFrozen(paragraphs.length), texts.announceSeen],
+            consequences: [
+              texts.announceFrozen(paragraphs.length),
+              texts.announceSeen,
+              ...(it.from === today(ctx.now).toString() ? [texts.announceNoPoll] : []),
+            ],
             action: urls.consultationAnnouncement.href(to),
             confirm: texts.announce,
             cancel: { href: own },

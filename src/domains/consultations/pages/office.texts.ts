@@ -55,6 +55,10 @@ export const officeTexts = defineTexts({
     pl: "Ogłoszenie zobaczą wszyscy, także w kanale wiadomości i w kalendarzu.",
     en: "Everybody sees the announcement, also in the news feed and the calendar.",
   },
+  announceNoPoll: {
+    pl: "Zaczynasz dziś, więc nie dodasz już pytań ankiety: dodaje się je po ogłoszeniu, a przed pierwszym dniem.",
+    en: "It begins today, so no poll questions can be added: they are added after the announcement and before the first day.",
+  },
   announced: { pl: "Konsultacje ogłoszone.", en: "The consultation is announced." },
   notReady: { pl: "Szkicowi jeszcze czegoś brakuje", en: "The draft still lacks something" },
   preview: { pl: "Tak podzieli się tekst", en: "This is how the text is cut" },

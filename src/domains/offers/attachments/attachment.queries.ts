@@ -36,18 +36,20 @@ export async function findAttachment(ctx: OfficeCtx, offerId: string, id: string
 }
 
 /**
- * An attachment that a submitted offer has or had in one of its versions; what was taken off before its submission is the
- * organisation's own business.
+ * An attachment that a draft has, or that a submitted offer has or had in one of its versions; what was taken off before
+ * its submission is the business of the organisation that submits.
  */
 export async function findFiledAttachment(
   ctx: OfficeCtx,
   offer: { id: string; submittedAt: Temporal.Instant | null },
   id: string,
 ): Promise<Attachment | undefined> {
-  if (!isId(id) || !offer.submittedAt) return undefined
+  if (!isId(id)) return undefined
   const row = await attachmentRows(ctx, offer.id)
     .where("id", "=", id)
-    .where((or) => or.or([or("removed_at", "is", null), or("removed_at", ">", offer.submittedAt)]))
+    .where((or) =>
+      or.or([or("removed_at", "is", null), ...(offer.submittedAt ? [or("removed_at", ">", offer.submittedAt)] : [])]),
+    )
     .executeTakeFirst()
   return row && attachmentOf(row)
 }

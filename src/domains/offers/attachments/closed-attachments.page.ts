@@ -2,7 +2,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { alert, type Html, link } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { OfferView } from "../offer.view.ts"
+import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { attachmentCard } from "./attachment-card.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
@@ -26,7 +26,7 @@ export function closedAttachmentsPage(ctx: OfficeCtx, view: OfferView, why: Prob
       }),
       attachmentCard(ctx, {
         attachments: view.attachments,
-        requested: view.call.offerRules.attachments,
+        requested: requestedPapers(view, ctx.lang),
         hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: view.offer.id, attachmentId: id }),
       }),
     ],

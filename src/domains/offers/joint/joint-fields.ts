@@ -20,10 +20,10 @@ import { splitOf } from "./split.ts"
 
 type Offeror = { id: string; name: string }
 
-function offerorsIn({ view }: SectionForm): Offeror[] {
+function offerorsIn({ ctx, view }: SectionForm): Offeror[] {
   const { content } = view.offer
   const names = offerorNames(content, view.offerors)
-  return offerorIds(content).map((id, index) => ({ id, name: names.get(id) || texts.partner(index).pl }))
+  return offerorIds(content).map((id, index) => ({ id, name: names.get(id) || texts.partner(index)[ctx.lang] }))
 }
 
 /** Which of the offerors carry out an activity; nothing in an offer of one organisation. */

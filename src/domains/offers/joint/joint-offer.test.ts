@@ -11,6 +11,8 @@ import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { setMembership } from "../../organisations/public.ts"
 import { addAttachment } from "../attachments/add-attachment.ts"
+import { OWN } from "../attachments/attachment.ts"
+import { removeAttachment } from "../attachments/remove-attachment.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
 import { saveOffer } from "../save-offer.ts"
 import { addSignedPdf } from "../signing/add-signed-pdf.ts"
@@ -70,6 +72,22 @@ describe("a partner with accounts", () => {
     expect(await statuses(partner)).toEqual([200, 200, 303])
     expect(await statuses(world.as("resident"))).toEqual([404, 404, 404])
     expect(await statuses(world.as("official"))).toEqual([404, 404, 404])
+  })
+
+  it("opens the attachments that the draft has, and not those taken off it", async () => {
+    const { id } = await draft()
+    const { files } = world.ctxOf("representative")
+    const bytes = new Uint8Array(Buffer.from("%PDF-1.7 statut"))
+    const file = { name: "statut.pdf", kind: "pdf", size: 15, sha256: await files.put(bytes), scan: "clean" } as const
+    const added = await world.run("representative", (ctx) => addAttachment(ctx, id, { target: OWN, file }))
+    if (!added.ok) throw new Error(codes(added).join())
+    const address = urls.offerAttachment.href({ ...to(id), attachmentId: added.value })
+    expect((await partner.get(urls.offer.href(to(id)))).html).toContain(address)
+    expect((await partner.get(address)).status).toBe(200)
+    for (const other of ["resident", "official"] as const) expect((await world.as(other).get(address)).status).toBe(404)
+    await world.run("representative", (ctx) => removeAttachment(ctx, id, added.value))
+    expect((await partner.get(address)).status).toBe(404)
+    expect((await lead.get(address)).status).toBe(200)
   })
 
   it("edits, deletes, withdraws and submits nothing", async () => {
@@ -196,6 +214,12 @@ describe("a partner without accounts", () => {
       nip: "7740001454",
       representationNote: "prezeska samodzielnie: Zofia Czyżyk",
     })
+  })
+
+  it("is called in the language of the page while it has no name", async () => {
+    const offer = await draftedOffer(world, call, { change: jointly(call, { ...typedPartner(), name: "" }) })
+    const costs = await lead.get(`${urls.offerSection.href({ ...to(offer.id), section: "koszty" })}?lang=en`)
+    expect(text(costs.html)).toContain("Partner no. 1")
   })
 
   it("has each missing thing named at its own field", async () => {

@@ -67,6 +67,7 @@ const readMeeting = (form: Form): MeetingTyped => ({
   place: form.text("place"),
   agenda: form.text("agenda"),
   minutes: form.text("minutes"),
+  changes: form.has("changes") ? Number.parseInt(form.text("changes"), 10) : undefined,
 })
 
 const typedOf = (meeting: Meeting): MeetingTyped => ({
@@ -76,6 +77,7 @@ const typedOf = (meeting: Meeting): MeetingTyped => ({
   place: meeting.place,
   agenda: meeting.agenda,
   minutes: meeting.minutes,
+  changes: meeting.changes,
 })
 
 async function list(ctx: OfficeCtx, id: string, typed: MeetingTyped, problems: readonly Problem[]) {

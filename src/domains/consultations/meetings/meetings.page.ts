@@ -92,6 +92,7 @@ const meetingForm = (
     guardUnsaved: true,
     body: [
       hidden("id", typed.id),
+      typed.changes !== undefined && hidden("changes", typed.changes),
       dateField(ctx, { name: "date", label: texts.date, value: typed.date, problems }),
       timeField(ctx, { name: "time", label: texts.time, value: typed.time, problems }),
       textField(ctx, { name: "place", label: texts.place, hint: texts.placeHint, value: typed.place, problems }),

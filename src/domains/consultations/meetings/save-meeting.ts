@@ -9,13 +9,22 @@ import "../consultation.tables.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
 import { type Meeting, meetingOf } from "./meeting.ts"
 
-export type MeetingTyped = { id: string; date: string; time: string; place: string; agenda: string; minutes: string }
+export type MeetingTyped = {
+  id: string
+  date: string
+  time: string
+  place: string
+  agenda: string
+  minutes: string
+  /** Of the meeting that the form began with; absent for a new one. */
+  changes?: number | undefined
+}
 
 const LIMITS = { place: 300, agenda: 5000, minutes: 50_000 } as const
 
 /**
  * Adds a meeting or changes one; `id` comes with the form, so that sent twice it is added once. A change of its time or
- * place moves it in calendars.
+ * place moves it in calendars. A form that began before somebody else's change is refused.
  * @throws Missing when the consultation is not running, or not this actor's
  */
 export async function saveMeeting(
@@ -57,6 +66,8 @@ export async function saveMeeting(
       startsAt.equals(was.startsAt) &&
       (["place", "agenda", "minutes"] as const).every((field) => typed[field] === was[field])
     if (isSame) return ok(undefined)
+    if (typed.changes !== undefined && typed.changes !== was.changes)
+      return refused({ field: "", code: "consultation.meeting_elsewhere", message: texts.savedElsewhere })
     await ctx.db
       .updateTable("consultation_meetings")
       .set({ ...content, changes: was.changes + 1, saved_at: ctx.now })

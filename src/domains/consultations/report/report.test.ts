@@ -55,6 +55,10 @@ describe("a meeting", async () => {
     const page = await seen(own)
     const minutes = { ...fieldsOf(page.html, `form[action="${own}"]`), minutes: "Ustalono dwa lata." }
     expect((await official.post(own, minutes)).status).toBe(303)
+    const late = await official.post(own, { ...minutes, minutes: "Ustalono trzy lata." })
+    expect(late.status).toBe(422)
+    expect(load(late.html)('[name="minutes"]').text()).toContain("trzy lata")
+    expect(main(late.html)).toContain("Ktoś zmienił to spotkanie")
     const attendance = urls.meetingAttendance.href({ ...to, meetingId })
     const person = { attendee: newId(), name: "Jan Obecny", kind: "resident", organisationName: "" }
     expect((await official.post(attendance, { ...person, name: "" })).status).toBe(422)

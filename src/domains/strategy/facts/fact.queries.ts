@@ -53,7 +53,7 @@ export async function factTotals(
 }
 
 export type Fact = { id: string; label: string; quantity: number; href: string }
-export type FactPage = { things: Fact[]; sum: number; total: number; page: number; pages: number }
+export type FactPage<Thing = Fact> = { things: Thing[]; sum: number; total: number; page: number; pages: number }
 
 export const FACT_PAGE_SIZE = 25
 

@@ -42,6 +42,9 @@ describe("a number that people have a hand in", () => {
     const differences = $("main table").eq(1).text().replace(/\s+/g, " ")
     expect(differences).toContain(`${added.number} · `)
     expect(differences).toContain("nie liczy się")
+    // A contract that is not counted any more may have no public page: it is named and leads nowhere.
+    expect($(`main table a:contains("${gone.number} ")`)).toHaveLength(0)
+    for (const link of $("main table a").toArray()) expect((await visitor.get($(link).attr("href")!)).status).toBe(200)
     expect(words((await visitor.get(CARD)).html)).toContain("zamrożono, dziś 108 000,00")
   })
 

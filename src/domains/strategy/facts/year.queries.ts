@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { Reading } from "../value-notation.ts"
 import "../strategy.tables.ts"
-import { FACT_PAGE_SIZE, type FactPage, narrowing } from "./fact.queries.ts"
+import { FACT_PAGE_SIZE, type Fact, type FactPage, narrowing } from "./fact.queries.ts"
 import type { FactSource } from "./fact-source.ts"
 import "./fact.tables.ts"
 import { type Binding, type Catalogue, findSource, narrowingOf } from "./filled.ts"
@@ -100,23 +100,30 @@ export async function indicatorYear(
 
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 
+/** A thing that was frozen; `href` is null once nothing of it is counted, since its page may be no longer public. */
+export type FrozenFact = Omit<Fact, "href"> & { href: string | null }
+
 /** The things that were counted when the year was frozen, 25 a page. */
 export async function frozenList(
   ctx: OfficeCtx,
   source: FactSource,
   it: { freeze: Freeze; page: number },
-): Promise<FactPage> {
+): Promise<FactPage<FrozenFact>> {
   const { freeze } = it
   const pages = Math.max(1, Math.ceil(freeze.things / FACT_PAGE_SIZE))
   const page = Math.min(Math.max(1, it.page), pages)
-  const { rows } = await sql<{ id: string; label: string; quantity: number }>`
-    select thing_id as id, label, quantity from frozen_facts
-    where office_id = ${ctx.office.id} and freeze_id = ${freeze.id}
-    order by label collate "pl-x-icu", thing_id limit ${FACT_PAGE_SIZE} offset ${(page - 1) * FACT_PAGE_SIZE}`.execute(
-    ctx.db,
-  )
+  const { rows } = await sql<{ id: string; label: string; quantity: number; is_counted: boolean }>`
+    select t.thing_id as id, t.label, t.quantity,
+      t.thing_id in (select f.thing_id from (${source.rows(ctx)}) f) as is_counted
+    from frozen_facts t
+    where t.office_id = ${ctx.office.id} and t.freeze_id = ${freeze.id}
+    order by t.label collate "pl-x-icu", t.thing_id
+    limit ${FACT_PAGE_SIZE} offset ${(page - 1) * FACT_PAGE_SIZE}`.execute(ctx.db)
   return {
-    things: rows.map((row) => ({ ...row, href: source.href(ctx.office.slug, row.id) })),
+    things: rows.map(({ is_counted, ...row }) => ({
+      ...row,
+      href: is_counted ? source.href(ctx.office.slug, row.id) : null,
+    })),
     sum: freeze.sum,
     total: freeze.things,
     page,
@@ -125,7 +132,14 @@ export async function frozenList(
 }
 
 /** A thing that was frozen otherwise than it counts now; null where it was or is not counted. */
-export type Difference = { id: string; label: string; before: number | null; after: number | null; href: string }
+export type Difference = {
+  id: string
+  label: string
+  before: number | null
+  after: number | null
+  /** As of a frozen thing. */
+  href: string | null
+}
 
 const MOST_DIFFERENCES = 50
 
@@ -162,7 +176,7 @@ export async function differencesFrom(
   )
   const { sum, things, total } = rows[0]!
   const differences = rows.flatMap(({ id, label, before, after }): Difference[] =>
-    id === null ? [] : [{ id, label, before, after, href: source.href(ctx.office.slug, id) }],
+    id === null ? [] : [{ id, label, before, after, href: after === null ? null : source.href(ctx.office.slug, id) }],
   )
   return { live: { sum, things }, differences, total }
 }

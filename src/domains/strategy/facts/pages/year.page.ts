@@ -17,11 +17,11 @@ import {
   tag,
 } from "../../../../ui/public.ts"
 import { measuredAsText, readingAsText } from "../../value-print.ts"
-import type { Fact, FactPage } from "../fact.queries.ts"
+import type { FactPage } from "../fact.queries.ts"
 import type { Binding } from "../filled.ts"
 import type { PlacedIndicator } from "../measured.access.ts"
 import { quantityIn } from "../quantity.ts"
-import type { Difference, Freeze, IndicatorYear, SetNumber } from "../year.queries.ts"
+import type { Difference, Freeze, FrozenFact, IndicatorYear, SetNumber } from "../year.queries.ts"
 import { crumbsUnder, yearHref } from "./placed.ts"
 import { yearTexts as texts } from "./year.texts.ts"
 import { actionsCard, historyCard } from "./year-parts.ts"
@@ -31,7 +31,7 @@ export type YearPageProps = {
   year: number
   it: IndicatorYear & { binding: Binding }
   /** Undefined where this reader may not open the list. */
-  list: FactPage | undefined
+  list: FactPage<FrozenFact> | undefined
   /** The number that was counted: frozen, or now. */
   counted: { sum: number; things: number }
   moved: { live: { sum: number; things: number }; differences: readonly Difference[]; total: number } | undefined
@@ -119,18 +119,18 @@ function statedAlert(ctx: OfficeCtx, { it, counted }: YearPageProps): Content {
   return alert(ctx, { body: counted.things > 0 ? texts.statedBeside(values) : texts.stated(values) })
 }
 
-function listCard(ctx: OfficeCtx, { indicator, year, it }: YearPageProps, list: FactPage): Content {
+function listCard(ctx: OfficeCtx, { indicator, year, it }: YearPageProps, list: FactPage<FrozenFact>): Content {
   const { unit } = it.binding.source
   return [
     paper(ctx, {
-      body: table<Fact>(ctx, {
+      body: table<FrozenFact>(ctx, {
         caption: texts.title(indicator.name, year),
         hiddenCaption: true,
         columns: [
           {
             label: texts.thing,
             heading: "plain",
-            cell: (thing) => link(ctx, { href: thing.href, label: thing.label }),
+            cell: (thing) => thingLink(ctx, thing),
           },
           {
             label: unit === "grosze" ? texts.amount : texts.number,
@@ -147,6 +147,10 @@ function listCard(ctx: OfficeCtx, { indicator, year, it }: YearPageProps, list: 
   ]
 }
 
+/** A thing by its name, leading to its page while that is public. */
+const thingLink = (ctx: OfficeCtx, { href, label }: Pick<FrozenFact, "href" | "label">): Html | string =>
+  href === null ? label : link(ctx, { href, label })
+
 function differencesCard(ctx: OfficeCtx, { it, list, moved }: YearPageProps): Content {
   if (!moved || !list || moved.total === 0) return ""
   const { unit } = it.binding.source
@@ -158,7 +162,7 @@ function differencesCard(ctx: OfficeCtx, { it, list, moved }: YearPageProps): Co
         caption: texts.differences,
         hiddenCaption: true,
         columns: [
-          { label: texts.thing, heading: "plain", cell: (each) => link(ctx, { href: each.href, label: each.label }) },
+          { label: texts.thing, heading: "plain", cell: (each) => thingLink(ctx, each) },
           { label: texts.was, align: "number", cell: (each) => print(each.before) },
           { label: texts.is, align: "number", cell: (each) => print(each.after) },
         ],

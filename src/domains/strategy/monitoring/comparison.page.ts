@@ -2,7 +2,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import { card, columns, type Html, html, pageHeader, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { tenthsAsText } from "./monitoring.document.ts"
+import { hundredthsAsText, tenthsAsText } from "./monitoring.document.ts"
 import { compareCard, crumbsOf } from "./monitoring.page.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import type { Snapshot, SnapshotLine } from "./snapshot.queries.ts"
@@ -68,8 +68,7 @@ export function comparisonPage(ctx: OfficeCtx, props: ComparisonPage): Html {
 }
 
 function tasksTable(ctx: OfficeCtx, tasks: readonly TaskChange[]): Html {
-  const points = (hundredths: number | null) =>
-    tenthsAsText(hundredths === null ? null : Math.floor((hundredths + 5) / 10), ctx.lang)
+  const points = (hundredths: number | null) => hundredthsAsText(hundredths, ctx.lang)
   return table<TaskChange>(ctx, {
     caption: texts.changedTasks,
     hiddenCaption: true,

@@ -3,6 +3,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { pointsAsText } from "../card.ts"
+import { quantityIn } from "../facts/quantity.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
   type AreaState,
@@ -166,7 +167,11 @@ function yearCell(ctx: OfficeCtx, year: YearState | undefined): string {
   const hasConflict = new Set(year.actual.map(({ printed }) => printed)).size > 1
   const lines = [
     ...year.actual.map(({ printed, statedIn }) => (hasConflict && statedIn ? `${printed} (${statedIn})` : printed)),
-    ...(year.counted ? [`${year.counted.printed} (${texts[year.counted.mark ?? "counted"][lang]})`] : []),
+    ...(year.counted
+      ? [
+          `${quantityIn(year.counted.unit, year.counted.quantity, lang)} (${texts[year.counted.mark ?? "counted"][lang]})`,
+        ]
+      : []),
     ...year.plan.map(({ printed }) => texts.plan(printed)[lang]),
   ]
   return lines.length === 0 ? "–" : [...new Set(lines)].join("\n")

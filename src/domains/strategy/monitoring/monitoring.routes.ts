@@ -80,7 +80,7 @@ export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {
       const asked = query.get("do") ?? ""
       const later = asked === "" ? undefined : await getSnapshot(ctx, strategyId, asked)
       const to = later ?? { id: "", name: texts.now[ctx.lang], state: await strategyState(ctx, catalogue, strategyId) }
-      const changes = stateChanges(from.state, to.state)
+      const changes = stateChanges(from.state, to.state, ctx.lang)
       return pageReply(
         comparisonPage(ctx, { strategyId, snapshots: await snapshotsOf(ctx, strategyId), from, to, changes }),
       )

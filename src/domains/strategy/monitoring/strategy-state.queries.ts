@@ -4,7 +4,6 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { filledOf } from "../facts/filled.queries.ts"
 import { type Catalogue, type Filled, markOf } from "../facts/filled.ts"
-import { quantityIn } from "../facts/quantity.ts"
 import { strategyTrees } from "../levels/level.queries.ts"
 import { type Ratio, tenthsOf } from "../levels/level-progress.ts"
 import type { Reading } from "../value-notation.ts"
@@ -24,8 +23,7 @@ type Row = {
 }
 
 /**
- * A whole strategy as it stands now, in the language of the reader where numbers are printed: five queries, whatever it
- * holds.
+ * A whole strategy as it stands now: five queries, whatever it holds.
  * @throws Missing when there is no such strategy
  */
 export async function strategyState(ctx: OfficeCtx, catalogue: Catalogue, strategyId: string): Promise<StrategyState> {
@@ -39,8 +37,7 @@ export async function strategyState(ctx: OfficeCtx, catalogue: Catalogue, strate
   })
   const { filled } = await filledOf(ctx, catalogue, { ids: rows.map(({ id }) => id) })
   const byPlace = Map.groupBy(rows, (row) => row.card_id ?? row.area_id ?? row.goal_id ?? "")
-  const at = (id: string): IndicatorState[] =>
-    (byPlace.get(id) ?? []).map((row) => stateOf(ctx, row, filled.get(row.id)))
+  const at = (id: string): IndicatorState[] => (byPlace.get(id) ?? []).map((row) => stateOf(row, filled.get(row.id)))
   return {
     id: tree.id,
     name: tree.name,
@@ -94,7 +91,7 @@ async function indicatorRows(
   return rows
 }
 
-function stateOf(ctx: OfficeCtx, row: Row, filled: Filled | undefined): IndicatorState {
+function stateOf(row: Row, filled: Filled | undefined): IndicatorState {
   const values = row.values ?? []
   const counted = new Map(filled?.years.map((year) => [year.year, year]))
   const years = [...new Set([...values.map(({ year }) => year), ...counted.keys()])].sort((a, b) => a - b)
@@ -110,8 +107,7 @@ function stateOf(ctx: OfficeCtx, row: Row, filled: Filled | undefined): Indicato
         year,
         actual: stated(year, "actual"),
         plan: stated(year, "plan"),
-        counted:
-          own && filled ? { printed: quantityIn(filled.source.unit, own.sum, ctx.lang), mark: markOf(own) } : null,
+        counted: own && filled ? { quantity: own.sum, unit: filled.source.unit, mark: markOf(own) } : null,
       }
     }),
   }

@@ -45,7 +45,7 @@ const state = (
 describe("changes between two states of a strategy", () => {
   it("are none between a state and itself", () => {
     const same = state(500, [{ id: "1", progress: 5_000 }], [indicator("i", [actual(2026, "89")])])
-    expect(stateChanges(same, structuredClone(same))).toEqual({
+    expect(stateChanges(same, structuredClone(same), "pl")).toEqual({
       ...{ progress: { before: 500, after: 500 }, areas: [], tasks: [], indicators: [] },
     })
   })
@@ -59,7 +59,7 @@ describe("changes between two states of a strategy", () => {
       { id: "1", progress: 7_000 },
       { id: "3", progress: 0 },
     ])
-    const { tasks, areas } = stateChanges(before, after)
+    const { tasks, areas } = stateChanges(before, after, "pl")
     expect(tasks.map(({ place, kind, progress }) => [place, kind, progress.before, progress.after])).toEqual([
       ["II.9.1", "changed", 5_000, 7_000],
       ["II.9.3", "added", null, 0],
@@ -71,13 +71,37 @@ describe("changes between two states of a strategy", () => {
   it("name each year of an indicator whose value is another one, a missing one as empty", () => {
     const before = state(0, [], [indicator("i", [actual(2025, "80"), actual(2026, "89")])])
     const after = state(0, [], [indicator("i", [actual(2025, "80"), actual(2026, "91"), actual(2027, "95")])])
-    expect(stateChanges(before, after).indicators.map(({ year, value }) => [year, value.before, value.after])).toEqual([
+    expect(
+      stateChanges(before, after, "pl").indicators.map(({ year, value }) => [year, value.before, value.after]),
+    ).toEqual([
       [2026, "89", "91"],
       [2027, "", "95"],
     ])
   })
 
+  it("name the values of an indicator and of a year that are gone", () => {
+    const before = state(
+      0,
+      [],
+      [indicator("i", [actual(2025, "80")]), indicator("j", [actual(2024, "7"), actual(2025, "8")])],
+    )
+    const after = state(0, [], [indicator("j", [actual(2025, "8")])])
+    expect(
+      stateChanges(before, after, "pl").indicators.map(({ id, year, value }) => [id, year, value.before, value.after]),
+    ).toEqual([
+      ["j", 2024, "7", ""],
+      ["i", 2025, "80", ""],
+    ])
+  })
+
+  it("are the same in every language: what was counted is kept as a number", () => {
+    const counted = { quantity: 123_456, unit: "grosze" as const, mark: null }
+    const same = state(0, [], [indicator("i", [{ ...actual(2025), counted }])])
+    expect(stateChanges(same, structuredClone(same), "en").indicators).toEqual([])
+    expect(yearAsText({ actual: [], counted }, "en")).toBe("PLN\u00a01,234.56")
+  })
+
   it("keep figures of two sources side by side", () => {
-    expect(yearAsText(actual(2013, "235", "261"))).toBe("235 / 261")
+    expect(yearAsText(actual(2013, "235", "261"), "pl")).toBe("235 / 261")
   })
 })

@@ -1,3 +1,7 @@
+import type { Lang } from "../../../lib/texts.ts"
+import type { FactUnit } from "../facts/fact-source.ts"
+import { quantityIn } from "../facts/quantity.ts"
+
 /** What one source says of one year: as printed, and as a number where it has one. */
 export type StatedYear = { printed: string; number: string | null; statedIn: string }
 
@@ -6,8 +10,8 @@ export type YearState = {
   /** Several where sources differ: kept side by side, never merged. */
   actual: readonly StatedYear[]
   plan: readonly StatedYear[]
-  /** What the data say, printed in the unit of its source; `mark` when a person froze or replaced it. */
-  counted: { printed: string; mark: "frozen" | "overridden" | null } | null
+  /** What the data say, in the unit of their source; `mark` when a person froze or replaced it. */
+  counted: { quantity: number; unit: FactUnit; mark: "frozen" | "overridden" | null } | null
 }
 
 export type IndicatorState = {
@@ -90,11 +94,14 @@ export const indicatorsOf = (state: StrategyState): Placed<IndicatorState>[] => 
 const placeOf = (...parts: string[]) => parts.filter((part) => part !== "").join(".")
 
 /** A year of an indicator in one line: what is stated, each source after the other, and what is counted. */
-export const yearAsText = ({ actual, counted }: Pick<YearState, "actual" | "counted">): string =>
-  [...actual.map(({ printed }) => printed), ...(counted ? [counted.printed] : [])].join(" / ")
+export const yearAsText = ({ actual, counted }: Pick<YearState, "actual" | "counted">, lang: Lang): string =>
+  [
+    ...actual.map(({ printed }) => printed),
+    ...(counted ? [quantityIn(counted.unit, counted.quantity, lang)] : []),
+  ].join(" / ")
 
-/** What is different in the later of two states of one strategy. */
-export function stateChanges(before: StrategyState, after: StrategyState): StateChanges {
+/** What is different in the later of two states of one strategy, values as they are printed in a language. */
+export function stateChanges(before: StrategyState, after: StrategyState, lang: Lang): StateChanges {
   const areasBefore = new Map(areasOf(before).map(({ it }) => [it.id, it]))
   const tasksBefore = new Map(tasksOf(before).map((placed) => [placed.it.id, placed]))
   const tasksAfter = tasksOf(after)
@@ -123,17 +130,28 @@ export function stateChanges(before: StrategyState, after: StrategyState): State
           }),
         ),
     ],
-    indicators: indicatorChanges(before, after),
+    indicators: indicatorChanges(before, after, lang),
   }
 }
 
-function indicatorChanges(before: StrategyState, after: StrategyState): IndicatorChange[] {
-  const earlier = new Map(indicatorsOf(before).map(({ it }) => [it.id, it]))
-  return indicatorsOf(after).flatMap(({ place, it }) => {
-    const old = new Map(earlier.get(it.id)?.years.map((year) => [year.year, yearAsText(year)]))
-    return it.years.flatMap((year): IndicatorChange[] => {
-      const value = { before: old.get(year.year) ?? "", after: yearAsText(year) }
-      return value.before === value.after ? [] : [{ id: it.id, name: it.name, place, year: year.year, value }]
-    })
-  })
+/** Years of the indicators of both states; an indicator that is gone has no value any more. */
+function indicatorChanges(before: StrategyState, after: StrategyState, lang: Lang): IndicatorChange[] {
+  const [earlier, later] = [before, after].map(
+    (state) => new Map(indicatorsOf(state).map((placed) => [placed.it.id, placed])),
+  )
+  const valueIn = (placed: Placed<IndicatorState> | undefined, year: number) => {
+    const own = placed?.it.years.find((each) => each.year === year)
+    return own ? yearAsText(own, lang) : ""
+  }
+  return [...new Map([...later!, ...[...earlier!].filter(([id]) => !later!.has(id))])].flatMap(
+    ([id, { place, it }]) => {
+      const [old, now] = [earlier!.get(id), later!.get(id)]
+      const years = new Set([old, now].flatMap((placed) => placed?.it.years.map(({ year }) => year) ?? []))
+      return [...years]
+        .sort((one, other) => one - other)
+        .map((year) => ({ year, value: { before: valueIn(old, year), after: valueIn(now, year) } }))
+        .filter(({ value }) => value.before !== value.after)
+        .map((change): IndicatorChange => ({ id, name: it.name, place, ...change }))
+    },
+  )
 }

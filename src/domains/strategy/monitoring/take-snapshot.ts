@@ -35,7 +35,7 @@ export async function takeSnapshot(
   else if (Temporal.PlainDate.compare(day.value, today(ctx.now)) > 0) refuse("acceptedOn", "ahead", texts.dayAhead)
   if (!isId(typed.id)) refuse("", "id", texts.openAgain)
   if (problems.length > 0 || !day.ok) return refused(...problems)
-  const content = JSON.stringify(await strategyState({ ...ctx, lang: "pl" }, catalogue, strategy.id))
+  const content = JSON.stringify(await strategyState(ctx, catalogue, strategy.id))
   const sha256 = createHash("sha256").update(content).digest("hex")
   const taken = await ctx.db
     .insertInto("strategy_snapshots")

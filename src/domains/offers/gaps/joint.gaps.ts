@@ -8,6 +8,7 @@ import type { RequestedAttachment } from "../../calls/public.ts"
 import { type Attachment, fieldOf } from "../attachments/attachment.ts"
 import { attachmentGapTexts as papers } from "../attachments/attachments.texts.ts"
 import { jointGapTexts as texts } from "../joint/joint.gaps.texts.ts"
+import { jointTexts } from "../joint/joint.texts.ts"
 import { hasAccounts, type Offerors, offerorNames } from "../joint/offerors.ts"
 import { isJoint, LEAD, offerorIds, type Partner, partnerPapers } from "../joint/partner.ts"
 import { splitOf } from "../joint/split.ts"
@@ -147,7 +148,7 @@ const offerorName = (id: string, content: OfferContent, names: ReadonlyMap<strin
 
 function named(partner: Partner, index: number, names?: ReadonlyMap<string, string>): Text {
   const name = names?.get(partner.id) || partner.name
-  return name ? inEach(() => name) : texts.partner(index + 1)
+  return name ? inEach(() => name) : jointTexts.partner(index + 1)
 }
 
 const listed = (missing: readonly Text[]): Text => inEach((lang) => missing.map((it) => it[lang]).join(", "))

@@ -13,7 +13,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { captionOf, fieldOf, proseOf, type SectionForm } from "../pages/section.ts"
-import { jointFieldTexts as texts } from "./joint.texts.ts"
+import { jointTexts, jointFieldTexts as texts } from "./joint.texts.ts"
 import { offerorNames } from "./offerors.ts"
 import { isJoint, offerorIds } from "./partner.ts"
 import { splitOf } from "./split.ts"
@@ -23,7 +23,7 @@ type Offeror = { id: string; name: string }
 function offerorsIn({ ctx, view }: SectionForm): Offeror[] {
   const { content } = view.offer
   const names = offerorNames(content, view.offerors)
-  return offerorIds(content).map((id, index) => ({ id, name: names.get(id) || texts.partner(index)[ctx.lang] }))
+  return offerorIds(content).map((id, index) => ({ id, name: names.get(id) || jointTexts.partner(index)[ctx.lang] }))
 }
 
 /** Which of the offerors carry out an activity; nothing in an offer of one organisation. */

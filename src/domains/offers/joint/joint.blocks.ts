@@ -3,6 +3,7 @@ import { formatAmount } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock } from "../../../platform/pdf.model.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
+import { signingTexts } from "../signing/signing.texts.ts"
 import { offerorsOf, type ReadOfferor } from "./frozen-offerors.ts"
 import { jointBlockTexts as texts } from "./joint.texts.ts"
 import { splitOf } from "./split.ts"
@@ -60,6 +61,7 @@ export function jointActivityBlocks(field: FormField, reading: OfferReading, lan
 /** The rule of the profile in words, and what was typed of it. */
 function representationOf({ representation, representationNote }: ReadOfferor, lang: Lang): string {
   const t = speak(lang)
-  const rule = representation in texts.rules ? t(texts.rules[representation as keyof typeof texts.rules]) : ""
+  const key = `rule.${representation}`
+  const rule = key in signingTexts ? t(signingTexts[key as "rule.one"]) : ""
   return [rule, representationNote].filter(Boolean).join("; ")
 }

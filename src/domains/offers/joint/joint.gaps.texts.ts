@@ -4,7 +4,6 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 /** What a joint offer lacks, and the buttons that mend it. */
 export const jointGapTexts = defineTexts({
   lead: { pl: "Wasza organizacja", en: "Your organisation" },
-  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   notAllowed: {
     pl: "W tym konkursie nie można składać ofert wspólnych. Usuń partnerów albo wybierz inny konkurs.",
     en: "This competition takes no joint offers. Remove the partners or choose another competition.",

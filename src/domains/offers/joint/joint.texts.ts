@@ -2,6 +2,7 @@ import { defineTexts } from "../../../lib/texts.ts"
 
 /** What is said of partners wherever they are. */
 export const jointTexts = defineTexts({
+  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   proof: (name: string) => ({
     pl: `Umowa między oferentami albo pełnomocnictwo: ${name}`,
     en: `Agreement between the offerors or authorisation: ${name}`,
@@ -19,7 +20,6 @@ export const partnersTexts = defineTexts({
     pl: "Tylko jeśli składacie ofertę razem z inną organizacją. Każdy partner jest stroną umowy i odpowiada za całe zadanie. Jeśli składacie ofertę sami, pomiń tę część.",
     en: "Only if you offer together with another organisation. Each partner is a party to the contract and answers for the whole task. If you offer alone, skip this part.",
   },
-  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   remove: (n: number) => ({ pl: `Usuń partnera ${n}`, en: `Remove partner ${n}` }),
   confirms: { pl: "Mogą potwierdzić ofertę", en: "Can confirm the offer" },
   nobody: { pl: "nikt nie ma jeszcze konta", en: "nobody has an account yet" },
@@ -58,7 +58,6 @@ export const partnersTexts = defineTexts({
 
 /** Fields of a joint offer in other parts of the form. */
 export const jointFieldTexts = defineTexts({
-  partner: (n: number) => ({ pl: `Partner ${n}`, en: `Partner no. ${n}` }),
   doers: (n: number) => ({ pl: `Kto realizuje działanie ${n}`, en: `Who carries out activity ${n}` }),
   split: { pl: "Podział kosztów między oferentów", en: "Costs divided between offerors" },
   splitHint: {
@@ -86,19 +85,11 @@ export const jointFieldTexts = defineTexts({
 })
 
 /** A joint offer as it is read. */
-export const jointBlockTexts = {
-  ...defineTexts({
-    activity: (n: number, name: string) => ({ pl: `${n}. ${name}`, en: `${n}. ${name}` }),
-    none: { pl: "(nie zaznaczono)", en: "(none marked)" },
-    notSaid: { pl: "(nie wypełniono)", en: "(not filled in)" },
-  }),
-  rules: defineTexts({
-    one: { pl: "jedna osoba samodzielnie", en: "one person alone" },
-    "two-jointly": { pl: "dwie osoby łącznie", en: "two people jointly" },
-    all: { pl: "wszystkie osoby reprezentujące łącznie", en: "all who represent it, jointly" },
-    other: { pl: "inaczej", en: "otherwise" },
-  }),
-}
+export const jointBlockTexts = defineTexts({
+  activity: (n: number, name: string) => ({ pl: `${n}. ${name}`, en: `${n}. ${name}` }),
+  none: { pl: "(nie zaznaczono)", en: "(none marked)" },
+  notSaid: { pl: "(nie wypełniono)", en: "(not filled in)" },
+})
 
 /** A draft of a joint offer as its partner sees it. */
 export const partnerPageTexts = defineTexts({

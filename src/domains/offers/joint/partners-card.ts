@@ -22,7 +22,7 @@ import {
 import { addressOf, type OrganisationRow } from "../../organisations/public.ts"
 import { documentTexts } from "../documents/document.texts.ts"
 import { addButton, fieldOf, proseOf, removeButton, rowsOf, type SectionForm } from "../pages/section.ts"
-import { partnersTexts as texts } from "./joint.texts.ts"
+import { jointTexts, partnersTexts as texts } from "./joint.texts.ts"
 import { isJoint } from "./partner.ts"
 
 /** What was typed to find a partner, and the organisations found. */
@@ -55,7 +55,7 @@ function partnerRow(form: SectionForm, row: Row): Html {
     organisationId ? profileOf(form, row, organisationId) : typedFields(form, row),
     removeButton(ctx, row.path, texts.remove(row.place)),
   ]
-  const drawn = fieldset(ctx, { legend: texts.partner(row.place), body })
+  const drawn = fieldset(ctx, { legend: jointTexts.partner(row.place), body })
   return html`<div id="${fieldId(`${row.path}.organisationId`)}" tabindex="-1">${drawn}</div>`
 }
 

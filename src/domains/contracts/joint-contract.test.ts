@@ -15,6 +15,12 @@ const printed = async (contractId: string) =>
 it("names every party of a joint offer with its activities, and their joint liability", async () => {
   const contract = await signedContract(world, { jointly: true })
   expect(contract.organisationName).toBe("Klub Sportowy „Próba”, Fundacja Obca")
+  const letters = await world.db
+    .selectFrom("mails")
+    .select("to_address")
+    .where("subject", "=", `Umowa nr ${contract.number} podpisana`)
+    .execute()
+  expect(letters.map((letter) => letter.to_address).sort()).toEqual(["club@example.org", "foundation@example.org"])
   const text = await printed(contract.id)
   for (const said of [
     "Zleceniobiorca 1",

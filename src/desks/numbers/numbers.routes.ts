@@ -1,4 +1,4 @@
-import { accessProgramme, getPriorityTask } from "../../domains/programmes/public.ts"
+import { readableTask } from "../../domains/programmes/public.ts"
 import { answerFacts, type FactSource, factList } from "../../domains/strategy/public.ts"
 import { findSphere } from "../../law/spheres.ts"
 import { today } from "../../lib/dates.ts"
@@ -40,8 +40,7 @@ export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {
       if (!source || !mayOpen || year === undefined) throw new Missing("number")
       const asked = query.get("sfera") ?? ""
       const sphere = findSphere(asked, `${year}-12-31`) ? asked : undefined
-      const task = await getPriorityTask(ctx, query.get("zadanie") ?? "")
-      if (task) await accessProgramme(ctx, task.programmeId, "view")
+      const task = await readableTask(ctx, query.get("zadanie") ?? "")
       const page = Math.max(1, Number.parseInt(query.get("strona") ?? "1", 10) || 1)
       const narrowed = { sphere, programmeTaskId: task?.id }
       const list = await factList(ctx, source, { ...narrowed, year, page })

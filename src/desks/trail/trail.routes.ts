@@ -1,6 +1,6 @@
 import { readsContracts } from "../../domains/contracts/public.ts"
-import { tiedTask } from "../../domains/programmes/public.ts"
-import { hasRole, membershipIn, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
+import { readableTask } from "../../domains/programmes/public.ts"
+import { membershipIn } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
 import { Missing, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
@@ -26,9 +26,3 @@ export const trailRoutes: readonly Route[] = [
     return pageReply(taskTrailPage(ctx, { task, calls, contracts: await contractsOfTask(ctx, task.id, page) }))
   }),
 ]
-
-/** A task that the council adopted; the office also sees those that are being written. */
-async function readableTask(ctx: OfficeCtx, id: string) {
-  const task = await tiedTask(ctx, id)
-  return task && (task.isInForce || hasRole(ctx.actor, ...ROLES)) ? task : undefined
-}

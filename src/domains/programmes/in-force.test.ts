@@ -30,6 +30,10 @@ describe("a change that is still being written", async () => {
     const list = await visitor.get(urls.programmes.href({ office }))
     expect(list.html.replaceAll("\u00a0", " ")).toContain("2 500 000")
     const trail = (taskId: string) => visitor.get(urls.taskTrail.href({ office, taskId }))
+    const number = (taskId: string) =>
+      visitor.get(urls.numberList.href({ office, source: "calls-announced", year: "2026" }, { zadanie: taskId }))
+    for (const { html } of [await number(adopted!.id), await number(added.id)])
+      for (const hidden of ["Nazwa po zmianie", added.name]) expect(html).not.toContain(hidden)
     const pages = [list, await trail(adopted!.id), await trail(added.id)]
     for (const { html } of pages)
       for (const hidden of ["7 770 000", "Nazwa po zmianie", "9 999,00", added.name])

@@ -73,12 +73,6 @@ export async function priorityTasksOf(ctx: OfficeCtx, programmeId: string): Prom
   return (await storedTasks(ctx).where("programme_id", "=", programmeId).execute()).map(taskOf)
 }
 
-export async function getPriorityTask(ctx: OfficeCtx, id: string): Promise<PriorityTask | undefined> {
-  if (!isId(id)) return undefined
-  const row = await storedTasks(ctx).where("id", "=", id).executeTakeFirst()
-  return row && taskOf(row)
-}
-
 const taskOf = (row: StoredTask): PriorityTask => ({
   id: row.id,
   programmeId: row.programme_id,

@@ -9,10 +9,8 @@ export { assignParts } from "./assign-parts.ts"
 export { type Adoption, markAdopted } from "./mark-adopted.ts"
 export type { ConsultationPapers, ProgrammeNeighbours, TaskCall, TaskCourse } from "./neighbours.ts"
 export { ownPartsAtWork } from "./own-parts.queries.ts"
-export { accessProgramme, type ProgrammePurpose } from "./programme.access.ts"
 export { programmeFacts } from "./programme.facts.ts"
 export {
-  getPriorityTask,
   getProgramme,
   priorityTasksOf,
   programmeOfYear,
@@ -41,7 +39,7 @@ export { noCourse, type ProgrammeCourse, type StageNeighbours } from "./stages/s
 export { stagesOf } from "./stages/stage.queries.ts"
 export { type Stage, type StageState, stageStates } from "./stages/stage.ts"
 export { startProgramme } from "./start-programme.ts"
-export { type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"
+export { readableTask, type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"
 export { byChapter, CHAPTERS as YEARLY_CHAPTERS } from "./yearly/chapters.ts"
 export { publishYearlyReport } from "./yearly/publish-yearly-report.ts"
 export { recordDelivery } from "./yearly/record-delivery.ts"

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
+import { readsDrafts } from "./programme.access.ts"
 import { type PartContent, type PriorityTask, type Programme, placeOfTask, type TaskRow } from "./programme.ts"
 
 /** A priority task with its programme and its place there, as the text in force has it, or the draft. */
@@ -53,6 +54,12 @@ async function tasksWhere(ctx: OfficeCtx, condition: ReturnType<typeof sql>): Pr
 export async function tiedTask(ctx: OfficeCtx, id: string): Promise<TiedTask | undefined> {
   if (!isId(id)) return undefined
   return (await tasksWhere(ctx, sql`t.id = ${id}`))[0]
+}
+
+/** The same for this reader: one that the council adopted; those who read drafts also see one that is being written. */
+export async function readableTask(ctx: OfficeCtx, id: string): Promise<TiedTask | undefined> {
+  const task = await tiedTask(ctx, id)
+  return task && (task.isInForce || readsDrafts(ctx)) ? task : undefined
 }
 
 /** The tasks of programmes that reach a year or a later one, the latest programme first; a city has a few dozen a year. */

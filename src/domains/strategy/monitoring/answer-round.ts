@@ -6,7 +6,7 @@ import { newId } from "../../../platform/ids.ts"
 import { accessCard } from "../card.access.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import "./monitoring.tables.ts"
-import { roundCards, roundOf } from "./round.queries.ts"
+import { roundCard, roundOf } from "./round.queries.ts"
 
 export type AnswerTyped = { answer: "confirmed" | "reopened"; note: string; evidence: string }
 
@@ -29,7 +29,7 @@ export async function answerRound(
   if (typed.evidence !== "" && !/^https?:\/\/\S{1,1990}$/.test(typed.evidence))
     problems.push({ field: "evidence", code: "round.evidence", message: texts.addressWrong })
   if (problems.length > 0) return refused(...problems)
-  const said = (await roundCards(ctx, at.year)).find(({ id }) => id === card.id)?.answer ?? null
+  const said = (await roundCard(ctx, at.year, card.id))?.answer ?? null
   const isSame =
     typed.answer === "reopened"
       ? said === null

@@ -112,6 +112,13 @@ describe("the yearly round", () => {
     expect(await answer()).toEqual({ ok: true, value: undefined })
   })
 
+  it("takes no confirmation of a card that is not there", async () => {
+    for (const id of [newId(), "nic"]) {
+      expect((await world.as("goalChief").get(`${round}/karty/${id}`)).status).toBe(404)
+      expect((await world.as("goalChief").post(`${round}/karty/${id}`, { note: "", evidence: "" })).status).toBe(404)
+    }
+  })
+
   it("is not there for a year ahead, nor for those who do not look after the strategy", async () => {
     expect((await world.as("coordinator").get("/leszno/strategia/runda/2031")).status).toBe(404)
     expect([303, 404]).toContain((await world.as("representative").get(round)).status)

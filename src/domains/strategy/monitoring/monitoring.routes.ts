@@ -17,7 +17,7 @@ import { monitoringPage, snapshotDocument, snapshotPage } from "./monitoring.pag
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import { openRound } from "./open-round.ts"
 import { roundCardPage, roundPage } from "./round.page.ts"
-import { roundCards, roundOf } from "./round.queries.ts"
+import { roundCard, roundCards, roundOf } from "./round.queries.ts"
 import { getSnapshot, snapshotsOf } from "./snapshot.queries.ts"
 import { strategyState } from "./strategy-state.queries.ts"
 import { stateChanges } from "./strategy-state.ts"
@@ -108,19 +108,20 @@ const roundRoutes: readonly Route[] = [
     return redirectReply(urls.strategyRound.href({ office: ctx.office.slug, year: params.year }), texts.closed)
   }),
   get(urls.strategyRoundCard, editors, async (ctx, { params }) => {
-    const { year, round, card } = await cardInRound(ctx, params)
-    const typed = { answer: "confirmed", note: card.answer?.note ?? "", evidence: card.answer?.evidence ?? "" } as const
-    return pageReply(roundCardPage(ctx, { year, round, card, typed, problems: [] }))
+    const it = await cardInRound(ctx, params)
+    const { note = "", evidence = "" } = it.card.answer ?? {}
+    return pageReply(roundCardPage(ctx, { ...it, typed: { answer: "confirmed", note, evidence }, problems: [] }))
   }),
   post(urls.strategyRoundCard, editors, async (ctx, { params, form }) => {
-    const { year, round, card } = await cardInRound(ctx, params)
+    const year = yearOf(ctx, params.year)
     const typed: AnswerTyped = {
       answer: form.text("answer") === "reopened" ? "reopened" : "confirmed",
       note: form.text("note").trim(),
       evidence: form.text("evidence").trim(),
     }
-    const outcome = await answerRound(ctx, { year, cardId: card.id }, typed)
-    if (!outcome.ok) return againReply(roundCardPage(ctx, { year, round, card, typed, problems: outcome.problems }))
+    const outcome = await answerRound(ctx, { year, cardId: params.cardId }, typed)
+    if (!outcome.ok)
+      return againReply(roundCardPage(ctx, { ...(await cardInRound(ctx, params)), typed, problems: outcome.problems }))
     return redirectReply(
       urls.strategyRound.href({ office: ctx.office.slug, year: params.year }),
       typed.answer === "confirmed" ? texts.wasConfirmed : texts.wasReopened,
@@ -138,7 +139,7 @@ function yearOf(ctx: OfficeCtx, text: string): number {
 async function cardInRound(ctx: OfficeCtx, params: { year: string; cardId: string }) {
   const year = yearOf(ctx, params.year)
   const round = await roundOf(ctx, year)
-  const card = (await roundCards(ctx, year)).find(({ id }) => id === params.cardId)
+  const card = await roundCard(ctx, year, params.cardId)
   if (!round || !card) throw new Missing("card in the round")
   return { year, round, card }
 }

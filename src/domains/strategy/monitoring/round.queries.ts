@@ -1,5 +1,6 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isId } from "../../../platform/ids.ts"
 import "./monitoring.tables.ts"
 
 export type Round = { year: number; openedAt: Temporal.Instant; closedAt: Temporal.Instant | null }
@@ -19,12 +20,14 @@ export type RoundCard = {
 /** Cards beyond this many are not listed: a strategy has a few dozen. */
 const MOST = 2_000
 
+/** Within a change it is not closed before the end. */
 export async function roundOf(ctx: OfficeCtx, year: number): Promise<Round | undefined> {
   const row = await ctx.db
     .selectFrom("strategy_rounds")
     .select(["year", "opened_at", "closed_at"])
     .where("office_id", "=", ctx.office.id)
     .where("year", "=", year)
+    .$if(ctx.db.isTransaction, (query) => query.forShare())
     .executeTakeFirst()
   return row && { year: row.year, openedAt: row.opened_at, closedAt: row.closed_at }
 }
@@ -42,7 +45,13 @@ type Row = {
 }
 
 /** Every card of the office with the newest word on it in the round, in the order of the strategy. */
-export async function roundCards(ctx: OfficeCtx, year: number): Promise<RoundCard[]> {
+export const roundCards = (ctx: OfficeCtx, year: number): Promise<RoundCard[]> => cardsIn(ctx, year, sql`true`)
+
+/** One card of the office with the newest word on it in the round; undefined when there is none. */
+export const roundCard = async (ctx: OfficeCtx, year: number, cardId: string): Promise<RoundCard | undefined> =>
+  isId(cardId) ? (await cardsIn(ctx, year, sql`c.id = ${cardId}`))[0] : undefined
+
+async function cardsIn(ctx: OfficeCtx, year: number, asked: RawBuilder<boolean>): Promise<RoundCard[]> {
   const { rows } = await sql<Row>`
     select c.id, c.name, c.version, concat_ws('.', nullif(g.number, ''), nullif(a.number, ''), nullif(c.number, '')) as place,
       r.answer, r.note, r.evidence_url, r.card_version, r.answered_at
@@ -54,7 +63,7 @@ export async function roundCards(ctx: OfficeCtx, year: number): Promise<RoundCar
       where r.office_id = c.office_id and r.year = ${year} and r.card_id = c.id
       order by r.answered_at desc, r.id desc limit 1
     ) r on true
-    where c.office_id = ${ctx.office.id} limit ${MOST}`.execute(ctx.db)
+    where c.office_id = ${ctx.office.id} and ${asked} limit ${MOST}`.execute(ctx.db)
   return rows
     .map((row) => ({
       ...{ id: row.id, place: row.place, name: row.name, version: row.version },

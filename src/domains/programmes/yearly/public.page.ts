@@ -174,6 +174,7 @@ export function publicationPage(
         cancel: { href: urls.yearlyReport.href(to) },
         fields: [
           hidden("revision", report.revision),
+          hidden("edition", report.edition),
           report.edition > 0
             ? textArea(ctx, {
                 name: "because",

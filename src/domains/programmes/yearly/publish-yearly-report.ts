@@ -26,17 +26,19 @@ export function whyNotPublished(ctx: OfficeCtx, report: YearlyReport, because: s
 
 /**
  * Publishes the report as it stands: numbers of this moment and texts become an edition with its hash, which is never
- * changed. A later edition says why. `revision` is what the person saw: published already, it is not published again.
+ * changed. A later edition says why. `revision` is what the person saw, `seen` how many editions there were: published
+ * meanwhile, it is not published again.
  * @throws Missing when the report is not this actor's
  */
 export async function publishYearlyReport(
   ctx: OfficeCtx,
   facts: readonly FactSource[],
   year: number,
-  it: { revision: number; because: string },
+  it: { revision: number; because: string; seen?: number | undefined },
 ): Promise<Outcome<{ edition: number }>> {
   const report = await accessYearlyReport(ctx, year)
-  if (report.edition > 0 && report.publishedRevision === it.revision && it.because.trim() === "")
+  const isPressedAgain = it.because.trim() === "" || (it.seen !== undefined && report.edition > it.seen)
+  if (report.edition > 0 && report.publishedRevision === it.revision && isPressedAgain)
     return ok({ edition: report.edition })
   if (report.revision !== it.revision)
     return refused({ field: "", code: "yearly-report.changed", message: texts.changedMeanwhile })

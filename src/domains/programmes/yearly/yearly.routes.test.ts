@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { paidContract } from "../../../../tests/support/contracts.ts"
+import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { allFacts } from "../../../app/facts.ts"
 import { publishYearlyReport } from "./publish-yearly-report.ts"
@@ -96,8 +97,10 @@ describe("a yearly report", () => {
     const next = await form()
     const silent = await world.as("official").post(`${desk}/publikacja`, { revision: next.revision })
     expect(silent.status).toBe(422)
-    const told = { revision: next.revision, because: "Poprawiono wstęp." }
-    expect((await world.as("official").post(`${desk}/publikacja`, told)).status).toBe(303)
+    const asked = fieldsOf((await world.as("official").get(`${desk}/publikacja`)).html)
+    const told = { ...asked, because: "Poprawiono wstęp." }
+    for (const _ of [1, 2]) expect((await world.as("official").post(`${desk}/publikacja`, told)).status).toBe(303)
+    expect((await world.as("visitor").get(`${open}/wydania/3`)).status).toBe(404)
     const second = (await world.as("visitor").get(open)).html
     expect(second).toContain("Lepszy rok.")
     expect(second).toContain("Poprawiono wstęp.")

@@ -93,6 +93,7 @@ export function yearlyRoutes(facts: readonly FactSource[]): readonly Route[] {
       const outcome = await publishYearlyReport(ctx, facts, year, {
         revision: Number(form.text("revision")) || 0,
         because,
+        seen: form.has("edition") ? Number(form.text("edition")) : undefined,
       })
       if (!outcome.ok) {
         const report = await accessYearlyReport(ctx, year)

@@ -177,11 +177,17 @@ export async function openConsultations(ctx: OfficeCtx, most = 6): Promise<Consu
   return rows.map((row) => consultationOf(row, ctx.now))
 }
 
-/** The consultation of a programme, the latest when there were several; drafts left out. */
+/** While a change of an adopted programme is written, what was consulted before the change began is not of it. */
+export const isOfText = (consultations: "c" | "consultations") => sql<boolean>`
+  ${sql.ref(consultations)}.announced_at >= coalesce((select p.amended_since from programmes p
+    where p.office_id = ${sql.ref(consultations)}.office_id and p.id = ${sql.ref(consultations)}.programme_id), '-infinity')`
+
+/** The consultation of a programme, or of its change that is written; the latest when there were several, drafts left out. */
 export async function consultationOfProgramme(ctx: OfficeCtx, programmeId: string): Promise<Consultation | undefined> {
   const row = await storedConsultations(ctx)
     .where("programme_id", "=", programmeId)
     .where("state", "<>", "drafted")
+    .where(isOfText("consultations"))
     .orderBy("announced_at", "desc")
     .limit(1)
     .executeTakeFirst()

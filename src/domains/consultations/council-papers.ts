@@ -4,6 +4,7 @@ import { formatDate, momentAt, today } from "../../lib/dates.ts"
 import { inEach, speak, type Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { DocumentModel } from "../../platform/pdf.model.ts"
+import { isOfText } from "./consultation.queries.ts"
 import { opinionTexts, opinionWords } from "./opinion/opinion.texts.ts"
 import { type Opinion, opinionOfRow } from "./opinion/opinion.ts"
 import { remarkCounts } from "./overview.queries.ts"
@@ -52,6 +53,7 @@ export async function consultationStanding(
     .where("c.office_id", "=", ctx.office.id)
     .where("c.programme_id", "=", programmeId)
     .where("c.state", "in", ["announced", "reported"])
+    .where(isOfText("c"))
     .orderBy("c.announced_at", "desc")
     .limit(1)
     .executeTakeFirst()
@@ -71,6 +73,7 @@ const paperRow = (ctx: OfficeCtx, programmeId: string) =>
     .where("c.office_id", "=", ctx.office.id)
     .where("c.programme_id", "=", programmeId)
     .where("c.state", "in", ["announced", "reported"])
+    .where(isOfText("c"))
     .orderBy("c.announced_at", "desc")
     .limit(1)
     .executeTakeFirst()

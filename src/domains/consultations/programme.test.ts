@@ -5,9 +5,11 @@ import { announcedConsultation, remarksOf } from "../../../tests/support/consult
 import { readyProgramme } from "../../../tests/support/programme.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
-import { programmeParagraphs } from "../programmes/public.ts"
+import { beginChange } from "../programmes/begin-change.ts"
+import { markAdopted, programmeParagraphs } from "../programmes/public.ts"
 import { answerRemarks } from "./answers/answer-remarks.ts"
 import { changeParagraph } from "./answers/change-paragraph.ts"
+import { consultationOfProgramme } from "./consultation.queries.ts"
 import { deleteConsultation } from "./delete-consultation.ts"
 import { saveOpinion } from "./opinion/save-opinion.ts"
 import { consultationPapers, consultationSentences, consultationStanding, councilOpinionOf } from "./public.ts"
@@ -77,5 +79,19 @@ describe("the consultation of a programme", async () => {
       hasReport: true,
       hasOpinion: true,
     })
+  })
+
+  it("is not that of a change that begins after it", async () => {
+    const adoption = { number: "XX/1/2026", on: "2026-03-25", bipUrl: "", because: "" }
+    expect(await world.run("official", (ctx) => markAdopted(ctx, programmeId, adoption))).toMatchObject({ ok: true })
+    const ctx = () => world.ctxOf("official")
+    expect(await consultationOfProgramme(ctx(), programmeId)).toMatchObject({ id: consultationId })
+    world.clock.moveTo(Temporal.Instant.from("2026-06-01T09:00:00Z"))
+    await world.run("official", (it) => beginChange(it, programmeId))
+    expect(await consultationOfProgramme(ctx(), programmeId)).toBeUndefined()
+    expect(await consultationStanding(ctx(), programmeId)).toEqual({ hasReport: false, hasOpinion: false })
+    expect((await consultationPapers(ctx(), programmeId)).report).toBeUndefined()
+    const id = await announcedConsultation(world, { programmeId, title: "Zmiana programu 2027" })
+    expect(await consultationOfProgramme(ctx(), programmeId)).toMatchObject({ id })
   })
 })

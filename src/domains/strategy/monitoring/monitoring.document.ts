@@ -8,6 +8,7 @@ import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
   type AreaState,
   type GoalState,
+  hasValue,
   type IndicatorState,
   indicatorsOf,
   type StrategyState,
@@ -35,7 +36,7 @@ export function monitoringDocument(
   const t = speak(ctx.lang)
   return {
     lang: ctx.lang,
-    title: `${t(texts.title)}: ${state.name}`,
+    title: [t(texts.title), state.name].filter(Boolean).join(": "),
     author: ctx.office.name,
     issuedAt: at.issuedAt,
     header: ctx.office.name,
@@ -84,7 +85,7 @@ function attention(ctx: OfficeCtx, state: StrategyState): DocumentBlock[] {
         .map(({ year, actual }) => t(texts.conflict(it.name, year, actual.map(({ printed }) => printed).join("; ")))),
     ),
   ]
-  const without = indicatorsOf(state).filter(({ it }) => it.years.length === 0).length
+  const without = indicatorsOf(state).filter(({ it }) => !hasValue(it)).length
   if (without > 0) items.push(t(texts.noIndicatorValues(without)))
   return items.length === 0 ? [{ kind: "paragraph", text: t(texts.nothing) }] : [{ kind: "list", items }]
 }
@@ -110,26 +111,39 @@ function areaBlocks(ctx: OfficeCtx, area: AreaState): DocumentBlock[] {
   return [
     { kind: "heading", level: 2, text: [area.number, area.name].filter(Boolean).join(". ") },
     ...(area.coordinator ? [{ kind: "paragraph" as const, text: `${t(texts.coordinator)}: ${area.coordinator}` }] : []),
-    {
-      kind: "table",
-      columns: [
-        { header: t(texts.task), width: 1 },
-        { header: t(texts.weight), align: "right" },
-        { header: t(texts.points), align: "right" },
-        { header: t(texts.progressColumn), align: "right" },
-      ],
-      rows: area.tasks.map((task) => [
-        [task.number, task.name].filter(Boolean).join(". "),
-        task.weight === null ? "–" : hundredthsAsText(task.weight, ctx.lang),
-        task.done === null || task.planned === null
-          ? "–"
-          : `${pointsAsText(task.done, ctx.lang)} / ${pointsAsText(task.planned, ctx.lang)}`,
-        hundredthsAsText(task.progress, ctx.lang),
-      ]),
-      total: { label: t(texts.total), values: [tenthsAsText(area.progress, ctx.lang)] },
-    },
+    area.tasks.length === 0 ? { kind: "paragraph", text: t(texts.noTasks) } : tasksTable(ctx, area),
     ...indicatorTable(ctx, [...area.indicators, ...area.tasks.flatMap(({ indicators }) => indicators)]),
   ]
+}
+
+/** The tasks of a programme with their weights, points and progress. */
+function tasksTable(ctx: OfficeCtx, area: AreaState): DocumentBlock {
+  const t = speak(ctx.lang)
+  return {
+    kind: "table",
+    columns: [
+      { header: t(texts.task), width: 1 },
+      { header: t(texts.weight), align: "right" },
+      { header: t(texts.points), align: "right" },
+      { header: t(texts.progressColumn), align: "right" },
+    ],
+    rows: area.tasks.map((task) => [
+      [task.number, task.name].filter(Boolean).join(". "),
+      task.weight === null ? "–" : hundredthsAsText(task.weight, ctx.lang),
+      task.done === null || task.planned === null
+        ? "–"
+        : `${pointsAsText(task.done, ctx.lang)} / ${pointsAsText(task.planned, ctx.lang)}`,
+      hundredthsAsText(task.progress, ctx.lang),
+    ]),
+    total: {
+      label: t(texts.total),
+      values: [
+        area.weightSum > 0 ? hundredthsAsText(area.weightSum, ctx.lang) : "–",
+        "",
+        tenthsAsText(area.progress, ctx.lang),
+      ],
+    },
+  }
 }
 
 function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[]): DocumentBlock[] {

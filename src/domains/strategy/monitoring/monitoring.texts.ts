@@ -22,6 +22,7 @@ export const monitoringTexts = defineTexts({
   coordinator: { pl: "Koordynator", en: "Coordinator" },
   area: { pl: "Program", en: "Programme" },
   task: { pl: "Zadanie", en: "Task" },
+  noTasks: { pl: "Program nie ma jeszcze zadań.", en: "The programme has no tasks yet." },
   weight: { pl: "Waga", en: "Weight" },
   points: { pl: "Punkty", en: "Points" },
   progressColumn: { pl: "Postęp", en: "Progress" },

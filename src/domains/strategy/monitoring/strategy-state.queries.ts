@@ -98,7 +98,10 @@ function stateOf(row: Row, filled: Filled | undefined): IndicatorState {
   const stated = (year: number, role: "actual" | "plan"): StatedYear[] =>
     values
       .filter((value) => value.year === year && value.role === role)
-      .map(({ printed, statedIn, reading }) => ({ printed, statedIn, number: reading.value ?? null }))
+      .map(({ printed, statedIn, reading }) => ({
+        ...{ printed, statedIn, number: reading.value ?? null },
+        isMissing: reading.kind === "missing",
+      }))
   return {
     ...{ id: row.id, name: row.name, kind: row.kind, source: row.source, unit: row.unit },
     years: years.map((year): YearState => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { type IndicatorState, type StrategyState, stateChanges, yearAsText } from "./strategy-state.ts"
+import { hasValue, type IndicatorState, type StrategyState, stateChanges, yearAsText } from "./strategy-state.ts"
 
 const indicator = (id: string, years: IndicatorState["years"]): IndicatorState => ({
   ...{ id, name: `Miernik ${id}`, kind: "product", source: "MOPR", unit: "", years },
 })
 const actual = (year: number, ...printed: string[]) => ({
   year,
-  actual: printed.map((each) => ({ printed: each, number: each, statedIn: "" })),
+  actual: printed.map((each) => ({ printed: each, number: each, isMissing: false, statedIn: "" })),
   plan: [],
   counted: null,
 })
@@ -103,5 +103,24 @@ describe("changes between two states of a strategy", () => {
 
   it("keep figures of two sources side by side", () => {
     expect(yearAsText(actual(2013, "235", "261"), "pl")).toBe("235 / 261")
+  })
+})
+
+describe("an indicator", () => {
+  it("has no value where its sources only say that there are no data", () => {
+    const said = (isMissing: boolean) => [{ printed: "-", number: null, isMissing, statedIn: "" }]
+    expect(hasValue(indicator("i", []))).toBe(false)
+    expect(hasValue(indicator("i", [{ ...actual(2025), actual: said(true), plan: said(true) }]))).toBe(false)
+    expect(
+      hasValue(
+        indicator("i", [
+          { ...actual(2025), actual: said(true) },
+          { ...actual(2026), actual: said(false) },
+        ]),
+      ),
+    ).toBe(true)
+    expect(hasValue(indicator("i", [{ ...actual(2025), counted: { quantity: 0, unit: "things", mark: null } }]))).toBe(
+      true,
+    )
   })
 })

@@ -2,8 +2,8 @@ import type { Lang } from "../../../lib/texts.ts"
 import type { FactUnit } from "../facts/fact-source.ts"
 import { quantityIn } from "../facts/quantity.ts"
 
-/** What one source says of one year: as printed, and as a number where it has one. */
-export type StatedYear = { printed: string; number: string | null; statedIn: string }
+/** What one source says of one year: as printed, and as a number where it has one; `isMissing` when it says "no data". */
+export type StatedYear = { printed: string; number: string | null; isMissing: boolean; statedIn: string }
 
 export type YearState = {
   year: number
@@ -92,6 +92,12 @@ export const indicatorsOf = (state: StrategyState): Placed<IndicatorState>[] => 
 ]
 
 const placeOf = (...parts: string[]) => parts.filter((part) => part !== "").join(".")
+
+/** Whether anybody or the data say anything of an indicator; a source that says "no data" does not. */
+export const hasValue = ({ years }: IndicatorState): boolean =>
+  years.some(
+    ({ actual, plan, counted }) => counted !== null || [...actual, ...plan].some(({ isMissing }) => !isMissing),
+  )
 
 /** A year of an indicator in one line: what is stated, each source after the other, and what is counted. */
 export const yearAsText = ({ actual, counted }: Pick<YearState, "actual" | "counted">, lang: Lang): string =>

@@ -61,5 +61,8 @@ export const DEFAULT_OFFER_RULES: OfferRules = {
   isSealed: true,
 }
 
+/** What a new draft begins with: the act lets organisations offer together; an office that wants otherwise says so. */
+export const FIRST_OFFER_RULES: OfferRules = { ...DEFAULT_OFFER_RULES, jointOffersAllowed: true }
+
 /** The rules of a call announced when the product knew fewer of them. */
 export const completeRules = (stored: Partial<OfferRules>): OfferRules => ({ ...DEFAULT_OFFER_RULES, ...stored })

@@ -10,6 +10,7 @@ import { formTexts } from "./call.form.texts.ts"
 import { TITLE_LIMIT } from "./call.form.ts"
 import { callTexts as texts } from "./call.texts.ts"
 import type { CallForm } from "./call.ts"
+import { FIRST_OFFER_RULES } from "./offer-rules.ts"
 
 /**
  * Begins a draft with the usual wording and criteria. `id` comes with the form, so that a form sent twice begins one draft.
@@ -43,8 +44,7 @@ async function insertDraft(ctx: OfficeCtx, input: { id: string; title: string; f
       form: input.form,
       rules: defaultTexts.rules,
       procedure: defaultTexts.procedure,
-      // The act lets organisations offer together; an office that wants otherwise says so.
-      offer_rules: { jointOffersAllowed: true },
+      offer_rules: FIRST_OFFER_RULES,
       created_at: ctx.now,
       created_by: actorId(ctx.actor),
       changed_at: ctx.now,

@@ -8,7 +8,7 @@ import { managesCalls } from "../call.access.ts"
 import { defaultTexts } from "../call.defaults.texts.ts"
 import { defaultCriteria } from "../call.defaults.ts"
 import type { CallContent } from "../call.ts"
-import { DEFAULT_OFFER_RULES } from "../offer-rules.ts"
+import { FIRST_OFFER_RULES } from "../offer-rules.ts"
 import { tieTexts as texts } from "./tie.texts.ts"
 
 /**
@@ -54,6 +54,6 @@ function contentOf(ctx: OfficeCtx, task: TiedTask): CallContent {
     threshold: null,
     cardId: null,
     programmeTaskId: task.id,
-    offerRules: DEFAULT_OFFER_RULES,
+    offerRules: FIRST_OFFER_RULES,
   }
 }

@@ -45,6 +45,8 @@ describe("a competition for a priority task", () => {
       ...{ title: "Zajęcia sportowe dla dzieci", spheres: ["17"], form: "support", pool: 12_000_000 },
       ...{ taskFrom: "2027-01-01", taskTo: "2027-12-31", programmeTaskId: taskId },
       description: "Zadanie priorytetowe: § 5 pkt 1 programu „Program współpracy na rok 2027”.",
+      // As every new draft: the act lets organisations offer together.
+      offerRules: { jointOffersAllowed: true },
     })
     expect((await world.as("resident").post(urls.callOfTask.href({ office, taskId }), { id: newId() })).status).toBe(
       404,

@@ -103,6 +103,18 @@ describe("rows of a table", () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,40}$/)
   })
 
+  it("get ids of their own also where the next one that would be made was sent as well", () => {
+    const long = "0".repeat(36)
+    const [first, made, again] = [long, `${long}-3`, long]
+    const { part } = read("offeror", {
+      ...Object.fromEntries([first, made, again].flatMap((id, index) => [[`partners.${index}.id`, id]])),
+      ...Object.fromEntries([0, 1, 2].map((index) => [`partners.${index}.name`, "Partner"])),
+    })
+    const ids = part.partners?.map(({ id }) => id) ?? []
+    expect(new Set(ids).size).toBe(3)
+    expect(ids.slice(0, 2)).toEqual([first, made])
+  })
+
   it("never throw, whatever is posted", () => {
     const name = fc.oneof(
       fc.constantFrom(

@@ -148,7 +148,7 @@ function readTable(
 /** Ids name rows over all saves; one that is missing, malformed or taken is replaced. */
 function freshId(given: string | undefined, number: number, taken: Set<string>): string {
   let id = given && /^[a-z0-9-]{1,40}$/.test(given) ? given : `row-${number}`
-  while (taken.has(id)) id = `${id.slice(0, 36)}-${taken.size}`
+  for (let n = taken.size; taken.has(id); n++) id = `${id.slice(0, 34)}-${n}`
   taken.add(id)
   return id
 }

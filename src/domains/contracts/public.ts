@@ -18,7 +18,6 @@ export {
   contractTransitions,
   paymentsOf,
   type Tranche,
-  taskYear,
 } from "./contract.ts"
 export { makeContract } from "./make-contract.ts"
 export { markSettled } from "./mark-settled.ts"

@@ -5,7 +5,6 @@ import { announcedConsultation, remarksOf } from "../../../tests/support/consult
 import { readyProgramme } from "../../../tests/support/programme.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
-import { beginChange } from "../programmes/begin-change.ts"
 import { markAdopted, programmeParagraphs } from "../programmes/public.ts"
 import { answerRemarks } from "./answers/answer-remarks.ts"
 import { changeParagraph } from "./answers/change-paragraph.ts"
@@ -87,7 +86,7 @@ describe("the consultation of a programme", async () => {
     const ctx = () => world.ctxOf("official")
     expect(await consultationOfProgramme(ctx(), programmeId)).toMatchObject({ id: consultationId })
     world.clock.moveTo(Temporal.Instant.from("2026-06-01T09:00:00Z"))
-    await world.run("official", (it) => beginChange(it, programmeId))
+    await world.as("official").post(urls.programmeChange.href({ office, programmeId }))
     expect(await consultationOfProgramme(ctx(), programmeId)).toBeUndefined()
     expect(await consultationStanding(ctx(), programmeId)).toEqual({ hasReport: false, hasOpinion: false })
     expect((await consultationPapers(ctx(), programmeId)).report).toBeUndefined()

@@ -11,6 +11,7 @@ import {
   type Html,
   html,
   lines,
+  link,
   pageHeader,
   say,
 } from "../../../ui/public.ts"
@@ -70,7 +71,7 @@ const gaps = (ctx: OfficeCtx, edit: string, problems: readonly Problem[]): Html 
     body: html`<ul>${problems.map(
       (problem) => html`<li>${say(ctx, problem.message)}${problem.article ? ` (${problem.article})` : ""}</li>`,
     )}</ul>`,
-    actions: buttonLink(ctx, { href: edit, label: texts.change, look: "primary" }),
+    actions: link(ctx, { href: edit, label: texts.change, onward: true }),
   })
 
 const paragraphList = (paragraphs: readonly OpenedParagraph[]): Html =>

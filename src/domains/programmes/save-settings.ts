@@ -3,6 +3,9 @@ import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
 import { cardChoices } from "../strategy/public.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { accessProgramme } from "./programme.access.ts"
+import type { Programme } from "./programme.ts"
+import { stagesOf } from "./stages/stage.queries.ts"
+import { sendPoints } from "./stages/write-stage.ts"
 
 const LONGEST_TITLE = 300
 
@@ -29,5 +32,12 @@ export async function saveSettings(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", programme.id)
     .execute()
+  if (it.cardId !== programme.cardId) await fillNewCard(ctx, { ...programme, cardId: it.cardId })
   return ok({ id: programme.id })
+}
+
+/** A card tied later gets the points done before; a programme of which none are done leaves what the card says alone. */
+async function fillNewCard(ctx: OfficeCtx, programme: Programme): Promise<void> {
+  const stages = await stagesOf(ctx, programme)
+  if (stages.some(({ doneOn }) => doneOn !== null)) await sendPoints(ctx, programme)
 }

@@ -128,7 +128,7 @@ export const stageTexts = defineTexts({
     en: `Give a year from ${first} to ${last}.`,
   }),
   pastThere: (year: number) => ({
-    pl: `Program na ${year} rok już jest w systemie.`,
+    pl: `Rok ${year} ma już program w systemie.`,
     en: `The programme of ${year} is in the system already.`,
   }),
   pastTitle: { pl: "Tytuł", en: "Title" },
@@ -143,13 +143,15 @@ export const stageTexts = defineTexts({
   doneOf: (name: Text) => ({ pl: `${name.pl}: wykonano`, en: `${name.en}: done` }),
   savePast: { pl: "Zapisz program", en: "Save the programme" },
   pastSaved: (year: number) => ({
-    pl: `Program na ${year} rok jest zapisany.`,
+    pl: `Program na rok ${year} jest zapisany.`,
     en: `The programme of ${year} is saved.`,
   }),
   pastText: (number: string) => ({
     pl: `Tekst programu jest w uchwale nr ${number}.`,
     en: `The text of the programme is in resolution No. ${number}.`,
   }),
+  untilDay: (day: Text) => ({ pl: `do ${day.pl}`, en: `by ${day.en}` }),
+  fromDay: (day: Text) => ({ pl: `od ${day.pl}`, en: `from ${day.en}` }),
   mailSubject: (name: Text, programme: string) => ({
     pl: `Etap „${name.pl}” kończy się wkrótce: ${programme}`,
     en: `The stage “${name.en}” ends soon: ${programme}`,

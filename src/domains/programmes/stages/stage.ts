@@ -47,7 +47,7 @@ export const stageSlug = (key: StageKey): string => SLUGS[key]
 export const stageBySlug = (slug: string): StageKey | undefined => STAGE_KEYS.find((key) => SLUGS[key] === slug)
 
 /** Whether its points were marked and all of them. */
-export const isMarked = (stage: Pick<Stage, "doneOn" | "done" | "planned">): boolean =>
+const isMarked = (stage: Pick<Stage, "doneOn" | "done" | "planned">): boolean =>
   stage.doneOn !== null && stage.done >= stage.planned
 
 export type StageState = "done" | "current" | "ahead"

@@ -29,12 +29,10 @@ export function stageNote(stage: Stage, state: StageState, { programme, course, 
   const end = clock?.end ?? Temporal.PlainDate.from(stage.plannedTo)
   const left = today(now).until(end).days
   if (state === "current" && left >= 0 && left <= NEAR_DAYS) return inEach((lang) => fromNow(end, now, lang))
-  return clock ? inEach((lang) => `${UNTIL[lang]} ${formatDate(end, lang)}`) : fromDay(stage)
+  return clock ? texts.untilDay(inEach((lang) => formatDate(end, lang))) : fromDay(stage)
 }
 
-const UNTIL = { pl: "do", en: "by" } as const
-const FROM = { pl: "od", en: "from" } as const
-const fromDay = (stage: Stage): Text => inEach((lang) => `${FROM[lang]} ${formatDate(stage.plannedFrom, lang)}`)
+const fromDay = (stage: Stage): Text => texts.fromDay(inEach((lang) => formatDate(stage.plannedFrom, lang)))
 
 /** The statutory term of a stage in words: the day, how far it is, the article and what missing it means. */
 export function clockWords(

@@ -24,7 +24,7 @@ export const alertTexts = defineTexts({
     pl: `Powiadomienia będą przychodzić na adres Twojego konta: ${email}.`,
     en: `Alerts go to the address of your account: ${email}.`,
   }),
-  emailWrong: { pl: "Podaj adres w postaci nazwa@domena.pl.", en: "Give an address such as name@domain.pl." },
+  emailWrong: { pl: "Podaj adres w postaci nazwa@example.org.", en: "Give an address such as name@example.org." },
   emailPaused: (when: Text) => ({
     pl: `Na ten adres wysłaliśmy już kilka listów. Następny można zamówić ${when.pl}.`,
     en: `We have sent several letters to this address already. The next one can be asked for ${when.en}.`,

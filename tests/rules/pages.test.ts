@@ -24,6 +24,8 @@ const NOT_IN_EXAMPLE = new Set([
   // The link of a letter, and an opinion that came as a file.
   "/:office/konsultacje/:consultationId/uwaga/potwierdzenie",
   "/:office/konsultacje/:consultationId/opinia/plik",
+  // A document put to a stage.
+  "/:office/program/:years/etapy/dokumenty/:evidenceId",
   // A proof is of one receipt, named in the query.
   "/:office/konkursy/:callId/dziennik-uczciwosci/dowod",
 ])

@@ -4,6 +4,7 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { accessProgramme, managesProgrammes } from "../programme.access.ts"
 import type { Programme } from "../programme.ts"
 import "./stage.tables.ts"
+import type { Stage } from "./stage.ts"
 
 /**
  * A programme whose stage this person works on: those who run programmes all of them, an owner or deputy their own. In a
@@ -16,6 +17,10 @@ export async function accessStages(ctx: OfficeCtx, programmeId: string, stage: S
   if (!isPerson(ctx) || !(await looksAfter(ctx, programme.id, stage, ctx.actor.id))) throw new Missing("stage")
   return programme
 }
+
+/** Whether this person opens the stage: those who run programmes, its owner and its deputy. */
+export const worksOn = (ctx: OfficeCtx, stage: Pick<Stage, "ownerId" | "deputyId">): boolean =>
+  managesProgrammes(ctx) || (isPerson(ctx) && (stage.ownerId === ctx.actor.id || stage.deputyId === ctx.actor.id))
 
 /** Whether somebody owns the stage or stands in for its owner. */
 async function looksAfter(ctx: OfficeCtx, programmeId: string, stage: StageKey, personId: string): Promise<boolean> {

@@ -76,14 +76,13 @@ export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {
     ),
     get(urls.strategyComparison, everyone, async (ctx, { params, query }) => {
       const { strategyId } = params
-      const from = await getSnapshot(ctx, strategyId, query.get("od") ?? "")
+      const snapshots = await snapshotsOf(ctx, strategyId)
+      const from = await getSnapshot(ctx, strategyId, query.get("od") || (snapshots[0]?.id ?? ""))
       const asked = query.get("do") ?? ""
       const later = asked === "" ? undefined : await getSnapshot(ctx, strategyId, asked)
       const to = later ?? { id: "", name: texts.now[ctx.lang], state: await strategyState(ctx, catalogue, strategyId) }
       const changes = stateChanges(from.state, to.state, ctx.lang)
-      return pageReply(
-        comparisonPage(ctx, { strategyId, snapshots: await snapshotsOf(ctx, strategyId), from, to, changes }),
-      )
+      return pageReply(comparisonPage(ctx, { strategyId, snapshots, from, to, changes }))
     }),
 
     ...roundRoutes,

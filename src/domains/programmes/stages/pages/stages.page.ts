@@ -19,6 +19,7 @@ import { urls } from "../../../../urls.ts"
 import { pointsAsText } from "../../../strategy/public.ts"
 import { programmeTexts } from "../../pages/programme.texts.ts"
 import { type Programme, yearsOf } from "../../programme.ts"
+import { worksOn } from "../stage.access.ts"
 import type { ProgrammeCourse } from "../stage.course.ts"
 import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
@@ -40,7 +41,7 @@ const TONES = { done: "success", current: "warning", ahead: "neutral" } as const
 export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
   const { programme, stages, states } = props
   const to = { office: ctx.office.slug, programmeId: programme.id }
-  const current = stages.find(({ key }) => states[key] === "current")
+  const current = stages.find((stage) => states[stage.key] === "current" && worksOn(ctx, stage))
   return officePage(ctx, {
     title: texts.title,
     main: [
@@ -80,11 +81,12 @@ function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
       {
         label: texts.stage,
         heading: "plain",
-        cell: ({ key, ownerId }) =>
-          html`${link(ctx, {
-            href: urls.programmeStage.href({ ...to, stage: stageSlug(key) }),
-            label: html`${stageNumber(key)}. ${say(ctx, stageName(key))}`,
-          })}<div class="note">${ownerId ? (names.get(ownerId) ?? "") : say(ctx, texts.nobody)}</div>`,
+        cell: (stage) => {
+          const name = html`${stageNumber(stage.key)}. ${say(ctx, stageName(stage.key))}`
+          const href = urls.programmeStage.href({ ...to, stage: stageSlug(stage.key) })
+          const owner = stage.ownerId ? (names.get(stage.ownerId) ?? "") : say(ctx, texts.nobody)
+          return html`${worksOn(ctx, stage) ? link(ctx, { href, label: name }) : name}<div class="note">${owner}</div>`
+        },
       },
       {
         label: texts.term,

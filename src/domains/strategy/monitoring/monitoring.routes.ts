@@ -18,7 +18,7 @@ import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import { openRound } from "./open-round.ts"
 import { roundCardPage, roundPage } from "./round.page.ts"
 import { roundCard, roundCards, roundOf } from "./round.queries.ts"
-import { getSnapshot, snapshotsOf } from "./snapshot.queries.ts"
+import { getSnapshot, snapshotsOf, snapshotsToCompare } from "./snapshot.queries.ts"
 import { strategyState } from "./strategy-state.queries.ts"
 import { stateChanges } from "./strategy-state.ts"
 import { type SnapshotTyped, takeSnapshot } from "./take-snapshot.ts"
@@ -76,10 +76,8 @@ export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {
     ),
     get(urls.strategyComparison, everyone, async (ctx, { params, query }) => {
       const { strategyId } = params
-      const snapshots = await snapshotsOf(ctx, strategyId)
-      const from = await getSnapshot(ctx, strategyId, query.get("od") || (snapshots[0]?.id ?? ""))
-      const asked = query.get("do") ?? ""
-      const later = asked === "" ? undefined : await getSnapshot(ctx, strategyId, asked)
+      const named = { from: query.get("od") ?? "", to: query.get("do") ?? "" }
+      const { snapshots, from, to: later } = await snapshotsToCompare(ctx, strategyId, named)
       const to = later ?? { id: "", name: texts.now[ctx.lang], state: await strategyState(ctx, catalogue, strategyId) }
       const changes = stateChanges(from.state, to.state, ctx.lang)
       return pageReply(comparisonPage(ctx, { strategyId, snapshots, from, to, changes }))

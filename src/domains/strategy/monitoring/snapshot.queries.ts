@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
@@ -30,6 +31,37 @@ export async function snapshotsOf(ctx: OfficeCtx, strategyId: string): Promise<S
     .orderBy("taken_at", "desc")
     .limit(100)
     .execute()
+}
+
+/**
+ * Snapshots of a strategy as `snapshotsOf`, with the two to compare read in the same question: `from` (the newest when not
+ * named) and `to` (none when not named: the state of now).
+ * @throws Missing when the strategy has no such snapshot
+ */
+export async function snapshotsToCompare(ctx: OfficeCtx, strategyId: string, named: { from: string; to: string }) {
+  if (!isId(strategyId)) throw new Missing("strategy")
+  const wanted = [named.from, named.to].filter(isId)
+  const rows = await stored(ctx)
+    .select(
+      sql<string | null>`case when id = any(${wanted}::uuid[])
+        or row_number() over (order by accepted_on desc, taken_at desc) = 1 then content end`.as("content"),
+    )
+    .where("strategy_id", "=", strategyId)
+    .orderBy("accepted_on", "desc")
+    .orderBy("taken_at", "desc")
+    .limit(100)
+    .execute()
+  const read = (id: string): Snapshot => {
+    const row = rows.find((each) => each.id === id)
+    if (!row?.content) throw new Missing("snapshot")
+    const { content, ...line } = row
+    return { ...line, state: JSON.parse(content) as StrategyState }
+  }
+  return {
+    snapshots: rows.map(({ content: _, ...line }): SnapshotLine => line),
+    from: read(named.from || (rows[0]?.id ?? "")),
+    to: named.to === "" ? undefined : read(named.to),
+  }
 }
 
 /** @throws Missing when the strategy has no such snapshot */

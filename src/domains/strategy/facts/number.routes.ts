@@ -23,12 +23,15 @@ export const numberRoutes = (catalogue: Catalogue): readonly Route[] => [
     const outcome = await freezeYear(ctx, catalogue, { indicatorId: params.indicatorId, year: yearIn(params.year) })
     return redirectReply(back(ctx, params), outcome.ok ? texts.frozenNotice : (outcome.problems[0]!.message as Text))
   }),
-  get(urls.indicatorUnfreeze, editors, async (ctx, { params }) => pageReply(await unfreezeShown(ctx, params, "", []))),
+  get(urls.indicatorUnfreeze, editors, async (ctx, { params }) =>
+    pageReply(await unfreezeShown(ctx, catalogue, params, { because: "", problems: [] })),
+  ),
   post(urls.indicatorUnfreeze, editors, async (ctx, { params, form }) => {
     const because = form.text("because")
     const year = yearIn(params.year)
     const outcome = await unfreezeYear(ctx, { indicatorId: params.indicatorId, year, because })
-    if (!outcome.ok) return againReply(await unfreezeShown(ctx, params, because, outcome.problems))
+    if (!outcome.ok)
+      return againReply(await unfreezeShown(ctx, catalogue, params, { because, problems: outcome.problems }))
     return redirectReply(back(ctx, params), texts.unfrozenNotice)
   }),
 
@@ -52,9 +55,22 @@ type Params = { indicatorId: string; year: string }
 
 const back = (ctx: OfficeCtx, params: Params): string => urls.indicatorYear.href({ ...params, office: ctx.office.slug })
 
-async function unfreezeShown(ctx: OfficeCtx, params: Params, because: string, problems: readonly Problem[]) {
-  const indicator = await accessPlaced(ctx, params.indicatorId, "edit")
-  return unfreezePage(ctx, { indicator, year: yearIn(params.year), because, problems })
+/** @throws Missing when the indicator does not fill itself */
+async function filledAndIts(ctx: OfficeCtx, catalogue: Catalogue, indicatorId: string) {
+  const indicator = await accessPlaced(ctx, indicatorId, "edit")
+  const filled = (await filledOf(ctx, catalogue, { ids: [indicator.id] })).filled.get(indicator.id)
+  if (!filled) throw new Missing("source of an indicator")
+  return { indicator, filled }
+}
+
+async function unfreezeShown(
+  ctx: OfficeCtx,
+  catalogue: Catalogue,
+  params: Params,
+  typed: { because: string; problems: readonly Problem[] },
+) {
+  const { indicator } = await filledAndIts(ctx, catalogue, params.indicatorId)
+  return unfreezePage(ctx, { indicator, year: yearIn(params.year), ...typed })
 }
 
 async function overrideShown(
@@ -65,9 +81,7 @@ async function overrideShown(
   problems: readonly Problem[],
 ) {
   const year = yearIn(params.year)
-  const indicator = await accessPlaced(ctx, params.indicatorId, "edit")
-  const filled = (await filledOf(ctx, catalogue, { ids: [indicator.id] })).filled.get(indicator.id)
-  if (!filled) throw new Missing("source of an indicator")
+  const { indicator, filled } = await filledAndIts(ctx, catalogue, params.indicatorId)
   const counted = filled.years.find((each) => each.year === year)
   const set = counted?.override
   const money = filled.source.unit === "grosze"

@@ -136,10 +136,10 @@ const EXTRA = [
   `select id::text as "areaId" from strategy_areas limit 1`,
   // Two of cards and two of programmes.
   `select "indicatorId" from (
-    select id::text as "indicatorId", row_number() over (partition by card_id is null order by id) as nth from indicators
+    select id::text as "indicatorId", row_number() over (partition by card_id is null order by measured_by is null, id) as nth from indicators
   ) as one where nth <= 2`,
   `select "indicatorId", '2010' as year from (
-    select id::text as "indicatorId", row_number() over (partition by card_id is null order by id) as nth from indicators
+    select id::text as "indicatorId", row_number() over (partition by card_id is null order by measured_by is null, id) as nth from indicators
   ) as one where nth <= 2`,
   `select strategy_id::text as "strategyId", id::text as "snapshotId" from strategy_snapshots limit 1`,
   `select year::text as year from yearly_reports limit 1`,

@@ -38,7 +38,8 @@ export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Out
   if (!managesProgrammes(ctx) || !isId(it.id)) throw new Missing("programme")
   if (await getProgramme(ctx, it.id)) return ok({ id: it.id })
   const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it))]
-  if (problems.length > 0) return refused(...problems)
+  // The other press of one form may have begun the draft between the two questions above.
+  if (problems.length > 0) return (await getProgramme(ctx, it.id)) ? ok({ id: it.id }) : refused(...problems)
   const source = await sourceOf(ctx, it)
   if (!(await insertProgramme(ctx, it, source?.id ?? null))) return await begunMeanwhile(ctx, it)
   await recordEvent(ctx, {

@@ -24,5 +24,5 @@ export const numbersCsv = (numbers: Numbers): string =>
   })
 
 /** The same rows: `quantity` in `unit` (grosze, things, hours, people), `things` how many facts stand behind it. */
-export const numbersJson = (numbers: Numbers, about: { office: string; teryt?: string }): string =>
-  `${JSON.stringify({ ...about, from: numbers.from, to: numbers.to, numbers: rowsOf(numbers) }, null, 2)}\n`
+export const numbersJson = (numbers: Numbers, office: string): string =>
+  `${JSON.stringify({ office, from: numbers.from, to: numbers.to, numbers: rowsOf(numbers) }, null, 2)}\n`

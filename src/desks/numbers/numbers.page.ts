@@ -4,12 +4,13 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import { buttonLink, buttonRow, card, type Html, html, link, pageHeader, say, section, table } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
-import type { NumberLine, Numbers } from "./numbers.queries.ts"
+import { EARLIEST, latestYear, type NumberLine, type Numbers } from "./numbers.queries.ts"
 import { numbersTexts as texts } from "./numbers.texts.ts"
 
 /** Everything that is counted, five years beside each other; each number opens its list. */
-export function numbersPage(ctx: OfficeCtx, numbers: Numbers & { latest: number }): Html {
+export function numbersPage(ctx: OfficeCtx, numbers: Numbers): Html {
   const { slug: office } = ctx.office
+  const latest = latestYear(ctx)
   const years = Array.from({ length: numbers.to - numbers.from + 1 }, (_, index) => numbers.from + index)
   const turn = (to: number, label: typeof texts.earlier) =>
     buttonLink(ctx, { href: urls.numbers.href({ office }, { rok: to }), label, look: "secondary" })
@@ -39,10 +40,8 @@ export function numbersPage(ctx: OfficeCtx, numbers: Numbers & { latest: number 
         }),
       }),
       buttonRow(ctx, [
-        turn(numbers.from - 1, texts.earlier),
-        ...(numbers.to < numbers.latest
-          ? [turn(Math.min(numbers.latest, numbers.to + years.length), texts.later)]
-          : []),
+        ...(numbers.from > EARLIEST ? [turn(numbers.from - 1, texts.earlier)] : []),
+        ...(numbers.to < latest ? [turn(Math.min(latest, numbers.to + years.length), texts.later)] : []),
       ]),
       section(ctx, {
         title: texts.data,

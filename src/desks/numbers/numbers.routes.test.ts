@@ -41,5 +41,16 @@ describe("numbers", () => {
   it("end with this year, whatever is asked for", async () => {
     const page = await world.as("visitor").get("/leszno/liczby?rok=2099")
     expect(page.html).not.toContain("2099</th>")
+    const { from, to } = JSON.parse((await world.as("visitor").get("/leszno/liczby/dane.json?rok=2099")).html)
+    expect(to - from).toBe(4)
+    expect(page.html).toContain(`${to}</th>`)
+    const get = async (query: string) => (await world.as("visitor").get(`/leszno/liczby/dane.csv${query}`)).html
+    expect(await get("?rok=2099")).toBe(await get(""))
+  })
+
+  it("begin with the first year that can be asked for", async () => {
+    const first = await world.as("visitor").get("/leszno/liczby?rok=1990")
+    expect(first.html).not.toContain("Wcześniejsze lata")
+    expect(first.html).toContain("Późniejsze lata")
   })
 })

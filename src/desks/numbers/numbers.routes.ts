@@ -1,7 +1,6 @@
 import { readableTask } from "../../domains/programmes/public.ts"
 import { answerFacts, type FactSource, factList } from "../../domains/strategy/public.ts"
 import { findSphere } from "../../law/spheres.ts"
-import { today } from "../../lib/dates.ts"
 import { hasRole, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
 import { fileReply, Missing, pageReply } from "../../platform/http/reply.ts"
@@ -10,26 +9,25 @@ import { urls } from "../../urls.ts"
 import { numberListPage } from "./number-list.page.ts"
 import { numbersCsv, numbersJson } from "./numbers.data.ts"
 import { numbersPage } from "./numbers.page.ts"
-import { numbersOf, yearFrom } from "./numbers.queries.ts"
+import { latestYear, numbersOf, yearFrom } from "./numbers.queries.ts"
 
 /** The public numbers; `facts` is everything that the domains offer to count. */
 export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {
-  const latestOf = (ctx: OfficeCtx) => today(ctx.now).year
+  /** The five years that end with the asked one, or with the one going on. */
+  const askedFor = (ctx: OfficeCtx, query: URLSearchParams) => {
+    const latest = latestYear(ctx)
+    return numbersOf(ctx, facts, Math.min(latest, yearFrom(query.get("rok")) ?? latest))
+  }
   return [
-    get(urls.numbers, everyone, async (ctx, { query }) => {
-      const latest = latestOf(ctx)
-      const numbers = await numbersOf(ctx, facts, Math.min(latest, yearFrom(query.get("rok")) ?? latest))
-      return pageReply(numbersPage(ctx, { ...numbers, latest }))
-    }),
+    get(urls.numbers, everyone, async (ctx, { query }) => pageReply(numbersPage(ctx, await askedFor(ctx, query)))),
 
     get(urls.numbersCsv, everyone, async (ctx, { query }) => {
-      const csv = numbersCsv(await numbersOf(ctx, facts, yearFrom(query.get("rok")) ?? latestOf(ctx)))
+      const csv = numbersCsv(await askedFor(ctx, query))
       return fileReply(csv, { type: "text/csv; charset=utf-8", name: "liczby.csv", download: true })
     }),
 
     get(urls.numbersJson, everyone, async (ctx, { query }) => {
-      const numbers = await numbersOf(ctx, facts, yearFrom(query.get("rok")) ?? latestOf(ctx))
-      const json = numbersJson(numbers, { office: ctx.office.name })
+      const json = numbersJson(await askedFor(ctx, query), ctx.office.name)
       return fileReply(json, { type: "application/json; charset=utf-8", name: "liczby.json" })
     }),
 

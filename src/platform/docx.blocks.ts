@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   HeadingLevel,
   ImageRun,
@@ -10,10 +9,11 @@ import {
   type Table,
   TextRun,
 } from "docx"
-import { ACCENT, FAINT, PAPER } from "./docx.look.ts"
-import { docxRuns } from "./docx.runs.ts"
+import { ACCENT, ALIGNMENTS, FAINT, PAPER } from "./docx.look.ts"
+import { docxRuns, type RunLook } from "./docx.runs.ts"
 import { factsTable, plainTable, signatureTable } from "./docx.tables.ts"
 import type { DocumentListItem } from "./pdf.model.ts"
+import { isNested } from "./pdf.plain.ts"
 import { type PreparedModel, visibleText } from "./pdf.prepare.ts"
 
 type Block = PreparedModel["blocks"][number]
@@ -21,7 +21,6 @@ type Part = Paragraph | Table
 type Place = { landscape: boolean; beginList(kind: "bullets" | "numbers"): string }
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4]
-const ALIGNMENTS = { left: AlignmentType.START, center: AlignmentType.CENTER, right: AlignmentType.END } as const
 
 /** One block of a document with its level and number settled, as parts of a Word file. */
 export function docxBlock(block: Block, place: Place): Part[] {
@@ -82,11 +81,8 @@ export function docxBlock(block: Block, place: Place): Part[] {
 const headingOf = (level: number, text: string) =>
   new Paragraph({ heading: HEADINGS[Math.min(Math.max(level, 1), 4) - 1]!, children: [new TextRun(text)] })
 
-const line = (
-  text: string,
-  look: { size?: number; color?: string; bold?: boolean } = {},
-  options: IParagraphOptions = {},
-) => new Paragraph({ ...options, children: docxRuns(text, look) })
+const line = (text: string, look: RunLook = {}, options: IParagraphOptions = {}) =>
+  new Paragraph({ ...options, children: docxRuns(text, look) })
 
 const after = () => new Paragraph({ spacing: { after: 120, line: 120 }, children: [] })
 
@@ -113,9 +109,6 @@ function listItem(item: DocumentListItem, at: { reference: string; level: number
     ...item.items.flatMap((inner) => listItem(inner, { ...at, level: at.level + 1 })),
   ]
 }
-
-type Nested = Extract<DocumentListItem, { items: readonly DocumentListItem[] }>
-const isNested = (item: DocumentListItem): item is Nested => typeof item === "object" && "items" in item
 
 /** What a word processor that cannot draw vectors shows: one white point. */
 const WHITE_POINT = Buffer.from(

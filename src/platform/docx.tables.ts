@@ -1,5 +1,5 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from "docx"
-import { FAINT, INK, LINE, PAPER } from "./docx.look.ts"
+import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from "docx"
+import { ALIGNMENTS, FAINT, INK, LINE, PAPER } from "./docx.look.ts"
 import { docxRuns, type RunLook } from "./docx.runs.ts"
 import type { DocumentBlock, DocumentColumn, RichText } from "./pdf.model.ts"
 
@@ -7,7 +7,6 @@ type TableBlock = Extract<DocumentBlock, { kind: "table" }>
 type Facts = Extract<DocumentBlock, { kind: "facts" }>["facts"]
 type Signatures = Extract<DocumentBlock, { kind: "signatures" }>
 
-const ALIGNMENTS = { left: AlignmentType.START, center: AlignmentType.CENTER, right: AlignmentType.END } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const
 const THICK = { style: BorderStyle.SINGLE, size: 8, color: INK } as const

@@ -1,12 +1,13 @@
 import { fileTypeFromBuffer } from "file-type"
 import { type Outcome, ok, refused } from "../lib/problems.ts"
 import type { Text } from "../lib/texts.ts"
+import { DOCX, PDF } from "./media-types.ts"
 import { uploadsTexts as texts } from "./uploads.texts.ts"
 
 /** What people may send: extension in the name, and the media type under which it is handed out again. */
 const KINDS = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: PDF,
+  docx: DOCX,
   odt: "application/vnd.oasis.opendocument.text",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ods: "application/vnd.oasis.opendocument.spreadsheet",

@@ -6,6 +6,7 @@ import type {
   RichText,
   TextRun,
 } from "../platform/pdf.model.ts"
+import { isNested } from "../platform/pdf.plain.ts"
 import { settleLevels } from "../platform/pdf.prepare.ts"
 import { addedWords, removedWords } from "./changed-words.ts"
 import { withoutStyles } from "./charts/chart.ts"
@@ -39,7 +40,7 @@ function heading(level: number, text: string): Html {
   return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`
 }
 
-function blockView(ui: Ui, block: DocumentBlock & { svg?: string }): Html | "" {
+function blockView(ui: Ui, block: DocumentBlock): Html | "" {
   switch (block.kind) {
     case "paragraph":
       if (typeof block.text === "string" && !block.small) return paragraphs(block.text)
@@ -115,9 +116,6 @@ function clause(ui: Ui, items: readonly DocumentListItem[]): Html | "" {
   if (!isNested(only)) return html`<p>${richText(ui, only)}</p>`
   return html`<p>${richText(ui, only.text)}</p>${list(ui, only.items, true)}`
 }
-
-type Nested = Extract<DocumentListItem, { items: readonly DocumentListItem[] }>
-const isNested = (item: DocumentListItem): item is Nested => typeof item === "object" && "items" in item
 
 function list(ui: Ui, items: readonly DocumentListItem[], ordered: boolean): Html {
   const drawn = items.map((item) =>

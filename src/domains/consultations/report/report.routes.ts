@@ -3,6 +3,7 @@ import { docx } from "../../../platform/docx.ts"
 import { everyone, officials } from "../../../platform/http/access.ts"
 import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
+import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
@@ -13,8 +14,6 @@ import { reportDocument } from "./report.document.ts"
 import { officeReportPage, resultsPage } from "./report.page.ts"
 import { publishedReport } from "./report.queries.ts"
 import { reportTexts as texts } from "./report.texts.ts"
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 export const reportRoutes: readonly Route[] = [
   get(urls.consultationReport, officials, async (ctx, { params }) =>
@@ -32,7 +31,7 @@ export const reportRoutes: readonly Route[] = [
   }),
   get(urls.consultationResultsPdf, everyone, async (ctx, { params }) => {
     const { it, model } = await published(ctx, params.consultationId)
-    return fileReply(await pdf(model), { type: "application/pdf", name: `${nameOf(ctx, it)}.pdf` })
+    return fileReply(await pdf(model), { type: PDF, name: `${nameOf(ctx, it)}.pdf` })
   }),
   get(urls.consultationResultsDocx, everyone, async (ctx, { params }) => {
     const { it, model } = await published(ctx, params.consultationId)

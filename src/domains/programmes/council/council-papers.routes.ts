@@ -6,6 +6,7 @@ import { everyone } from "../../../platform/http/access.ts"
 import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { jsDate } from "../../../platform/js-date.ts"
+import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { bipPackage } from "../bip-package.ts"
@@ -22,9 +23,6 @@ import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-pa
 import { type Justification, justificationOf } from "./justification.queries.ts"
 import { programmeBlocks } from "./programme.document.ts"
 import { saveJustification } from "./save-justification.ts"
-
-const PDF = "application/pdf"
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** Papers for the council as a page and as files, and the adopted programme as a document for everybody. */
 export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly Route[] {

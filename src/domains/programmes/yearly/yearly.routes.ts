@@ -4,6 +4,7 @@ import { everyone } from "../../../platform/http/access.ts"
 import type { Form } from "../../../platform/http/form.ts"
 import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
+import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import type { FactSource } from "../../strategy/public.ts"
@@ -21,9 +22,6 @@ import { startYearlyReport } from "./start-yearly-report.ts"
 import { writePage } from "./write.page.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import { accessYearlyReport, publishedReport, publishedYears, yearlyReports } from "./yearly-report.queries.ts"
-
-const PDF = "application/pdf"
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** Reports on the programme; `facts` is everything that can be counted. */
 export function yearlyRoutes(facts: readonly FactSource[]): readonly Route[] {

@@ -4,6 +4,7 @@ import { everyone } from "../../../platform/http/access.ts"
 import { againReply, fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { newId } from "../../../platform/ids.ts"
+import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { editors, mayEditCards } from "../card.access.ts"
@@ -22,9 +23,6 @@ import { getSnapshot, snapshotsOf, snapshotsToCompare } from "./snapshot.queries
 import { strategyState } from "./strategy-state.queries.ts"
 import { stateChanges } from "./strategy-state.ts"
 import { type SnapshotTyped, takeSnapshot } from "./take-snapshot.ts"
-
-const PDF = "application/pdf"
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 /** Monitoring of the strategy: the report, states the council accepted, and the yearly round of updates. */
 export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {

@@ -69,11 +69,12 @@ export function levelProgress(below: readonly (Ratio | null)[]): LevelProgress {
 /** Tenths of a percent, half up: the number that is printed. */
 export const tenthsOf = ({ over, under }: Ratio): number => Number((over + 5n * under) / (10n * under))
 
+/** 1000 tenths → `100,0`. */
+export const tenthsAsText = (tenths: number, lang: Lang): string =>
+  `${Math.floor(tenths / 10)}${lang === "pl" ? "," : "."}${tenths % 10}`
+
 /** `100,0%`, as the city's pages print it. */
-export function ratioAsText(ratio: Ratio, lang: Lang): string {
-  const tenths = tenthsOf(ratio)
-  return `${Math.floor(tenths / 10)}${lang === "pl" ? "," : "."}${tenths % 10}%`
-}
+export const ratioAsText = (ratio: Ratio, lang: Lang): string => `${tenthsAsText(tenthsOf(ratio), lang)}%`
 
 /** What deserves a look in the weights of an area; it blocks nothing. */
 export function areaWarnings(progress: AreaProgress): Problem[] {

@@ -2,7 +2,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import { card, columns, type Html, html, pageHeader, say, table } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { hundredthsAsText, tenthsAsText } from "./monitoring.document.ts"
+import { hundredthsAsText, percentAsText } from "./monitoring.document.ts"
 import { compareCard, crumbsOf } from "./monitoring.page.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import type { Snapshot, SnapshotLine } from "./snapshot.queries.ts"
@@ -20,7 +20,7 @@ export type ComparisonPage = {
 export function comparisonPage(ctx: OfficeCtx, props: ComparisonPage): Html {
   const { from, to, changes, strategyId } = props
   const isSame = changes.areas.length + changes.tasks.length + changes.indicators.length === 0
-  const percent = (tenths: number | null) => tenthsAsText(tenths, ctx.lang)
+  const percent = (tenths: number | null) => percentAsText(tenths, ctx.lang)
   return officePage(ctx, {
     title: texts.comparison,
     main: [

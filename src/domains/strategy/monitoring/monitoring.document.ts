@@ -1,9 +1,11 @@
+import { toPlainDate } from "../../../lib/dates.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { pointsAsText } from "../card.ts"
 import { quantityIn } from "../facts/quantity.ts"
+import { tenthsAsText } from "../levels/level-progress.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
   type AreaState,
@@ -11,21 +13,22 @@ import {
   hasValue,
   type IndicatorState,
   indicatorsOf,
+  reportYears,
   type StrategyState,
   type YearState,
 } from "./strategy-state.ts"
 
-/** How many years an indicator's row has: those before are in its card. */
+/** How many years an indicator's row has: the others are in its card. */
 const YEARS = 5
 const WHOLE = 100_00
 
 /** `100,0%` from tenths of a percent. */
-export const tenthsAsText = (tenths: number | null, lang: Lang): string =>
-  tenths === null ? texts.unknown[lang] : `${Math.floor(tenths / 10)}${lang === "pl" ? "," : "."}${tenths % 10}%`
+export const percentAsText = (tenths: number | null, lang: Lang): string =>
+  tenths === null ? texts.unknown[lang] : `${tenthsAsText(tenths, lang)}%`
 
 /** The same from hundredths, half up. */
 export const hundredthsAsText = (hundredths: number | null, lang: Lang): string =>
-  tenthsAsText(hundredths === null ? null : Math.floor((hundredths + 5) / 10), lang)
+  percentAsText(hundredths === null ? null : Math.floor((hundredths + 5) / 10), lang)
 
 /** The report on a state of the strategy: progress of every level, all indicators, and what to look at. */
 export function monitoringDocument(
@@ -34,6 +37,7 @@ export function monitoringDocument(
   at: { issuedAt: Temporal.Instant; subtitle: string },
 ): DocumentModel {
   const t = speak(ctx.lang)
+  const thisYear = toPlainDate(at.issuedAt).year
   return {
     lang: ctx.lang,
     title: [t(texts.title), state.name].filter(Boolean).join(": "),
@@ -42,11 +46,11 @@ export function monitoringDocument(
     header: ctx.office.name,
     blocks: [
       { kind: "title", text: t(texts.title), subtitle: [state.name, at.subtitle].filter(Boolean).join("\n") },
-      { kind: "facts", facts: [{ label: t(texts.progress), value: tenthsAsText(state.progress, ctx.lang) }] },
+      { kind: "facts", facts: [{ label: t(texts.progress), value: percentAsText(state.progress, ctx.lang) }] },
       ...chart(ctx, state),
       { kind: "heading", level: 1, text: t(texts.attention) },
       ...attention(ctx, state),
-      ...state.goals.flatMap((goal) => goalBlocks(ctx, goal)),
+      ...state.goals.flatMap((goal) => goalBlocks(ctx, goal, thisYear)),
     ],
   }
 }
@@ -90,7 +94,7 @@ function attention(ctx: OfficeCtx, state: StrategyState): DocumentBlock[] {
   return items.length === 0 ? [{ kind: "paragraph", text: t(texts.nothing) }] : [{ kind: "list", items }]
 }
 
-function goalBlocks(ctx: OfficeCtx, goal: GoalState): DocumentBlock[] {
+function goalBlocks(ctx: OfficeCtx, goal: GoalState, thisYear: number): DocumentBlock[] {
   const t = speak(ctx.lang)
   return [
     { kind: "heading", level: 1, text: t(texts.goalOf(goal.number, goal.name)) },
@@ -98,21 +102,21 @@ function goalBlocks(ctx: OfficeCtx, goal: GoalState): DocumentBlock[] {
       kind: "facts",
       facts: [
         ...(goal.chief ? [{ label: t(texts.chief), value: goal.chief }] : []),
-        { label: t(texts.progressColumn), value: tenthsAsText(goal.progress, ctx.lang) },
+        { label: t(texts.progressColumn), value: percentAsText(goal.progress, ctx.lang) },
       ],
     },
-    ...indicatorTable(ctx, goal.indicators),
-    ...goal.areas.flatMap((area) => areaBlocks(ctx, area)),
+    ...indicatorTable(ctx, goal.indicators, thisYear),
+    ...goal.areas.flatMap((area) => areaBlocks(ctx, area, thisYear)),
   ]
 }
 
-function areaBlocks(ctx: OfficeCtx, area: AreaState): DocumentBlock[] {
+function areaBlocks(ctx: OfficeCtx, area: AreaState, thisYear: number): DocumentBlock[] {
   const t = speak(ctx.lang)
   return [
     { kind: "heading", level: 2, text: [area.number, area.name].filter(Boolean).join(". ") },
     ...(area.coordinator ? [{ kind: "paragraph" as const, text: `${t(texts.coordinator)}: ${area.coordinator}` }] : []),
     area.tasks.length === 0 ? { kind: "paragraph", text: t(texts.noTasks) } : tasksTable(ctx, area),
-    ...indicatorTable(ctx, [...area.indicators, ...area.tasks.flatMap(({ indicators }) => indicators)]),
+    ...indicatorTable(ctx, [...area.indicators, ...area.tasks.flatMap(({ indicators }) => indicators)], thisYear),
   ]
 }
 
@@ -140,19 +144,17 @@ function tasksTable(ctx: OfficeCtx, area: AreaState): DocumentBlock {
       values: [
         area.weightSum > 0 ? hundredthsAsText(area.weightSum, ctx.lang) : "–",
         "",
-        tenthsAsText(area.progress, ctx.lang),
+        percentAsText(area.progress, ctx.lang),
       ],
     },
   }
 }
 
-function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[]): DocumentBlock[] {
+function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[], thisYear: number): DocumentBlock[] {
   const valued = indicators.filter(({ years }) => years.length > 0)
   if (valued.length === 0) return []
   const t = speak(ctx.lang)
-  const years = [...new Set(valued.flatMap((each) => each.years.map(({ year }) => year)))]
-    .sort((a, b) => a - b)
-    .slice(-YEARS)
+  const years = reportYears(valued, { thisYear, most: YEARS })
   return [
     {
       kind: "table",

@@ -1,8 +1,9 @@
+import { pointsAsText } from "../../card.ts"
 import type { Reading } from "../../value-notation.ts"
 import type { LevelValue } from "../indicator-lines.ts"
 import type { PrintedProgress, TaskOfArea } from "../level.queries.ts"
 import type { IndicatorWithValues } from "../level-indicator.queries.ts"
-import { type Ratio, tenthsOf } from "../level-progress.ts"
+import { type Ratio, tenthsAsText, tenthsOf } from "../level-progress.ts"
 import type { TaskIndicator, WholeStrategies } from "./strategy-data.queries.ts"
 
 /** Grows when a name or a meaning changes; names are only added within one edition. */
@@ -95,17 +96,8 @@ const readingOf = (reading: Reading) => ({
 })
 
 /** 6000 hundredths → `60`, 1250 → `12.5`. */
-export function decimalOf(hundredths: number | null): string | null {
-  if (hundredths === null) return null
-  const rest = String(hundredths % 100)
-    .padStart(2, "0")
-    .replace(/0+$/, "")
-  return `${Math.floor(hundredths / 100)}${rest && `.${rest}`}`
-}
+export const decimalOf = (hundredths: number | null): string | null =>
+  hundredths === null ? null : pointsAsText(hundredths, "en")
 
 /** As it is printed on the pages: one decimal, half up. */
-export function percentOf(ratio: Ratio | null): string | null {
-  if (!ratio) return null
-  const tenths = tenthsOf(ratio)
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`
-}
+export const percentOf = (ratio: Ratio | null): string | null => ratio && tenthsAsText(tenthsOf(ratio), "en")

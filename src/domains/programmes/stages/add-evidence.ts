@@ -82,12 +82,19 @@ export async function setEvidenceRemoved(
 ): Promise<void> {
   const programme = await accessStages(ctx, at.programmeId, at.stage)
   if (!isId(at.id)) throw new Missing("evidence")
-  await ctx.db
+  const changed = await ctx.db
     .updateTable("programme_stage_evidence")
     .set(isRemoved ? { removed_at: ctx.now, removed_by: ctx.actor.id } : { removed_at: null, removed_by: null })
     .where("office_id", "=", ctx.office.id)
     .where("programme_id", "=", programme.id)
     .where("stage", "=", at.stage)
     .where("id", "=", at.id)
-    .execute()
+    .where("removed_at", isRemoved ? "is" : "is not", null)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 1n)
+    await recordEvent(ctx, {
+      what: isRemoved ? "stage.evidence-removed" : "stage.evidence-returned",
+      on: { kind: "programme", id: programme.id },
+      data: { stage: at.stage },
+    })
 }

@@ -1,5 +1,6 @@
 import type { StageKey } from "../../../law/programme-stages.ts"
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
+import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
@@ -21,14 +22,20 @@ export async function addStep(
   if (label === "" || label.length > 300)
     return refused({ field: "step", code: "stage.step", message: texts.stepMissing })
   if (!isId(typed.id)) throw new Missing("step")
-  await ctx.db
+  const added = await ctx.db
     .insertInto("programme_stage_items")
     .values({
       ...{ office_id: ctx.office.id, programme_id: programme.id, stage: at.stage, key: typed.id, label },
       ...{ added_at: ctx.now, ticked_at: null, ticked_by: null, removed_at: null },
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 1n)
+    await recordEvent(ctx, {
+      what: "stage.step-added",
+      on: { kind: "programme", id: programme.id },
+      data: { stage: at.stage },
+    })
   return ok(undefined)
 }
 
@@ -42,7 +49,7 @@ export async function setStepRemoved(
   isRemoved: boolean,
 ): Promise<void> {
   const programme = await accessStages(ctx, at.programmeId, at.stage)
-  await ctx.db
+  const changed = await ctx.db
     .updateTable("programme_stage_items")
     .set({ removed_at: isRemoved ? ctx.now : null })
     .where("office_id", "=", ctx.office.id)
@@ -50,5 +57,12 @@ export async function setStepRemoved(
     .where("stage", "=", at.stage)
     .where("key", "=", at.key)
     .where("label", "is not", null)
-    .execute()
+    .where("removed_at", isRemoved ? "is" : "is not", null)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 1n)
+    await recordEvent(ctx, {
+      what: isRemoved ? "stage.step-removed" : "stage.step-returned",
+      on: { kind: "programme", id: programme.id },
+      data: { stage: at.stage },
+    })
 }

@@ -48,13 +48,18 @@ export async function enterPastProgramme(
   const { problems, points, on } = await whyNot(ctx, typed, year, there)
   if (problems.length > 0) return refused(...problems)
   const programme = await insertAdopted(ctx, typed, { year, on })
+  if (!programme) {
+    const faster = await programmeOfYear(ctx, year)
+    if (faster?.id === typed.id) return ok({ id: faster.id, year })
+    return refused({ field: "year", code: "programme.past_year", message: texts.pastThere(year) })
+  }
   for (const key of STAGE_KEYS) {
     const { from, to } = usualDays(key, programme)
     const { planned, done } = points[key]
     const isDone = done > 0
     await writeStage(ctx, programme.id, {
       ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to, planned, done, notes: "" },
-      ...{ overNote: done > planned ? texts.past.pl : "", doneOn: isDone ? to : null },
+      ...{ overNote: done > planned ? texts.pastOver.pl : "", doneOn: isDone ? to : null },
       doneBy: isDone ? actorId(ctx.actor) : null,
     })
   }
@@ -95,16 +100,16 @@ async function whyNot(ctx: OfficeCtx, typed: PastTyped, year: number, there: Pro
   return { problems, points, on: on.ok ? on.value.toString() : "" }
 }
 
-/** The programme with the edition that the council adopted; its text is one sentence that says where the text is. */
+/** The programme with the edition that the council adopted, unless another press was faster; its text is one sentence that says where the text is. */
 async function insertAdopted(
   ctx: OfficeCtx,
   typed: PastTyped,
   { year, on }: { year: number; on: string },
-): Promise<Programme> {
+): Promise<Programme | undefined> {
   const number = typed.number.trim()
   const by = actorId(ctx.actor)
   const of = { office_id: ctx.office.id, programme_id: typed.id }
-  await ctx.db
+  const inserted = await ctx.db
     .insertInto("programmes")
     .values({
       ...{ office_id: ctx.office.id, id: typed.id, kind: "annual", year_from: year, year_to: year },
@@ -112,7 +117,9 @@ async function insertAdopted(
       ...{ amended_since: null, begun_from: null, deleted_at: null, deleted_by: null },
       ...{ created_at: ctx.now, created_by: by, changed_at: ctx.now, changed_by: by },
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows === 0n) return undefined
   const programme: Programme = {
     ...{
       id: typed.id,

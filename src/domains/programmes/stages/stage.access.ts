@@ -1,7 +1,7 @@
 import type { StageKey } from "../../../law/programme-stages.ts"
 import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
-import { accessProgramme, managesProgrammes } from "../programme.access.ts"
+import { accessProgramme, managesProgrammes, readsDrafts } from "../programme.access.ts"
 import type { Programme } from "../programme.ts"
 import "./stage.tables.ts"
 import type { Stage } from "./stage.ts"
@@ -14,16 +14,32 @@ import type { Stage } from "./stage.ts"
 export async function accessStages(ctx: OfficeCtx, programmeId: string, stage: StageKey): Promise<Programme> {
   if (managesProgrammes(ctx)) return await accessProgramme(ctx, programmeId, "manage")
   const programme = await accessProgramme(ctx, programmeId, "view")
-  if (!isPerson(ctx) || !(await looksAfter(ctx, programme.id, stage, ctx.actor.id))) throw new Missing("stage")
+  if (!(await looksAfter(ctx, programme.id, stage))) throw new Missing("stage")
+  if (ctx.db.isTransaction) await lockProgramme(ctx, programme.id)
   return programme
 }
+
+/** Whether this person reads what of a stage is for the office alone. */
+export const readsStage = async (ctx: OfficeCtx, programmeId: string, stage: StageKey): Promise<boolean> =>
+  readsDrafts(ctx) || (await looksAfter(ctx, programmeId, stage))
+
+const lockProgramme = (ctx: OfficeCtx, id: string) =>
+  ctx.db
+    .selectFrom("programmes")
+    .select("id")
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .forUpdate()
+    .execute()
 
 /** Whether this person opens the stage: those who run programmes, its owner and its deputy. */
 export const worksOn = (ctx: OfficeCtx, stage: Pick<Stage, "ownerId" | "deputyId">): boolean =>
   managesProgrammes(ctx) || (isPerson(ctx) && (stage.ownerId === ctx.actor.id || stage.deputyId === ctx.actor.id))
 
-/** Whether somebody owns the stage or stands in for its owner. */
-async function looksAfter(ctx: OfficeCtx, programmeId: string, stage: StageKey, personId: string): Promise<boolean> {
+/** Whether this person owns the stage or stands in for its owner. */
+async function looksAfter(ctx: OfficeCtx, programmeId: string, stage: StageKey): Promise<boolean> {
+  if (!isPerson(ctx)) return false
+  const personId = ctx.actor.id
   const row = await ctx.db
     .selectFrom("programme_stages")
     .select("stage")

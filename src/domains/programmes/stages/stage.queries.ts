@@ -80,29 +80,34 @@ export type Evidence = {
   href: string | null
   isPublic: boolean
   addedAt: Temporal.Instant
+  /** It can be brought back. */
+  isRemoved: boolean
   file: { name: string; kind: FileKind; size: number; sha256: string; scan: FileScan } | null
 }
 
-/** What shows that stages were done, oldest first; everybody sees only what is public. */
+/**
+ * What shows that stages were done, oldest first: `public` for everybody, `kept` for the office, `all` with what was taken
+ * away.
+ */
 export async function evidenceOf(
   ctx: OfficeCtx,
   programmeId: string,
-  it: { onlyPublic: boolean },
+  which: "public" | "kept" | "all",
 ): Promise<Evidence[]> {
   const rows = await ctx.db
     .selectFrom("programme_stage_evidence")
     .selectAll()
     .where("office_id", "=", ctx.office.id)
     .where("programme_id", "=", programmeId)
-    .where("removed_at", "is", null)
-    .$if(it.onlyPublic, (query) => query.where("is_public", "=", true))
+    .$if(which !== "all", (query) => query.where("removed_at", "is", null))
+    .$if(which === "public", (query) => query.where("is_public", "=", true))
     .orderBy("stage")
     .orderBy("added_at")
     .limit(500)
     .execute()
   return rows.map((row) => ({
     ...{ id: row.id, stage: row.stage, kind: row.kind, label: row.label, href: row.href },
-    ...{ isPublic: row.is_public, addedAt: row.added_at },
+    ...{ isPublic: row.is_public, addedAt: row.added_at, isRemoved: row.removed_at !== null },
     file:
       row.name && row.file_kind && row.size && row.sha256 && row.scan
         ? { name: row.name, kind: row.file_kind, size: row.size, sha256: row.sha256, scan: row.scan }

@@ -1,12 +1,12 @@
 import { STAGE_KEYS, type StageKey } from "../../../law/programme-stages.ts"
 import { today } from "../../../lib/dates.ts"
 import { blocking, type Problem } from "../../../lib/problems.ts"
-import { hasRole, type OfficeCtx, type PersonCtx, ROLES, type Role } from "../../../platform/ctx.ts"
+import { type OfficeCtx, type PersonCtx, ROLES, type Role } from "../../../platform/ctx.ts"
 import { everyone, only } from "../../../platform/http/access.ts"
 import type { Form } from "../../../platform/http/form.ts"
 import { againReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
-import { isId, newId } from "../../../platform/ids.ts"
+import { newId } from "../../../platform/ids.ts"
 import { PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
@@ -23,13 +23,14 @@ import { markStage, unmarkStage } from "./mark-stage.ts"
 import { pastPage } from "./pages/past.page.ts"
 import { publicStagesPage } from "./pages/public-stages.page.ts"
 import { doneTypedOf, stagePage } from "./pages/stage.page.ts"
+import type { EvidenceForm } from "./pages/stage-evidence.ts"
 import { stagesPage } from "./pages/stages.page.ts"
 import { planStage } from "./plan-stage.ts"
-import { accessStages } from "./stage.access.ts"
+import { accessStages, readsStage } from "./stage.access.ts"
 import type { StageNeighbours } from "./stage.course.ts"
 import { type DoneTyped, type PlanTyped, planTypedOf } from "./stage.form.ts"
 import { evidenceOf, stagesWithSteps } from "./stage.queries.ts"
-import { stepsOf } from "./stage.steps.ts"
+import { removedSteps, stepsOf } from "./stage.steps.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
 import { stageBySlug, stageStates, USUAL_POINTS } from "./stage.ts"
 import { tickStep } from "./tick-step.ts"
@@ -40,7 +41,7 @@ type Again = {
   plan?: PlanTyped
   done?: DoneTyped
   typedStep?: string
-  typedEvidence?: { label: string; address: string }
+  typedEvidence?: EvidenceForm
   problems: readonly Problem[]
 }
 
@@ -71,12 +72,13 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
     return stagePage(ctx, {
       ...{ programme, stage, state: states[key], course, mayPlan, problems: again.problems },
       steps: stepsOf(key, { programme, course, emptyParts }, kept.get(key) ?? []),
-      evidence: (await evidenceOf(ctx, programme.id, { onlyPublic: false })).filter((it) => it.stage === key),
+      removedSteps: removedSteps(kept.get(key) ?? []),
+      evidence: (await evidenceOf(ctx, programme.id, "all")).filter((it) => it.stage === key),
       people: mayPlan ? await peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]])) : [],
       plan: again.plan ?? planTypedOf(stage, ctx.lang),
       done: again.done ?? doneTypedOf(ctx, stage),
       typedStep: again.typedStep ?? "",
-      typedEvidence: again.typedEvidence ?? { label: "", address: "" },
+      typedEvidence: again.typedEvidence,
     })
   }
   const placeOf = (ctx: OfficeCtx, { programmeId, stage }: At) =>
@@ -132,9 +134,9 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
           return againReply(await shownStage(ctx, params, { typedStep: label, problems: outcome.problems }))
         return redirectReply(placeOf(ctx, params), texts.stepAdded)
       }
-      if (what === "remove") {
-        await setStepRemoved(ctx, { ...at, key }, true)
-        return redirectReply(placeOf(ctx, params), texts.stepRemoved)
+      if (what === "remove" || what === "return") {
+        await setStepRemoved(ctx, { ...at, key }, what === "remove")
+        return redirectReply(placeOf(ctx, params), what === "remove" ? texts.stepRemoved : texts.stepReturned)
       }
       await tickStep(ctx, { ...at, key }, what === "tick")
       return redirectReply(placeOf(ctx, params), texts.ticked)
@@ -145,16 +147,16 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
       async (ctx, { params, form }) => {
         const at = { programmeId: params.programmeId, stage: keyOf(params.stage) }
         await accessStages(ctx, at.programmeId, at.stage)
-        const typedEvidence = { label: form.text("label"), address: form.text("address").trim() }
-        const sent = form.file("file")
-        const isDocument = sent !== undefined || !form.has("address")
-        const received = isDocument ? await receiveUpload(ctx, sent, "file") : undefined
+        const kind = form.has("address") ? ("address" as const) : ("document" as const)
+        const isPublic = form.text("isPublic") === "on"
+        const typed = { label: form.text("label"), address: form.text("address").trim(), isPublic }
+        const typedEvidence = { ...typed, kind }
+        const received = kind === "document" ? await receiveUpload(ctx, form.file("file"), "file") : undefined
         if (received && !received.ok)
           return againReply(await shownStage(ctx, params, { typedEvidence, problems: received.problems }))
         const outcome = await addEvidence(ctx as PersonCtx, at, {
-          ...typedEvidence,
+          ...typed,
           id: form.text("id"),
-          isPublic: form.text("isPublic") === "on",
           file: received?.value ?? null,
         })
         if (!outcome.ok) return againReply(await shownStage(ctx, params, { typedEvidence, problems: outcome.problems }))
@@ -164,23 +166,22 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
     ),
     post(urls.stageEvidenceRemoval, anyRole, async (ctx, { params, form }) => {
       const at = { programmeId: params.programmeId, stage: keyOf(params.stage), id: form.text("id") }
-      await setEvidenceRemoved(ctx as PersonCtx, at, form.text("back") === "")
-      return redirectReply(placeOf(ctx, params), texts.evidenceRemoved)
+      const isRemoved = form.text("back") === ""
+      await setEvidenceRemoved(ctx as PersonCtx, at, isRemoved)
+      return redirectReply(placeOf(ctx, params), isRemoved ? texts.evidenceRemoved : texts.evidenceReturned)
     }),
 
     get(urls.publicProgrammeStages, everyone, async (ctx, { params }) => {
       const programme = await shownProgramme(ctx, params.years)
       const it = await standing(ctx, programme)
-      const evidence = await evidenceOf(ctx, programme.id, { onlyPublic: true })
+      const evidence = await evidenceOf(ctx, programme.id, "public")
       return pageReply(publicStagesPage(ctx, { ...it, evidence }))
     }),
     get(urls.stageDocument, everyone, async (ctx, { params }) => {
       const programme = await shownProgramme(ctx, params.years)
-      const onlyPublic = !hasRole(ctx.actor, ...ROLES)
-      const found = isId(params.evidenceId)
-        ? (await evidenceOf(ctx, programme.id, { onlyPublic })).find(({ id }) => id === params.evidenceId)
-        : undefined
+      const found = (await evidenceOf(ctx, programme.id, "kept")).find(({ id }) => id === params.evidenceId)
       if (!found?.file) throw new Missing("document")
+      if (!found.isPublic && !(await readsStage(ctx, programme.id, found.stage))) throw new Missing("document")
       return storedReply(ctx, found.file)
     }),
   ]

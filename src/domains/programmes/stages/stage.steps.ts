@@ -106,18 +106,15 @@ export function stepsOf(key: StageKey, facts: StepFacts, kept: readonly KeptStep
     const isKnown = step.holds?.(facts) ?? false
     return { key: step.key, label: step.label, isTicked: isKnown || ticked.has(step.key), isKnown, isOwn: false }
   })
-  const own = kept.flatMap((each): Step[] =>
-    each.label === null || each.isRemoved
-      ? []
-      : [
-          {
-            key: each.key,
-            label: { pl: each.label, en: each.label },
-            isTicked: each.tickedAt !== null,
-            isKnown: false,
-            isOwn: true,
-          },
-        ],
-  )
-  return [...usual, ...own]
+  return [...usual, ...ownSteps(kept.filter(({ isRemoved }) => !isRemoved))]
 }
+
+/** Steps of the office's own that were taken away and can come back. */
+export const removedSteps = (kept: readonly KeptStep[]): Step[] => ownSteps(kept.filter(({ isRemoved }) => isRemoved))
+
+const ownSteps = (kept: readonly KeptStep[]): Step[] =>
+  kept.flatMap(({ key, label, tickedAt }) =>
+    label === null
+      ? []
+      : [{ key, label: { pl: label, en: label }, isTicked: tickedAt !== null, isKnown: false, isOwn: true }],
+  )

@@ -7,6 +7,8 @@ import type { ProgrammeCourse } from "./stage.course.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
 import type { Stage, StageState } from "./stage.ts"
 
+export const STATE_TONES = { done: "success", current: "warning", ahead: "neutral" } as const
+
 const NEAR_DAYS = 30
 
 type At = {

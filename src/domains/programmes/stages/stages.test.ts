@@ -79,7 +79,12 @@ describe("the stages of a programme", () => {
     expect(shown.html.match(/Spotkanie z radą dzielnicy/g)!.length).toBeGreaterThan(0)
     expect(shown.html).toContain("system widzi to sam")
     await world.run("goalChief", (ctx) => setStepRemoved(ctx, { ...at("drafting"), key: own }, true))
-    expect((await world.as("goalChief").get(page("drafting"))).html).not.toContain("Spotkanie z radą dzielnicy")
+    const [listed, removed] = (await world.as("goalChief").get(page("drafting"))).html.split("Usunięte")
+    expect(listed).not.toContain("Spotkanie z radą dzielnicy")
+    expect(removed).toContain("Spotkanie z radą dzielnicy")
+    await world.as("goalChief").post(`${page("drafting")}/kroki`, { key: own, do: "return" })
+    expect((await world.as("goalChief").get(page("drafting"))).html).not.toContain("Usunięte")
+    await world.run("goalChief", (ctx) => setStepRemoved(ctx, { ...at("drafting"), key: own }, true))
     await expect(
       world.run("goalChief", (ctx) => tickStep(ctx, { ...at("drafting"), key: "nic" }, true)),
     ).rejects.toThrow()
@@ -102,7 +107,7 @@ describe("the stages of a programme", () => {
       isPublic: true,
     }
     for (const _ of [1, 2]) await world.run("coordinator", (ctx) => recordStageEvidence(ctx, own))
-    const all = (onlyPublic: boolean) => evidenceOf(world.ctxOf("coordinator"), id, { onlyPublic })
+    const all = (onlyPublic: boolean) => evidenceOf(world.ctxOf("coordinator"), id, onlyPublic ? "public" : "kept")
     expect((await all(false)).map(({ label }) => label).sort()).toEqual(["Konsultacje", "Zarządzenie"])
     expect((await all(true)).map(({ label }) => label)).toEqual(["Konsultacje"])
     const open = await world.as("visitor").get("/leszno/program/2027/etapy")
@@ -110,11 +115,20 @@ describe("the stages of a programme", () => {
     expect(open.html).not.toContain("Zarządzenie")
     await world.run("goalChief", (ctx) => setEvidenceRemoved(ctx, { ...at("drafting"), id: evidence.id }, true))
     expect(await all(false)).toHaveLength(1)
+    const taken = await world.as("goalChief").get(page("drafting"))
+    expect(taken.html).toContain("Przywróć")
+    await world.as("goalChief").post(`${page("drafting")}/dowody/usuniecie`, { id: evidence.id, back: "yes" })
+    expect((await all(false)).map(({ label }) => label).sort()).toEqual(["Konsultacje", "Zarządzenie"])
     const bad = await world
       .as("goalChief")
       .post(`${page("drafting")}/dowody`, { id: newId(), label: "X", address: "bip" })
     expect(bad.status).toBe(422)
     expect(bad.html).toContain('value="bip"')
+    const unnamed = await world
+      .as("goalChief")
+      .post(`${page("drafting")}/dowody`, { id: newId(), label: "", address: "https://bip.example.org/u" })
+    expect(unnamed.status).toBe(422)
+    expect(unnamed.html).toMatch(/<details[^>]* open[^>]*>(?:(?!<\/details>)[\s\S])*https:\/\/bip\.example\.org\/u/)
   })
 
   it("remind their owner and deputy once for each end, in time", async () => {
@@ -247,6 +261,11 @@ describe("five past years of the card", () => {
       world.run("coordinator", (ctx) => enterPastProgramme(ctx, { ...typed, ...more }))
     for (const _ of [1, 2]) expect(await enter({})).toMatchObject({ ok: true })
     expect(await enter({ id: newId() })).toMatchObject({ ok: false, problems: [{ field: "year" }] })
+    const once = { id: newId(), year: "2005" }
+    const pressed = await Promise.all([1, 2, 3, 4].map(() => enter(once)))
+    expect(pressed).toEqual(pressed.map(() => ({ ok: true, value: { id: once.id, year: 2005 } })))
+    const others = await Promise.all([1, 2, 3, 4].map(() => enter({ id: newId(), year: "2006" })))
+    expect(others.filter(({ ok }) => ok)).toHaveLength(1)
     const bad = await enter({
       id: newId(),
       year: "2027",

@@ -8,14 +8,12 @@ import { yearsOf } from "../../programme.ts"
 import type { Evidence } from "../stage.queries.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
 import type { Stage } from "../stage.ts"
-import { stageNote } from "../stage.words.ts"
+import { STATE_TONES, stageNote } from "../stage.words.ts"
 import { lineOf, type StagesPage } from "./stages.page.ts"
 
 export type PublicStagesPage = Pick<StagesPage, "programme" | "stages" | "states" | "course"> & {
   evidence: readonly Evidence[]
 }
-
-const TONES = { done: "success", current: "warning", ahead: "neutral" } as const
 
 /** How far the programme of a year is, for everybody, with what shows it. */
 export function publicStagesPage(ctx: OfficeCtx, props: PublicStagesPage): Html {
@@ -61,7 +59,7 @@ function stageSection(ctx: OfficeCtx, props: PublicStagesPage, stage: Stage): Ht
   return section(ctx, {
     title: html`${stageNumber(stage.key)}. ${say(ctx, stageName(stage.key))}`,
     body: [
-      html`<p>${tag(ctx, { label: texts[state], tone: TONES[state] })} ${note ? say(ctx, note) : ""}</p>`,
+      html`<p>${tag(ctx, { label: texts[state], tone: STATE_TONES[state] })} ${note ? say(ctx, note) : ""}</p>`,
       pages.length + evidence.length === 0
         ? ""
         : html`<ul class="link-list">${pages.map((page) => html`<li>${link(ctx, page)}</li>`)}${evidence.map(

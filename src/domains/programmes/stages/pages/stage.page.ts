@@ -35,8 +35,9 @@ import type { Evidence } from "../stage.queries.ts"
 import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
 import { type Stage, type StageState, stageSlug } from "../stage.ts"
-import { clockWords } from "../stage.words.ts"
-import { evidenceCard } from "./stage-evidence.ts"
+import { clockWords, STATE_TONES } from "../stage.words.ts"
+import { removedList } from "./removed-list.ts"
+import { type EvidenceForm, evidenceCard } from "./stage-evidence.ts"
 
 export type StagePage = {
   programme: Programme
@@ -44,13 +45,14 @@ export type StagePage = {
   state: StageState
   course: ProgrammeCourse
   steps: readonly Step[]
+  removedSteps: readonly Step[]
   evidence: readonly Evidence[]
   people: readonly { id: string; name: string }[]
   mayPlan: boolean
   plan: PlanTyped
   done: DoneTyped
   typedStep: string
-  typedEvidence: { label: string; address: string }
+  typedEvidence: EvidenceForm | undefined
   problems: readonly Problem[]
 }
 
@@ -72,7 +74,7 @@ export function stagePage(ctx: OfficeCtx, props: StagePage): Html {
         ],
         eyebrow: texts.number(stageNumber(stage.key)),
         title: stageName(stage.key),
-        tags: tag(ctx, { label: texts[props.state] }),
+        tags: tag(ctx, { label: texts[props.state], tone: STATE_TONES[props.state] }),
       }),
       errorSummary(ctx, problems),
       clock && props.state !== "done"
@@ -91,7 +93,7 @@ export function stagePage(ctx: OfficeCtx, props: StagePage): Html {
 
 type To = { office: string; programmeId: string; stage: string }
 
-function checklistCard(ctx: OfficeCtx, { steps, typedStep, problems }: StagePage, to: To): Html {
+function checklistCard(ctx: OfficeCtx, { steps, removedSteps, typedStep, problems }: StagePage, to: To): Html {
   const action = urls.stageSteps.href(to)
   const stepLine = (step: Step) => {
     const values = { key: step.key, do: step.isTicked ? "untick" : "tick" }
@@ -121,6 +123,10 @@ function checklistCard(ctx: OfficeCtx, { steps, typedStep, problems }: StagePage
     id: "kroki",
     body: [
       html`<ul class="step-list">${steps.map(stepLine)}</ul>`,
+      removedList(
+        ctx,
+        removedSteps.map(({ key, label }) => ({ label: words(ctx, label), action, values: { key, do: "return" } })),
+      ),
       form(ctx, {
         action,
         label: words(ctx, texts.addStep),

@@ -24,7 +24,7 @@ import type { ProgrammeCourse } from "../stage.course.ts"
 import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
 import { type Stage, type StageState, stageSlug } from "../stage.ts"
-import { clockWords, stageNote } from "../stage.words.ts"
+import { clockWords, STATE_TONES, stageNote } from "../stage.words.ts"
 
 export type StagesPage = {
   programme: Programme
@@ -34,8 +34,6 @@ export type StagesPage = {
   steps: ReadonlyMap<Stage["key"], readonly Step[]>
   names: ReadonlyMap<string, string>
 }
-
-const TONES = { done: "success", current: "warning", ahead: "neutral" } as const
 
 /** The six stages of a programme for those who run it, with the one thing to do next. */
 export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
@@ -111,7 +109,10 @@ function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
         align: "number",
         cell: ({ done, planned }) => `${pointsAsText(done, ctx.lang)}/${pointsAsText(planned, ctx.lang)}`,
       },
-      { label: texts.state, cell: ({ key }) => tag(ctx, { label: texts[states[key]], tone: TONES[states[key]] }) },
+      {
+        label: texts.state,
+        cell: ({ key }) => tag(ctx, { label: texts[states[key]], tone: STATE_TONES[states[key]] }),
+      },
     ],
   })
 }

@@ -48,7 +48,7 @@ export const commandTexts = defineTexts({
   },
   commentEmpty: { pl: "Napisz uwagę, najwyżej 4000 znaków.", en: "Write a comment of at most 4,000 characters." },
   becauseMissing: {
-    pl: "Napisz krótko, co i dlaczego zmienia ta uchwała.",
-    en: "Say briefly what this resolution changes and why.",
+    pl: "Napisz krótko, co i dlaczego zmienia ta uchwała, najwyżej 2000 znaków.",
+    en: "Say briefly what this resolution changes and why, in at most 2,000 characters.",
   },
 })

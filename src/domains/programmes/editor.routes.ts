@@ -80,7 +80,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
   get(urls.programmePartHistory, programmeReaders, async (ctx, { params, query }) => {
     const key = partOf(params.part)
     const programme = await accessProgramme(ctx, params.programmeId, "view")
-    const history = await historyOfPart(ctx, programme.id, key, Number(query.get("strona") ?? 1) || 1)
+    const history = await historyOfPart(ctx, programme.id, key, Number.parseInt(query.get("strona") ?? "1", 10) || 1)
     const mayRestore = writesProgrammes(ctx) && isWritable(programme)
     return pageReply(historyPage(ctx, { ...history, programme, key, mayRestore }))
   }),

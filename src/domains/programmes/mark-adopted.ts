@@ -9,6 +9,9 @@ import { accessProgramme } from "./programme.access.ts"
 import { gapsOf, programmeText } from "./programme.queries.ts"
 import { snapshotOf } from "./programme.snapshot.ts"
 import { isWritable, type Programme } from "./programme.ts"
+import { isWebAddress } from "./web-address.ts"
+
+export const BECAUSE_LIMIT = 2000
 
 export type Adoption = {
   number: string
@@ -73,7 +76,8 @@ function whyNotAdopted(ctx: OfficeCtx, programme: Programme, { number, on, bipUr
   if (number.trim() === "" || number.length > 100) refuse("number", "programme.resolutionNumber", texts.numberMissing)
   if (!parseDate(on).ok) refuse("on", "programme.resolutionDate", texts.dateMissing)
   else if (on > today(ctx.now).toString()) refuse("on", "programme.resolutionAhead", texts.dateAhead)
-  if (bipUrl !== "" && !/^https?:\/\/\S+$/.test(bipUrl)) refuse("bipUrl", "programme.bipUrl", texts.addressWrong)
-  if (programme.edition > 0 && because.trim() === "") refuse("because", "programme.because", texts.becauseMissing)
+  if (bipUrl !== "" && !isWebAddress(bipUrl)) refuse("bipUrl", "programme.bipUrl", texts.addressWrong)
+  if (programme.edition > 0 && (because.trim() === "" || because.length > BECAUSE_LIMIT))
+    refuse("because", "programme.because", texts.becauseMissing)
   return problems
 }

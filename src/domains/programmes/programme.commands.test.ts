@@ -109,6 +109,15 @@ describe("two people in one part", () => {
     expect((await programmeText(office(), id)).aims.paragraphs[0]!.text).toBe("Pierwszy inny.")
   })
 
+  it("cannot reach a task of another programme by its id", async () => {
+    const other = await readyProgramme(world, ++year)
+    const { priorities } = await programmeText(office(), other)
+    const id = await startedProgramme(world, ++year, "empty")
+    const foreign = priorities.tasks.map((task) => ({ ...task, name: "Inne" }))
+    await expect(writtenPart(world, id, "priorities", (part) => ({ ...part, tasks: foreign }))).rejects.toThrow(Missing)
+    expect((await programmeText(office(), other)).priorities).toEqual(priorities)
+  })
+
   it("have a history with each save and its reason, and paragraphs keep their places", async () => {
     const id = await startedProgramme(world, ++year, "template")
     const [first] = await programmeParagraphs(office(), id)
@@ -231,6 +240,10 @@ describe("adopting a programme", () => {
     const second = adoption({ number: "XXI/9/2026", because: "Więcej pieniędzy na sport." })
     expect(await world.run("coordinator", (ctx) => markAdopted(ctx, id, { ...second, because: "" }))).toMatchObject({
       problems: [{ field: "because" }],
+    })
+    const tooLong = { because: "x".repeat(2001), bipUrl: `https://${"x".repeat(2000)}` }
+    expect(await world.run("coordinator", (ctx) => markAdopted(ctx, id, { ...second, ...tooLong }))).toMatchObject({
+      problems: [{ field: "bipUrl" }, { field: "because" }],
     })
     expect(await world.run("coordinator", (ctx) => markAdopted(ctx, id, second))).toMatchObject({
       value: { edition: 2 },

@@ -3,6 +3,7 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { accessProgramme } from "./programme.access.ts"
+import { isWebAddress } from "./web-address.ts"
 
 /**
  * Writes down where the text in force stands in BIP, when it was not known as the resolution was recorded. An address that
@@ -15,8 +16,7 @@ export async function recordBipAddress(
   address: string,
 ): Promise<Outcome<{ id: string }>> {
   const programme = await accessProgramme(ctx, programmeId, "manage")
-  if (!/^https?:\/\/\S{3,1990}$/.test(address))
-    return refused({ field: "bipUrl", code: "programme.bipUrl", message: texts.addressWrong })
+  if (!isWebAddress(address)) return refused({ field: "bipUrl", code: "programme.bipUrl", message: texts.addressWrong })
   const written = await ctx.db
     .updateTable("programme_editions")
     .set({ bip_url: address })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import type { PartKey } from "../../law/programme.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
+import { Missing } from "../../platform/http/reply.ts"
 import { programmeText } from "./programme.queries.ts"
 import type { PartContent, Programme, TaskRow } from "./programme.ts"
 
@@ -50,7 +51,10 @@ export async function writePart(
   return { ...programme, revision, plannedMoney, changedAt: ctx.now }
 }
 
-/** The rows of the part as they stand; those taken out are removed, and a call keeps one from being taken out. */
+/**
+ * The rows of the part as they stand; those taken out are removed, and a call keeps one from being taken out.
+ * @throws Missing when an id of theirs is that of a task of another programme
+ */
 async function writeTasks(ctx: OfficeCtx, programme: Programme, tasks: readonly TaskRow[]): Promise<void> {
   let gone = ctx.db
     .deleteFrom("programme_tasks")
@@ -64,7 +68,7 @@ async function writeTasks(ctx: OfficeCtx, programme: Programme, tasks: readonly 
     )
   await gone.execute()
   if (tasks.length === 0) return
-  await ctx.db
+  const written = await ctx.db
     .insertInto("programme_tasks")
     .values(
       tasks.map((task, index) => ({
@@ -82,15 +86,20 @@ async function writeTasks(ctx: OfficeCtx, programme: Programme, tasks: readonly 
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(["office_id", "id"]).doUpdateSet((row) => ({
-        paragraph_id: row.ref("excluded.paragraph_id"),
-        position: row.ref("excluded.position"),
-        sphere: row.ref("excluded.sphere"),
-        name: row.ref("excluded.name"),
-        form: row.ref("excluded.form"),
-        planned_money: row.ref("excluded.planned_money"),
-        unit_id: row.ref("excluded.unit_id"),
-      })),
+      conflict
+        .columns(["office_id", "id"])
+        .doUpdateSet((row) => ({
+          paragraph_id: row.ref("excluded.paragraph_id"),
+          position: row.ref("excluded.position"),
+          sphere: row.ref("excluded.sphere"),
+          name: row.ref("excluded.name"),
+          form: row.ref("excluded.form"),
+          planned_money: row.ref("excluded.planned_money"),
+          unit_id: row.ref("excluded.unit_id"),
+        }))
+        .where("programme_tasks.programme_id", "=", programme.id),
     )
+    .returning("id")
     .execute()
+  if (written.length < tasks.length) throw new Missing("task of this programme")
 }

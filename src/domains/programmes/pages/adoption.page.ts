@@ -17,7 +17,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Adoption } from "../mark-adopted.ts"
+import { type Adoption, BECAUSE_LIMIT } from "../mark-adopted.ts"
 import { type Programme, yearsOf } from "../programme.ts"
 import { adoptionTexts as texts } from "./adoption.texts.ts"
 import { gateCard } from "./gate.ts"
@@ -79,7 +79,14 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps,
               problems,
             }),
             isChange
-              ? textArea(ctx, { name: "because", label: texts.because, value: typed.because, rows: 3, problems })
+              ? textArea(ctx, {
+                  name: "because",
+                  label: texts.because,
+                  value: typed.because,
+                  rows: 3,
+                  limit: BECAUSE_LIMIT,
+                  problems,
+                })
               : "",
             buttonRow(
               ctx,

@@ -3,6 +3,7 @@ import { parseDate, today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isWebAddress } from "../web-address.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import { accessYearlyReport } from "./yearly-report.queries.ts"
 
@@ -25,7 +26,7 @@ export async function recordDelivery(
     problems.push({ field: "presentedOn", code: "yearly-report.presentedOn", message: texts.dateMissing })
   else if (on !== null && on > today(ctx.now).toString())
     problems.push({ field: "presentedOn", code: "yearly-report.presentedAhead", message: texts.dateAhead })
-  if (it.bipUrl !== "" && !/^https?:\/\/\S{1,1990}$/.test(it.bipUrl))
+  if (it.bipUrl !== "" && !isWebAddress(it.bipUrl))
     problems.push({ field: "bipUrl", code: "yearly-report.bipUrl", message: texts.addressWrong })
   if (problems.length > 0) return refused(...problems)
   const bipUrl = it.bipUrl === "" ? null : it.bipUrl

@@ -28,7 +28,7 @@ const reportOf = (row: Row): YearlyReport => ({
  * @throws Missing when there is none or the actor does not run programmes
  */
 export async function accessYearlyReport(ctx: OfficeCtx, year: number): Promise<YearlyReport> {
-  if (!managesProgrammes(ctx) || !Number.isInteger(year)) throw new Missing("yearly report")
+  if (!managesProgrammes(ctx) || !Number.isInteger(year) || year > 9999) throw new Missing("yearly report")
   const query = stored(ctx).where("year", "=", year)
   const row = await (ctx.db.isTransaction ? query.forUpdate() : query).executeTakeFirst()
   if (!row) throw new Missing("yearly report")

@@ -1,44 +1,23 @@
-import { Feed } from "feed"
 import { speak } from "../../../lib/texts.ts"
+import { type AtomEntry, atom } from "../../../platform/atom.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { jsDate } from "../../../platform/js-date.ts"
 import { urls } from "../../../urls.ts"
 import type { FedCall } from "./feed.queries.ts"
 import { feedTexts as texts } from "./feed.texts.ts"
 
-type Entry = { key: string; title: string; path: string; at: Temporal.Instant; summary?: string }
-
-/** Announcements, their latest corrections, results and annulments of an office as Atom (RFC 4287), the newest first. */
+/** Announcements, their latest corrections, results and annulments of an office. */
 export function callsAtom(ctx: OfficeCtx, calls: readonly FedCall[]): string {
   const office = ctx.office.slug
-  const home = `${ctx.baseUrl}${urls.calls.href({ office })}`
-  const entries = calls
-    .flatMap((call) => entriesOf(ctx, call))
-    .sort((a, b) => Temporal.Instant.compare(b.at, a.at))
-    .slice(0, 60)
-  const feed = new Feed({
+  return atom(ctx, {
     id: `urn:uuid:${ctx.office.id}`,
     title: speak(ctx.lang)(texts.title(ctx.office.siteName)),
-    link: home,
-    language: ctx.lang,
-    generator: false,
-    feedLinks: { atom: `${ctx.baseUrl}${urls.callsFeed.href({ office })}` },
-    author: { name: ctx.office.name },
-    updated: jsDate(entries[0]?.at ?? ctx.now),
+    path: urls.calls.href({ office }),
+    feedPath: urls.callsFeed.href({ office }),
+    entries: calls.flatMap((call) => entriesOf(ctx, call)),
   })
-  for (const entry of entries)
-    feed.addItem({
-      id: entry.key,
-      title: entry.title,
-      link: `${ctx.baseUrl}${entry.path}`,
-      date: jsDate(entry.at),
-      published: jsDate(entry.at),
-      ...(entry.summary ? { description: entry.summary } : {}),
-    })
-  return feed.atom1()
 }
 
-function entriesOf(ctx: OfficeCtx, call: FedCall): Entry[] {
+function entriesOf(ctx: OfficeCtx, call: FedCall): AtomEntry[] {
   const t = speak(ctx.lang)
   const to = { office: ctx.office.slug, callId: call.id }
   const { number, title, version, correctedAt, resultsPublishedAt, annulledAt } = call

@@ -2,6 +2,7 @@ import { contractsOfOrganisations } from "../../domains/contracts/public.ts"
 import { reportsOfOrganisations } from "../../domains/reports/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { members } from "../../platform/http/access.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
@@ -12,10 +13,8 @@ export const organisationDeskRoutes: readonly Route[] = [
   get(urls.organisationDesk, members, async (ctx, { query }) => {
     // `members` admits people only.
     const person = ctx as PersonCtx
-    const asked = Number.parseInt(query.get("strona") ?? "1", 10)
-    const page = asked > 0 && asked < 10_000 ? asked : 1
     const { drafts, deleted } = await draftLines(person)
-    const submitted = await submittedLines(person, page)
+    const submitted = await submittedLines(person, askedPage(query))
     const organisations = person.actor.memberships.map((it) => it.organisationId)
     const contracts = await contractsOfOrganisations(person, organisations)
     const reports = await reportsOfOrganisations(person, organisations)

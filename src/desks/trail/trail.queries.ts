@@ -116,8 +116,7 @@ export type TaskContracts = { lines: TaskContractLine[]; total: number; page: nu
 const PAGE = 25
 
 /** Signed contracts of those competitions, by the organisation's name. */
-export async function contractsOfTask(ctx: OfficeCtx, taskId: string, asked: number): Promise<TaskContracts> {
-  const page = Math.max(1, asked)
+export async function contractsOfTask(ctx: OfficeCtx, taskId: string, page: number): Promise<TaskContracts> {
   const { rows } = await sql<TaskContractLine & { total: number }>`
     select u.id, u.number, u.title, u.organisation_name as organisation, u.grant_amount as "grant",
       coalesce((select sum(t.amount) from contract_tranches t
@@ -127,6 +126,8 @@ export async function contractsOfTask(ctx: OfficeCtx, taskId: string, asked: num
     where u.office_id = ${ctx.office.id} and c.programme_task_id = ${taskId} and u.signed_on is not null
       and u.state in ('signed', 'settled')
     order by u.organisation_name collate "pl-x-icu", u.id limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(ctx.db)
+  // A page beyond the end (an old link) shows the first one.
+  if (rows.length === 0 && page > 1) return contractsOfTask(ctx, taskId, 1)
   const total = rows[0]?.total ?? 0
   return { lines: rows, total, page, pages: Math.max(1, Math.ceil(total / PAGE)) }
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { draftedContract, paidContract } from "../../../tests/support/contracts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
+import { readyProgramme } from "../../../tests/support/programme.ts"
+import { priorityTasksOf } from "../../domains/programmes/public.ts"
 
 const world = await testWorld()
 const contract = await paidContract(world)
@@ -32,6 +34,17 @@ describe("the trail of a contract", () => {
 })
 
 describe("the trail of a priority task", () => {
+  it("is there for whoever reads its programme, whatever page is asked for", async () => {
+    const [task] = await priorityTasksOf(world.ctxOf("official"), await readyProgramme(world, 2027))
+    const trail = `/leszno/slad-zlotego/zadania/${task!.id}`
+    for (const page of ["", "?strona=2", "?strona=99999999999999999999"]) {
+      const { status, html } = await world.as("official").get(`${trail}${page}`)
+      expect([page, status]).toEqual([page, 200])
+      expect(html).toContain("Nie ma jeszcze podpisanych umów.")
+    }
+    expect((await world.as("visitor").get(trail)).status).toBe(404)
+  })
+
   it("is not there for what is no task", async () => {
     for (const id of [contract.callId, "nic"])
       expect((await world.as("official").get(`/leszno/slad-zlotego/zadania/${id}`)).status).toBe(404)

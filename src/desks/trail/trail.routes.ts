@@ -2,6 +2,7 @@ import { readsContracts } from "../../domains/contracts/public.ts"
 import { readableTask } from "../../domains/programmes/public.ts"
 import { membershipIn } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import { Missing, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
@@ -21,8 +22,9 @@ export const trailRoutes: readonly Route[] = [
   get(urls.taskTrail, everyone, async (ctx, { params, query }) => {
     const task = await readableTask(ctx, params.taskId)
     if (!task) throw new Missing("priority task")
-    const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
     const calls = await callsOfTask(ctx, task.id)
-    return pageReply(taskTrailPage(ctx, { task, calls, contracts: await contractsOfTask(ctx, task.id, page) }))
+    return pageReply(
+      taskTrailPage(ctx, { task, calls, contracts: await contractsOfTask(ctx, task.id, askedPage(query)) }),
+    )
   }),
 ]

@@ -5,6 +5,7 @@ import { saveConsultation } from "../../src/domains/consultations/save-consultat
 import { today } from "../../src/lib/dates.ts"
 import { newId } from "../../src/platform/ids.ts"
 import type { World } from "./app.ts"
+import { accepted } from "./contracts.ts"
 
 export const ACT = `§ 1. Program obowiązuje w 2027 r.
 § 2. 1. Celem programu jest współpraca z organizacjami.
@@ -27,12 +28,8 @@ export async function announcedConsultation(world: World, change: Partial<Consul
     revision: 0,
     ...change,
   }
-  for (const step of [saveConsultation(world.ctxOf("official"), id, typed)]) {
-    const saved = await step
-    if (!saved.ok) throw new Error(saved.problems.map(({ code }) => code).join())
-  }
-  const outcome = await world.run("official", (ctx) => announceConsultation(ctx, id))
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+  accepted(await world.run("official", (ctx) => saveConsultation(ctx, id, typed)))
+  accepted(await world.run("official", (ctx) => announceConsultation(ctx, id)))
   return id
 }
 
@@ -42,15 +39,9 @@ export async function remarksOf(world: World, consultationId: string, texts: rea
   await world.run("official", async (ctx) => {
     for (const [index, text] of texts.entries()) {
       const id = newId()
-      const outcome = await enterRemark(ctx, consultationId, {
-        ...{ id, paragraphId: "", text, proposed: "", channel: "e-mail", organisationName: "" },
-        ...{
-          receivedOn: today(world.clock.now()).toString(),
-          personName: `Osoba ${index}`,
-          email: `osoba${index}@example.org`,
-        },
-      })
-      if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
+      const from = { personName: `Osoba ${index}`, email: `osoba${index}@example.org`, organisationName: "" }
+      const came = { channel: "e-mail", receivedOn: today(ctx.now).toString() }
+      accepted(await enterRemark(ctx, consultationId, { id, paragraphId: "", text, proposed: "", ...from, ...came }))
       ids.push(id)
     }
   })

@@ -4,9 +4,8 @@ import { savePart } from "../../src/domains/programmes/save-part.ts"
 import { startProgramme } from "../../src/domains/programmes/start-programme.ts"
 import type { PartKey } from "../../src/law/programme.ts"
 import { newId } from "../../src/platform/ids.ts"
-import type { testWorld } from "./app.ts"
-
-type World = Awaited<ReturnType<typeof testWorld>>
+import type { World } from "./app.ts"
+import { accepted } from "./contracts.ts"
 
 /** A draft of a programme from the template, with one task of 120 000 zł, money and the story of its making: ready for the council. */
 export async function readyProgramme(world: World, year: number): Promise<string> {
@@ -36,10 +35,8 @@ export async function readyProgramme(world: World, year: number): Promise<string
 export async function startedProgramme(world: World, year: number, from: string): Promise<string> {
   const id = newId()
   const title = `Program współpracy na rok ${year}`
-  const outcome = await world.run("coordinator", (ctx) =>
-    startProgramme(ctx, { id, kind: "annual", yearFrom: year, yearTo: year, title, cardId: null, from }),
-  )
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  const years = { kind: "annual", yearFrom: year, yearTo: year } as const
+  accepted(await world.run("coordinator", (ctx) => startProgramme(ctx, { id, ...years, title, cardId: null, from })))
   return id
 }
 

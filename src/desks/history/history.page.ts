@@ -100,5 +100,10 @@ const PLACES: Readonly<Record<string, (office: string, id: string) => string>> =
   report: (office, reportId) => urls.report.href({ office, reportId }),
   card: (office, cardId) => urls.card.href({ office, cardId }),
   indicator: (office, indicatorId) => urls.levelIndicator.href({ office, indicatorId }),
+  strategy: (office) => urls.strategy.href({ office }),
+  goal: (office, goalId) => urls.goal.href({ office, goalId }),
+  area: (office, areaId) => urls.area.href({ office, areaId }),
+  programme: (office, programmeId) => urls.programme.href({ office, programmeId }),
+  consultation: (office, consultationId) => urls.officeConsultation.href({ office, consultationId }),
   organisation: (office, organisationId) => urls.organisation.href({ office, organisationId }),
 }

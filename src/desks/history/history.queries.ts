@@ -28,6 +28,24 @@ export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[])
     select id::text, name, removed_at is null from indicators
       where office_id = ${office} and id = any(${ids("indicator")}::uuid[])
     union all
+    select id::text, name, removed_at is null from strategies
+      where office_id = ${office} and id = any(${ids("strategy")}::uuid[])
+    union all
+    select id::text, name, removed_at is null from strategy_goals
+      where office_id = ${office} and id = any(${ids("goal")}::uuid[])
+    union all
+    select id::text, name, removed_at is null from strategy_areas
+      where office_id = ${office} and id = any(${ids("area")}::uuid[])
+    union all
+    select id::text, title, deleted_at is null from programmes
+      where office_id = ${office} and id = any(${ids("programme")}::uuid[])
+    union all
+    select id::text, year::text, false from yearly_reports
+      where office_id = ${office} and id = any(${ids("yearly-report")}::uuid[])
+    union all
+    select id::text, title, true from consultations
+      where office_id = ${office} and id = any(${ids("consultation")}::uuid[])
+    union all
     select id::text, name, true from organisations where id = any(${ids("organisation")}::uuid[])`.execute(ctx.db)
   return new Map(rows.map(({ id, ...thing }) => [id, thing]))
 }

@@ -1,7 +1,9 @@
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { announcedConsultation } from "../../../tests/support/consultations.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
+import { startedProgramme } from "../../../tests/support/programme.ts"
 import { startCall } from "../../domains/calls/public.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
@@ -19,6 +21,20 @@ describe("the record of events", () => {
     expect(event.text()).toContain("Rozpoczęto szkic konkursu · Bieg <uliczny>")
     expect(event.text()).toContain("Urszula Urzędowa")
     expect(event.find("a").attr("href")).toBe(urls.officeCall.href({ office: "leszno", callId }))
+  })
+
+  it("names programmes and consultations, and leads to them", async () => {
+    const programmeId = await startedProgramme(world, 2027, "template")
+    const consultationId = await announcedConsultation(world, { programmeId, actText: "", title: "O programie" })
+    const $ = load((await world.as("administrator").get(history)).html)
+    const led = $(".timeline li a")
+      .toArray()
+      .map((link) => [$(link).text(), $(link).attr("href")])
+    expect(led).toContainEqual([
+      "Program współpracy na rok 2027",
+      urls.programme.href({ office: "leszno", programmeId }),
+    ])
+    expect(led).toContainEqual(["O programie", urls.officeConsultation.href({ office: "leszno", consultationId })])
   })
 
   it("names the person a role was given to", async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
+import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
 import { importedCard } from "../../../../tests/support/strategy.ts"
 import { newId } from "../../../platform/ids.ts"
+import { saveStrategy } from "../levels/save-strategy.ts"
 import { answerRound } from "./answer-round.ts"
 import { closeRound } from "./close-round.ts"
 import { openRound } from "./open-round.ts"
@@ -48,6 +50,24 @@ describe("a state that the council accepted", () => {
     expect(validateHtml(page.html)).toEqual([])
     expect(page.html).toContain("XX/1/2026")
     expect((await world.as("visitor").get(`${place}/${typed.id}/pdf`)).status).toBe(200)
+  })
+
+  it("is not taken for another one when its form is sent again with another text", async () => {
+    const other = { ...typed, resolution: "XX/2/2026" }
+    const refused = await world.as("coordinator").post(place, other)
+    expect(refused.status).toBe(422)
+    expect(validateHtml(refused.html)).toEqual([])
+    expect(refused.html).toContain("zachowano już stan „Raport za 2025”")
+    const again = fieldsOf(refused.html, `main form[action="${place}"]`)
+    expect(again).toMatchObject({ ...other, id: expect.not.stringContaining(typed.id) })
+    const counted = () => world.db.selectFrom("strategy_snapshots").select("id").execute()
+    expect(await counted()).toHaveLength(1)
+    const { strategyId: second } = await world.run("coordinator", async (ctx) => {
+      const saved = await saveStrategy(ctx, undefined, { name: "Druga", vision: "", mission: "", resolutions: [] })
+      return saved.ok ? saved.value : { strategyId: "" }
+    })
+    expect(await world.run("coordinator", (ctx) => takeSnapshot(ctx, [], second, typed))).toMatchObject({ ok: false })
+    expect(await counted()).toHaveLength(1)
   })
 
   it("is asked for with a name and a day that has come; what was typed stays", async () => {

@@ -59,7 +59,9 @@ export function monitoringRoutes(catalogue: Catalogue): readonly Route[] {
         acceptedOn: form.text("acceptedOn"),
       }
       const outcome = await takeSnapshot(ctx, catalogue, params.strategyId, typed)
-      if (!outcome.ok) return againReply(await shown(ctx, params.strategyId, typed, outcome.problems))
+      // With an id of its own: what was refused may be saved again, also where the first id has kept a state.
+      if (!outcome.ok)
+        return againReply(await shown(ctx, params.strategyId, { ...typed, id: newId() }, outcome.problems))
       const to = { office: ctx.office.slug, strategyId: params.strategyId, snapshotId: outcome.value.id }
       return redirectReply(urls.strategySnapshot.href(to), texts.taken)
     }),

@@ -71,6 +71,10 @@ export const monitoringTexts = defineTexts({
   dayMissing: { pl: "Podaj datę, na przykład 28.05.2026.", en: "Give a date, for example 28.05.2026." },
   dayAhead: { pl: "Ten dzień jeszcze nie nadszedł.", en: "This day has not come yet." },
   openAgain: { pl: "Otwórz tę stronę jeszcze raz i zapisz.", en: "Open this page again and save." },
+  keptAlready: (name: string) => ({
+    pl: `Z tego formularza zachowano już stan „${name}” i nie można go zmienić. Jeśli chcesz zachować drugi, zapisz jeszcze raz.`,
+    en: `This form has already kept the state “${name}”, which cannot be changed. To keep a second one, save again.`,
+  }),
   checksum: { pl: "Suma kontrolna SHA-256", en: "SHA-256 checksum" },
   compare: { pl: "Porównaj dwa stany", en: "Compare two states" },
   comparison: { pl: "Porównanie stanów strategii", en: "Comparison of two states of the strategy" },

@@ -23,6 +23,10 @@ const stored = (ctx: OfficeCtx) =>
     .select(["accepted_on as acceptedOn", "taken_at as takenAt", "sha256"])
     .where("office_id", "=", ctx.office.id)
 
+/** A snapshot of the office without its content; undefined when there is none. */
+export const keptSnapshot = async (ctx: OfficeCtx, id: string) =>
+  await stored(ctx).where("id", "=", id).executeTakeFirst()
+
 /** Snapshots of a strategy, the newest first. */
 export async function snapshotsOf(ctx: OfficeCtx, strategyId: string): Promise<SnapshotLine[]> {
   return await stored(ctx)

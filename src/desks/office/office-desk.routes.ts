@@ -9,6 +9,7 @@ import { officeDeskPage } from "./office-desk.page.ts"
 import { callsAtWork, moneyAtWork, seatsOf } from "./office-desk.queries.ts"
 import { callTask, moneyTasks, seatTask } from "./office-desk.tasks.ts"
 import { programmeTasks } from "./programme-task.ts"
+import { stageTasks } from "./stage-task.ts"
 
 const URGENCY = ["danger", "warning", "info", "neutral", "success"]
 
@@ -25,6 +26,7 @@ export const officeDeskRoutes: readonly Route[] = [
       ...money,
       ...(manages ? await consultationTasks(ctx) : []),
       ...(await programmeTasks(person)),
+      ...(await stageTasks(person)),
       ...[(await indicatorTask(person)) ?? []].flat(),
     ]
     tasks.sort((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))

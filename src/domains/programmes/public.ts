@@ -2,7 +2,8 @@
  * Events: `programme.started`, `programme.deleted`, `programme.restored`, `programme.part-assigned`,
  * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
  * `programme.amended`, `programme.published-in-bip`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`, `stage.planned`,
- * `stage.marked`, `stage.evidence-added`, `programme.entered`.
+ * `stage.marked`, `stage.step-added`, `stage.step-removed`, `stage.step-returned`, `stage.evidence-added`,
+ * `stage.evidence-removed`, `stage.evidence-returned`, `programme.entered`.
  */
 
 export { assignParts } from "./assign-parts.ts"
@@ -33,8 +34,8 @@ export { lineOf as stageLine } from "./stages/pages/stages.page.ts"
 export { remindOfStages } from "./stages/remind-of-stages.ts"
 export { programmeYearOn } from "./stages/stage.calendar.ts"
 export { noCourse, type ProgrammeCourse, type StageNeighbours } from "./stages/stage.course.ts"
-export { stagesOf } from "./stages/stage.queries.ts"
-export { type Stage, type StageState, stageStates } from "./stages/stage.ts"
+export { ownStagesAtWork, stagesOf } from "./stages/stage.queries.ts"
+export { type Stage, type StageState, stageSlug, stageStates } from "./stages/stage.ts"
 export { startProgramme } from "./start-programme.ts"
 export { readableTask, type TiedTask, taskChoices, tiedTask } from "./tied-task.queries.ts"
 export { byChapter, CHAPTERS as YEARLY_CHAPTERS } from "./yearly/chapters.ts"

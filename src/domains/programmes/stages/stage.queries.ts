@@ -1,10 +1,11 @@
 import { type Selectable, sql } from "kysely"
 import { STAGE_KEYS, type StageKey } from "../../../law/programme-stages.ts"
-import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { today } from "../../../lib/dates.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import type { Tables } from "../../../platform/db.ts"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { FileKind } from "../../../platform/uploads.ts"
-import type { Programme } from "../programme.ts"
+import { type Programme, yearsOf } from "../programme.ts"
 import { usualDays } from "./stage.calendar.ts"
 import type { KeptStep } from "./stage.steps.ts"
 import "./stage.tables.ts"
@@ -62,6 +63,30 @@ export async function stagesWithSteps(ctx: OfficeCtx, programme: Of): Promise<St
 
 export const stagesOf = async (ctx: OfficeCtx, programme: Of): Promise<Stage[]> =>
   (await stagesWithSteps(ctx, programme)).stages
+
+export type OwnStage = Pick<Stage, "key" | "plannedTo"> & { programmeId: string; years: string }
+
+/** Stages that this person looks after, that have begun by plan and whose points are not all marked. One query. */
+export async function ownStagesAtWork(ctx: PersonCtx): Promise<OwnStage[]> {
+  const rows = await ctx.db
+    .selectFrom("programme_stages as s")
+    .innerJoin("programmes as p", (join) =>
+      join.onRef("p.office_id", "=", "s.office_id").onRef("p.id", "=", "s.programme_id"),
+    )
+    .select(["s.stage", "s.planned_to", "p.id", "p.year_from", "p.year_to"])
+    .where("s.office_id", "=", ctx.office.id)
+    .where((eb) => eb.or([eb("s.owner_id", "=", ctx.actor.id), eb("s.deputy_id", "=", ctx.actor.id)]))
+    .where("s.planned_from", "<=", today(ctx.now).toString())
+    .where((eb) => eb.or([eb("s.done_on", "is", null), eb("s.done_points", "<", eb.ref("s.planned_points"))]))
+    .where("p.deleted_at", "is", null)
+    .orderBy("s.planned_to")
+    .limit(20)
+    .execute()
+  return rows.map((row) => ({
+    ...{ key: row.stage, plannedTo: row.planned_to, programmeId: row.id },
+    years: yearsOf({ yearFrom: row.year_from, yearTo: row.year_to }),
+  }))
+}
 
 function usualStage(key: StageKey, programme: Of): Stage {
   const { from, to } = usualDays(key, programme)

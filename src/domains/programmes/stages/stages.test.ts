@@ -143,6 +143,10 @@ describe("the stages of a programme", () => {
       }),
     )
     const before = (await world.db.selectFrom("mails").select("id").execute()).length
+    const desk = (who: "goalChief" | "official" | "councillor") => world.as(who).get("/leszno/pulpit")
+    for (const who of ["goalChief", "official"] as const)
+      expect((await desk(who)).html).toContain(`href="${page("drafting")}"`)
+    expect((await desk("councillor")).html).not.toContain("Etap programu")
     const remind = () => remindOfStages(world.ctxOf("coordinator"), stageNeighbours)
     expect(await remind()).toBe(1)
     expect(await remind()).toBe(0)

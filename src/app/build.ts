@@ -129,10 +129,10 @@ export function buildProduct(it: Setting): Product {
 
 /** Where files that people sent are kept, with what the antivirus said of them. */
 const ATTACHED = [
-  ...["organisation_documents", "call_attachments", "offer_attachments", "offer_correction_files"].map((table) => ({
-    table,
-    hash: "sha256",
-  })),
+  { table: "organisation_documents", hash: "sha256" },
+  { table: "call_attachments", hash: "sha256" },
+  { table: "offer_attachments", hash: "sha256" },
+  { table: "offer_correction_files", hash: "sha256" },
   { table: "consultation_opinions", hash: "sha256" },
   { table: "programme_stage_evidence", hash: "sha256" },
   { table: "offer_confirmations", hash: "file_sha256" },

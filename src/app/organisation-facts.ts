@@ -1,14 +1,11 @@
-import { type RawBuilder, sql } from "kysely"
+import { sql } from "kysely"
 import { type FactSource, yearOf } from "../domains/strategy/public.ts"
-import { ZONE } from "../lib/dates.ts"
-import type { OfficeCtx } from "../platform/ctx.ts"
+import { today } from "../lib/dates.ts"
 import { urls } from "../urls.ts"
 import { organisationFactTexts as texts } from "./organisation-facts.texts.ts"
 
 const created = yearOf("o.created_at")
 const ceased = yearOf("o.closed_at")
-const thisYear = (ctx: OfficeCtx): RawBuilder<number> =>
-  sql`extract(year from ${ctx.now}::timestamptz at time zone ${ZONE}::text)::int`
 
 /** Profiles that are closed have no page; they are found in the register only. */
 const CLOSED = "closed:"
@@ -37,8 +34,7 @@ export const organisationFacts: readonly FactSource[] = [
     rows: (ctx) => sql`
       select y.year, ${columns}
       from organisations o
-      cross join lateral generate_series(${created}, least(${thisYear(ctx)}, coalesce(${ceased} - 1, ${thisYear(ctx)})))
-        as y (year)`,
+      cross join lateral generate_series(${created}, least(${today(ctx.now).year}::int, ${ceased} - 1)) as y (year)`,
   },
   {
     ...shared,

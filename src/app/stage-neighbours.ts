@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { noCourse, type StageNeighbours } from "../domains/programmes/public.ts"
 import { isOpinionWaived } from "../law/consultations.ts"
-import { today } from "../lib/dates.ts"
+import { today, ZONE } from "../lib/dates.ts"
 import { urls } from "../urls.ts"
 
 type Row = {
@@ -37,7 +37,7 @@ export const stageNeighbours: StageNeighbours = {
         (select count(*)::int from programme_tasks t where t.office_id = p.office_id and t.programme_id = p.id and exists (
           select 1 from calls k where k.office_id = t.office_id and k.programme_task_id = t.id
             and k.state in ('published', 'decided'))) as tasks_with_calls,
-        (select (e.published_at at time zone 'Europe/Warsaw')::date from yearly_reports y
+        (select (e.published_at at time zone ${ZONE}::text)::date from yearly_reports y
           join yearly_report_editions e on e.office_id = y.office_id and e.report_id = y.id and e.edition = 1
           where y.office_id = p.office_id and y.year = p.year_from and p.kind = 'annual') as report_on,
         (select y.presented_on from yearly_reports y

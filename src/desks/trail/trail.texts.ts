@@ -1,4 +1,4 @@
-import { plural } from "../../lib/plurals.ts"
+import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
 export const trailTexts = defineTexts({
@@ -61,7 +61,7 @@ export const trailTexts = defineTexts({
   noContracts: { pl: "Nie ma jeszcze podpisanych umów.", en: "No contract has been signed yet." },
   organisation: { pl: "Organizacja i zadanie", en: "Organisation and task" },
   contractsCount: (n: number) => ({
-    pl: `${n} ${plural("pl", n, { one: "umowa", few: "umowy", many: "umów", other: "umowy" })}`,
-    en: `${n} ${n === 1 ? "contract" : "contracts"}`,
+    pl: counted("pl", n, { one: "umowa", few: "umowy", many: "umów", other: "umowy" }),
+    en: counted("en", n, { one: "contract", other: "contracts" }),
   }),
 })

@@ -112,18 +112,17 @@ const draw = (ui: Ui, props: ChartProps, size: Size): Html => trusted(withoutSty
 type Drawn = Pick<ChartProps, "categories" | "series" | "format" | "stacked">
 
 function svgOf(ui: Ui, props: Drawn, size: Size, colours: Colours): string {
-  const isOnPaper = colours === OF_PAPER
+  // On a page the table beside the picture names the series.
+  const hasLegend = colours === OF_PAPER && props.series.length > 1
   const drawing = echarts().init(null, null, { renderer: "svg", ssr: true, ...size })
   drawing.setOption({
     animation: false,
     color: colours.bars,
-    ...(isOnPaper && props.series.length > 1
-      ? { legend: { top: 0, textStyle: { fontFamily: "Lato", fontSize: 14 } } }
-      : {}),
+    ...(hasLegend ? { legend: { top: 0, textStyle: { fontFamily: "Lato", fontSize: 14 } } } : {}),
     grid: {
       left: 8,
       right: 8,
-      top: isOnPaper && props.series.length > 1 ? 40 : 12,
+      top: hasLegend ? 40 : 12,
       bottom: 8,
       outerBoundsMode: "same",
       outerBoundsContain: "axisLabel",

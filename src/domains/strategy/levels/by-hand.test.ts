@@ -109,6 +109,27 @@ describe("a strategy built by hand", () => {
     expect((await world.as("visitor").get(restored.location!)).status).toBe(200)
   })
 
+  it("brings back a part only after the part above it", async () => {
+    const codes = await world.run("coordinator", async (ctx) => {
+      const strategy = await saveStrategy(ctx, undefined, { name: "Czwarta", vision: "", mission: "", resolutions: [] })
+      const strategyId = strategy.ok ? strategy.value.strategyId : ""
+      const goal = await saveGoal(ctx, { strategyId }, { number: "", name: "Cel bez numeru", chief: "" })
+      const goalId = goal.ok ? goal.value.goalId : ""
+      const area = await saveArea(ctx, { goalId }, { number: "1", name: "Program", coordinator: "" })
+      const parts = [
+        ["area", area.ok ? area.value.areaId : ""],
+        ["goal", goalId],
+        ["strategy", strategyId],
+      ] as const
+      for (const [kind, id] of parts) expect((await removeLevel(ctx, kind, id)).ok).toBe(true)
+      const tried = [...parts, ...parts.toReversed()]
+      const outcomes = []
+      for (const [kind, id] of tried) outcomes.push(await restoreLevel(ctx, kind, id))
+      return outcomes.map((each) => (each.ok ? "there" : each.problems[0]?.code))
+    })
+    expect(codes).toEqual(["level.orphan", "level.orphan", "there", "there", "there", "there"])
+  })
+
   it("does not bring back what would be there twice", async () => {
     const outcome = await world.run("coordinator", async (ctx) => {
       const strategy = await saveStrategy(ctx, undefined, { name: "Trzecia", vision: "", mission: "", resolutions: [] })

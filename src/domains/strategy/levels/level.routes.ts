@@ -17,7 +17,7 @@ import { levelIndicatorPageTexts as indicatorTexts } from "./pages/indicator.tex
 import { levelPageTexts as texts } from "./pages/level.texts.ts"
 import { levelIndicatorsCard } from "./pages/level-indicators.ts"
 import { strategyPage } from "./pages/strategy.page.ts"
-import { isLevelKind, type LevelKind, removedLevels } from "./removal.ts"
+import { isLevelKind, type LevelKind, lockLevel, removedGoals, removedStrategies } from "./removal.ts"
 import { removeLevel } from "./remove-level.ts"
 import { restoreLevel } from "./restore-level.ts"
 
@@ -54,15 +54,8 @@ const placeOf = (ctx: OfficeCtx, kind: LevelKind, id: string): string => {
 
 /** Where one finds what was removed; a second press of the button leads there too. */
 async function placeAbove(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<string> {
-  const strategy = urls.strategy.href({ office: ctx.office.slug })
-  if (kind !== "area") return strategy
-  const area = await ctx.db
-    .selectFrom("strategy_areas")
-    .select("goal_id")
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", id)
-    .executeTakeFirst()
-  return area ? urls.goal.href({ office: ctx.office.slug, goalId: area.goal_id }) : strategy
+  const { above } = await lockLevel(ctx, kind, id)
+  return placeOf(ctx, above?.kind ?? "strategy", above?.id ?? id)
 }
 
 async function refusal(
@@ -82,8 +75,11 @@ async function strategyShown(ctx: OfficeCtx, why?: Content) {
   const strategies = await strategyTrees(ctx)
   const removed = mayEdit
     ? [
-        ...(await removedLevels(ctx, { kind: "goal", strategyIds: strategies.map(({ id }) => id) })),
-        ...(await removedLevels(ctx, { kind: "strategy" })),
+        ...(await removedGoals(
+          ctx,
+          strategies.map(({ id }) => id),
+        )),
+        ...(await removedStrategies(ctx)),
       ]
     : []
   return strategyPage(ctx, { strategies, removed, mayEdit, ...(why ? { refusal: why } : {}) })

@@ -1,17 +1,56 @@
+import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
+import { isId } from "../../../platform/ids.ts"
+import { mayEditCards } from "../card.access.ts"
+import "../strategy.tables.ts"
 
 export type LevelKind = "strategy" | "goal" | "area"
 export type RemovedLevel = { kind: LevelKind; id: string; number: string; name: string }
 
 export const isLevelKind = (text: string): text is LevelKind => ["strategy", "goal", "area"].includes(text)
 
-/** Which strategies were removed, or which goals of strategies; the newest first. */
-export async function removedLevels(
-  ctx: OfficeCtx,
-  of: { kind: "strategy" } | { kind: "goal"; strategyIds: readonly string[] },
-): Promise<RemovedLevel[]> {
-  if (of.kind === "strategy") return removedStrategies(ctx)
-  return removedGoals(ctx, of.strategyIds)
+/** Where a level is kept, and what it stands below. */
+const PLACES = {
+  strategy: { table: "strategies", above: undefined },
+  goal: { table: "strategy_goals", above: { kind: "strategy", column: "strategy_id" } },
+  area: { table: "strategy_areas", above: { kind: "goal", column: "goal_id" } },
+} as const
+
+/** A level whether or not it was removed; `number` is empty for a strategy, which has none. */
+export type AnyLevel = {
+  number: string
+  name: string
+  isRemoved: boolean
+  above: { kind: LevelKind; id: string } | undefined
+}
+
+/**
+ * A level to remove or to bring back, locked until the change ends.
+ * @throws Missing when it is not this actor's to change
+ */
+export async function lockLevel(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<AnyLevel> {
+  if (!mayEditCards(ctx) || !isId(id)) throw new Missing(kind)
+  const { table, above } = PLACES[kind]
+  const { rows } = await sql<{ number: string; name: string; is_removed: boolean; above_id: string | null }>`
+    select ${kind === "strategy" ? sql`''` : sql.ref("number")} as number, name, removed_at is not null as is_removed,
+      ${above ? sql.ref(above.column) : sql`null`} as above_id
+    from ${sql.table(table)} where office_id = ${ctx.office.id} and id = ${id} for update`.execute(ctx.db)
+  const [row] = rows
+  if (!row) throw new Missing(kind)
+  return {
+    ...{ number: row.number, name: row.name, isRemoved: row.is_removed },
+    above: above && { kind: above.kind, id: row.above_id! },
+  }
+}
+
+/** Whether a level below the same one has this key. */
+export async function isKeyTaken(ctx: OfficeCtx, kind: LevelKind, { above }: AnyLevel, key: string): Promise<boolean> {
+  const { table, above: place } = PLACES[kind]
+  const { rows } = await sql<{ found: boolean }>`
+    select exists(select 1 from ${sql.table(table)} where office_id = ${ctx.office.id} and key = ${key}
+      ${place && above ? sql`and ${sql.ref(place.column)} = ${above.id}` : sql``}) as found`.execute(ctx.db)
+  return rows[0]!.found
 }
 
 /** Marks a part as removed, or as there again; only what is given is written. */
@@ -21,18 +60,18 @@ export async function markRemoval(
   id: string,
   row: { key: string; removed_at: Temporal.Instant | null; removed_by: string | null },
 ): Promise<void> {
-  const office = ctx.office.id
-  const { db } = ctx
-  if (kind === "strategy")
-    await db.updateTable("strategies").set(row).where("office_id", "=", office).where("id", "=", id).execute()
-  else if (kind === "goal")
-    await db.updateTable("strategy_goals").set(row).where("office_id", "=", office).where("id", "=", id).execute()
-  else await db.updateTable("strategy_areas").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  await ctx.db
+    .updateTable(PLACES[kind].table)
+    .set(row)
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .execute()
 }
 
 const MOST = 10
 
-async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {
+/** Which strategies were removed, the newest first. */
+export async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {
   const rows = await ctx.db
     .selectFrom("strategies")
     .select(["id", "name"])
@@ -44,7 +83,8 @@ async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {
   return rows.map((row) => ({ kind: "strategy", number: "", ...row }))
 }
 
-async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[]): Promise<RemovedLevel[]> {
+/** Which goals of these strategies were removed, the newest first. */
+export async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[]): Promise<RemovedLevel[]> {
   if (strategyIds.length === 0) return []
   const rows = await ctx.db
     .selectFrom("strategy_goals")

@@ -2,13 +2,8 @@ import { sql } from "kysely"
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
-import { Missing } from "../../../platform/http/reply.ts"
-import { isId } from "../../../platform/ids.ts"
-import { mayEditCards } from "../card.access.ts"
 import { levelTexts as texts } from "./level.texts.ts"
-import { type LevelKind, markRemoval } from "./removal.ts"
-
-const TABLES = { strategy: "strategies", goal: "strategy_goals", area: "strategy_areas" } as const
+import { type LevelKind, lockLevel, markRemoval } from "./removal.ts"
 
 /** Nothing that counts may stand below what is removed; indicators with values are content too. */
 const CONTENT = {
@@ -31,16 +26,7 @@ const CONTENT = {
  * @throws Missing when it is not this actor's to change
  */
 export async function removeLevel(ctx: OfficeCtx, kind: LevelKind, id: string): Promise<Outcome<void>> {
-  if (!mayEditCards(ctx) || !isId(id)) throw new Missing(kind)
-  const row = await ctx.db
-    .selectFrom(TABLES[kind])
-    .select("removed_at")
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw new Missing(kind)
-  if (row.removed_at !== null) return ok(undefined)
+  if ((await lockLevel(ctx, kind, id)).isRemoved) return ok(undefined)
   const { rows } = await CONTENT[kind](ctx.office.id, id).execute(ctx.db)
   if (rows[0]?.found) return refused({ field: "", code: "level.not_empty", message: texts.notEmpty })
   // Its own key, so that another may have the number it had.

@@ -235,6 +235,18 @@ describe("for any content and any limits", () => {
     expect(joint).toBeGreaterThan(3)
   })
 
+  it("nothing of the costs falls to anybody in a year without costs", () => {
+    const costs = handball.costs.map((cost) => ({ ...cost, year1: costValue(cost), year2: 0 }))
+    const total = costs.reduce((sum, { year1 }) => sum + year1, 0)
+    const content = { ...handball, to: "2028-06-30", costs, partners: [partner("p0", "tekst")] }
+    const differing = (year2: number) =>
+      gapsOf({ ...content, split: { [LEAD]: { year1: total }, p0: { year2 } } }).filter(
+        ({ code }) => code === "offer.split_differs",
+      )
+    expect(differing(0)).toEqual([])
+    expect(differing(500).map(({ fix }) => fix?.value)).toEqual(["0.00"])
+  })
+
   it("the value proposed for a split makes its column agree to the grosz", () => {
     let mended = 0
     const years = { from: "2027-02-01", to: "2028-06-30" }

@@ -120,8 +120,11 @@ export function assignmentGaps(content: OfferContent, names: ReadonlyMap<string,
 export function splitGaps(content: OfferContent, names: ReadonlyMap<string, string>): Gap[] {
   if (!isJoint(content)) return []
   const gap = gapIn("costs")
-  return splitOf(content).parts.flatMap(({ part, year, target, sum }) => {
-    if (sum === target || target > MAX_MONEY || target === 0) return []
+  const { parts } = splitOf(content)
+  // Without costs there is nothing to divide yet; a year without costs has nothing to divide at all.
+  if (parts.every(({ target }) => target === 0)) return []
+  return parts.flatMap(({ part, year, target, sum }) => {
+    if (sum === target || target > MAX_MONEY) return []
     const left = (id: string): Grosze => target - sum + (content.split[id]?.[part] ?? 0)
     const ids = offerorIds(content)
     const id = ids.find((each) => left(each) >= 0) ?? LEAD

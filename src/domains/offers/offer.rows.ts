@@ -1,5 +1,7 @@
 import type { Selectable } from "kysely"
-import { type FrozenOrganisation, readSnapshot } from "./offer.snapshot.ts"
+import { namesOfOfferors, numbersOfOfferors } from "./joint/frozen-offerors.ts"
+import { offerTotals } from "./offer.budget.ts"
+import { canonicalJson, type FrozenOrganisation, type OfferSnapshot, readSnapshot, sha256 } from "./offer.snapshot.ts"
 import type { OfferTable } from "./offer.tables.ts"
 import { completeContent, type Offer } from "./offer.ts"
 
@@ -39,3 +41,20 @@ export const offerOf = (row: Selectable<OfferTable>): Offer => ({
   sha256: row.sha256,
   ...(row.carried_from ? { carried: row.carried_from } : {}),
 })
+
+/** What the row of an offer says once this is what was frozen of it: the text, its hash, and what lists are read by. */
+export function frozenColumns(snapshot: OfferSnapshot) {
+  const { content } = snapshot
+  const text = canonicalJson(snapshot)
+  const totals = offerTotals(content)
+  return {
+    content,
+    snapshot: text,
+    sha256: sha256(text),
+    title: content.title,
+    organisation_name: namesOfOfferors(snapshot).join(", "),
+    organisation_numbers: numbersOfOfferors(snapshot).join(" "),
+    total_cost: totals.total,
+    grant_requested: totals.grant,
+  }
+}

@@ -9,14 +9,13 @@ import type { Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
 import { withCommitment } from "./insurance/commitment.queries.ts"
-import { namesOfOfferors, numbersOfOfferors } from "./joint/frozen-offerors.ts"
 import { type Offerors, readOfferors } from "./joint/offerors.ts"
 import { partnersMails, submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
-import { offerTotals } from "./offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
-import { canonicalJson, chosenTask, type FrozenOrganisation, type OfferSnapshot, sha256 } from "./offer.snapshot.ts"
+import { frozenColumns } from "./offer.rows.ts"
+import { chosenTask, type FrozenOrganisation, type OfferSnapshot } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
 import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
@@ -100,26 +99,16 @@ async function nextNumber(ctx: PersonCtx, call: Call): Promise<number> {
 const numberOf = (call: Call, sequence: number): string => `${call.number ?? call.id}/${sequence}`
 
 async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: OfferSnapshot): Promise<Offer> {
-  const text = canonicalJson(snapshot)
-  const hash = sha256(text)
-  const { content } = snapshot
-  const totals = offerTotals(content)
+  const frozen = frozenColumns(snapshot)
   await ctx.db
     .updateTable("offers")
     .set({
+      ...frozen,
       state: "submitted",
-      content,
       sequence,
       number: snapshot.number,
       submitted_at: ctx.now,
       submitted_by: ctx.actor.id,
-      snapshot: text,
-      sha256: hash,
-      title: content.title,
-      organisation_name: namesOfOfferors(snapshot).join(", "),
-      organisation_numbers: numbersOfOfferors(snapshot).join(" "),
-      total_cost: totals.total,
-      grant_requested: totals.grant,
     })
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", offer.id)
@@ -127,11 +116,11 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
   return {
     ...offer,
     state: "submitted",
-    content: completeContent(content),
+    content: completeContent(snapshot.content),
     number: snapshot.number,
     submittedAt: ctx.now,
-    snapshot: text,
-    sha256: hash,
+    snapshot: frozen.snapshot,
+    sha256: frozen.sha256,
   }
 }
 

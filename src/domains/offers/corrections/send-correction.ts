@@ -4,9 +4,9 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { Call } from "../../calls/public.ts"
 import { frozenAttachments } from "../attachments/attachment.ts"
 import { represents } from "../offer.access.ts"
-import { offerTotals } from "../offer.budget.ts"
 import { type Gap, whyNotSubmittable } from "../offer.gaps.ts"
-import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot, sha256 } from "../offer.snapshot.ts"
+import { frozenColumns } from "../offer.rows.ts"
+import { canonicalJson, chosenTask, type OfferSnapshot, readSnapshot } from "../offer.snapshot.ts"
 import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "../offer.ts"
 import { agreementOf } from "../signing/agreement.ts"
 import type { FrozenConfirmation } from "../signing/signing.ts"
@@ -126,8 +126,8 @@ async function freezeVersion(ctx: PersonCtx, open: OpenCorrection, snapshot: Off
     .where("id", "=", correction.id)
     .execute()
   await takeFilesOver(ctx, correction)
-  const text = canonicalJson(snapshot)
-  const hash = sha256(text)
+  const frozen = frozenColumns(snapshot)
+  const { snapshot: text, sha256: hash } = frozen
   await ctx.db
     .insertInto("offer_versions")
     .values({
@@ -135,18 +135,13 @@ async function freezeVersion(ctx: PersonCtx, open: OpenCorrection, snapshot: Off
       ...{ frozen_at: ctx.now, frozen_by: ctx.actor.id },
     })
     .execute()
-  const { content } = snapshot
-  const totals = offerTotals(content)
   await ctx.db
     .updateTable("offers")
-    .set({
-      ...{ content, snapshot: text, sha256: hash, title: content.title },
-      ...{ total_cost: totals.total, grant_requested: totals.grant },
-    })
+    .set(frozen)
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", offer.id)
     .execute()
-  return { ...offer, content: completeContent(content), snapshot: text, sha256: hash }
+  return { ...offer, content: completeContent(frozen.content), snapshot: text, sha256: hash }
 }
 
 async function submitterOf(ctx: PersonCtx, offer: Offer): Promise<string> {

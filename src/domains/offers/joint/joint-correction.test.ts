@@ -3,19 +3,28 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
-import { jointCall, submittedJointOffer } from "../../../../tests/support/joint-offers.ts"
+import { jointCall, jointly, submittedJointOffer, typedPartner } from "../../../../tests/support/joint-offers.ts"
+import { draftedOffer } from "../../../../tests/support/offers.ts"
 import { today } from "../../../lib/dates.ts"
 import { urls } from "../../../urls.ts"
+import { addAttachment } from "../attachments/add-attachment.ts"
 import { askForCorrection } from "../corrections/ask-for-correction.ts"
 import { saveCorrection } from "../corrections/save-correction.ts"
 import { sendCorrection } from "../corrections/send-correction.ts"
 import { pickSection, type SectionContent, type SectionId } from "../offer.sections.ts"
 import { readSnapshot } from "../offer.snapshot.ts"
+import { submitOffer } from "../submit-offer.ts"
 import { offerorsOf } from "./frozen-offerors.ts"
+import { proofOf } from "./partner.ts"
 
 const world = await testWorld()
 const call = await jointCall(world)
 const [offer, other] = [await submittedJointOffer(world, call), await submittedJointOffer(world, call)]
+const typed = typedPartner()
+const ofTyped = await draftedOffer(world, call, { change: jointly(call, typed) })
+const proof = { name: "umowa.pdf", kind: "pdf", size: 4, sha256: "b".repeat(64), scan: "not-scanned" } as const
+await world.run("representative", (ctx) => addAttachment(ctx, ofTyped.id, { target: proofOf(typed), file: proof }))
+await world.run("representative", (ctx) => submitOffer(ctx, ofTyped.id))
 world.clock.moveTo(call.closesAt.add({ hours: 1 }))
 const to = (offerId: string) => ({ office: "leszno", offerId })
 const codes = (outcome: { ok: boolean; problems?: readonly { code: string }[] }) =>
@@ -60,5 +69,15 @@ describe("a correction of a joint offer", () => {
     await ask(other.id, ["offeror"])
     await write(other.id, "offeror", { contact: other.content.contact, partners: [] })
     expect(codes(await send(other.id))).toContain("correction.other_offerors")
+  })
+
+  it("has the offer found by what it now says of a partner whose data are typed", async () => {
+    await ask(ofTyped.id, ["offeror"])
+    const partners = [{ ...typed, name: "Stowarzyszenie Osiadłe Czyżyki", nip: "5260001246" }]
+    await write(ofTyped.id, "offeror", { contact: ofTyped.content.contact, partners })
+    expect(codes(await send(ofTyped.id))).toEqual([])
+    const row = await world.db.selectFrom("offers").selectAll().where("id", "=", ofTyped.id).executeTakeFirstOrThrow()
+    expect(row.organisation_name).toBe("Klub Sportowy „Próba”, Stowarzyszenie Osiadłe Czyżyki")
+    expect(row.organisation_numbers).toContain("5260001246")
   })
 })

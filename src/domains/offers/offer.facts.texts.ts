@@ -8,7 +8,7 @@ export const offerFactTexts = defineTexts({
   },
   offerors: { pl: "Organizacje, które złożyły oferty", en: "Organisations that submitted offers" },
   offerorsHow: {
-    pl: "Każda organizacja, która złożyła w roku co najmniej jedną ofertę, liczy się raz w tym roku, gdy wyniki konkursu są ogłoszone.",
-    en: "Each organisation that submitted at least one offer in a year counts once in that year, when the results of the competition are published.",
+    pl: "Każda organizacja, która złożyła w roku co najmniej jedną ofertę, sama albo wspólnie z inną, liczy się raz w tym roku, gdy wyniki konkursu są ogłoszone.",
+    en: "Each organisation that submitted at least one offer in a year, alone or with another, counts once in that year, when the results of the competition are published.",
   },
 })

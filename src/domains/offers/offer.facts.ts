@@ -1,13 +1,8 @@
-import { type RawBuilder, sql } from "kysely"
-import type { OfficeCtx } from "../../platform/ctx.ts"
+import { sql } from "kysely"
 import { urls } from "../../urls.ts"
 import { type FactSource, spheresOf, yearOf } from "../strategy/public.ts"
 import { offerFactTexts as texts } from "./offer.facts.texts.ts"
 import { isUnsealed } from "./offer.seal.ts"
-
-/** Offers `o` of calls `c` whose results are published. */
-const published = (ctx: OfficeCtx): RawBuilder<boolean> =>
-  sql`o.office_id = ${ctx.office.id} and o.state = 'submitted' and c.results_published_at is not null`
 
 /** What can be counted of offers. Who offered what is public from the publication of the results, the number before. */
 export const offerFacts: readonly FactSource[] = [
@@ -35,12 +30,17 @@ export const offerFacts: readonly FactSource[] = [
     explanation: texts.offerorsHow,
     unit: "things",
     filters: ["sphere"],
+    // A joint offer is one of each of its organisations: its own column of names holds all of them.
     rows: (ctx) => sql`
-      select ${yearOf("o.submitted_at")} as year, o.organisation_id::text as thing_id, 1::bigint as quantity,
-        max(o.organisation_name) as label, ${spheresOf("c.spheres")} as spheres,
-        null::uuid as unit_id, o.organisation_id, null::uuid as programme_task_id
+      select ${yearOf("o.submitted_at")} as year, m.id::text as thing_id, 1::bigint as quantity,
+        max(m.name) as label, ${spheresOf("c.spheres")} as spheres,
+        null::uuid as unit_id, m.id as organisation_id, null::uuid as programme_task_id
       from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
-      where ${published(ctx)} group by 1, o.organisation_id`,
+      join lateral (select o.organisation_id union select p.organisation_id from offer_partners p
+        where p.office_id = o.office_id and p.offer_id = o.id) made (by_id) on true
+      join organisations m on m.id = made.by_id
+      where o.office_id = ${ctx.office.id} and o.state = 'submitted' and c.results_published_at is not null
+      group by 1, m.id`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

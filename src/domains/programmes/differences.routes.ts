@@ -4,19 +4,19 @@ import { Missing, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { programmeDifferences } from "./differences.ts"
-import { editionsOf } from "./edition.queries.ts"
+import { editionInForce, editionsOf } from "./edition.queries.ts"
 import { differencesPage } from "./pages/differences.page.ts"
 import { differencesTexts as texts } from "./pages/differences.texts.ts"
 import { accessProgramme, programmeReaders } from "./programme.access.ts"
-import { getProgramme, programmeOfYear, textsOf } from "./programme.queries.ts"
-import { type Programme, type ProgrammeText, yearsOf } from "./programme.ts"
+import { getProgramme, programmeOfYearBefore, textsOf } from "./programme.queries.ts"
+import { type Programme, yearsOf } from "./programme.ts"
 import { adoptedProgramme } from "./public.queries.ts"
 
 /** Two texts of programmes beside each other. */
 export const differencesRoutes: readonly Route[] = [
   get(urls.programmeDifferences, programmeReaders, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "view")
-    const inForce = programme.amendedSince ? (await editionsOf(ctx, programme.id)).at(-1) : undefined
+    const inForce = programme.amendedSince ? await editionInForce(ctx, programme.id) : undefined
     const before = inForce ? undefined : await programmeBefore(ctx, programme)
     const known = await textsOf(ctx, before ? [programme.id, before.id] : [programme.id])
     const text = known.get(programme.id)!
@@ -47,7 +47,7 @@ export const differencesRoutes: readonly Route[] = [
       return pageReply(differencesPage(ctx, { programme, isPublic: true, lead, differences }))
     }
     const before = await programmeBefore(ctx, programme)
-    const old = before?.state === "adopted" ? (await editionsOf(ctx, before.id)).at(-1)?.snapshot.text : undefined
+    const old = before && (await editionInForce(ctx, before.id))?.snapshot.text
     return pageReply(
       differencesPage(ctx, {
         programme,
@@ -56,17 +56,15 @@ export const differencesRoutes: readonly Route[] = [
           before && old
             ? texts.lead(yearsOf(before), yearsOf(programme))
             : texts.noBefore(String(programme.yearFrom - 1)),
-        differences: old && programmeDifferences(old, inForceOf(editions)),
+        differences: old && programmeDifferences(old, editions.at(-1)!.snapshot.text),
       }),
     )
   }),
 ]
 
-const inForceOf = (editions: readonly { snapshot: { text: ProgrammeText } }[]) => editions.at(-1)!.snapshot.text
-
 /** The programme this one is compared with: that of the year before, or the one it was begun from. */
 async function programmeBefore(ctx: OfficeCtx, programme: Programme): Promise<Programme | undefined> {
-  const lastYear = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+  const lastYear = await programmeOfYearBefore(ctx, programme)
   if (lastYear) return lastYear
   return programme.begunFrom ? await getProgramme(ctx, programme.begunFrom) : undefined
 }

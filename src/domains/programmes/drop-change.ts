@@ -2,7 +2,7 @@ import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { commandTexts as texts } from "./command.texts.ts"
-import { editionsOf } from "./edition.queries.ts"
+import { editionInForce } from "./edition.queries.ts"
 import { accessProgramme } from "./programme.access.ts"
 import { programmeText } from "./programme.queries.ts"
 import type { Programme } from "./programme.ts"
@@ -17,7 +17,7 @@ import { tasksWithCalls } from "./tasks-with-calls.ts"
 export async function dropChange(ctx: OfficeCtx, id: string): Promise<Outcome<Programme>> {
   const programme = await accessProgramme(ctx, id, "manage")
   if (!programme.amendedSince) return ok(programme)
-  const inForce = (await editionsOf(ctx, programme.id)).at(-1)!.snapshot.text
+  const inForce = (await editionInForce(ctx, programme.id))!.snapshot.text
   const now = await programmeText(ctx, programme.id)
   const added = now.priorities.tasks.filter((task) => !inForce.priorities.tasks.some((old) => old.id === task.id))
   const [held] = await tasksWithCalls(ctx, added)

@@ -30,6 +30,11 @@ export async function programmeOfYear(ctx: OfficeCtx, year: number): Promise<Pro
   return row && programmeOf(row)
 }
 
+/** The annual programme of the year before, whatever its state; a programme of several years follows none. */
+export async function programmeOfYearBefore(ctx: OfficeCtx, programme: Programme): Promise<Programme | undefined> {
+  return programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+}
+
 /** All eleven parts as they are being written, empty where nothing is. */
 export async function programmeText(ctx: OfficeCtx, programmeId: string): Promise<ProgrammeText> {
   return (await textsOf(ctx, [programmeId])).get(programmeId)!

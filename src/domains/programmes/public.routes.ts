@@ -8,7 +8,7 @@ import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { listProgrammes } from "./office.queries.ts"
 import { publicProgrammePage, publicProgrammesPage } from "./pages/public-programme.page.ts"
 import { readsDrafts } from "./programme.access.ts"
-import { programmeOfYear } from "./programme.queries.ts"
+import { programmeOfYearBefore } from "./programme.queries.ts"
 import { adoptedProgramme } from "./public.queries.ts"
 
 /** The adopted programmes as residents read them. */
@@ -27,7 +27,7 @@ async function shown(ctx: OfficeCtx, neighbours: ProgrammeNeighbours, years: str
   const editions = await editionsOf(ctx, programme.id)
   const edition = number === undefined ? editions.at(-1) : editions.find((it) => it.edition === number)
   if (!edition) throw new Missing("edition")
-  const lastYear = programme.kind === "annual" ? await programmeOfYear(ctx, programme.yearFrom - 1) : undefined
+  const lastYear = await programmeOfYearBefore(ctx, programme)
   return publicProgrammePage(ctx, {
     ...{ programme, edition, editions },
     courses: await neighbours.taskCourses(ctx, programme.id),

@@ -10,7 +10,7 @@ import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { bipPackage } from "../bip-package.ts"
-import { type Edition, editionsOf } from "../edition.queries.ts"
+import { type Edition, editionInForce } from "../edition.queries.ts"
 import type { ProgrammeNeighbours } from "../neighbours.ts"
 import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
 import { councilGaps, programmeText } from "../programme.queries.ts"
@@ -20,29 +20,21 @@ import { hasTextBefore, textBefore } from "./before.queries.ts"
 import { councilPage } from "./council.page.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-papers.ts"
-import { type Justification, justificationOf } from "./justification.queries.ts"
+import { justificationOf } from "./justification.queries.ts"
 import { programmeBlocks } from "./programme.document.ts"
 import { saveJustification } from "./save-justification.ts"
 
 /** Papers for the council as a page and as files, and the adopted programme as a document for everybody. */
 export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly Route[] {
-  const caseOf = async (
-    ctx: OfficeCtx,
-    programme: Programme,
-    { text: justification }: Justification,
-  ): Promise<CouncilCase> => {
+  const caseOf = async (ctx: OfficeCtx, programmeId: string): Promise<CouncilCase> => {
+    const programme = await accessProgramme(ctx, programmeId, "view")
     return {
       programme,
       text: await programmeText(ctx, programme.id),
       before: await textBefore(ctx, programme),
-      justification,
+      justification: (await justificationOf(ctx, programme.id)).text,
       papers: await neighbours.consultationPapers(ctx, programme.id),
     }
-  }
-  const opened = async (ctx: OfficeCtx, programmeId: string) => {
-    const programme = await accessProgramme(ctx, programmeId, "view")
-    const saved = await justificationOf(ctx, programme.id)
-    return { programme, it: await caseOf(ctx, programme, saved) }
   }
   const shown = async (
     ctx: OfficeCtx,
@@ -61,10 +53,10 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
     })
   }
   const paperAt = async (ctx: OfficeCtx, params: { programmeId: string; paper: string }) => {
-    const { programme, it } = await opened(ctx, params.programmeId)
+    const it = await caseOf(ctx, params.programmeId)
     const paper = isPaperKey(params.paper) ? councilPaper(ctx, it, params.paper) : undefined
     if (!paper) throw new Missing("paper")
-    return { paper, name: `${texts.fileName(yearsOf(programme))[ctx.lang]}-${params.paper}` }
+    return { paper, name: `${texts.fileName(yearsOf(it.programme))[ctx.lang]}-${params.paper}` }
   }
   return [
     get(urls.councilPapers, programmeReaders, async (ctx, { params }) =>
@@ -79,8 +71,8 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
       return redirectReply(urls.councilPapers.href(to), texts.saved)
     }),
     get(urls.councilPackage, programmeReaders, async (ctx, { params }) => {
-      const { programme, it } = await opened(ctx, params.programmeId)
-      const name = `${texts.fileName(yearsOf(programme))[ctx.lang]}-${texts.names[ctx.lang]}`
+      const it = await caseOf(ctx, params.programmeId)
+      const name = `${texts.fileName(yearsOf(it.programme))[ctx.lang]}-${texts.names[ctx.lang]}`
       return fileReply(await packageOf(ctx, it, name), { type: "application/zip", name: `${name}.zip`, download: true })
     }),
     get(urls.councilPaperPdf, programmeReaders, async (ctx, { params }) => {
@@ -93,19 +85,19 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
     }),
 
     get(urls.programmeBipPackage, programmeManagers, async (ctx, { params }) => {
-      const { yearFrom, yearTo } = await accessProgramme(ctx, params.programmeId, "view")
-      const { model, name, edition } = await adoptedDocument({ ...ctx, lang: "pl" }, yearsOf({ yearFrom, yearTo }))
+      const programme = await accessProgramme(ctx, params.programmeId, "view")
+      const { model, name, edition } = await adoptedDocument({ ...ctx, lang: "pl" }, programme)
       const { sha256, adoptedAt: madeAt, snapshot: data } = edition
       const file = await bipPackage(ctx, { name, model, madeAt, sha256, data })
       return fileReply(file.bytes, { type: "application/zip", name: file.name, download: true })
     }),
 
     get(urls.publicProgrammePdf, everyone, async (ctx, { params }) => {
-      const { model, name } = await adoptedDocument(ctx, params.years)
+      const { model, name } = await adoptedDocument(ctx, await adoptedProgramme(ctx, params.years))
       return fileReply(await pdf(model), { type: PDF, name: `${name}.pdf` })
     }),
     get(urls.publicProgrammeDocx, everyone, async (ctx, { params }) => {
-      const { model, name } = await adoptedDocument(ctx, params.years)
+      const { model, name } = await adoptedDocument(ctx, await adoptedProgramme(ctx, params.years))
       return fileReply(await docx(model), { type: DOCX, name: `${name}.docx`, download: true })
     }),
   ]
@@ -126,15 +118,14 @@ async function packageOf(ctx: OfficeCtx, it: CouncilCase, folder: string): Promi
 /** The text in force, with the resolution that adopted it. */
 async function adoptedDocument(
   ctx: OfficeCtx,
-  years: string,
+  programme: Programme,
 ): Promise<{ model: DocumentModel; name: string; edition: Edition }> {
-  const programme = await adoptedProgramme(ctx, years)
-  const edition = (await editionsOf(ctx, programme.id)).at(-1)
+  const edition = await editionInForce(ctx, programme.id)
   if (!edition) throw new Missing("edition")
   const { resolution, snapshot, sha256, adoptedAt } = edition
   return {
     edition,
-    name: texts.fileName(years)[ctx.lang],
+    name: texts.fileName(yearsOf(programme))[ctx.lang],
     model: {
       lang: ctx.lang,
       title: snapshot.title,

@@ -1,7 +1,7 @@
 import { spheresOn } from "../../../law/spheres.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { answerFacts, type FactGroup, type FactSource, groupFacts } from "../../strategy/public.ts"
-import { editionsOf } from "../edition.queries.ts"
+import { editionInForce } from "../edition.queries.ts"
 import { programmeOfYear } from "../programme.queries.ts"
 import { placeOfTask } from "../programme.ts"
 import { type Counted, type Figures, PARTED_BY, type Parted } from "./yearly-report.ts"
@@ -21,7 +21,7 @@ export async function figuresOf(ctx: OfficeCtx, facts: readonly FactSource[], ye
   const spheres = await groupFacts(ctx, parted, { year, by: "sphere" })
   const tasks = await groupFacts(ctx, parted, { year, by: "programme-task" })
   const programme = await programmeOfYear(ctx, year)
-  const inForce = programme && (await editionsOf(ctx, programme.id)).at(-1)?.snapshot
+  const inForce = programme && (await editionInForce(ctx, programme.id))?.snapshot
   const priorities = inForce?.text.priorities
   return {
     year,

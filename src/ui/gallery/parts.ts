@@ -14,6 +14,7 @@ import {
   disclosure,
   emptyState,
   facts,
+  feedLine,
   filterBar,
   grid,
   html,
@@ -238,6 +239,7 @@ function lists(lang: Lang): Content {
     disclosure(ui, { summary: texts.more, body: html`<p>${say(ui, texts.moreBody)}</p>` }),
     disclosure(ui, { summary: fieldTexts.titleHint, body: html`<p>${say(ui, texts.moreBody)}</p>`, open: true }),
     html`<p>${say(ui, texts.termBefore)} ${term(ui, { id: "own", label: texts.term, meaning: texts.termMeaning, article: "art. 14 ust. 1 UDPPiW" })} ${say(ui, texts.termAfter)}</p>`,
+    feedLine(ui, { feed: "/leszno/konkursy/wiadomosci.atom", calendar: "/leszno/konkursy/terminy.ics" }),
   ]
 }
 

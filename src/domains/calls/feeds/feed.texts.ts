@@ -32,8 +32,5 @@ export const feedTexts = defineTexts({
     pl: `Wybór ofert, konkurs ${number}: ${title}`,
     en: `Choice of offers, competition ${number}: ${title}`,
   }),
-  follow: { pl: "Bądź na bieżąco:", en: "Keep up to date:" },
-  atom: { pl: "kanał wiadomości (Atom)", en: "news feed (Atom)" },
-  ics: { pl: "terminy do kalendarza (iCalendar)", en: "dates for your calendar (iCalendar)" },
   addToCalendar: { pl: "Dodaj termin do kalendarza", en: "Add the date to your calendar" },
 })

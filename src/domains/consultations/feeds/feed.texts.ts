@@ -19,8 +19,5 @@ export const feedTexts = defineTexts({
   span: (title: string) => ({ pl: `Konsultacje: ${title}`, en: `Consultation: ${title}` }),
   last: (title: string) => ({ pl: `Ostatni dzień na uwagi: ${title}`, en: `Last day for remarks: ${title}` }),
   meeting: (title: string) => ({ pl: `Spotkanie konsultacyjne: ${title}`, en: `Consultation meeting: ${title}` }),
-  follow: { pl: "Bądź na bieżąco:", en: "Keep up to date:" },
-  atom: { pl: "kanał wiadomości (Atom)", en: "news feed (Atom)" },
-  ics: { pl: "terminy do kalendarza (iCalendar)", en: "dates for your calendar (iCalendar)" },
   addToCalendar: { pl: "Dodaj terminy do kalendarza", en: "Add the dates to your calendar" },
 })

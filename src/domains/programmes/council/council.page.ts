@@ -25,9 +25,9 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { ConsultationStanding } from "../neighbours.ts"
+import { programmeCrumbs } from "../pages/crumbs.ts"
 import { gateCard } from "../pages/gate.ts"
-import { programmeTexts } from "../pages/programme.texts.ts"
-import { isWritable, type Programme, yearsOf } from "../programme.ts"
+import { isWritable, type Programme } from "../programme.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 import { PAPERS, type PaperKey } from "./council-papers.ts"
 import type { Justification } from "./justification.queries.ts"
@@ -54,11 +54,7 @@ export function councilPage(ctx: OfficeCtx, props: CouncilPage): Html {
     failed: props.problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...programmeCrumbs(ctx, programme), { label: texts.title }],
         title: texts.title,
         lead: texts.lead,
         actions: [

@@ -1,4 +1,5 @@
 import { blocking, type Problem } from "../../../lib/problems.ts"
+import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -18,10 +19,10 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Adoption, BECAUSE_LIMIT } from "../mark-adopted.ts"
-import { type Programme, yearsOf } from "../programme.ts"
+import type { Programme } from "../programme.ts"
 import { adoptionTexts as texts } from "./adoption.texts.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { gateCard } from "./gate.ts"
-import { programmeTexts } from "./programme.texts.ts"
 
 export type AdoptionProps = {
   programme: Programme
@@ -32,14 +33,6 @@ export type AdoptionProps = {
   consultation: readonly Problem[]
 }
 
-const crumbs = (ctx: OfficeCtx, programme: Programme) => [
-  { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-  {
-    label: yearsOf(programme),
-    href: urls.programme.href({ office: ctx.office.slug, programmeId: programme.id }),
-  },
-]
-
 /** The resolution of the council as a form, beside what keeps the text from being adopted. */
 export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps, consultation }: AdoptionProps): Html {
   const to = { office: ctx.office.slug, programmeId: programme.id }
@@ -49,7 +42,7 @@ export function adoptionPage(ctx: OfficeCtx, { programme, typed, problems, gaps,
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [...crumbs(ctx, programme), { label: texts.title }],
+        crumbs: [...programmeCrumbs(ctx, programme), { label: texts.title }],
         title: texts.title,
         lead: isChange ? texts.leadChange : texts.lead,
       }),
@@ -126,10 +119,10 @@ export function changeEndPage(ctx: OfficeCtx, programme: Programme, problems: re
 }
 
 type Question = {
-  title: { pl: string; en: string }
-  body: { pl: string; en: string }
+  title: Text
+  body: Text
   action: string
-  confirm: { pl: string; en: string }
+  confirm: Text
   problems: readonly Problem[]
 }
 
@@ -139,7 +132,7 @@ function questionPage(ctx: OfficeCtx, programme: Programme, it: Question): Html 
     title: it.title,
     failed: it.problems.length > 0,
     main: [
-      pageHeader(ctx, { crumbs: [...crumbs(ctx, programme), { label: it.title }], title: programme.title }),
+      pageHeader(ctx, { crumbs: [...programmeCrumbs(ctx, programme), { label: it.title }], title: programme.title }),
       errorSummary(ctx, it.problems),
       confirmPanel(ctx, {
         title: it.title,

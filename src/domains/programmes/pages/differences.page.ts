@@ -5,10 +5,10 @@ import { type Html, pageHeader } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { PartDifference } from "../differences.ts"
 import { type Programme, yearsOf } from "../programme.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { differencesTexts as texts } from "./differences.texts.ts"
 import { differencesView } from "./differences-view.ts"
 import { documentTexts } from "./document.texts.ts"
-import { programmeTexts } from "./programme.texts.ts"
 
 export type DifferencesProps = {
   programme: Programme
@@ -26,10 +26,7 @@ export function differencesPage(ctx: OfficeCtx, { programme, isPublic, lead, dif
         { label: documentTexts.title, href: urls.programmes.href({ office }) },
         { label: yearsOf(programme), href: urls.publicProgramme.href({ office, years: yearsOf(programme) }) },
       ]
-    : [
-        { label: programmeTexts.list, href: urls.officeProgrammes.href({ office }) },
-        { label: yearsOf(programme), href: urls.programme.href({ office, programmeId: programme.id }) },
-      ]
+    : programmeCrumbs(ctx, programme)
   return officePage(ctx, {
     title: texts.title,
     main: [

@@ -18,10 +18,10 @@ import { urls } from "../../../urls.ts"
 import { isAny, partDifference } from "../differences.ts"
 import type { PartVersion } from "../history.ts"
 import { partSlug } from "../part.slugs.ts"
-import { type Programme, yearsOf } from "../programme.ts"
+import type { Programme } from "../programme.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { partDifferenceView } from "./differences-view.ts"
 import { historyTexts as texts } from "./history.texts.ts"
-import { programmeTexts } from "./programme.texts.ts"
 
 export type HistoryProps = {
   programme: Programme
@@ -42,8 +42,7 @@ export function historyPage(ctx: OfficeCtx, it: HistoryProps): Html {
     main: [
       pageHeader(ctx, {
         crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
+          ...programmeCrumbs(ctx, programme),
           { label: name, href: it.mayRestore ? urls.programmePart.href(to) : undefined },
           { label: texts.title },
         ],

@@ -28,8 +28,9 @@ import { partIsToCheck } from "../carried.ts"
 import type { Comment, PartWork } from "../office.queries.ts"
 import type { PartTyped } from "../part.form.ts"
 import { partSlug } from "../part.slugs.ts"
-import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import type { Programme, ProgrammeText } from "../programme.ts"
 import { commentsCard } from "./comments-card.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { gateCard } from "./gate.ts"
 import { partTexts as texts } from "./part.texts.ts"
 import { partFields } from "./part-fields.ts"
@@ -63,11 +64,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
     head: html`<script type="module" src="${href(SCRIPT)}"></script>`,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
-          { label: part.name },
-        ],
+        crumbs: [...programmeCrumbs(ctx, programme), { label: part.name }],
         eyebrow: programmeTexts.partOf(part.pkt),
         title: part.name,
         lead: part.meaning,
@@ -127,10 +124,7 @@ function aboutCard(ctx: OfficeCtx, { key, work, programme }: PartPageProps): Htm
 }
 
 /** The eleven parts with the state of each. */
-function partList(
-  ctx: OfficeCtx,
-  it: Pick<PartPageProps, "programme" | "text" | "gaps" | "before"> & { key?: PartKey },
-): Html {
+function partList(ctx: OfficeCtx, it: PartPageProps): Html {
   const missing = new Set(blocking(it.gaps).map(({ field }) => field))
   return taskList(ctx, {
     label: programmeTexts.partsLabel,

@@ -21,6 +21,7 @@ import type { Edition } from "../edition.queries.ts"
 import type { TaskCourse } from "../neighbours.ts"
 import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
 import { stageTexts } from "../stages/stage.texts.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { documentTexts as texts } from "./document.texts.ts"
 import { contentsList, documentView } from "./document-view.ts"
 import { programmeTexts } from "./programme.texts.ts"
@@ -164,16 +165,11 @@ export function previewPage(
   ctx: OfficeCtx,
   it: { programme: Programme; text: ProgrammeText; courses: ReadonlyMap<string, TaskCourse> },
 ): Html {
-  const to = { office: ctx.office.slug, programmeId: it.programme.id }
   return officePage(ctx, {
     title: it.programme.title,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(it.programme), href: urls.programme.href(to) },
-          { label: texts.preview },
-        ],
+        crumbs: [...programmeCrumbs(ctx, it.programme), { label: texts.preview }],
         title: it.programme.title,
         tags: stateTags(ctx, it.programme),
       }),

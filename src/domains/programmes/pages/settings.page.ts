@@ -19,8 +19,9 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Programme, yearsOf } from "../programme.ts"
+import type { Programme } from "../programme.ts"
 import { adoptionTexts } from "./adoption.texts.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { cardSelect } from "./new-programme.page.ts"
 import { newTexts as texts } from "./new-programme.texts.ts"
 import { programmeTexts } from "./programme.texts.ts"
@@ -42,11 +43,7 @@ function smallFormPage(ctx: OfficeCtx, it: SmallForm): Html {
     failed: it.problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(it.programme), href: urls.programme.href(to) },
-          { label: it.title },
-        ],
+        crumbs: [...programmeCrumbs(ctx, it.programme), { label: it.title }],
         title: it.title,
         lead: it.lead,
       }),

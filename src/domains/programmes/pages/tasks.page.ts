@@ -1,5 +1,5 @@
 import { formatMoney, formatShare, type Grosze, shareOf } from "../../../lib/money.ts"
-import { inEach } from "../../../lib/texts.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -23,9 +23,9 @@ import { urls } from "../../../urls.ts"
 import { choiceName } from "../choice-name.ts"
 import type { TaskCall, TaskCourse } from "../neighbours.ts"
 import { partSlug } from "../part.slugs.ts"
-import { type PartContent, type Programme, placeOfTask, type TaskRow, yearsOf } from "../programme.ts"
+import { type PartContent, type Programme, placeOfTask, type TaskRow } from "../programme.ts"
+import { programmeCrumbs } from "./crumbs.ts"
 import { partTexts } from "./part.texts.ts"
-import { programmeTexts } from "./programme.texts.ts"
 import { tasksTexts as texts } from "./tasks.texts.ts"
 
 export type TasksProps = {
@@ -49,11 +49,7 @@ export function tasksPage(ctx: OfficeCtx, it: TasksProps): Html {
     title: texts.title,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...programmeCrumbs(ctx, programme), { label: texts.title }],
         title: texts.title,
         lead: texts.lead,
       }),
@@ -76,7 +72,7 @@ function bars(
   ctx: OfficeCtx,
   planned: Grosze,
   it: Pick<TaskCourse, "announced" | "awarded" | "paid">,
-  caption: { pl: string; en: string },
+  caption: Text,
 ): Html {
   const scale = Math.max(planned, it.announced, it.awarded, it.paid, 1)
   const rows = [

@@ -4,6 +4,7 @@ import { newId } from "../../../platform/ids.ts"
 import { copyCallAttachments } from "../attachments/copy-call-attachments.ts"
 import { columnsOf } from "../call.rows.ts"
 import type { CallContent } from "../call.ts"
+import { writeCriteria } from "../set-criteria.ts"
 import type { TemplateCriterion } from "./templates.tables.ts"
 
 type Beginning = { id: string; content: CallContent; criteria: readonly TemplateCriterion[]; copiedFrom: string | null }
@@ -28,19 +29,11 @@ export async function insertDraft(ctx: OfficeCtx, { id, content, criteria, copie
     .returning("id")
     .executeTakeFirst()
   if (!inserted) return
-  const rows = criteria.map((criterion, index) => ({
-    office_id: ctx.office.id,
-    call_id: id,
-    id: newId(),
-    position: index + 1,
-    name: criterion.name,
-    hint: criterion.hint,
-    max_points: criterion.maxPoints,
-    article_key: criterion.articleKey,
-    is_bonus: criterion.isBonus,
-    threshold: criterion.threshold,
-  }))
-  if (rows.length > 0) await ctx.db.insertInto("call_criteria").values(rows).execute()
+  await writeCriteria(
+    ctx,
+    id,
+    criteria.map((criterion) => ({ ...criterion, id: newId() })),
+  )
   await recordEvent(ctx, { what: "call.started", on: { kind: "call", id } })
   if (copiedFrom) await copyCallAttachments(ctx, copiedFrom, id)
 }

@@ -5,10 +5,9 @@ import { isId } from "../../../platform/ids.ts"
 import { type TiedTask, tiedTask } from "../../programmes/public.ts"
 import { insertDraft } from "../beginning/insert-draft.ts"
 import { managesCalls } from "../call.access.ts"
-import { defaultTexts } from "../call.defaults.texts.ts"
-import { defaultCriteria } from "../call.defaults.ts"
+import { defaultContent, defaultCriteria } from "../call.defaults.ts"
+import { TITLE_LIMIT } from "../call.form.ts"
 import type { CallContent } from "../call.ts"
-import { FIRST_OFFER_RULES } from "../offer-rules.ts"
 import { tieTexts as texts } from "./tie.texts.ts"
 
 /**
@@ -21,39 +20,21 @@ export async function startCallOfTask(ctx: OfficeCtx, input: { id: string; taskI
   const task = await tiedTask(ctx, input.taskId)
   if (!task) throw new Missing("priority task")
   const criteria = defaultCriteria(task.form)
-  const begun = criteria.map((criterion) => ({ ...criterion, isBonus: false, threshold: null }))
-  await insertDraft(ctx, { id: input.id, content: contentOf(ctx, task), criteria: begun, copiedFrom: null })
+  await insertDraft(ctx, { id: input.id, content: contentOf(task, today(ctx.now)), criteria, copiedFrom: null })
 }
 
-function contentOf(ctx: OfficeCtx, task: TiedTask): CallContent {
+function contentOf(task: TiedTask, day: Temporal.PlainDate): CallContent {
   const { programme } = task
-  const now = today(ctx.now)
   const first = toPlainDate(`${programme.yearFrom}-01-01`)
-  const isAhead = Temporal.PlainDate.compare(first, now) > 0
+  const isAhead = Temporal.PlainDate.compare(first, day) > 0
   return {
-    title: task.name.slice(0, 300),
+    ...defaultContent(task.name.slice(0, TITLE_LIMIT), task.form),
     spheres: [task.sphere],
-    form: task.form,
     description: texts.description(task.place, programme.title).pl,
-    conditions: "",
-    rules: defaultTexts.rules,
-    procedure: defaultTexts.procedure,
-    costsThisYear: null,
-    costsLastYear: null,
-    costsNote: "",
     pool: task.plannedMoney === 0 ? null : task.plannedMoney,
     poolIsOfDraftBudget: isAhead,
-    grantMin: null,
-    grantMax: null,
-    maxGrantShare: null,
-    maxAdministrativeShare: null,
     taskFrom: isAhead ? first.toString() : null,
-    taskTo: `${Math.max(programme.yearFrom, Math.min(now.year, programme.yearTo))}-12-31`,
-    closesAt: null,
-    decisionOn: null,
-    threshold: null,
-    cardId: null,
+    taskTo: `${Math.max(programme.yearFrom, Math.min(day.year, programme.yearTo))}-12-31`,
     programmeTaskId: task.id,
-    offerRules: FIRST_OFFER_RULES,
   }
 }

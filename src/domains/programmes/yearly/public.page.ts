@@ -21,6 +21,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { BECAUSE_LIMIT } from "./publish-yearly-report.ts"
 import { type ReportPaper, reportOnPage } from "./report.document.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import type { ReportEdition } from "./yearly-report.queries.ts"
@@ -181,7 +182,7 @@ export function publicationPage(
                 label: texts.because,
                 value: it.because,
                 rows: 3,
-                limit: 2000,
+                limit: BECAUSE_LIMIT,
                 problems: it.problems,
               })
             : "",

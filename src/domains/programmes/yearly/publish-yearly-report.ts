@@ -11,6 +11,8 @@ import { yearlyTexts as texts } from "./yearly.texts.ts"
 import { accessYearlyReport } from "./yearly-report.queries.ts"
 import type { ReportSnapshot, YearlyReport } from "./yearly-report.ts"
 
+export const BECAUSE_LIMIT = 2000
+
 /** Why a report cannot be published now. */
 export function whyNotPublished(ctx: OfficeCtx, report: YearlyReport, because: string): Problem[] {
   const problem = (field: string, code: string, message: Problem["message"]) => ({ field, code, message })
@@ -20,7 +22,8 @@ export function whyNotPublished(ctx: OfficeCtx, report: YearlyReport, because: s
     return [problem("", "yearly-report.empty", texts.nothingWritten)]
   if (report.edition > 0 && because.trim() === "")
     return [problem("because", "yearly-report.because", texts.becauseMissing)]
-  if (because.length > 2000) return [problem("because", "yearly-report.tooLong", texts.tooLong(because.length - 2000))]
+  const over = because.length - BECAUSE_LIMIT
+  if (over > 0) return [problem("because", "yearly-report.tooLong", texts.tooLong(over))]
   return []
 }
 

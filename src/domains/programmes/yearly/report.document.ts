@@ -47,12 +47,25 @@ function chapterBlocks(
   const blocks: DocumentBlock[] = [
     ...paragraphsOf(written[chapter.key]),
     ...(chapter.key === "programme" ? programmeFacts(ctx, figures) : []),
-    ...numbersTable(ctx, figures, chapter, lines),
+    ...numbersTable(ctx, figures, lines, t(texts.tableOf(chapter.name))),
     ...chartOf(ctx, figures, chapter, lines),
-    ...(chapter.key === "grants" ? [...byTask(ctx, figures), ...bySphere(ctx, figures)] : []),
+    ...partsOf(ctx, figures, chapter),
   ]
   return blocks.length === 0 ? [] : [{ kind: "heading", level: 1, text: t(chapter.name) }, ...blocks]
 }
+
+/** What a chapter counts, for the page on which its words are written: without them, its heading and its chart. */
+export function chapterNumbers(ctx: OfficeCtx, figures: Figures, chapter: Chapter): DocumentBlock[] {
+  const at = { ...ctx, baseUrl: ON_PAGE }
+  return [
+    ...(chapter.key === "programme" ? programmeFacts(at, figures) : []),
+    ...numbersTable(at, figures, byChapter(figures.lines).get(chapter.key) ?? []),
+    ...partsOf(at, figures, chapter),
+  ]
+}
+
+const partsOf = (ctx: OfficeCtx, figures: Figures, { key }: Chapter): DocumentBlock[] =>
+  key === "grants" ? [...byTask(ctx, figures), ...bySphere(ctx, figures)] : []
 
 const paragraphsOf = (text: string): DocumentBlock[] =>
   text
@@ -87,8 +100,8 @@ function programmeFacts(ctx: OfficeCtx, { programme }: Figures): DocumentBlock[]
 function numbersTable(
   ctx: OfficeCtx,
   figures: Figures,
-  chapter: Pick<Chapter, "name">,
   lines: readonly FigureLine[],
+  caption?: string,
 ): DocumentBlock[] {
   const counted = lines.filter(({ years }) => Object.keys(years).length > 0)
   if (counted.length === 0) return []
@@ -96,7 +109,7 @@ function numbersTable(
   return [
     {
       kind: "table",
-      caption: t(texts.tableOf(chapter.name)),
+      ...(caption === undefined ? {} : { caption }),
       columns: [
         { header: t(texts.number), width: 1 },
         ...figures.years.map((year) => ({ header: String(year), align: "right" as const })),
@@ -109,9 +122,12 @@ function numbersTable(
   ]
 }
 
-/** The same for a page of the product, where links need no origin. */
+/** Links on a page of the product need no origin. */
+const ON_PAGE = ""
+
+/** The same for a page of the product. */
 export const reportOnPage = (ctx: OfficeCtx, paper: ReportPaper): DocumentModel =>
-  reportDocument({ ...ctx, baseUrl: "" }, paper)
+  reportDocument({ ...ctx, baseUrl: ON_PAGE }, paper)
 
 /** A number with the way to its list; a dash where nothing was counted. */
 function numberCell(

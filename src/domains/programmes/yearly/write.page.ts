@@ -3,7 +3,6 @@ import { deadline } from "../../../law/deadlines.ts"
 import type { Conflict } from "../../../lib/merge.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import type { DocumentBlock } from "../../../platform/pdf.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
@@ -32,7 +31,7 @@ import { urls } from "../../../urls.ts"
 import { bipTexts } from "../bip-package.texts.ts"
 import { CHAPTERS, type Chapter, type ChapterTexts } from "./chapters.ts"
 import { lastDay, stateOf } from "./list.page.ts"
-import { reportOnPage } from "./report.document.ts"
+import { chapterNumbers } from "./report.document.ts"
 import { CHAPTER_LIMIT } from "./save-yearly-report.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import type { Figures, YearlyReport } from "./yearly-report.ts"
@@ -90,12 +89,13 @@ export function writePage(ctx: OfficeCtx, it: WritePage): Html {
 }
 
 function chapterSection(ctx: OfficeCtx, it: WritePage, chapter: Chapter, problems: readonly Problem[]): Html {
+  const blocks = chapterNumbers(ctx, it.figures, chapter)
   const theirs = it.conflicts?.find(({ path }) => path === chapter.key)
   return section(ctx, {
     title: chapter.name,
     id: chapter.key,
     body: [
-      numbersOf(ctx, it, chapter),
+      blocks.length === 0 ? "" : documentView(ctx, { blocks }, { rank: 3 }),
       textArea(ctx, {
         name: chapter.key,
         label: texts.text(chapter.name),
@@ -111,25 +111,6 @@ function chapterSection(ctx: OfficeCtx, it: WritePage, chapter: Chapter, problem
         : "",
     ],
   })
-}
-
-/** The chapter's numbers as the report shows them, without its words and its heading. */
-function numbersOf(ctx: OfficeCtx, { figures }: WritePage, chapter: Chapter): Html {
-  const empty = Object.fromEntries(CHAPTERS.map(({ key }) => [key, ""])) as ChapterTexts
-  const whole = reportOnPage(ctx, { texts: empty, figures, issuedAt: ctx.now, isDraft: false })
-  const from = whole.blocks.findIndex(
-    (block) => block.kind === "heading" && block.level === 1 && block.text === chapter.name[ctx.lang],
-  )
-  if (from === -1) return html``
-  const after = whole.blocks.slice(from + 1)
-  const to = after.findIndex((block) => block.kind === "heading" && block.level === 1)
-  const blocks = (to === -1 ? after : after.slice(0, to)).flatMap((block): DocumentBlock[] => {
-    if (block.kind === "figure") return []
-    if (block.kind !== "table") return [block]
-    const { caption: _, ...table } = block
-    return [table]
-  })
-  return documentView(ctx, { blocks }, { rank: 3 })
 }
 
 function stateCard(ctx: OfficeCtx, { report }: WritePage): Html {

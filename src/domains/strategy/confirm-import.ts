@@ -4,22 +4,23 @@ import { accessImport, type ImportedPlace, type ImportedReading, type PendingImp
 import { answersOf, type ImportAnswers, settleReading } from "./import-answers.ts"
 import { importReading } from "./import-card.ts"
 import { importPage } from "./levels/import-page.ts"
+import { matchesOf, unmatchedTask } from "./levels/page-reader/page-matches.ts"
 import "./strategy.tables.ts"
 
 /** What came of an import, or the number of the first card or page that still needs an answer. */
 export type Confirmed = { ok: true; places: ImportedPlace[]; changed: number } | { ok: false; position: number }
 
 /**
- * Saves every card and page of an import that is not skipped, all or none. Guessed values of cards the person has not looked at
- * stay guessed. Confirming again what is confirmed gives the same.
+ * Saves every card and page of an import that is not skipped, and nothing while one of them needs an answer. A page that
+ * has something to ask only because of a card of the same import waits, with what comes after it, until it is answered.
+ * Guessed values of cards the person has not looked at stay guessed. Confirming again what is confirmed gives the same.
  * @throws Missing when it is not this person's, or was discarded
  */
 export async function confirmImport(ctx: PersonCtx, importId: string): Promise<Confirmed> {
   const pending = await accessImport(ctx, importId)
   if (pending.state !== "drafted") return { ok: true, places: placesOf(pending), changed: placesOf(pending).length }
   const chosen = pending.readings.filter((each) => each.answers.action === "save")
-  const open = chosen.find((each) => !settleReading(each.reading, effectiveAnswers(each)).ok)
-  if (open) return { ok: false, position: open.position }
+  for (const each of chosen) if (await needsAnswer(ctx, each)) return { ok: false, position: each.position }
   const places: ImportedPlace[] = []
   let changed = 0
   for (const each of chosen) {
@@ -49,6 +50,16 @@ export async function confirmImport(ctx: PersonCtx, importId: string): Promise<C
 /** Silence about a card that nobody opened confirms no guess. */
 export const effectiveAnswers = (each: Pick<ImportedReading, "isSeen" | "reading" | "answers">): ImportAnswers =>
   each.isSeen ? each.answers : answersOf(each.reading, {})
+
+async function needsAnswer(ctx: PersonCtx, each: ImportedReading): Promise<boolean> {
+  const answers = effectiveAnswers(each)
+  const settled = settleReading(each.reading, answers)
+  if (!settled.ok) return true
+  const { page } = each.reading
+  if (!page) return false
+  const { stored } = await matchesOf(ctx, settled.value.card)
+  return unmatchedTask(page, stored, answers.given) !== undefined
+}
 
 async function importOne(
   ctx: PersonCtx,

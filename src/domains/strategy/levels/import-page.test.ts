@@ -151,6 +151,32 @@ describe("the page of a programme", () => {
   })
 })
 
+describe("several pages of one import", () => {
+  it("are saved none while one of them does not say which task is which", async () => {
+    const { location: first = "" } = await editor.post(IMPORT, { text: GOAL_PAGE })
+    const importId = first.split("?")[0]!.split("/").at(-1)!
+    await editor.post(first, {
+      ...fieldsOf((await editor.get(first)).html, FORM),
+      "own.statedIn": "Strona celu II z maja",
+    })
+    const text = PROGRAMME_PAGE.replace(NAMED, NAMED.replace("dla dobra publicznego", "inaczej"))
+    const { location: second = "" } = await editor.post(IMPORT, { text, into: importId })
+    const page = await editor.get(`${first.split("?")[0]}?karta=2`)
+    const asked = {
+      ...fieldsOf(page.html, FORM),
+      "own.indicators.0.row": "?",
+      "own.indicators.1.row": "?",
+      "choice.indicators.2.values.2013": "later",
+    }
+    const refused = await editor.post(`${second.split("?")[0]}/zatwierdzenie`, asked)
+    expect(refused.location).toContain("karta=2&braki=1")
+    expect(words((await editor.get(refused.location!)).html)).toContain("Potrzebna jest odpowiedź: Zadanie „Program")
+    const kept = await world.db.selectFrom("progress_statements").select("stated_in").execute()
+    expect(kept.map(({ stated_in }) => stated_in)).not.toContain("Strona celu II z maja")
+    await editor.post(`${first.split("?")[0]}/odrzucenie`, {})
+  })
+})
+
 describe("the page of a goal", () => {
   it("becomes its programmes and indicators of one year a row", async () => {
     const started = await editor.post(IMPORT, { text: GOAL_PAGE })

@@ -13,7 +13,7 @@ import { fold } from "../fold.ts"
 import { type ImportAnswers, settleReading } from "../import-answers.ts"
 import type { UnalignedRow } from "../strategy.tables.ts"
 import { addTask } from "./add-task.ts"
-import { matchesOf, matchQuestions, NEW_TASK, storedTask } from "./page-reader/page-matches.ts"
+import { matchesOf, NEW_TASK, storedTask, unmatchedTask } from "./page-reader/page-matches.ts"
 import type { PagePart } from "./page-reader/page-reading.ts"
 import { readPercent } from "./page-reader/read-percent.ts"
 import type { SettledPage, SettledTask } from "./page-reader/settle-page.ts"
@@ -40,7 +40,7 @@ export async function importPage(
   const { card, page } = settled.value
   if (!page) throw new Error("a card is not a page")
   const matches = await matchesOf(ctx, card)
-  const open = matchQuestions(reading.page, matches.stored).find(({ path }) => !answers.given[path])
+  const open = unmatchedTask(reading.page, matches.stored, answers.given)
   if (open) {
     const message = cardTexts.answerNeeded(open.text.pl, open.text.en)
     return refused({ field: open.path, code: "answer.needed", message })

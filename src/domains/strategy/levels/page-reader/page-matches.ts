@@ -32,6 +32,13 @@ export const sameTask = (
 export const storedTask = (task: SettledTask, stored: readonly TaskOfArea[]): TaskOfArea | undefined =>
   sameTask(task, stored) ?? stored.find(({ id }) => id === task.card)
 
+/** The first question of a page's tasks that nobody has answered yet. */
+export const unmatchedTask = (
+  page: PagePart,
+  stored: readonly TaskOfArea[],
+  given: Readonly<Record<string, string>>,
+): Question | undefined => matchQuestions(page, stored).find(({ path }) => !given[path])
+
 /** A task with the number of a stored one and another name: a person says whether they are the same. */
 export function matchQuestions(page: PagePart, stored: readonly TaskOfArea[]): Question[] {
   return page.tasks.flatMap((task, index): Question[] => {

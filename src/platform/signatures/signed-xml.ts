@@ -32,11 +32,8 @@ export const isXml = (bytes: Uint8Array): boolean =>
 export async function xmlSignatures(bytes: Uint8Array, document: Uint8Array): Promise<XmlSignatures> {
   const root = parsed(bytes)
   const elements = root ? Array.from(root.getElementsByTagNameNS(DSIG, "Signature")).slice(0, MOST_SIGNATURES) : []
-  const read = await Promise.all(elements.map((element) => readSignature(root!, element, document)))
-  return {
-    signatures: read.map(({ coversDocument: _, ...signature }) => signature),
-    coversDocument: read.some(({ coversDocument }) => coversDocument),
-  }
+  const signatures = await Promise.all(elements.map((element) => readSignature(root!, element, document)))
+  return { signatures, coversDocument: signatures.some(({ coversWholeFile }) => coversWholeFile) }
 }
 
 function parsed(bytes: Uint8Array): Document | undefined {
@@ -57,14 +54,10 @@ function hasTooMany(text: string): boolean {
   return false
 }
 
-type Read = PdfSignature & { coversDocument: boolean }
-
-/** Never throws: what cannot be read is unknown, and covers nothing. */
-async function readSignature(root: Document, element: Element, document: Uint8Array): Promise<Read> {
+/** Never throws: what cannot be read is unknown, and covers nothing. One that is intact covers the whole document or nothing. */
+async function readSignature(root: Document, element: Element, document: Uint8Array): Promise<PdfSignature> {
   let about = { signer: "", issuer: "", signedAt: null as string | null }
-  const unread = (integrity: "broken" | "unknown"): Read => {
-    return { ...about, integrity, coversWholeFile: false, coversDocument: false }
-  }
+  const unread = (integrity: "broken" | "unknown") => ({ ...about, integrity, coversWholeFile: false })
   try {
     const certificate = certificateIn(element)
     if (referencesOf(element).length > MOST_REFERENCES) return unread("unknown")
@@ -85,8 +78,9 @@ async function readSignature(root: Document, element: Element, document: Uint8Ar
     const key = await certificate.getPublicKey()
     signed.Algorithm = { ...key.algorithm, ...signed.Algorithm }
     const isIntact = await signed.Verify(key)
-    const coversDocument = isIntact && (isDetached || covered.some((object) => holds(object, document)))
-    return { ...about, integrity: isIntact ? "intact" : "broken", coversWholeFile: coversDocument, coversDocument }
+    if (!isIntact) return unread("broken")
+    const coversWholeFile = isDetached || covered.some((object) => holds(object, document))
+    return { ...about, integrity: "intact", coversWholeFile }
   } catch (error) {
     return unread(saysChanged(error) ? "broken" : "unknown")
   }

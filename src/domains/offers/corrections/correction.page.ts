@@ -43,10 +43,8 @@ export type CorrectionPage = {
   open: OpenCorrection
   /** The offer as it would be with the correction. */
   view: Pick<OfferView, "offer" | "organisation">
-  /** Where the agreement to it stands; absent where one person represents the organisation alone. */
-  state?: SigningState
-  /** The same, whoever represents it: what is signed outside. */
-  signing: SigningState
+  /** Where the agreement to it stands. */
+  state: SigningState
   /** Whether anything is corrected yet. */
   isChanged: boolean
   /** Why nothing can be written any more. */

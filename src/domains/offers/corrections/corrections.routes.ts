@@ -5,8 +5,7 @@ import { againReply, Missing, pageReply, type Reply, redirectReply } from "../..
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
-import { getOrganisation } from "../../organisations/public.ts"
-import { isJoint } from "../joint/partner.ts"
+import { readOfferors } from "../joint/offerors.ts"
 import { type FormValues, readSection, typedValues } from "../offer.form.ts"
 import { type SectionId, sectionBySlug, sectionOfField } from "../offer.sections.ts"
 import { viewOf } from "../offer.view.ts"
@@ -87,20 +86,17 @@ function sectionIn({ correction }: OpenCorrection, slug: string): SectionId {
 export async function wholePage(ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) {
   const closed = whyNotOpen(open, ctx.now)
   const call = await getCall(ctx, open.offer.callId)
-  const organisation = await getOrganisation(ctx, open.offer.organisationId)
-  if (!organisation) throw new Error(`offer ${open.offer.id} has no organisation`)
-  const view = { offer: correctedOffer(open), organisation }
-  const attachments = correctedAttachments(open)
-  const isAlone = organisation.representation === "one" && !isJoint(view.offer.content)
-  const signing = await signingOf(ctx, { ...view, attachments })
+  const offer = correctedOffer(open)
+  const { lead: organisation, ...offerors } = await readOfferors(ctx, offer)
+  const view = { offer, organisation, offerors }
+  const state = await signingOf(ctx, { ...view, attachments: correctedAttachments(open) })
   const gaps = closed ? [] : correctionGaps(open, call, ctx.now)
   const isChanged = !whyNotSent(open, call, ctx.now).some(({ code }) => code === "correction.nothing_changed")
   // Gaps stand on the page with their own heading.
   const told = problems.filter((problem) => !gaps.some((gap) => gap.code === problem.code))
   return correctionPage(ctx, {
-    ...{ open, view, isChanged, gaps, problems: told },
+    ...{ open, view, state, isChanged, gaps, problems: told },
     ...(closed ? { closed } : {}),
-    ...(isAlone ? { signing } : { signing, state: signing }),
   })
 }
 

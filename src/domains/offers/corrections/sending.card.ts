@@ -28,7 +28,7 @@ import { correctionTexts as texts } from "./corrections.texts.ts"
 export function sending(ctx: OfficeCtx, page: CorrectionPage): Content {
   const isReady = page.isChanged && page.gaps.every((gap) => gap.level === "warning")
   if (!isReady || !isOfLead(ctx, page.open.offer)) return agreeing(ctx, page)
-  const { view, signing: state, problems } = page
+  const { view, state, problems } = page
   const to = { office: ctx.office.slug, offerId: page.open.offer.id }
   const at = { pdf: urls.offerCorrectionPdf.href(to), signed: urls.offerCorrectionSigned.href(to) }
   return [agreeing(ctx, page), signedPdfCard(ctx, { view, state, problems, at })]
@@ -45,12 +45,14 @@ function agreeing(ctx: OfficeCtx, page: CorrectionPage): Content {
     })}</div>`,
     note,
   ]
-  const isLead = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], open.offer)
-  const own = isPerson(ctx) ? (state?.parties ?? []).filter((party) => representsParty(party, ctx.actor.id)) : []
-  const who = state ? whoCards(ctx, { view, state, tooFew: texts.tooFew }) : ""
+  // Whoever represents the organisation alone agrees by sending.
+  const isOfOne = state.parties.length === 1 && view.organisation.representation === "one"
+  const isLead = isPerson(ctx) && represents(ctx, open.offer)
+  const own = isPerson(ctx) ? state.parties.filter((party) => representsParty(party, ctx.actor.id)) : []
+  const who = isOfOne ? "" : whoCards(ctx, { state, tooFew: texts.tooFew })
   if (!isPerson(ctx) || (!isLead && own.length === 0))
     return [who, alert(ctx, { tone: "info", body: texts.onlyRepresentative }), note]
-  if (!state) return send
+  if (isOfOne) return send
   const confirmations = state.current?.confirmations ?? []
   if (isLead && missingOfAll(state.parties, confirmations, ctx.actor).count === 0) return [who, send]
   if (own.every(({ id }) => confirmations.some((it) => it.personId === ctx.actor.id && it.offerorId === id)))

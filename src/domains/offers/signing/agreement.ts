@@ -1,13 +1,10 @@
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import type { Text } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
-import type { Organisation } from "../../organisations/public.ts"
-import type { FrozenAttachment } from "../attachments/attachment.ts"
-import type { Offerors } from "../joint/offerors.ts"
 import { LEAD } from "../joint/partner.ts"
-import type { Offer } from "../offer.ts"
 import { signingOf } from "./signing.queries.ts"
 import {
+  type Agreed,
   type Confirmation,
   type FrozenConfirmation,
   frozenConfirmation,
@@ -21,7 +18,7 @@ import {
  */
 export async function agreementOf(
   ctx: PersonCtx,
-  it: { offer: Offer; organisation: Organisation; offerors?: Offerors; attachments: readonly FrozenAttachment[] },
+  it: Agreed,
   missingText: (count: number, names: string) => Text,
 ): Promise<Outcome<FrozenConfirmation[]>> {
   const { current, parties } = await signingOf(ctx, it)

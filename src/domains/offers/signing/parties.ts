@@ -1,32 +1,22 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { type Organisation, representativesOfEach } from "../../organisations/public.ts"
-import type { FrozenAttachment } from "../attachments/attachment.ts"
-import { hasAccounts, type Offerors, readOfferors } from "../joint/offerors.ts"
+import { hasAccounts } from "../joint/offerors.ts"
 import { isJoint, LEAD, type Partner, proofOf } from "../joint/partner.ts"
-import type { Offer } from "../offer.ts"
-import type { Party } from "./signing.ts"
-
-type Known = {
-  offer: Pick<Offer, "organisationId" | "content">
-  organisation: Organisation
-  offerors?: Offerors
-  attachments: readonly Pick<FrozenAttachment, "requestedId">[]
-}
+import type { Agreed, Party } from "./signing.ts"
 
 /**
  * Those who make the offer and have to agree to it, by their rules of representation. A partner agrees with accounts of
  * those who represent it, or by an attached agreement or authorisation; without accounts only by the latter two ways.
  */
-export async function partiesOf(ctx: OfficeCtx, it: Known): Promise<Omit<Party, "missing">[]> {
-  const { offer, organisation, attachments } = it
+export async function partiesOf(ctx: OfficeCtx, it: Agreed): Promise<Omit<Party, "missing">[]> {
+  const { offer, organisation, offerors, attachments } = it
   if (!isJoint(offer.content)) {
     const representatives = await representativesOfEach(ctx, [organisation.id])
     return [leadOf(organisation, representatives.get(organisation.id) ?? [])]
   }
-  const { profiles, ...offerors } = it.offerors?.representatives.size ? it.offerors : await readOfferors(ctx, offer)
   const partyOf = (partner: Partner): Omit<Party, "missing"> => {
-    const profile = profiles.get(partner.organisationId)
-    const isHere = hasAccounts(partner, { profiles, ...offerors })
+    const profile = offerors.profiles.get(partner.organisationId)
+    const isHere = hasAccounts(partner, offerors)
     return {
       ...{ id: partner.id, organisationId: partner.organisationId, name: profile?.name ?? partner.name },
       rule: isHere ? (profile?.representation ?? "one") : "one",

@@ -40,7 +40,7 @@ export type SignedPdfCard = {
 /** The way to sign outside: the file to download, the place for it once signed, and what was found in it. */
 export function signedPdfCard(ctx: OfficeCtx, { view, state, problems, at }: SignedPdfCard): Html {
   const to = { office: ctx.office.slug, offerId: view.offer.id }
-  const mayAdd = isPerson(ctx) && represents(ctx as Parameters<typeof represents>[0], view.offer)
+  const mayAdd = isPerson(ctx) && represents(ctx, view.offer)
   const added = (state.current?.confirmations ?? []).filter((it) => it.fileSha256 && it.finding)
   const files = [...new Map(added.map((it) => [it.fileSha256, it])).values()]
   const prepare = buttonForm(ctx, {

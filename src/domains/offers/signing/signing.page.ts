@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { isPerson, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx } from "../../../platform/ctx.ts"
 import {
   alert,
   button,
@@ -92,7 +92,7 @@ export function actCard(ctx: OfficeCtx, page: SigningPage): Html {
   const { view, state } = page
   const to = { office: ctx.office.slug, offerId: view.offer.id }
   const own = isPerson(ctx) ? state.parties.filter((party) => representsParty(party, ctx.actor.id)) : []
-  const isLead = isPerson(ctx) && represents(ctx as PersonCtx, view.offer)
+  const isLead = isPerson(ctx) && represents(ctx, view.offer)
   // A partner has the whole offer on this very page.
   const reading = isOfLead(ctx, view.offer)
     ? html`<p>${link(ctx, { href: checkOf(ctx, view), label: texts.read })}</p>`

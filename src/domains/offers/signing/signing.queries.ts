@@ -1,11 +1,8 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import type { Organisation } from "../../organisations/public.ts"
-import type { FrozenAttachment } from "../attachments/attachment.ts"
-import type { Offerors } from "../joint/offerors.ts"
 import { LEAD } from "../joint/partner.ts"
-import type { Offer } from "../offer.ts"
 import { partiesOf } from "./parties.ts"
 import {
+  type Agreed,
   type Confirmation,
   confirmedContent,
   missingOfAll,
@@ -70,11 +67,8 @@ export async function signingsOf(ctx: OfficeCtx, offerId: string): Promise<Signi
   return [...signings.values()]
 }
 
-/** Where the confirmations of an offer stand, for whoever was let to the offer. Two queries. */
-export async function signingOf(
-  ctx: OfficeCtx,
-  it: { offer: Offer; organisation: Organisation; offerors?: Offerors; attachments: readonly FrozenAttachment[] },
-): Promise<SigningState> {
+/** Where the confirmations of an offer stand, for whoever was let to the offer. At most two queries. */
+export async function signingOf(ctx: OfficeCtx, it: Agreed): Promise<SigningState> {
   const contentSha256 = confirmedContent(it.offer, it.attachments)
   const signings = await signingsOf(ctx, it.offer.id)
   const parties = await partiesOf(ctx, it)
@@ -84,7 +78,6 @@ export async function signingOf(
     current,
     voided: signings.filter((signing) => signing !== current).flatMap((signing) => signing.confirmations),
     missing: missingOfAll(parties, current?.confirmations ?? []),
-    signatories: [...(parties[0]?.signatories ?? [])],
     parties: parties.map((party) => ({ ...party, missing: missingOfParty(party, current?.confirmations ?? []) })),
   }
 }

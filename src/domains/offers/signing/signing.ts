@@ -57,8 +57,6 @@ export type SigningState = {
   voided: Confirmation[]
   /** What is still missing of all offerors together, and whose it could be. */
   missing: Missing
-  /** Those who represent the organisation that submits. */
-  signatories: Signatory[]
   /** Every offeror, the one that submits first. */
   parties: Party[]
 }

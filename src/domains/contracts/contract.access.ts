@@ -41,15 +41,20 @@ async function lockContract(ctx: OfficeCtx, id: string): Promise<void> {
 }
 
 function isAllowed(ctx: OfficeCtx, contract: Contract, purpose: ContractPurpose): boolean {
-  const isParty = membershipIn(ctx.actor, contract.organisationId) !== undefined
   if (purpose === "manage") return managesContracts(ctx)
-  if (purpose === "report") return isParty && contract.signedOn !== null
-  return isParty || isOfPartner(ctx, contract) || readsContracts(ctx)
+  if (purpose === "report")
+    return membershipIn(ctx.actor, contract.organisationId) !== undefined && contract.signedOn !== null
+  return mayView(ctx, contract)
 }
 
-/** Whether the person belongs to a party beside the organisation that submitted the joint offer: it reads the contract. */
-export const isOfPartner = (ctx: OfficeCtx, { basis }: Pick<Contract, "basis">): boolean =>
-  basis.partners?.some(({ organisationId }) => membershipIn(ctx.actor, organisationId)) ?? false
+/** The whole contract: for its parties, and for those of the office who decide or watch. */
+export const mayView = (ctx: OfficeCtx, contract: Contract): boolean => isOfParty(ctx, contract) || readsContracts(ctx)
+
+/** Whether the person belongs to any party: the organisation that submitted the offer, or a partner of a joint one. */
+export const isOfParty = (ctx: OfficeCtx, { organisationId, basis }: Contract): boolean =>
+  [{ organisationId }, ...(basis.partners ?? [])].some(
+    (party) => membershipIn(ctx.actor, party.organisationId) !== undefined,
+  )
 
 /**
  * A signed contract as anybody may read of it: public money is public.

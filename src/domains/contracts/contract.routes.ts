@@ -1,6 +1,6 @@
 import { today } from "../../lib/dates.ts"
 import { historyOf } from "../../platform/audit.ts"
-import { membershipIn, type OfficeCtx, type PersonCtx } from "../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { everyone, membersOr, only } from "../../platform/http/access.ts"
 import { fileReply, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
@@ -9,7 +9,7 @@ import { urls } from "../../urls.ts"
 import { getCall } from "../calls/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
 import { personNames } from "../people/public.ts"
-import { accessContract, accessPublicContract, isOfPartner, readsContracts } from "./contract.access.ts"
+import { accessContract, accessPublicContract, mayView } from "./contract.access.ts"
 import { whyNotSignable } from "./contract.gaps.ts"
 import type { ContractNeighbours } from "./contract.neighbours.ts"
 import { contractYears, listContracts, listPublicContracts } from "./contract.queries.ts"
@@ -38,8 +38,7 @@ const publicRoutes: readonly Route[] = [
   }),
   get(urls.publicContract, everyone, async (ctx, { params }) => {
     const contract = await accessPublicContract(ctx, params.contractId)
-    const isParty = membershipIn(ctx.actor, contract.organisationId) !== undefined
-    return pageReply(publicContractPage(ctx, contract, isParty || isOfPartner(ctx, contract) || readsContracts(ctx)))
+    return pageReply(publicContractPage(ctx, contract, mayView(ctx, contract)))
   }),
 ]
 

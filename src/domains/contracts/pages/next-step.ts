@@ -4,7 +4,7 @@ import type { Text } from "../../../lib/texts.ts"
 import { membershipIn, type OfficeCtx } from "../../../platform/ctx.ts"
 import { buttonLink, card, type Html, html, say } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { isOfPartner, managesContracts } from "../contract.access.ts"
+import { isOfParty, managesContracts } from "../contract.access.ts"
 import type { ContractReport } from "../contract.neighbours.ts"
 import { type Contract, paymentsOf } from "../contract.ts"
 import { nextTexts as texts } from "./contract-page.texts.ts"
@@ -22,10 +22,9 @@ type Next = { sentence: Text; action?: { href: string; label: Text } }
 
 /** The one thing to do now, for whoever looks: a sentence, and a button for whom it concerns. */
 export function nextStepCard(ctx: OfficeCtx, it: Circumstances): Html {
-  const isParty = membershipIn(ctx.actor, it.contract.organisationId) !== undefined
-  const next =
-    (isParty || isOfPartner(ctx, it.contract)) && !managesContracts(ctx) ? forParty(ctx, it) : forOffice(ctx, it)
-  const mayAct = isParty || managesContracts(ctx)
+  const isOfLead = membershipIn(ctx.actor, it.contract.organisationId) !== undefined
+  const next = isOfParty(ctx, it.contract) && !managesContracts(ctx) ? forParty(ctx, it) : forOffice(ctx, it)
+  const mayAct = isOfLead || managesContracts(ctx)
   return card(ctx, {
     title: texts.title,
     body: html`<p>${say(ctx, next.sentence)}</p>`,

@@ -1,7 +1,7 @@
 import { findLegalForm, mayMakeOffers } from "../../law/subjects.ts"
 import { formatMoment } from "../../lib/dates.ts"
 import { formatMoney, formatShare } from "../../lib/money.ts"
-import type { Lang, Text } from "../../lib/texts.ts"
+import { inEach, type Lang, type Text } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Call } from "../calls/public.ts"
 import {
@@ -21,9 +21,8 @@ export type Evidence = { key: FormalKey; verdict: "yes" | "no"; note: Text }
 /** A submitted offer read from its snapshot. */
 export type FrozenOffer = { snapshot: OfferSnapshot; submittedAt: Temporal.Instant; sha256: string }
 
-const both = (make: (lang: Lang) => string): Text => ({ pl: make("pl"), en: make("en") })
 const lines = (...facts: readonly (Text | undefined | null | false)[]): Text =>
-  both((lang) => facts.flatMap((fact) => (fact ? [fact[lang]] : [])).join("\n"))
+  inEach((lang) => facts.flatMap((fact) => (fact ? [fact[lang]] : [])).join("\n"))
 const answer = (isSo: boolean) => (isSo ? ("yes" as const) : ("no" as const))
 
 /**
@@ -77,13 +76,13 @@ function inTime({ snapshot, submittedAt }: FrozenOffer, call: Call): Evidence {
     key: "in-time",
     verdict: answer(Temporal.Instant.compare(arrived, call.closesAt) <= 0),
     note: lines(
-      both((lang) => texts.evidenceTime(at(submittedAt, lang), at(call.closesAt, lang))[lang]),
-      committed && both((lang) => texts.evidenceCommitted(at(committed, lang))[lang]),
+      inEach((lang) => texts.evidenceTime(at(submittedAt, lang), at(call.closesAt, lang))[lang]),
+      committed && inEach((lang) => texts.evidenceCommitted(at(committed, lang))[lang]),
       call.correctedAt &&
         Temporal.Instant.compare(submittedAt, call.correctedAt) < 0 &&
-        both((lang) => texts.evidenceBeforeCorrection(at(call.correctedAt!, lang))[lang]),
+        inEach((lang) => texts.evidenceBeforeCorrection(at(call.correctedAt!, lang))[lang]),
       snapshot.correction &&
-        both((lang) => texts.evidenceCorrected(at(Temporal.Instant.from(snapshot.correction!.sentAt), lang))[lang]),
+        inEach((lang) => texts.evidenceCorrected(at(Temporal.Instant.from(snapshot.correction!.sentAt), lang))[lang]),
     ),
   }
 }
@@ -101,22 +100,22 @@ const complete = ({ snapshot, sha256 }: FrozenOffer, missing: readonly Text[]): 
 function limits({ snapshot }: FrozenOffer, call: Call, broken: readonly Text[]): Evidence {
   const totals = offerTotals(snapshot.content)
   const money = (make: (amount: (grosze: number) => string) => Text) =>
-    both((lang) => make((grosze) => formatMoney(grosze, lang))[lang])
+    inEach((lang) => make((grosze) => formatMoney(grosze, lang))[lang])
   const rules: (Text | undefined)[] = [
     money((amount) => texts.evidenceLimits(amount(totals.grant), amount(totals.total))),
     call.grantMin === null ? undefined : money((amount) => texts.limitLeast(amount(call.grantMin ?? 0))),
     money((amount) => texts.limitMost(amount(call.grantMax ?? call.pool))),
     call.maxGrantShare === null
       ? undefined
-      : both((lang) => share(lang, texts.limitShare, totals.shares.grant, call.maxGrantShare ?? 0)),
+      : inEach((lang) => share(lang, texts.limitShare, totals.shares.grant, call.maxGrantShare ?? 0)),
     call.maxAdministrativeShare === null
       ? undefined
-      : both((lang) =>
+      : inEach((lang) =>
           share(lang, texts.limitAdministrative, totals.shares.administrative, call.maxAdministrativeShare ?? 0),
         ),
     totals.own === 0
       ? undefined
-      : both((lang) => texts.ownIs(formatMoney(totals.own, lang), formatShare(totals.shares.own, lang))[lang]),
+      : inEach((lang) => texts.ownIs(formatMoney(totals.own, lang), formatShare(totals.shares.own, lang))[lang]),
   ]
   return { key: "within-limits", verdict: answer(broken.length === 0), note: lines(...broken, ...rules) }
 }
@@ -131,7 +130,7 @@ function attachments(snapshot: OfferSnapshot, call: Call, missing: readonly Text
   if (asked.length === 0 && files.length === 0) return []
   const named = files.map(({ name, requestedId }) => {
     const paper = asked.find(({ id }) => id === requestedId)?.name
-    return both(() => (paper ? `${paper}: ${name}` : name))
+    return inEach(() => (paper ? `${paper}: ${name}` : name))
   })
   return [{ key: "attachments", verdict: answer(missing.length === 0), note: lines(...missing, ...named) }]
 }
@@ -153,10 +152,10 @@ function entity(snapshot: OfferSnapshot): Evidence {
       ...offerors.flatMap((it, index) => {
         const register = [it.registerName, it.registerNumber].filter(Boolean).join(" ")
         return [
-          offerors.length > 1 ? both(() => it.name) : undefined,
-          both((lang) => texts.evidenceEntity(forms[index]?.name[lang] ?? it.legalForm)[lang]),
-          register ? both(() => register) : undefined,
-          it.nip ? both(() => `NIP ${it.nip}`) : undefined,
+          offerors.length > 1 ? inEach(() => it.name) : undefined,
+          inEach((lang) => texts.evidenceEntity(forms[index]?.name[lang] ?? it.legalForm)[lang]),
+          register ? inEach(() => register) : undefined,
+          it.nip ? inEach(() => `NIP ${it.nip}`) : undefined,
         ]
       }),
     ),
@@ -171,7 +170,7 @@ function confirmed(snapshot: OfferSnapshot): Evidence[] {
   const given = confirmations.map(({ name, at, offeror }) => {
     const partner = offeror && names.get(offeror)
     const who = partner ? `${name} (${partner})` : name
-    return both((lang) => texts.evidenceConfirmed(who, formatMoment(Temporal.Instant.from(at), lang))[lang])
+    return inEach((lang) => texts.evidenceConfirmed(who, formatMoment(Temporal.Instant.from(at), lang))[lang])
   })
   // What stands for a partner that confirmed by no account.
   const [pl, en] = [papersOf(snapshot, [], "pl"), papersOf(snapshot, [], "en")]

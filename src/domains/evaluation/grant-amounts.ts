@@ -1,5 +1,6 @@
 import { formatAmount, formatMoney, type Grosze, parseMoney } from "../../lib/money.ts"
 import type { Problem } from "../../lib/problems.ts"
+import { inEach } from "../../lib/texts.ts"
 import { decisionTexts as texts } from "./decision.texts.ts"
 
 export type Fundable = { offerId: string; requested: Grosze; reachesThreshold: boolean }
@@ -29,17 +30,17 @@ export function readAmounts(
         field,
         code: "amount.under_threshold",
         message: texts.underThreshold,
-        fix: { field, value: "0,00", label: both((lang) => texts.set(formatMoney(0, lang))[lang]) },
+        fix: { field, value: "0,00", label: inEach((lang) => texts.set(formatMoney(0, lang))[lang]) },
       })
     else if (read.value > offer.requested)
       problems.push({
         field,
         code: "amount.above_request",
-        message: both((lang) => texts.aboveRequest(formatMoney(offer.requested, lang))[lang]),
+        message: inEach((lang) => texts.aboveRequest(formatMoney(offer.requested, lang))[lang]),
         fix: {
           field,
           value: formatAmount(offer.requested, "pl"),
-          label: both((lang) => texts.set(formatMoney(offer.requested, lang))[lang]),
+          label: inEach((lang) => texts.set(formatMoney(offer.requested, lang))[lang]),
         },
       })
   }
@@ -48,9 +49,7 @@ export function readAmounts(
     problems.push({
       field: "",
       code: "amount.above_pool",
-      message: both((lang) => texts.abovePool(formatMoney(sum - pool, lang))[lang]),
+      message: inEach((lang) => texts.abovePool(formatMoney(sum - pool, lang))[lang]),
     })
   return { amounts, problems }
 }
-
-const both = (make: (lang: "pl" | "en") => string) => ({ pl: make("pl"), en: make("en") })

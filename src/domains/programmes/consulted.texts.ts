@@ -8,7 +8,4 @@ export const consultedTexts = defineTexts({
     pl: `${it.name} (sfera: ${it.sphere}; forma: ${it.form}; planowane środki: ${it.money})`,
     en: `${it.name} (sphere: ${it.sphere}; form: ${it.form}; planned money: ${it.money})`,
   }),
-  support: { pl: "wspieranie", en: "support" },
-  entrust: { pl: "powierzanie", en: "entrusting" },
-  noMoney: { pl: "nie podano", en: "not stated" },
 })

@@ -5,6 +5,8 @@ import { formatDate, today } from "../../lib/dates.ts"
 import { formatMoney } from "../../lib/money.ts"
 import { choiceName } from "./choice-name.ts"
 import { consultedTexts as texts } from "./consulted.texts.ts"
+import { amountWords } from "./pages/difference-words.ts"
+import { partTexts } from "./pages/part.texts.ts"
 import {
   type PartContent,
   type PlacedParagraph,
@@ -50,8 +52,8 @@ const tasksOf = (part: PartContent, it: Setting): PlacedParagraph[] =>
     text: texts.task({
       name: task.name,
       sphere: findSphere(task.sphere, today(it.now))?.short.pl ?? task.sphere,
-      form: texts[task.form].pl,
-      money: task.plannedMoney === null ? texts.noMoney.pl : formatMoney(task.plannedMoney, "pl"),
+      form: partTexts[task.form].pl,
+      money: amountWords(task.plannedMoney, "pl"),
     }).pl,
   }))
 

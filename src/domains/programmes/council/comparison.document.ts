@@ -1,11 +1,10 @@
 import { programmePart } from "../../../law/programme.ts"
-import { formatDate } from "../../../lib/dates.ts"
-import { formatMoney, type Grosze } from "../../../lib/money.ts"
 import { type Lang, speak, type Text } from "../../../lib/texts.ts"
 import { changedRuns } from "../../../platform/changed-runs.ts"
 import type { DocumentBlock } from "../../../platform/pdf.ts"
 import { choiceName } from "../choice-name.ts"
 import type { PartDifference, TaskDifference } from "../differences.ts"
+import { amountWords, periodWords, tasksByKind, taskWords } from "../pages/difference-words.ts"
 import { partTexts } from "../pages/part.texts.ts"
 import type { TaskRow } from "../programme.ts"
 import { councilTexts as texts } from "./council.texts.ts"
@@ -42,32 +41,18 @@ function partBlocks(at: At, it: PartDifference): DocumentBlock[] {
       }),
     ),
     ...(choices.length > 0 ? [{ kind: "list" as const, items: choices }] : []),
-    ...(it.dates ? [line(datesIn(at, it.dates.before), datesIn(at, it.dates.after))] : []),
-    ...(it.amount ? [line(moneyIn(at, it.amount.before), moneyIn(at, it.amount.after))] : []),
+    ...(it.dates ? [line(periodWords(it.dates.before, at.lang), periodWords(it.dates.after, at.lang))] : []),
+    ...(it.amount ? [line(amountWords(it.amount.before, at.lang), amountWords(it.amount.after, at.lang))] : []),
     ...taskTables(at, it.tasks),
   ]
 }
 
-const moneyIn = ({ lang }: At, amount: Grosze | null) =>
-  amount === null ? texts.none[lang] : formatMoney(amount, lang)
-
-const datesIn = ({ lang }: At, [from, to]: [string | null, string | null]) =>
-  from === null || to === null ? texts.none[lang] : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
-
 function taskTables(at: At, tasks: readonly TaskDifference[]): DocumentBlock[] {
-  const changed = tasks.flatMap((it) => (it.kind === "changed" ? [it] : []))
+  const { added, removed, changed } = tasksByKind(tasks)
   const t = speak(at.lang)
   return [
-    ...plainTasks(
-      at,
-      texts.came,
-      tasks.flatMap((it) => (it.kind === "added" ? [it.after] : [])),
-    ),
-    ...plainTasks(
-      at,
-      texts.went,
-      tasks.flatMap((it) => (it.kind === "removed" ? [it.before] : [])),
-    ),
+    ...plainTasks(at, texts.came, added),
+    ...plainTasks(at, texts.went, removed),
     ...(changed.length === 0
       ? []
       : [
@@ -80,16 +65,14 @@ function taskTables(at: At, tasks: readonly TaskDifference[]): DocumentBlock[] {
               { header: t(texts.after), align: "right" as const },
             ],
             rows: changed.map(({ before, after }) => [
-              changedRuns(taskIn(at, before), taskIn(at, after)),
-              moneyIn(at, before.plannedMoney),
-              moneyIn(at, after.plannedMoney),
+              changedRuns(taskWords(before, at.lang), taskWords(after, at.lang)),
+              amountWords(before.plannedMoney, at.lang),
+              amountWords(after.plannedMoney, at.lang),
             ]),
           },
         ]),
   ]
 }
-
-const taskIn = ({ lang }: At, task: TaskRow) => `${task.name} (${task.sphere}, ${partTexts[task.form][lang]})`
 
 function plainTasks(at: At, caption: Text, rows: readonly TaskRow[]): DocumentBlock[] {
   if (rows.length === 0) return []
@@ -102,7 +85,7 @@ function plainTasks(at: At, caption: Text, rows: readonly TaskRow[]): DocumentBl
         { header: t(partTexts.taskColumn), width: 1 },
         { header: t(partTexts.plannedMoney), align: "right" },
       ],
-      rows: rows.map((task) => [taskIn(at, task), moneyIn(at, task.plannedMoney)]),
+      rows: rows.map((task) => [taskWords(task, at.lang), amountWords(task.plannedMoney, at.lang)]),
     },
   ]
 }

@@ -1,12 +1,12 @@
 import { programmePart } from "../../../law/programme.ts"
-import { formatDate } from "../../../lib/dates.ts"
 import { formatMoney, type Grosze } from "../../../lib/money.ts"
-import type { Lang, Text } from "../../../lib/texts.ts"
+import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { alert, type Html, html, say, section, table, wordDifference } from "../../../ui/public.ts"
 import { choiceName } from "../choice-name.ts"
 import type { PartDifference, TaskDifference } from "../differences.ts"
 import type { TaskRow } from "../programme.ts"
+import { amountWords, periodWords, tasksByKind, taskWords } from "./difference-words.ts"
 import { differencesTexts as texts } from "./differences.texts.ts"
 import { partTexts } from "./part.texts.ts"
 
@@ -26,8 +26,12 @@ export function partDifferenceView(ctx: OfficeCtx, it: PartDifference): Html {
         html`<p class="prose"><strong>${place}</strong> ${wordDifference(ctx, before, after)}</p>`,
     ),
     choicesView(ctx, it),
-    it.dates ? line(ctx, texts.period, dates(ctx, it.dates.before), dates(ctx, it.dates.after)) : "",
-    it.amount ? line(ctx, texts.amount, amount(ctx, it.amount.before), amount(ctx, it.amount.after)) : "",
+    it.dates
+      ? line(ctx, texts.period, periodWords(it.dates.before, ctx.lang), periodWords(it.dates.after, ctx.lang))
+      : "",
+    it.amount
+      ? line(ctx, texts.amount, amountWords(it.amount.before, ctx.lang), amountWords(it.amount.after, ctx.lang))
+      : "",
     tasksView(ctx, it.tasks),
   ])}`
 }
@@ -43,17 +47,9 @@ function choicesView(ctx: OfficeCtx, { key, choices }: PartDifference): Html | "
 const line = (ctx: OfficeCtx, name: Text, before: string, after: string) =>
   html`<p class="prose"><strong>${say(ctx, name)}</strong> ${wordDifference(ctx, before, after)}</p>`
 
-const amount = (ctx: OfficeCtx, money: Grosze | null) =>
-  money === null ? texts.none[ctx.lang] : formatMoney(money, ctx.lang)
-
-const dates = (ctx: OfficeCtx, [from, to]: [string | null, string | null]) =>
-  from === null || to === null ? texts.none[ctx.lang] : `${formatDate(from, ctx.lang)} – ${formatDate(to, ctx.lang)}`
-
 function tasksView(ctx: OfficeCtx, tasks: readonly TaskDifference[]): Html | "" {
-  const added = tasks.flatMap((it) => (it.kind === "added" ? [it.after] : []))
-  const removed = tasks.flatMap((it) => (it.kind === "removed" ? [it.before] : []))
-  const changed = tasks.flatMap((it) => (it.kind === "changed" ? [it] : []))
   if (tasks.length === 0) return ""
+  const { added, removed, changed } = tasksByKind(tasks)
   return html`${[
     plainTasks(ctx, texts.tasksAdded, added),
     plainTasks(ctx, texts.tasksRemoved, removed),
@@ -70,7 +66,7 @@ const plainTasks = (ctx: OfficeCtx, caption: Text, rows: readonly TaskRow[]) =>
           { label: texts.task, heading: "plain", cell: (task) => task.name },
           { label: partTexts.sphere, cell: (task) => task.sphere },
           { label: partTexts.form, cell: (task) => partTexts[task.form] },
-          { label: partTexts.plannedMoney, align: "number", cell: (task) => amount(ctx, task.plannedMoney) },
+          { label: partTexts.plannedMoney, align: "number", cell: (task) => amountWords(task.plannedMoney, ctx.lang) },
         ],
         rows,
       })
@@ -82,10 +78,10 @@ function changedTasks(ctx: OfficeCtx, rows: readonly { before: TaskRow; after: T
       {
         label: texts.task,
         heading: "plain",
-        cell: ({ before, after }) => wordDifference(ctx, describe(before, ctx.lang), describe(after, ctx.lang)),
+        cell: ({ before, after }) => wordDifference(ctx, taskWords(before, ctx.lang), taskWords(after, ctx.lang)),
       },
-      { label: texts.before, align: "number", cell: ({ before }) => amount(ctx, before.plannedMoney) },
-      { label: texts.after, align: "number", cell: ({ after }) => amount(ctx, after.plannedMoney) },
+      { label: texts.before, align: "number", cell: ({ before }) => amountWords(before.plannedMoney, ctx.lang) },
+      { label: texts.after, align: "number", cell: ({ after }) => amountWords(after.plannedMoney, ctx.lang) },
       {
         label: texts.change,
         align: "number",
@@ -95,8 +91,6 @@ function changedTasks(ctx: OfficeCtx, rows: readonly { before: TaskRow; after: T
     rows,
   })
 }
-
-const describe = (task: TaskRow, lang: Lang) => `${task.name} (${task.sphere}, ${partTexts[task.form][lang]})`
 
 const moved = (ctx: OfficeCtx, by: Grosze) => {
   if (by === 0) return formatMoney(0, ctx.lang)

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { PersonCtx } from "../../platform/ctx.ts"
+import { yearsOf } from "./programme.ts"
 
 /** What waits for one person in a programme that is being written. */
 export type OwnParts = {
@@ -11,11 +12,12 @@ export type OwnParts = {
   comments: number
 }
 
+type Row = Omit<OwnParts, "years"> & { yearFrom: number; yearTo: number }
+
 /** Programmes being written in which something waits in the parts given to this person; one query. */
 export async function ownPartsAtWork(ctx: PersonCtx): Promise<OwnParts[]> {
-  const { rows } = await sql<OwnParts>`
-    select p.id as "programmeId",
-      case when p.year_from = p.year_to then p.year_from::text else p.year_from || '–' || p.year_to end as years,
+  const { rows } = await sql<Row>`
+    select p.id as "programmeId", p.year_from as "yearFrom", p.year_to as "yearTo",
       count(*) filter (where part.is_empty)::int as empty, sum(part.comments)::int as comments
     from programmes p
     cross join lateral (
@@ -33,5 +35,5 @@ export async function ownPartsAtWork(ctx: PersonCtx): Promise<OwnParts[]> {
     having count(*) filter (where part.is_empty) > 0 or sum(part.comments) > 0
     order by p.year_from
     limit 5`.execute(ctx.db)
-  return rows
+  return rows.map(({ yearFrom, yearTo, ...own }) => ({ ...own, years: yearsOf({ yearFrom, yearTo }) }))
 }

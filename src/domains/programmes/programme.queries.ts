@@ -4,7 +4,7 @@ import type { Problem } from "../../lib/problems.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { consultedParagraphs } from "./consulted.ts"
-import { programmeOf, storedProgrammes } from "./programme.rows.ts"
+import { programmeOf, storedProgrammes, taskJson } from "./programme.rows.ts"
 import type { StoredPart } from "./programme.tables.ts"
 import {
   emptyPart,
@@ -44,9 +44,7 @@ export async function programmeText(ctx: OfficeCtx, programmeId: string): Promis
 export async function textsOf(ctx: OfficeCtx, programmeIds: readonly string[]): Promise<Map<string, ProgrammeText>> {
   const { rows } = await sql<{ programme_id: string; part_key: PartKey; content: StoredPart; tasks: TaskRow[] | null }>`
     select p.programme_id, p.part_key, p.content, case when p.part_key = 'priorities' then (
-      select jsonb_agg(jsonb_build_object('id', t.id, 'paragraphId', t.paragraph_id, 'sphere', t.sphere, 'name', t.name,
-        'form', t.form, 'plannedMoney', t.planned_money, 'unitId', t.unit_id, 'carriedFrom', t.carried_from)
-        order by t.position)
+      select jsonb_agg(${taskJson("t")} order by t.position)
       from programme_tasks t where t.office_id = p.office_id and t.programme_id = p.programme_id
     ) end as tasks
     from programme_parts p

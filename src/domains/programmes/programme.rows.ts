@@ -49,3 +49,11 @@ export function programmeOf(row: StoredProgramme): Programme {
     changedAt: row.changed_at,
   }
 }
+
+/** A row of `programme_tasks` as the domain sees it. */
+export function taskJson(alias: "t" | "o") {
+  const of = (column: string) => sql.ref(`${alias}.${column}`)
+  return sql`jsonb_build_object('id', ${of("id")}, 'paragraphId', ${of("paragraph_id")}, 'sphere', ${of("sphere")},
+    'name', ${of("name")}, 'form', ${of("form")}, 'plannedMoney', ${of("planned_money")}, 'unitId', ${of("unit_id")},
+    'carriedFrom', ${of("carried_from")})`
+}

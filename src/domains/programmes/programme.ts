@@ -6,6 +6,10 @@ import type { Grosze } from "../../lib/money.ts"
 export type ProgrammeKind = "annual" | "multi-year"
 export type ProgrammeState = "drafted" | "adopted"
 
+export const TITLE_LIMIT = 300
+/** The act on public benefit activity is of 2003: there is no older programme, and no report on one. */
+export const FIRST_YEAR = 2004
+
 /** What may happen to a programme, as data: the diagram of states is drawn from it. */
 export const programmeTransitions = [
   { event: "programme.adopted", from: "drafted", to: "adopted" },

@@ -1,13 +1,11 @@
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
-import { cardChoices } from "../strategy/public.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { accessProgramme } from "./programme.access.ts"
-import type { Programme } from "./programme.ts"
+import { type Programme, TITLE_LIMIT } from "./programme.ts"
 import { stagesOf } from "./stages/stage.queries.ts"
 import { sendPoints } from "./stages/write-stage.ts"
-
-const LONGEST_TITLE = 300
+import { unknownCard } from "./start-programme.ts"
 
 /**
  * Names a programme and ties it to a task of the strategy. The title of an adopted one stays as the council adopted it.
@@ -20,12 +18,10 @@ export async function saveSettings(
 ): Promise<Outcome<{ id: string }>> {
   const programme = await accessProgramme(ctx, programmeId, "manage")
   const title = programme.state === "adopted" ? programme.title : it.title
-  if (title === "" || title.length > LONGEST_TITLE)
+  if (title === "" || title.length > TITLE_LIMIT)
     return refused({ field: "title", code: "programme.title", message: texts.titleMissing })
-  if (it.cardId !== null && it.cardId !== programme.cardId) {
-    if (!(await cardChoices(ctx)).some(({ id }) => id === it.cardId))
-      return refused({ field: "cardId", code: "programme.card", message: texts.cardGone })
-  }
+  const problems = it.cardId === programme.cardId ? [] : await unknownCard(ctx, it.cardId)
+  if (problems.length > 0) return refused(...problems)
   await ctx.db
     .updateTable("programmes")
     .set({ title, card_id: it.cardId, changed_at: ctx.now, changed_by: actorId(ctx.actor) })

@@ -9,7 +9,15 @@ import { carriedText } from "./carried.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { managesProgrammes } from "./programme.access.ts"
 import { getProgramme, programmeOfYear, programmeText } from "./programme.queries.ts"
-import { emptyPart, isWritable, type Programme, type ProgrammeKind, type ProgrammeText } from "./programme.ts"
+import {
+  emptyPart,
+  FIRST_YEAR,
+  isWritable,
+  type Programme,
+  type ProgrammeKind,
+  type ProgrammeText,
+  TITLE_LIMIT,
+} from "./programme.ts"
 import { templateText } from "./template.ts"
 import { writePart } from "./write-part.ts"
 
@@ -25,7 +33,6 @@ export type Beginning = {
   from: "template" | "empty" | (string & {})
 }
 
-const LONGEST_TITLE = 300
 /** Programmes of more years than this are a slip of the pen. */
 const MOST_YEARS = 10
 const LAST_YEAR = 2100
@@ -37,7 +44,7 @@ const LAST_YEAR = 2100
 export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Outcome<{ id: string }>> {
   if (!managesProgrammes(ctx) || !isId(it.id)) throw new Missing("programme")
   if (await getProgramme(ctx, it.id)) return ok({ id: it.id })
-  const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it))]
+  const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it.cardId))]
   // The other press of one form may have begun the draft between the two questions above.
   if (problems.length > 0) return (await getProgramme(ctx, it.id)) ? ok({ id: it.id }) : refused(...problems)
   const source = await sourceOf(ctx, it)
@@ -54,8 +61,8 @@ export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Out
 function whyNotBegun({ kind, yearFrom, yearTo, title }: Beginning): Problem[] {
   const problems: Problem[] = []
   const refuse = (field: string, code: string, message: Problem["message"]) => problems.push({ field, code, message })
-  if (title === "" || title.length > LONGEST_TITLE) refuse("title", "programme.title", texts.titleMissing)
-  if (!Number.isInteger(yearFrom) || yearFrom < 2004 || yearFrom > LAST_YEAR)
+  if (title === "" || title.length > TITLE_LIMIT) refuse("title", "programme.title", texts.titleMissing)
+  if (!Number.isInteger(yearFrom) || yearFrom < FIRST_YEAR || yearFrom > LAST_YEAR)
     refuse("yearFrom", "programme.year", texts.yearMissing)
   else if (kind === "multi-year" && !(yearTo > yearFrom && yearTo - yearFrom < MOST_YEARS))
     refuse("yearTo", "programme.lastYear", texts.lastYear(MOST_YEARS))
@@ -76,7 +83,8 @@ async function begunMeanwhile(ctx: OfficeCtx, it: Beginning): Promise<Outcome<{ 
   return refused(...taken)
 }
 
-async function unknownCard(ctx: OfficeCtx, { cardId }: Beginning): Promise<Problem[]> {
+/** A programme is tied to a task that the strategy has. */
+export async function unknownCard(ctx: OfficeCtx, cardId: string | null): Promise<Problem[]> {
   if (cardId === null || (await cardChoices(ctx)).some(({ id }) => id === cardId)) return []
   return [{ field: "cardId", code: "programme.card", message: texts.cardGone }]
 }

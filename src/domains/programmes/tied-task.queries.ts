@@ -2,6 +2,8 @@ import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { readsDrafts } from "./programme.access.ts"
+import { taskJson } from "./programme.rows.ts"
+import type { StoredPart } from "./programme.tables.ts"
 import { type PartContent, type PriorityTask, type Programme, placeOfTask, type TaskRow } from "./programme.ts"
 
 /** A priority task with its programme and its place there, as the text in force has it, or the draft. */
@@ -17,16 +19,8 @@ type Row = {
   task: TaskRow
   programme: TiedTask["programme"]
   in_force: PartContent | null
-  draft: Omit<PartContent, "tasks">
+  draft: StoredPart
   rows: TaskRow[]
-}
-
-/** A row of `programme_tasks` as the domain sees it. */
-function taskJson(alias: "t" | "o") {
-  const of = (column: string) => sql.ref(`${alias}.${column}`)
-  return sql`jsonb_build_object('id', ${of("id")}, 'paragraphId', ${of("paragraph_id")}, 'sphere', ${of("sphere")},
-    'name', ${of("name")}, 'form', ${of("form")}, 'plannedMoney', ${of("planned_money")}, 'unitId', ${of("unit_id")},
-    'carriedFrom', ${of("carried_from")})`
 }
 
 async function tasksWhere(ctx: OfficeCtx, condition: ReturnType<typeof sql>): Promise<TiedTask[]> {

@@ -5,11 +5,10 @@ import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { newId } from "../../../platform/ids.ts"
 import { managesProgrammes } from "../programme.access.ts"
+import { FIRST_YEAR } from "../programme.ts"
 import { completeTexts } from "./chapters.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import "./yearly-report.tables.ts"
-
-const FIRST_YEAR = 2004
 
 /**
  * Begins the report of a year that has begun; begun already, it is left as it is.

@@ -1,10 +1,12 @@
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { awardedOffer } from "../../../tests/support/contracts.ts"
 import { jointCall, submittedJointOffer } from "../../../tests/support/joint-offers.ts"
 import { urls } from "../../urls.ts"
 import { setMembership } from "../organisations/public.ts"
 import { addCommitteeMember } from "./add-committee-member.ts"
+import { publishResults } from "./publish-results.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -44,5 +46,22 @@ describe("the office's side of a joint offer", () => {
     const seat = { personId: world.ids.people.committee1, side: "office", isChair: false } as const
     const outcome = await world.run("official", (ctx) => addCommitteeMember(ctx, call.id, seat))
     expect(!outcome.ok && outcome.problems.map(({ code }) => code)).toEqual(["committee.acts_for_offeror"])
+  })
+
+  it("names all offerors where it is returned to mend", async () => {
+    const page = text((await official.get(urls.offerReturn.href({ office, offerId: offer.id }))).html)
+    expect(page).toContain("Klub Sportowy „Próba”, Fundacja Obca")
+  })
+
+  it("writes of the results to every offeror", async () => {
+    const { call } = await awardedOffer(world, { jointly: true, unpublished: true })
+    expect((await world.run("official", (ctx) => publishResults(ctx, call.id))).ok).toBe(true)
+    const letters = await world.db
+      .selectFrom("mails")
+      .select("to_address")
+      .where("subject", "like", "Wyniki konkursu%")
+      .orderBy("to_address")
+      .execute()
+    expect(letters.map((letter) => letter.to_address)).toEqual(["club@example.org", "foundation@example.org"])
   })
 })

@@ -11,6 +11,7 @@ import {
   cancelCorrection,
   correctionsOf,
   isAwaited,
+  namesOfOfferors,
   versionDifferences,
   versionsOf,
 } from "../../offers/public.ts"
@@ -66,7 +67,7 @@ async function page(
       id: offer.id,
       number: offer.number ?? "",
       title: offer.snapshot.content.title,
-      organisation: offer.snapshot.organisation.name,
+      organisation: namesOfOfferors(offer.snapshot).join(", "),
     },
     ...(refused ?? { typed: { sections: [], message: "", dueOn }, problems: [] }),
   })

@@ -33,7 +33,7 @@ export function openedForm(
     id: newId(),
     email: isPerson(ctx) ? ctx.actor.email : "",
     offices: [...new Set([...(own?.officeIds ?? []), ...(here ? [here] : [])])],
-    which: own?.spheres === null ? "all" : spheres.length > 0 ? "chosen" : "all",
+    which: own?.spheres !== null && spheres.length > 0 ? "chosen" : "all",
     ...{ spheres, spheresBefore: spheres },
     language: own?.language ?? ctx.lang,
   }

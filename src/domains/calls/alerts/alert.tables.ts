@@ -1,4 +1,5 @@
 import type { Lang } from "../../../lib/texts.ts"
+import type { NewsKind } from "./alert.ts"
 
 type Instant = Temporal.Instant
 
@@ -19,7 +20,7 @@ type NewsTable = {
   office_id: string
   id: string
   call_id: string
-  kind: "announced" | "corrected" | "extended"
+  kind: NewsKind
   version: number
   closes_at: Instant
   happened_at: Instant

@@ -13,12 +13,13 @@ export async function subscriberOfLink(ctx: Ctx, token: string): Promise<Subscri
 export async function endAlerts(ctx: Ctx, token: string): Promise<Subscriber | undefined> {
   const subscriber = await subscriberOfLink(ctx, token)
   if (!subscriber || subscriber.endedAt) return subscriber
-  await ctx.db
+  const { numUpdatedRows } = await ctx.db
     .updateTable("call_alert_subscribers")
     .set({ ended_at: ctx.now })
     .where("id", "=", subscriber.id)
     .where("ended_at", "is", null)
-    .execute()
-  await recordEvent({ ...ctx, office: undefined }, { what: "alert.ended", on: { kind: "alert", id: subscriber.id } })
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n)
+    await recordEvent({ ...ctx, office: undefined }, { what: "alert.ended", on: { kind: "alert", id: subscriber.id } })
   return { ...subscriber, endedAt: ctx.now }
 }

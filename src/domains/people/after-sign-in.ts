@@ -15,11 +15,9 @@ export async function goOn(
   onward: Onward,
   cookies: readonly string[] = [],
 ): Promise<Reply> {
-  await rememberLanguage({ ...ctx, actor: { kind: "person", ...person, roles: [], memberships: [] } })
-  if (onward.carried) {
-    const now: Ctx = { ...ctx, actor: { kind: "person", ...person, roles: [], memberships: [] } }
-    return { kind: "page", status: 200, body: resumePage(now, onward.carried), cookies }
-  }
+  const now: Ctx = { ...ctx, actor: { kind: "person", ...person, roles: [], memberships: [] } }
+  await rememberLanguage(now)
+  if (onward.carried) return { kind: "page", status: 200, body: resumePage(now, onward.carried), cookies }
   return { kind: "redirect", to: onward.returnPath ?? (await startOf(ctx, person.id)), cookies }
 }
 

@@ -8,16 +8,17 @@ import { getOfficeDetails } from "../offices/public.ts"
 import type { Organisation } from "../organisations/public.ts"
 import { attachmentsOf } from "./attachments/attachment.queries.ts"
 import { type Attachment, frozenAttachments } from "./attachments/attachment.ts"
+import { draftReading } from "./documents/offer.reading.ts"
 import { withCommitment } from "./insurance/commitment.queries.ts"
 import { type Offerors, readOfferors } from "./joint/offerors.ts"
-import { partnersMails, submittedMails } from "./mails/offer-submitted.mail.ts"
+import { submittedMails } from "./mails/offer-submitted.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { type Gap, whyNotSubmittable } from "./offer.gaps.ts"
 import { othersSubmitted } from "./offer.queries.ts"
 import { frozenColumns } from "./offer.rows.ts"
-import { chosenTask, type FrozenOrganisation, type OfferSnapshot } from "./offer.snapshot.ts"
+import type { OfferSnapshot } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
-import { completeContent, type Offer, type OfferContent, withoutBlankRows } from "./offer.ts"
+import { completeContent, type Offer, withoutBlankRows } from "./offer.ts"
 import { notADraft } from "./save-offer.ts"
 import { agreementOf } from "./signing/agreement.ts"
 import { signingTexts } from "./signing/signing.texts.ts"
@@ -36,7 +37,6 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     return refused({ field: "", code: "offer.not_yours_to_submit", message: texts.onlyRepresentative })
   const call = await getCall(ctx, offer.callId)
   const { lead: organisation, ...offerors } = await readOfferors(ctx, offer)
-  const { profiles } = offerors
   const attachments = await attachmentsOf(ctx, offer.id)
   const untaken = await whyNotTaken(ctx, { offer, call, organisation, offerors, attachments })
   const { gaps: problems, commitment } = await withCommitment(ctx, { offer, call, attachments }, untaken)
@@ -48,14 +48,9 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
   // From here to the commit other submissions of this call wait for their numbers: what can be done before is done.
   const sequence = await nextNumber(ctx, call)
   const snapshot: OfferSnapshot = {
-    form: offer.form,
+    ...draftReading({ form: offer.form, content }, call, { organisation, offerors }, office),
     number: numberOf(call, sequence),
     submittedAt: ctx.now.toString(),
-    office: { id: office.id, name: office.name, organ: office.organ, address: office.address },
-    call: frozenCall(call, content),
-    organisation: frozenOrganisation(organisation),
-    ...frozenPartners(content, profiles),
-    content,
     ...(commitment
       ? { commitment: { sha256: commitment.sha256, committedAt: commitment.committedAt.toString() } }
       : {}),
@@ -68,8 +63,7 @@ export async function submitOffer(ctx: PersonCtx, offerId: string): Promise<Outc
     on: { kind: "offer", id: offer.id },
     data: { call: call.id, number: snapshot.number, sha256: submitted.sha256 },
   })
-  await sendAllLater(ctx, await submittedMails(ctx, { offer: submitted, call, organisation }))
-  await sendAllLater(ctx, await partnersMails(ctx, { offer: submitted, call, organisation }, profiles))
+  await sendAllLater(ctx, await submittedMails(ctx, { offer: submitted, call }))
   return ok(submitted)
 }
 
@@ -123,43 +117,3 @@ async function freeze(ctx: PersonCtx, offer: Offer, sequence: number, snapshot: 
     sha256: frozen.sha256,
   }
 }
-
-const frozenCall = (call: Call, content: OfferContent): OfferSnapshot["call"] => ({
-  id: call.id,
-  number: call.number ?? "",
-  title: call.title,
-  form: call.form,
-  spheres: [...call.spheres],
-  closesAt: call.closesAt.toString(),
-  ...chosenTask(call, content),
-})
-
-/** What the register says of partners at this moment. */
-function frozenPartners(
-  { partners = [] }: Partial<OfferContent>,
-  profiles: ReadonlyMap<string, Organisation>,
-): Pick<OfferSnapshot, "partners"> {
-  const frozen = partners.flatMap(({ id, organisationId }) => {
-    const profile = profiles.get(organisationId)
-    return profile ? [{ ...frozenOrganisation(profile), offeror: id }] : []
-  })
-  return frozen.length > 0 ? { partners: frozen } : {}
-}
-
-const frozenOrganisation = (it: Organisation): FrozenOrganisation => ({
-  id: it.id,
-  name: it.name,
-  legalForm: it.legalForm,
-  registerName: it.registerName,
-  registerNumber: it.registerNumber,
-  nip: it.nip,
-  regon: it.regon,
-  street: it.street,
-  postcode: it.postcode,
-  city: it.city,
-  email: it.email,
-  phone: it.phone,
-  website: it.website,
-  representation: it.representation,
-  representationNote: it.representationNote,
-})

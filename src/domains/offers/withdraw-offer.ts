@@ -3,7 +3,6 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { sendAllLater } from "../../platform/mail.ts"
 import { callPhase, getCall } from "../calls/public.ts"
-import { getOrganisation } from "../organisations/public.ts"
 import { withdrawnMails } from "./mails/offer-withdrawn.mail.ts"
 import { accessOffer, represents } from "./offer.access.ts"
 import { commandTexts as texts } from "./offer.texts.ts"
@@ -23,7 +22,6 @@ export async function withdrawOffer(ctx: PersonCtx, offerId: string): Promise<Ou
   const call = await getCall(ctx, offer.callId)
   const phase = callPhase(call, ctx.now)
   if (phase !== "open" && phase !== "evaluation") return refuse("offer.call_over", texts.withdrawalTooLate)
-  const organisation = await getOrganisation(ctx, offer.organisationId)
   await ctx.db
     .updateTable("offers")
     .set({ state: "withdrawn", withdrawn_at: ctx.now, withdrawn_by: ctx.actor.id })
@@ -33,6 +31,6 @@ export async function withdrawOffer(ctx: PersonCtx, offerId: string): Promise<Ou
   const data = { call: call.id, number: offer.number, sha256: offer.sha256 }
   await recordEvent(ctx, { what: "offer.withdrawn", on: { kind: "offer", id: offer.id }, data })
   const withdrawn: Offer = { ...offer, state: "withdrawn", withdrawnAt: ctx.now }
-  if (organisation) await sendAllLater(ctx, await withdrawnMails(ctx, { offer: withdrawn, call, organisation }))
+  await sendAllLater(ctx, await withdrawnMails(ctx, { offer: withdrawn, call }))
   return ok(withdrawn)
 }

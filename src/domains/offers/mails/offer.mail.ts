@@ -2,25 +2,17 @@ import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { type Addressee, lettersTo, type Mail, sendAllLater } from "../../../platform/mail.ts"
 import type { Call } from "../../calls/public.ts"
-import {
-  memberAddressees,
-  type Organisation,
-  organisationAddressee,
-  type Signatory,
-} from "../../organisations/public.ts"
+import { memberAddressees, organisationAddressees, type Signatory } from "../../organisations/public.ts"
+import { partnerOrganisations } from "../joint/partner.ts"
 import type { Offer } from "../offer.ts"
 
-export type OfferLetter = { offer: Offer; call: Call; organisation: Organisation }
+export type OfferLetter = { offer: Offer; call: Call }
 
-/** To the organisation, and to the person who acted; to each in the language they use. */
-export async function letters(
-  ctx: PersonCtx,
-  organisation: Pick<Organisation, "id">,
-  subject: Text,
-  body: Text,
-): Promise<Mail[]> {
-  const actor = { email: ctx.actor.email, language: ctx.lang }
-  return lettersTo([...(await organisationAddressee(ctx, organisation.id)), actor], subject, body)
+/** To each organisation that makes the offer, and to the person who acted; to each in the language they use. */
+export async function letters(ctx: PersonCtx, offer: Offer, subject: Text, body: Text): Promise<Mail[]> {
+  const offerors = [offer.organisationId, ...partnerOrganisations(offer.content)]
+  const addressees = await organisationAddressees(ctx, offerors)
+  return lettersTo([...addressees.values(), { email: ctx.actor.email, language: ctx.lang }], subject, body)
 }
 
 /** To everybody who works for an organisation: one of them has to act. */

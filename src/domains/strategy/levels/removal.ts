@@ -60,12 +60,14 @@ export async function markRemoval(
   id: string,
   row: { key: string; removed_at: Temporal.Instant | null; removed_by: string | null },
 ): Promise<void> {
-  await ctx.db
-    .updateTable(PLACES[kind].table)
-    .set(row)
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", id)
-    .execute()
+  const office = ctx.office.id
+  const { db } = ctx
+  // Each table by its name: what is written is looked up by the rules.
+  if (kind === "strategy")
+    await db.updateTable("strategies").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  else if (kind === "goal")
+    await db.updateTable("strategy_goals").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  else await db.updateTable("strategy_areas").set(row).where("office_id", "=", office).where("id", "=", id).execute()
 }
 
 const MOST = 10

@@ -38,6 +38,9 @@ describe("a strategy built by hand", () => {
     const right = { ...typed, "resolutions.0.href": "https://bip.example.org/224" }
     await editor.post(urls.strategyNew.href({ office }), right)
     await editor.post(urls.strategyNew.href({ office }), right)
+    const other = await editor.post(urls.strategyNew.href({ office }), { ...right, "resolutions.0.number": "I/1/2005" })
+    expect(other.status).toBe(422)
+    expect(words(other.html)).toContain("Strategia o tej nazwie już jest.")
     const { html } = await world.as("visitor").get(STRATEGY)
     expect(validateHtml(html)).toEqual([])
     expect(load(html)("h1").text()).toBe("Strategia rozwoju Leszna")

@@ -50,6 +50,15 @@ describe("an indicator of a programme", () => {
     const made = await editor.post(urls.areaIndicatorNew.href({ office, areaId }), typed)
     const again = await editor.post(urls.areaIndicatorNew.href({ office, areaId }), typed)
     expect(again.location).toBe(made.location)
+    for (const [change, said] of [
+      [{ method: "Inaczej." }, "Jest tu już wskaźnik o tej nazwie."],
+      [{ deputy: typed.owner }, "Opiekun i zastępca to ta sama osoba."],
+      [{ owner: "", deputy: typed.owner }, "Zastępca potrzebuje opiekuna"],
+    ] as const) {
+      const refused = await editor.post(urls.areaIndicatorNew.href({ office, areaId }), { ...typed, ...change })
+      expect(refused.status).toBe(422)
+      expect(words(refused.html)).toContain(said)
+    }
     path = made.location ?? ""
     indicatorId = path.split("/").at(-1) ?? ""
     const page = words((await editor.get(path)).html)
@@ -173,7 +182,7 @@ describe("an indicator of a programme", () => {
         linkIndicators(ctx, indicatorId, indicatorIds[0]!),
         unlinkIndicators(ctx, indicatorId, indicatorIds[0]!),
         removeLevelIndicator(ctx, indicatorId, { back: false }),
-        saveLevelIndicator(ctx, { indicatorId }, description, new Set()),
+        saveLevelIndicator(ctx, { indicatorId }, description),
       ].map((attempt) =>
         attempt.then(
           () => "done",

@@ -4,8 +4,9 @@ import { everyone } from "../../../platform/http/access.ts"
 import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
-import { peopleWithRole, personNames } from "../../people/public.ts"
+import { personNames } from "../../people/public.ts"
 import { editors, knowsNames, mayEditCards } from "../card.access.ts"
+import { lookers } from "../facts/alarms/assign-indicator.ts"
 import { filledOf } from "../facts/filled.queries.ts"
 import type { Catalogue } from "../facts/filled.ts"
 import { answerLevelValue } from "./answer-value.ts"
@@ -33,14 +34,14 @@ export const levelIndicatorRoutes = (catalogue: Catalogue): readonly Route[] => 
   get(urls.goalIndicatorNew, editors, async (ctx, { params }) => pageReply(await newOfGoal(ctx, params.goalId, NEW))),
   post(urls.goalIndicatorNew, editors, async (ctx, { params, form }) => {
     const typed = typedIndicator(form)
-    const outcome = await saveLevelIndicator(ctx, { goalId: params.goalId }, typed, await staffIds(ctx))
+    const outcome = await saveLevelIndicator(ctx, { goalId: params.goalId }, typed)
     if (!outcome.ok) return againReply(await newOfGoal(ctx, params.goalId, typed, outcome.problems))
     return redirectReply(urls.levelIndicator.href({ office: ctx.office.slug, ...outcome.value }), texts.added)
   }),
   get(urls.areaIndicatorNew, editors, async (ctx, { params }) => pageReply(await newOfArea(ctx, params.areaId, NEW))),
   post(urls.areaIndicatorNew, editors, async (ctx, { params, form }) => {
     const typed = typedIndicator(form)
-    const outcome = await saveLevelIndicator(ctx, { areaId: params.areaId }, typed, await staffIds(ctx))
+    const outcome = await saveLevelIndicator(ctx, { areaId: params.areaId }, typed)
     if (!outcome.ok) return againReply(await newOfArea(ctx, params.areaId, typed, outcome.problems))
     return redirectReply(urls.levelIndicator.href({ office: ctx.office.slug, ...outcome.value }), texts.added)
   }),
@@ -54,7 +55,7 @@ export const levelIndicatorRoutes = (catalogue: Catalogue): readonly Route[] => 
   }),
   post(urls.levelIndicatorChange, editors, async (ctx, { params, form }) => {
     const typed = typedIndicator(form)
-    const outcome = await saveLevelIndicator(ctx, { indicatorId: params.indicatorId }, typed, await staffIds(ctx))
+    const outcome = await saveLevelIndicator(ctx, { indicatorId: params.indicatorId }, typed)
     if (!outcome.ok) return againReply(await changeForm(ctx, params.indicatorId, typed, outcome.problems))
     return redirectReply(here(ctx, params.indicatorId), texts.saved)
   }),
@@ -132,9 +133,6 @@ async function linkShown(ctx: OfficeCtx, indicatorId: string, problems: readonly
   return linkPage(ctx, { indicator: stored, crumbs, linkable: await linkableIndicators(ctx, stored.id), problems })
 }
 
-const staffOf = (ctx: OfficeCtx) => peopleWithRole(ctx, "goal-chief", "coordinator", "official", "administrator")
-const staffIds = async (ctx: OfficeCtx) => new Set((await staffOf(ctx)).map(({ id }) => id))
-
 async function newOfGoal(
   ctx: OfficeCtx,
   goalId: string,
@@ -144,7 +142,7 @@ async function newOfGoal(
   const goal = await accessGoal(ctx, goalId, "edit")
   const crumbs = levelCrumbs(ctx, { strategy: goal.strategy, goal, here: [{ label: "" }] }).slice(0, -1)
   const action = urls.goalIndicatorNew.href({ office: ctx.office.slug, goalId: goal.id })
-  return indicatorFormPage(ctx, { isNew: true, action, crumbs, typed, staff: await staffOf(ctx), problems })
+  return indicatorFormPage(ctx, { isNew: true, action, crumbs, typed, staff: await lookers(ctx), problems })
 }
 
 async function newOfArea(
@@ -157,7 +155,7 @@ async function newOfArea(
   const { goal } = area
   const crumbs = levelCrumbs(ctx, { strategy: goal.strategy, goal, area, here: [{ label: "" }] }).slice(0, -1)
   const action = urls.areaIndicatorNew.href({ office: ctx.office.slug, areaId: area.id })
-  return indicatorFormPage(ctx, { isNew: true, action, crumbs, typed, staff: await staffOf(ctx), problems })
+  return indicatorFormPage(ctx, { isNew: true, action, crumbs, typed, staff: await lookers(ctx), problems })
 }
 
 async function changeForm(
@@ -172,5 +170,5 @@ async function changeForm(
     { label: stored.name, href: here(ctx, stored.id) },
   ]
   const action = urls.levelIndicatorChange.href({ office: ctx.office.slug, indicatorId: stored.id })
-  return indicatorFormPage(ctx, { isNew: false, action, crumbs, typed, staff: await staffOf(ctx), problems })
+  return indicatorFormPage(ctx, { isNew: false, action, crumbs, typed, staff: await lookers(ctx), problems })
 }

@@ -6,8 +6,10 @@ export const levelIndicatorTexts = defineTexts({
     pl: `To za długie. Najwyżej ${most} zn.`,
     en: `This is too long. At most ${most} characters.`,
   }),
-  noPerson: { pl: "Wybierz osobę z listy.", en: "Choose a person on the list." },
-  ownDeputy: { pl: "Zastępcą powinien być ktoś inny niż opiekun.", en: "The deputy should not be the owner." },
+  twice: {
+    pl: "Jest tu już wskaźnik o tej nazwie. Zmień go na jego stronie albo podaj inną nazwę.",
+    en: "There is an indicator of this name here already. Change it on its page or give another name.",
+  },
   yearUnreadable: {
     pl: "Wpisz rok czterema cyframi, na przykład 2026.",
     en: "Type the year in four digits, such as 2026.",

@@ -69,6 +69,9 @@ export function levelProgress(below: readonly (Ratio | null)[]): LevelProgress {
 /** Tenths of a percent, half up: the number that is printed. */
 export const tenthsOf = ({ over, under }: Ratio): number => Number((over + 5n * under) / (10n * under))
 
+/** Hundredths as tenths, half up. */
+export const inTenths = (hundredths: Hundredths): number => Math.floor((hundredths + 5) / 10)
+
 /** 1000 tenths → `100,0`. */
 export const tenthsAsText = (tenths: number, lang: Lang): string =>
   `${Math.floor(tenths / 10)}${lang === "pl" ? "," : "."}${tenths % 10}`

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util"
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
 import type { IndicatorKind } from "../card.ts"
+import { whyNotLooking } from "../facts/alarms/assign-indicator.ts"
 import { fold } from "../fold.ts"
 import { accessArea, accessGoal } from "./level.access.ts"
 import { inputProblems } from "./level.input.ts"
@@ -25,26 +27,20 @@ const LONGEST_UNIT = 100
 
 /**
  * Makes an indicator of a goal or an area, or changes what it says of itself; its values are statements of their own.
- * Making one of a name that is there gives that one.
- * @param staff ids of the people who may own an indicator
+ * Making one that is there just so gives that one.
  * @throws Missing when the goal, area or indicator is not this actor's to change
  */
 export async function saveLevelIndicator(
   ctx: OfficeCtx,
   at: { goalId: string } | { areaId: string } | { indicatorId: string },
   it: LevelIndicatorInput,
-  staff: ReadonlySet<string>,
 ): Promise<Outcome<{ indicatorId: string }>> {
   const place = await placeOf(ctx, at)
   const { name, source, unit, method, ownerId, deputyId } = it
   const problems = inputProblems({ name, source, method })
   if (unit.length > LONGEST_UNIT)
     problems.push({ field: "unit", code: "level.too_long", message: texts.unitTooLong(LONGEST_UNIT) })
-  for (const [field, id] of [["owner", ownerId] as const, ["deputy", deputyId] as const])
-    if (id !== null && !staff.has(id))
-      problems.push({ field, code: "indicator.no_such_person", message: texts.noPerson })
-  if (ownerId !== null && ownerId === deputyId)
-    problems.push({ field: "deputy", code: "indicator.own_deputy", message: texts.ownDeputy })
+  problems.push(...(await whyNotLooking(ctx, { ownerId: ownerId ?? "", deputyId: deputyId ?? "" })))
   if (problems.length > 0) return refused(...problems)
   const row = { ...it, owner_id: ownerId, deputy_id: deputyId }
   const { ownerId: _, deputyId: __, ...columns } = row
@@ -60,7 +56,10 @@ export async function saveLevelIndicator(
   }
   const siblings = await siblingsOf(ctx, place)
   const twin = siblings.find((each) => fold(each.name) === fold(name))
-  if (twin) return ok({ indicatorId: twin.id })
+  if (twin)
+    return (await saysJust(ctx, twin.id, columns))
+      ? ok({ indicatorId: twin.id })
+      : refused({ field: "name", code: "indicator.twice", message: texts.twice })
   const id = newId()
   await ctx.db
     .insertInto("indicators")
@@ -74,6 +73,16 @@ export async function saveLevelIndicator(
     .execute()
   await recordEvent(ctx, { what: "indicator.described", on: { kind: "indicator", id } })
   return ok({ indicatorId: id })
+}
+
+async function saysJust(ctx: OfficeCtx, id: string, columns: object): Promise<boolean> {
+  const stored = await ctx.db
+    .selectFrom("indicators")
+    .select(["name", "kind", "source", "unit", "direction", "method", "owner_id", "deputy_id"])
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow()
+  return isDeepStrictEqual({ ...stored }, columns)
 }
 
 type Place =

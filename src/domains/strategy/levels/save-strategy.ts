@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
@@ -33,12 +34,13 @@ export async function saveStrategy(
   if (problems.length > 0) return refused(...problems)
   const twin = await ctx.db
     .selectFrom("strategies")
-    .select(["id", "vision", "mission"])
+    .select(["id", "vision", "mission", "resolutions"])
     .where("office_id", "=", ctx.office.id)
     .where("key", "=", fold(name))
     .executeTakeFirst()
   if (twin && twin.id !== strategyId) {
-    const isSame = !strategyId && twin.vision === vision && twin.mission === mission
+    const { id: _, ...stored } = twin
+    const isSame = !strategyId && isDeepStrictEqual({ ...stored }, { vision, mission, resolutions })
     if (isSame) return ok({ strategyId: twin.id })
     return refused({ field: "name", code: "strategy.twice", message: texts.strategyTwice })
   }

@@ -5,7 +5,7 @@ import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { pointsAsText } from "../card.ts"
 import { quantityIn } from "../facts/quantity.ts"
-import { tenthsAsText } from "../levels/level-progress.ts"
+import { inTenths, tenthsAsText } from "../levels/level-progress.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
   type AreaState,
@@ -28,7 +28,7 @@ export const percentAsText = (tenths: number | null, lang: Lang): string =>
 
 /** The same from hundredths, half up. */
 export const hundredthsAsText = (hundredths: number | null, lang: Lang): string =>
-  percentAsText(hundredths === null ? null : Math.floor((hundredths + 5) / 10), lang)
+  percentAsText(hundredths === null ? null : inTenths(hundredths), lang)
 
 /** The report on a state of the strategy: progress of every level, all indicators, and what to look at. */
 export function monitoringDocument(

@@ -1,10 +1,10 @@
 import type { Problem } from "../../../../lib/problems.ts"
-import { isPerson, type OfficeCtx, ROLES, type Role } from "../../../../platform/ctx.ts"
+import { isPerson, type OfficeCtx, ROLES } from "../../../../platform/ctx.ts"
 import { only } from "../../../../platform/http/access.ts"
 import { againReply, pageReply, redirectReply } from "../../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../../platform/http/route.ts"
 import { urls } from "../../../../urls.ts"
-import { peopleWithRole, personNames } from "../../../people/public.ts"
+import { personNames } from "../../../people/public.ts"
 import { editors, mayEditCards } from "../../card.access.ts"
 import { yearIn } from "../fact.routes.ts"
 import { bindingsOf } from "../filled.queries.ts"
@@ -16,7 +16,7 @@ import { alarmsOf, dueOf, yearToFill } from "./alarm.queries.ts"
 import { alarmTexts as texts } from "./alarm.texts.ts"
 import { ALARM_FILTERS } from "./alarm.ts"
 import { alarmsPage } from "./alarms.page.ts"
-import { assignIndicator, type Looking } from "./assign-indicator.ts"
+import { assignIndicator, type Looking, lookers } from "./assign-indicator.ts"
 import { giveValuePage } from "./give-value.page.ts"
 import { giveValue } from "./give-value.ts"
 import { ownersPage } from "./owners.page.ts"
@@ -100,6 +100,5 @@ async function listed(
 
 async function ownersShown(ctx: OfficeCtx, indicatorId: string, typed: Looking, problems: readonly Problem[]) {
   const indicator = await accessPlaced(ctx, indicatorId, "edit")
-  const people = await peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]]))
-  return ownersPage(ctx, { indicator, people, typed, problems })
+  return ownersPage(ctx, { indicator, people: await lookers(ctx), typed, problems })
 }

@@ -9,6 +9,25 @@ import { accessPlaced, eventOn, type PlacedIndicator } from "../measured.access.
 /** Ids of people of the office; "" for nobody. */
 export type Looking = { ownerId: string; deputyId: string }
 
+/** Everybody who may look after an indicator. */
+export const lookers = (ctx: OfficeCtx) => peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]]))
+
+/** Why these people may not look after an indicator, beside `owner` and `deputy`. */
+export async function whyNotLooking(ctx: OfficeCtx, { ownerId, deputyId }: Looking): Promise<Problem[]> {
+  const known = new Set((await lookers(ctx)).map(({ id }) => id))
+  const unknown = (
+    [
+      ["owner", ownerId],
+      ["deputy", deputyId],
+    ] as const
+  ).flatMap(([field, id]): Problem[] =>
+    id === "" || known.has(id) ? [] : [{ field, code: "indicator.no_such_person", message: texts.noSuchPerson }],
+  )
+  if (unknown.length > 0 || deputyId === "") return unknown
+  if (ownerId === "") return [{ field: "owner", code: "indicator.deputy_alone", message: texts.deputyAlone }]
+  return deputyId === ownerId ? [{ field: "deputy", code: "indicator.same_person", message: texts.samePerson }] : []
+}
+
 /**
  * Says who looks after an indicator of any level and who stands in for them. The same people again change nothing.
  * @throws Missing when the indicator is not this actor's to change
@@ -19,20 +38,8 @@ export async function assignIndicator(
   { ownerId, deputyId }: Looking,
 ): Promise<Outcome<PlacedIndicator>> {
   const indicator = await accessPlaced(ctx, indicatorId, "edit")
-  const known = new Set((await peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]]))).map(({ id }) => id))
-  const unknown = (
-    [
-      ["owner", ownerId],
-      ["deputy", deputyId],
-    ] as const
-  ).flatMap(([field, id]): Problem[] =>
-    id === "" || known.has(id) ? [] : [{ field, code: "indicator.no_such_person", message: texts.noSuchPerson }],
-  )
-  if (unknown.length > 0) return refused(...unknown)
-  if (deputyId !== "" && ownerId === "")
-    return refused({ field: "owner", code: "indicator.deputy_alone", message: texts.deputyAlone })
-  if (deputyId !== "" && deputyId === ownerId)
-    return refused({ field: "deputy", code: "indicator.same_person", message: texts.samePerson })
+  const problems = await whyNotLooking(ctx, { ownerId, deputyId })
+  if (problems.length > 0) return refused(...problems)
   const changed = await ctx.db
     .updateTable("indicators")
     .set({ owner_id: ownerId || null, deputy_id: deputyId || null })

@@ -22,7 +22,7 @@ const description = { kind: null, source: "MOPR", unit: "zł", direction: "less"
 const indicatorId = await world.run("coordinator", async (ctx) => {
   await saveWeights(ctx, areaId, new Map([[cardId, "60"]]))
   const input = { ...description, name: "Kwota środków", ownerId: "person-coordinator" }
-  const outcome = await saveLevelIndicator(ctx, { areaId }, input, new Set(["person-coordinator"]))
+  const outcome = await saveLevelIndicator(ctx, { areaId }, input)
   const id = outcome.ok ? outcome.value.indicatorId : ""
   for (const [year, printed, role] of [
     ["2009", "787 785.00", "actual"],

@@ -2,7 +2,7 @@ import type { Problem } from "../../../../lib/problems.ts"
 import { type Card, pointsAsText } from "../../card.ts"
 import { progressAsText } from "../../card-print.ts"
 import type { TaskOfArea } from "../level.queries.ts"
-import { areaProgress, areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
+import { areaProgress, areaWarnings, inTenths, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { pageTexts as texts } from "./page.texts.ts"
 import { readPercent } from "./read-percent.ts"
 import type { SettledPage, SettledTask } from "./settle-page.ts"
@@ -21,7 +21,7 @@ export function pageWarnings(
   const progress = areaProgress(tasks)
   warnings.push(...areaWarnings(progress))
   const total = page.total && readPercent(page.total.progress)
-  if (page.total && progress.value && typeof total === "number" && tenths(total) !== tenthsOf(progress.value)) {
+  if (page.total && progress.value && typeof total === "number" && inTenths(total) !== tenthsOf(progress.value)) {
     const [pl, en] = [ratioAsText(progress.value, "pl"), ratioAsText(progress.value, "en")]
     warn("page.total_differs", texts.totalDiffers(page.total.progress, pl, en))
   }
@@ -36,14 +36,12 @@ export function pageWarnings(
   return warnings
 }
 
-const tenths = (hundredths: number) => Math.floor((hundredths + 5) / 10)
-
 function taskWarnings(task: SettledTask, stored: TaskOfArea | undefined): Problem[] {
   if (!stored) return []
   const warnings: Problem[] = []
   const warn = (code: string, message: Problem["message"]) =>
     warnings.push({ field: "", code, message, level: "warning" })
-  if (stored.done !== null && task.progress !== null && tenths(stored.done) !== tenths(task.progress)) {
+  if (stored.done !== null && task.progress !== null && inTenths(stored.done) !== inTenths(task.progress)) {
     const [pl, en] = [progressAsText(stored.done, "pl"), progressAsText(stored.done, "en")]
     warn("page.card_differs", texts.cardDiffers(task.name, task.progressPrinted, pl, en))
   }

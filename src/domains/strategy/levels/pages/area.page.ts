@@ -1,3 +1,4 @@
+import { toPlainDate } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
 import {
@@ -20,7 +21,7 @@ import { urls } from "../../../../urls.ts"
 import { pointsAsText } from "../../card.ts"
 import { progressAsText } from "../../card-print.ts"
 import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../level.queries.ts"
-import { areaWarnings, ratioAsText, tenthsOf } from "../level-progress.ts"
+import { areaWarnings, inTenths, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { readPercent } from "../page-reader/read-percent.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
 import { areaTitle, levelCrumbs, manageCard, ratioCell, warningsOf } from "./level-parts.ts"
@@ -146,7 +147,7 @@ function statedCard(ctx: OfficeCtx, { statements, progress }: AreaOfGoal): Conte
       source: each.statedIn,
       progress: each.progress,
       at: each.at,
-      differs: own !== null && each.value !== null && Math.floor((each.value + 5) / 10) !== own,
+      differs: own !== null && each.value !== null && inTenths(each.value) !== own,
     })),
   ]
   return paper(ctx, {
@@ -168,7 +169,7 @@ function statedCard(ctx: OfficeCtx, { statements, progress }: AreaOfGoal): Conte
           },
           {
             label: texts.readOn,
-            cell: ({ at }) => (at ? day(ctx, at.toZonedDateTimeISO("Europe/Warsaw").toPlainDate()) : ""),
+            cell: ({ at }) => (at ? day(ctx, toPlainDate(at)) : ""),
           },
         ],
         rows,

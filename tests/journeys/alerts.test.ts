@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest"
 import { foundOffice } from "../../src/domains/offices/public.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { publishedCall } from "../support/calls.ts"
 import { fieldsOf } from "../support/forms.ts"
 import { newestMail } from "../support/mails.ts"
-import type { CastName } from "../support/world.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 
 const world = await testWorld()
 const alerts = urls.alerts.href({ office: "leszno" })
-const letter = async (to: string, start: string) => newestMail(world, to, start)
+const letter = (to: string, start: string) => newestMail(world, to, start)
 
 await foundOffice(
   world.db,
@@ -43,7 +43,7 @@ await publishedCall(world, { spheres: ["17"] })
 await world.product.chores.tellAlerts()
 const end = await letter("stala@example.org", "/powiadomienia/wypisanie/")
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the choice of a visitor", "visitor", alerts],
   ["the choice of one sphere", "visitor", `${alerts}?sfera=17`],
   ["the choice outside of any office", "visitor", urls.alertsAnywhere.href({})],
@@ -55,25 +55,7 @@ const pages: [string, CastName, string][] = [
   ["the way out of nothing", "visitor", urls.alertsEnd.href({ token: "x" })],
   ["the public list with the offer of alerts", "visitor", `${urls.calls.href({ office: "leszno" })}?sfera=17`],
 ]
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages of alerts: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages of alerts", pages)
 
 describe("a treasurer without an account", () => {
   it.each([true, false])(

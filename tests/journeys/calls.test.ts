@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import { annulCall } from "../../src/domains/calls/annul-call.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { draftedCall, publishedCall } from "../support/calls.ts"
-import type { CastName } from "../support/world.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -24,7 +24,7 @@ const faulty = await draftedCall(world, { title: "Szkic z błędami", closesAt: 
 const on = await browse(world)
 const to = (callId: string) => ({ office, callId })
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the home page", "visitor", urls.home.href({ office })],
   ["the list of calls", "visitor", urls.calls.href({ office })],
   ["the list without a find", "visitor", urls.calls.href({ office }, { szukaj: "nic takiego" })],
@@ -48,25 +48,7 @@ const pages: [string, CastName, string][] = [
   ["the annulment", "official", urls.callAnnulment.href(to(closed.id))],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages of calls: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages of calls", pages)
 
 describe("an official", () => {
   it.each([true, false])("announces a competition (with scripts: %s)", async (script) => {

@@ -8,14 +8,16 @@ import { today } from "../../src/lib/dates.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { announcedConsultation, remarksOf } from "../support/consultations.ts"
-import type { CastName } from "../support/world.ts"
+import { accepted } from "../support/contracts.ts"
+import { newestMail } from "../support/mails.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 
 const world = await testWorld()
 const office = "leszno"
 const day = (n: number) => today(world.clock.now()).add({ days: n }).toString()
-const accepted = { decision: "accepted", answer: "Dziękujemy. Dopiszemy drugi rok." }
+const answer = { decision: "accepted", answer: "Dziękujemy. Dopiszemy drugi rok." }
 
 const over = await announcedConsultation(world, { title: "Regulamin konkursów", from: day(1), to: day(7) })
 const question = {
@@ -39,7 +41,7 @@ const [first = "", second = ""] = await remarksOf(world, over, [
   "Umowy na dwa lata, proszę.",
   "Tel. 600 700 800: oddzwońcie",
 ])
-await world.run("official", (ctx) => answerRemarks(ctx, over, [first, second], accepted))
+await world.run("official", (ctx) => answerRemarks(ctx, over, [first, second], answer))
 const paragraph = await world.db
   .selectFrom("consultation_paragraphs")
   .select(["id", "text"])
@@ -50,10 +52,7 @@ const change = { paragraphId: paragraph.id, words: "Program obowiązuje w latach
 await world.run("official", (ctx) => changeParagraph(ctx, over, first, change))
 await world.db.updateTable("consultation_remarks").set({ is_held: false }).where("id", "=", second).execute()
 world.clock.moveTo(world.clock.now().add({ hours: 24 * 7 }))
-await world.run("official", async (ctx) => {
-  const outcome = await publishReport(ctx, over)
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())
-})
+accepted(await world.run("official", (ctx) => publishReport(ctx, over)))
 const open = await announcedConsultation(world, { title: "Program współpracy na 2027 rok" })
 const remarks = await remarksOf(world, open, [
   "Więcej ławek w parku.",
@@ -66,7 +65,7 @@ const on = await browse(world)
 const to = { office, consultationId: open }
 const remarkId = remarks[1] ?? ""
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the list", "visitor", urls.consultations.href({ office })],
   ["a consultation", "visitor", urls.consultation.href(to)],
   ["a consultation that is over", "resident", urls.consultation.href({ office, consultationId: over })],
@@ -92,27 +91,7 @@ const pages: [string, CastName, string][] = [
   ["the report", "official", urls.consultationReport.href(to)],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages of consultations: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const sideways = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      )
-      expect(sideways, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages of consultations", pages)
 
 describe("a resident", () => {
   it("sends a remark on a paragraph from a phone without scripts and confirms it by the letter", async () => {
@@ -127,12 +106,7 @@ describe("a resident", () => {
     await page.getByLabel("Twój e-mail").fill("sasiadka@example.org")
     await page.getByRole("button", { name: "Wyślij i potwierdź mailem" }).click()
     await page.getByText("Sprawdź pocztę").waitFor()
-    const { body } = await world.db
-      .selectFrom("mails")
-      .select("body")
-      .where("to_address", "=", "sasiadka@example.org")
-      .executeTakeFirstOrThrow()
-    const link = /http:\/\/localhost(\/\S+)/.exec(body)![1]!
+    const link = await newestMail(world, "sasiadka@example.org", urls.remarkConfirmation.href(to))
     await page.goto(`${on.origin}${link}`)
     await page.getByRole("button", { name: "Potwierdź uwagę" }).click()
     await page.getByRole("heading", { name: /Uwaga nr \d+ jest przyjęta/ }).waitFor()

@@ -6,10 +6,10 @@ import { versionsOf } from "../../src/domains/calls/corrections/version.queries.
 import { formatDate, today } from "../../src/lib/dates.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { draftedCall, publishedCall } from "../support/calls.ts"
 import { draftedOffer, submittedOffer } from "../support/offers.ts"
-import type { CastName } from "../support/world.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -41,7 +41,7 @@ await world.run("official", (ctx) =>
 
 const on = await browse(world)
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the publication of a draft", "official", urls.callPublication.href(to(draft.id))],
   ["when a call appeared", "official", urls.callAppearances.href(to(corrected.id))],
   ["a call that appeared too late", "official", urls.callAppearances.href(to(late.id))],
@@ -59,27 +59,7 @@ const pages: [string, CastName, string][] = [
   ],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages around a correction: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    const answer = await page.goto(`${on.origin}${path}`)
-    expect(answer?.status()).toBe(200)
-    await page.evaluate("for (const more of document.querySelectorAll('main details')) more.open = true")
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages around a correction", pages, { isUnfolded: true })
 
 describe("an official", () => {
   it.each([true, false])(

@@ -4,10 +4,10 @@ import { freezeYear } from "../../src/domains/strategy/facts/freeze-year.ts"
 import { overrideYear } from "../../src/domains/strategy/facts/override-year.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { browse } from "../support/browse.ts"
 import { settledTask, unsettle } from "../support/facts.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { importedCard } from "../support/strategy.ts"
-import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -26,7 +26,7 @@ await world.run("coordinator", (ctx) =>
 
 const on = await browse(world)
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the card with its marks", "visitor", urls.card.href({ office, cardId })],
   ["a frozen number whose data moved", "visitor", urls.indicatorYear.href({ office, indicatorId, year })],
   ["the same for those who change it", "coordinator", urls.indicatorYear.href({ office, indicatorId, year })],
@@ -45,25 +45,7 @@ const pages: [string, CastName, string][] = [
   ["an indicator", "coordinator", urls.indicator.href({ office, cardId, indicatorId })],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages of facts: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages of facts", pages)
 
 describe.each([["with scripts", true] as const, ["without scripts", false] as const])(
   "an indicator: %s",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse } from "../support/browse.ts"
+import { axeFindings, browse, overflow } from "../support/browse.ts"
 import { jointCall } from "../support/joint-offers.ts"
 import { draftedOffer } from "../support/offers.ts"
 
@@ -14,9 +14,7 @@ const phone = { width: 390 }
 type Page = Awaited<ReturnType<typeof browser.as>>["page"]
 const faults = async (page: Page) => [
   ...(await axeFindings(page)),
-  ...((await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-    ? ["wider than the window"]
-    : []),
+  ...((await overflow(page)) > 0 ? ["wider than the window"] : []),
 ]
 
 describe("two organisations on two phones", () => {

@@ -10,7 +10,7 @@ import { newId } from "../../src/platform/ids.ts"
 import { receiveUpload } from "../../src/platform/receive-upload.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse, overflow, type View } from "../support/browse.ts"
 import { publishedCall } from "../support/calls.ts"
 import { draftedOffer } from "../support/offers.ts"
 import { paper } from "../support/papers.ts"
@@ -49,7 +49,7 @@ describe.each(views)("papers of an earlier offer: %s", (_, view) => {
     const { page, complaints, close } = await on.as("representative", view)
     const sound = async () => {
       if (isScript) expect(await axeFindings(page)).toEqual([])
-      expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0)
+      expect(await overflow(page)).toBe(0)
     }
     await page.goto(`${on.origin}${urls.offerAttachments.href({ office, offerId: draftId })}`)
     await sound()

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { markAdopted, priorityTasksOf } from "../../src/domains/programmes/public.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse, type View } from "../support/browse.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { readyProgramme, startedProgramme, writtenPart } from "../support/programme.ts"
-import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -34,17 +34,13 @@ await writtenPart(world, draft, "aims", (part) => ({
   paragraphs: part.paragraphs.map((it) => ({ ...it, text: it.text.replace("stałej", "codziennej") })),
 }))
 const on = await browse(world)
-let deleted = ""
-
-beforeAll(async () => {
-  deleted = await startedProgramme(world, 2031, "empty")
-  await world.as("coordinator").post(urls.programmeDeletion.href({ office, programmeId: deleted }))
-})
+const deleted = await startedProgramme(world, 2031, "empty")
+await world.as("coordinator").post(urls.programmeDeletion.href({ office, programmeId: deleted }))
 
 const part = (slug: string) => urls.programmePart.href({ office, programmeId: draft, part: slug })
 const to = { office, programmeId: draft }
 
-const pages = (): [string, CastName, string][] => [
+const pages: CheckedPage[] = [
   ["the programmes of all years", "visitor", urls.programmes.href({ office })],
   ["an adopted programme", "visitor", urls.publicProgramme.href({ office, years: "2026" })],
   ["the programmes of the office", "coordinator", urls.officeProgrammes.href({ office })],
@@ -75,22 +71,7 @@ const views: [string, View][] = [
   ["dark, on a phone", { dark: true, width: 390 }],
 ]
 
-describe.each(views)("the pages of the programme: %s", (_, view) => {
-  it("pass axe and need no sideways scrolling", { timeout: 240_000 }, async () => {
-    for (const [name, who, path] of pages()) {
-      const { page, complaints, close } = await on.as(who, view)
-      await page.goto(`${on.origin}${path}`)
-      expect(await axeFindings(page), name).toEqual([])
-      expect(complaints, name).toEqual([])
-      for (const width of [320, view.width ?? 1320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        expect(over, `${name} at ${width} px`).toBe(0)
-      }
-      await close()
-    }
-  })
-})
+checkPages(on, "the pages of the programme", pages, { views })
 
 describe("one who writes a part", () => {
   it("has it saved on leaving a field, and may go on without being asked", async () => {

@@ -6,10 +6,10 @@ import { SECTIONS, slugOf } from "../../src/domains/reports/report.sections.ts"
 import { returnReport } from "../../src/domains/reports/return-report.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { browse } from "../support/browse.ts"
 import { awardedOffer, draftedContract, paidContract, signedContract } from "../support/contracts.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { draftedReport, submittedReport } from "../support/reports.ts"
-import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -40,7 +40,7 @@ const sectionsOf = (reportId: string) =>
   SECTIONS.map(({ id }) => urls.reportSection.href({ ...r(reportId), section: slugOf(id) }))
 const [results, activities, costs, sources, additional] = sectionsOf(written.report.id)
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the public list of contracts", "visitor", urls.publicContracts.href({ office })],
   ["a public contract", "visitor", urls.publicContract.href(c(settled.contract.id))],
   ["the office's contracts", "official", urls.contracts.href({ office })],
@@ -73,26 +73,7 @@ const pages: [string, CastName, string][] = [
   ["the office's reports", "official", urls.reports.href({ office })],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("contracts and reports: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    const answer = await page.goto(`${on.origin}${path}`)
-    expect(answer?.status()).toBe(200)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "contracts and reports", pages)
 
 describe("settling a grant", () => {
   it.each([true, false])("goes from the award to the settled contract (with scripts: %s)", async (script) => {

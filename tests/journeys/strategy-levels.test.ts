@@ -4,10 +4,10 @@ import { GOAL_PAGE, PROGRAMME_PAGE } from "../../src/domains/strategy/levels/pag
 import { saveStrategy } from "../../src/domains/strategy/levels/save-strategy.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { browse } from "../support/browse.ts"
 import { fieldsOf } from "../support/forms.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { importedCard } from "../support/strategy.ts"
-import type { CastName } from "../support/world.ts"
 
 const queries: string[] = []
 const world = await testWorld({ watch: (sql) => queries.push(sql) })
@@ -67,7 +67,7 @@ await world.run("coordinator", async (ctx) => {
 
 const on = await browse(world)
 const at = { office, areaId, goalId, strategyId, indicatorId }
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the strategy", "visitor", urls.strategy.href(at)],
   ["the strategy for those who change it", "coordinator", urls.strategy.href(at)],
   ["a goal", "visitor", urls.goal.href(at)],
@@ -88,25 +88,7 @@ const pages: [string, CastName, string][] = [
   ["the data", "visitor", urls.strategyData.href(at)],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the levels of the strategy: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the levels of the strategy", pages)
 
 it("counts what pages ask", async () => {
   queries.length = 0

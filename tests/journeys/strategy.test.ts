@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest"
 import { LESZNO_CARD, ROUGH_CARD } from "../../src/domains/strategy/strategy.samples.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { axeFindings, browse, type View } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { settledTask } from "../support/facts.ts"
 import { fieldsOf } from "../support/forms.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { importedCard } from "../support/strategy.ts"
-import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -22,7 +22,7 @@ const review = (await editor.post(urls.cardImport.href({ office }), { text: `${L
 
 const on = await browse(world)
 
-const pages: [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the strategy", "visitor", urls.strategy.href({ office })],
   ["the strategy for those who change it", "coordinator", urls.strategy.href({ office })],
   ["a card", "visitor", urls.card.href({ office, cardId })],
@@ -39,25 +39,7 @@ const pages: [string, CastName, string][] = [
   ["the question before an import is discarded", "coordinator", `${review}/odrzucenie`],
 ]
 
-const views: [string, View][] = [
-  ["light", {}],
-  ["dark, on a phone, in English", { dark: true, width: 390, lang: "en" }],
-]
-
-describe.each(views)("the pages of the strategy: %s", (_, view) => {
-  it.each(pages)("%s passes axe and needs no sideways scrolling", async (_name, who, path) => {
-    const { page, complaints, close } = await on.as(who, view)
-    await page.goto(`${on.origin}${path}`)
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    for (const width of [320, view.width ?? 1320]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-      expect(over, `at ${width} px`).toBe(0)
-    }
-    await close()
-  })
-})
+checkPages(on, "the pages of the strategy", pages)
 
 describe("a coordinator", () => {
   it.each([

@@ -24,6 +24,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
   )
 }
 
+/** How many pixels of an open page stick out of its window sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
 export type View = { width?: number; dark?: boolean; lang?: "pl" | "en"; script?: boolean }
 
 /** A real browser on the product of a test world; call it at the top of a journey, once a file. */

@@ -28,7 +28,18 @@ export async function membersOf(ctx: Pick<Ctx, "db">, organisationId: string): P
   }))
 }
 
-/** Those who may sign and submit in an organisation's name, the longest in it first. */
+/** Those who may sign and submit in the name of organisations, the longest in them first. */
+export const signatories = ({ db }: Pick<Ctx, "db">) =>
+  db
+    .selectFrom("organisation_members as m")
+    .innerJoin("people as p", "p.id", "m.person_id")
+    .select(["p.id", "p.name", "p.email", "p.language"])
+    .where("m.role", "=", "representative")
+    .where("m.admitted_at", "is not", null)
+    .where("m.ended_at", "is", null)
+    .orderBy("m.requested_at")
+
+/** Those of one organisation. */
 async function representativesOf(ctx: Pick<Ctx, "db">, organisationId: string): Promise<Signatory[]> {
   return (await representativesOfEach(ctx, [organisationId])).get(organisationId) ?? []
 }
@@ -40,15 +51,9 @@ export async function representativesOfEach(
 ): Promise<Map<string, Signatory[]>> {
   const found = new Map<string, Signatory[]>(organisationIds.map((id) => [id, []]))
   if (organisationIds.length === 0) return found
-  const rows = await ctx.db
-    .selectFrom("organisation_members as m")
-    .innerJoin("people as p", "p.id", "m.person_id")
-    .select(["m.organisation_id", "p.id", "p.name", "p.email", "p.language"])
+  const rows = await signatories(ctx)
+    .select("m.organisation_id")
     .where("m.organisation_id", "in", organisationIds)
-    .where("m.role", "=", "representative")
-    .where("m.admitted_at", "is not", null)
-    .where("m.ended_at", "is", null)
-    .orderBy("m.requested_at")
     .limit(200 * organisationIds.length)
     .execute()
   for (const { organisation_id, ...signatory } of rows) found.get(organisation_id)?.push(signatory)

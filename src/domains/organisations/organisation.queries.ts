@@ -1,7 +1,9 @@
+import { sql } from "kysely"
 import { jsonArrayFrom } from "kysely/helpers/postgres"
 import type { Ctx, Membership } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
 import { isId } from "../../platform/ids.ts"
+import { signatories } from "./member.queries.ts"
 import type { OrganisationTable } from "./organisation.tables.ts"
 import type { Organisation } from "./organisation.ts"
 import type { Signatory } from "./signatories.ts"
@@ -56,19 +58,10 @@ export async function organisationsWithRepresentatives(
   const rows = await ctx.db
     .selectFrom("organisations as o")
     .selectAll("o")
-    .select((from) =>
-      jsonArrayFrom(
-        from
-          .selectFrom("organisation_members as m")
-          .innerJoin("people as p", "p.id", "m.person_id")
-          .select(["p.id", "p.name", "p.email", "p.language"])
-          .whereRef("m.organisation_id", "=", "o.id")
-          .where("m.role", "=", "representative")
-          .where("m.admitted_at", "is not", null)
-          .where("m.ended_at", "is", null)
-          .orderBy("m.requested_at")
-          .limit(200),
-      ).as("representatives"),
+    .select(
+      jsonArrayFrom(signatories(ctx).where("m.organisation_id", "=", sql.ref<string>("o.id")).limit(200)).as(
+        "representatives",
+      ),
     )
     .where("o.id", "in", [...new Set(ids)])
     .execute()

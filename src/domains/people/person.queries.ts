@@ -1,6 +1,6 @@
-import type { Lang } from "../../lib/texts.ts"
 import type { Ctx, OfficeCtx, Role } from "../../platform/ctx.ts"
 import type { Db } from "../../platform/db.ts"
+import type { Addressee } from "../../platform/mail.ts"
 import "./person.tables.ts"
 
 export type PersonLine = { id: string; name: string; email: string }
@@ -32,7 +32,7 @@ export async function personNames(ctx: Pick<Ctx, "db">, ids: readonly string[]):
 export async function peopleWithRole(
   ctx: OfficeCtx,
   ...roles: readonly [Role, ...Role[]]
-): Promise<(PersonLine & { language: Lang })[]> {
+): Promise<(PersonLine & Addressee)[]> {
   return await ctx.db
     .selectFrom("person_roles as r")
     .innerJoin("people as p", "p.id", "r.person_id")
@@ -50,7 +50,7 @@ export async function peopleWithRole(
 export async function personByEmail(
   ctx: Pick<Ctx, "db">,
   email: string,
-): Promise<(PersonLine & { language: Lang }) | undefined> {
+): Promise<(PersonLine & Addressee) | undefined> {
   return await ctx.db
     .selectFrom("people")
     .select(["id", "name", "email", "language"])
@@ -60,10 +60,7 @@ export async function personByEmail(
 }
 
 /** Where and in which language to write to these people. */
-export async function lettersToPeople(
-  ctx: Pick<Ctx, "db">,
-  ids: readonly string[],
-): Promise<{ email: string; language: Lang }[]> {
+export async function lettersToPeople(ctx: Pick<Ctx, "db">, ids: readonly string[]): Promise<Addressee[]> {
   if (ids.length === 0) return []
   return await ctx.db
     .selectFrom("people")

@@ -8,7 +8,7 @@ import type { Consultation } from "../consultation.ts"
 import type { Meeting } from "../meetings/meeting.ts"
 import { feedTexts as texts } from "./feed.texts.ts"
 
-const noon = (day: string) => jsDate(Temporal.Instant.from(`${day}T00:00:00Z`))
+const midnight = (day: string) => jsDate(Temporal.Instant.from(`${day}T00:00:00Z`))
 
 /**
  * The days of remarks, the last of them once more, and meetings (RFC 5545). An event keeps its UID for ever; each change
@@ -32,9 +32,9 @@ export function consultationsCalendar(
     calendar.createEvent({
       ...more,
       id: `${it.id}-konsultacje@pozytek`,
-      start: noon(it.from!),
+      start: midnight(it.from!),
       // The end of a whole-day event is the day after it.
-      end: noon(toPlainDate(it.to!).add({ days: 1 }).toString()),
+      end: midnight(toPlainDate(it.to!).add({ days: 1 }).toString()),
       allDay: true,
       summary: t(texts.span(it.title)),
       description: `${t(texts.until(it.to!))}\n${url}`,
@@ -42,7 +42,7 @@ export function consultationsCalendar(
     calendar.createEvent({
       ...more,
       id: `${it.id}-ostatni-dzien@pozytek`,
-      start: noon(it.to!),
+      start: midnight(it.to!),
       allDay: true,
       summary: t(texts.last(it.title)),
       description: url,

@@ -48,8 +48,7 @@ export function phaseOf(
   return Temporal.Instant.compare(now, closesAt({ to: it.to })) < 0 ? "open" : "closed"
 }
 
-export const isOpen = (it: Consultation, now: Temporal.Instant): boolean =>
-  it.state === "announced" && phaseOf({ ...it, state: "announced" }, now) === "open"
+export const isOpen = (it: Consultation, now: Temporal.Instant): boolean => phaseAt(it, now) === "open"
 
 /** Whether this site takes remarks now: the office may collect them by other ways only. */
 export const takesRemarks = (it: Consultation, now: Temporal.Instant): boolean =>

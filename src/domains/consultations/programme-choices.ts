@@ -1,8 +1,7 @@
 import { today } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Choice } from "../../ui/public.ts"
-import { getProgramme, programmeOfYear } from "../programmes/public.ts"
-import { isBeingWritten } from "./save-consultation.ts"
+import { getProgramme, isWritable, programmeOfYear } from "../programmes/public.ts"
 
 /**
  * Programmes of this year and the next, and the asked one, that are being written: only those are consulted, before
@@ -13,5 +12,5 @@ export async function programmeChoices(ctx: OfficeCtx, asked = ""): Promise<Choi
   const near = [await programmeOfYear(ctx, year + 1), await programmeOfYear(ctx, year)]
   const isNear = asked === "" || near.some((it) => it?.id === asked)
   const found = isNear ? near : [await getProgramme(ctx, asked), ...near]
-  return found.flatMap((it) => (it && isBeingWritten(it) ? [{ value: it.id, label: it.title }] : []))
+  return found.flatMap((it) => (it && isWritable(it) ? [{ value: it.id, label: it.title }] : []))
 }

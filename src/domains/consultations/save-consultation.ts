@@ -4,7 +4,7 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
-import { getProgramme, type Programme } from "../programmes/public.ts"
+import { getProgramme, isWritable } from "../programmes/public.ts"
 import { accessConsultationDraft, managesConsultations } from "./consultation.access.ts"
 import type { ConsultationTyped } from "./consultation.form.ts"
 import { CHANNELS } from "./consultation.ts"
@@ -75,13 +75,9 @@ export async function saveConsultation(
 /** A programme is consulted while it or a change of it is being written, never once adopted (art. 5a ust. 1 UDPPiW). */
 export async function whyNotOfProgramme(ctx: OfficeCtx, programmeId: string): Promise<Problem[]> {
   const programme = programmeId === "" ? undefined : await getProgramme(ctx, programmeId)
-  if (programmeId === "" || (programme && isBeingWritten(programme))) return []
+  if (programmeId === "" || (programme && isWritable(programme))) return []
   return [{ field: "programmeId", code: "consultation.programme", message: texts.programmeUnknown }]
 }
-
-/** A draft, or an adopted programme whose change is being written. */
-export const isBeingWritten = (it: Pick<Programme, "state" | "amendedSince">): boolean =>
-  it.state === "drafted" || it.amendedSince !== null
 
 function contentOf(typed: ConsultationTyped) {
   const day = (text: string) => {

@@ -19,6 +19,7 @@ export {
   programmeText,
 } from "./programme.queries.ts"
 export {
+  isWritable,
   type PartContent,
   type PlacedParagraph,
   type PriorityTask,

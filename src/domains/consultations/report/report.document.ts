@@ -202,8 +202,17 @@ function meetings(lang: Lang, report: ConsultationReport): DocumentBlock[] {
 function opinion(lang: Lang, { opinion: it }: ConsultationReport): DocumentBlock[] {
   const t = speak(lang)
   if (!it) return [heading(t(texts.opinionTitle)), { kind: "paragraph", text: t(texts.noOpinion) }]
+  return [heading(t(texts.opinionTitle)), ...opinionBlocks(lang, it, 2)]
+}
+
+/** The opinion of the council of public benefit with its term and the office's answer, whose heading is of this level. */
+export function opinionBlocks(
+  lang: Lang,
+  it: NonNullable<ConsultationReport["opinion"]>,
+  level: 1 | 2,
+): DocumentBlock[] {
+  const t = speak(lang)
   return [
-    heading(t(texts.opinionTitle)),
     {
       kind: "facts",
       facts: [
@@ -218,6 +227,6 @@ function opinion(lang: Lang, { opinion: it }: ConsultationReport): DocumentBlock
       ],
     },
     ...written(it.text),
-    ...(it.answer ? [heading(t(texts.answer), 2), ...written(it.answer)] : []),
+    ...(it.answer ? [heading(t(texts.answer), level), ...written(it.answer)] : []),
   ]
 }

@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import "./consultation.tables.ts"
 import type { ActParagraph, Consultation, ConsultationKind, ConsultationPhase } from "./consultation.ts"
 import { phaseOf } from "./consultation.ts"
+import { anywhere } from "./word-search.ts"
 
 const COLUMNS = [
   ...(["id", "office_id", "number", "kind", "programme_id", "title", "about", "act_text", "from_on", "to_on"] as const),
@@ -127,7 +128,7 @@ export async function listConsultations(
     else query = query.where("c.to_on", "<", day)
   }
   if (text) {
-    const part = `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`
+    const part = anywhere(text)
     query = query.where(sql<boolean>`(fold(c.title) like fold(${part}) or c.number like ${part})`)
   }
   const rows = await query

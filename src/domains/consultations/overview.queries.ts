@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
-import "./consultation.tables.ts"
+import { DECISION } from "./remarks/remark.queries.ts"
 
 export type RemarkCounts = {
   taken: number
@@ -21,7 +21,6 @@ export type RemarkCounts = {
 }
 
 const AUTHOR = sql`coalesce(r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
-const DECISION = sql`coalesce(l.decision, r.decision)`
 
 /** Everything that is counted of the remarks of a consultation, in one query. */
 export async function remarkCounts(ctx: OfficeCtx, consultationId: string): Promise<RemarkCounts> {

@@ -1,5 +1,7 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { DECISION } from "../remarks/remark.queries.ts"
+import { anywhere } from "../word-search.ts"
 import { type OfficeRemark, officeRemarkOf, officeRows } from "./office-remark.ts"
 import type { WorkFilter } from "./work-filter.ts"
 
@@ -12,11 +14,11 @@ function filtered(ctx: OfficeCtx, consultationId: string, filter: WorkFilter) {
   if (filter.place === "whole") query = query.where("r.paragraph_id", "is", null)
   else if (filter.place) query = query.where("r.paragraph_id", "=", filter.place)
   if (filter.decision === "waiting") query = query.where(sql<boolean>`(r.decision is null and r.duplicate_of is null)`)
-  else if (filter.decision) query = query.where(sql<boolean>`coalesce(l.decision, r.decision) = ${filter.decision}`)
+  else if (filter.decision) query = query.where(sql<boolean>`${DECISION} = ${filter.decision}`)
   if (filter.isHeld) query = query.where("r.is_held", "=", true)
   if (filter.isSimilar) query = query.where("r.similar_to", "is not", null).where("r.duplicate_of", "is", null)
   if (filter.text) {
-    const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`
+    const part = anywhere(filter.text)
     query = query.where(
       sql<boolean>`(r.folded like fold(${part}) or fold(r.organisation_name || ' ' || r.person_name) like fold(${part}))`,
     )

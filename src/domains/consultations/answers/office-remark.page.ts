@@ -25,6 +25,7 @@ import {
 import { urls } from "../../../urls.ts"
 import type { ActParagraph, Consultation } from "../consultation.ts"
 import { officeHead } from "../pages/office-parts.ts"
+import type { RemarkChange } from "../remarks/remark.queries.ts"
 import { entryChannelWords, remarksTexts } from "../remarks/remark.texts.ts"
 import { decisionTag } from "../remarks/remark-card.ts"
 import type { RelatedRemark } from "./answer.queries.ts"
@@ -33,7 +34,7 @@ import { answerFields } from "./answer-fields.ts"
 import type { AnswerTyped } from "./answer-remarks.ts"
 import { type ChangeProps, changeCard } from "./change-card.ts"
 import { hideCard } from "./hide-card.ts"
-import type { OfficeRemark, RemarkChange } from "./office-remark.ts"
+import type { OfficeRemark } from "./office-remark.ts"
 
 export type OfficeRemarkProps = {
   consultation: Consultation

@@ -1,9 +1,8 @@
-import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
-import "../consultation.tables.ts"
 import type { Decision, EntryChannel } from "../consultation.tables.ts"
+import { ANSWER, CHANGES, DECISION, type RemarkChange, takenRemarks } from "../remarks/remark.queries.ts"
 
 /** A remark as those who answer it see it: with whoever wrote it. */
 export type OfficeRemark = {
@@ -36,28 +35,14 @@ export type OfficeRemark = {
 
 /** Remarks that stand, with whoever wrote them; for those who run consultations only. */
 export const officeRows = (ctx: OfficeCtx, consultationId: string) =>
-  ctx.db
-    .selectFrom("consultation_remarks as r")
-    .leftJoin("consultation_remarks as l", (join) =>
-      join.onRef("l.office_id", "=", "r.office_id").onRef("l.id", "=", "r.duplicate_of"),
-    )
-    .leftJoin("consultation_paragraphs as p", (join) =>
-      join
-        .onRef("p.office_id", "=", "r.office_id")
-        .onRef("p.consultation_id", "=", "r.consultation_id")
-        .onRef("p.id", "=", "r.paragraph_id"),
-    )
-    .where("r.office_id", "=", ctx.office.id)
-    .where("r.consultation_id", "=", consultationId)
-    .where("r.state", "<>", "unconfirmed")
-    .select([
-      ...(["r.id", "r.number", "r.paragraph_id", "p.place", "r.text", "r.proposed", "r.origin", "r.state"] as const),
-      ...(["r.organisation_name", "r.person_name", "r.email", "r.channel", "r.received_on", "r.taken_at"] as const),
-      ...(["r.is_held", "r.hidden_parts", "r.hidden_reason", "r.similar_to", "r.duplicate_of"] as const),
-      ...(["l.number as joined_to", "r.notified_at"] as const),
-      sql<Decision | null>`coalesce(l.decision, r.decision)`.as("decision"),
-      sql<string>`case when l.id is null then r.answer else l.answer end`.as("answer"),
-    ])
+  takenRemarks(ctx, consultationId).select([
+    ...(["r.id", "r.number", "r.paragraph_id", "p.place", "r.text", "r.proposed", "r.origin", "r.state"] as const),
+    ...(["r.organisation_name", "r.person_name", "r.email", "r.channel", "r.received_on", "r.taken_at"] as const),
+    ...(["r.is_held", "r.hidden_parts", "r.hidden_reason", "r.similar_to", "r.duplicate_of"] as const),
+    ...(["l.number as joined_to", "r.notified_at"] as const),
+    DECISION.as("decision"),
+    ANSWER.as("answer"),
+  ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof officeRows>["executeTakeFirstOrThrow"]>>
 
@@ -87,9 +72,6 @@ export const officeRemarkOf = (row: Row): OfficeRemark => ({
   notifiedAt: row.notified_at,
 })
 
-/** What a remark changed: a place of the draft and its words before and after. */
-export type RemarkChange = { place: string; was: string; became: string }
-
 /**
  * One remark of a consultation that this actor has been given by `accessConsultation(…, "manage")`.
  * @throws Missing when there is none
@@ -105,10 +87,3 @@ export async function officeRemark(
   if (!row) throw new Missing("remark")
   return { ...officeRemarkOf(row), changes: row.changes }
 }
-
-const CHANGES = sql<RemarkChange[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('place', q.place, 'was', c.was, 'became', c.became) order by c.changed_at, c.id)
-  from consultation_changes c
-  join consultation_paragraphs q on q.office_id = c.office_id and q.consultation_id = c.consultation_id
-    and q.id = c.paragraph_id
-  where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes")

@@ -7,6 +7,7 @@ import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import type { Decision } from "../consultation.tables.ts"
 import type { Consultation } from "../consultation.ts"
+import { ANSWER, DECISION } from "../remarks/remark.queries.ts"
 import { decisionWords } from "../remarks/remark.texts.ts"
 import { answerMailTexts as texts } from "./answer.texts.ts"
 
@@ -44,12 +45,11 @@ export async function sendAnswers(ctx: PersonCtx, consultationId: string): Promi
 
 async function answersDue(ctx: PersonCtx, consultationId: string): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select r.id, r.number, r.email, r.lang, coalesce(l.decision, r.decision) as decision,
-      case when l.id is null then r.answer else l.answer end as answer
+    select r.id, r.number, r.email, r.lang, ${DECISION} as decision, ${ANSWER} as answer
     from consultation_remarks r
     left join consultation_remarks l on l.office_id = r.office_id and l.id = r.duplicate_of
     where r.office_id = ${ctx.office.id} and r.consultation_id = ${consultationId} and r.state = 'taken'
-      and r.email is not null and r.notified_at is null and coalesce(l.decision, r.decision) is not null
+      and r.email is not null and r.notified_at is null and ${DECISION} is not null
     order by r.number`.execute(ctx.db)
   return rows
 }

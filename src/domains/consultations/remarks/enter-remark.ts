@@ -4,12 +4,13 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
+import { isEmail } from "../../people/public.ts"
 import { accessRunning } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
 import type { EntryChannel } from "../consultation.tables.ts"
 import { whyNotTakable } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
-import { idToKeep, takenFields, UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, takenFields, UNTOUCHED, wordsOf } from "./take-remark.ts"
 
 export const ENTRY_CHANNELS: readonly EntryChannel[] = ["letter", "e-mail", "meeting", "phone", "in-person"]
 
@@ -52,34 +53,29 @@ export async function enterRemark(
   for (const field of ["organisationName", "personName"] as const)
     if (typed[field].length > 200)
       problems.push({ field, code: `consultation.entry_${field}`, message: texts.nameLong })
-  if (typed.email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.email))
+  if (typed.email !== "" && !isEmail(typed.email))
     problems.push({ field: "email", code: "consultation.entry_email", message: texts.emailWrong })
   if (problems.length > 0 || !channel) return refused(...problems)
   const taken = await takenFields(ctx, { ...typed, id, consultationId: it.id })
   await ctx.db
     .insertInto("consultation_remarks")
     .values({
+      ...UNTOUCHED,
+      ...wordsOf(typed),
       office_id: ctx.office.id,
       id,
       consultation_id: it.id,
-      paragraph_id: typed.paragraphId || null,
-      text: typed.text,
-      proposed: typed.proposed,
       origin: "office",
       state: "taken",
-      organisation_id: null,
       organisation_name: typed.organisationName,
-      person_id: null,
       person_name: typed.personName,
       email,
       lang: "pl",
-      token_hash: null,
       channel,
       received_on: receivedOn,
       sent_at: ctx.now,
       taken_at: ctx.now,
       entered_by: ctx.actor.id,
-      ...UNTOUCHED,
       ...taken,
     })
     .execute()

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
 import "../consultation.tables.ts"
 import type { Decision } from "../consultation.tables.ts"
+import { anywhere } from "../word-search.ts"
 import { type PublicRemark, withoutHidden } from "./remark.ts"
 
 export type RemarkFilter = {
@@ -15,8 +16,8 @@ export type RemarkPage = { remarks: PublicRemark[]; total: number; page: number;
 
 const PAGE_SIZE = 25
 
-/** Remarks that were taken, also those withdrawn since, in the order of their numbers. */
-const takenOf = (ctx: OfficeCtx, consultationId: string) =>
+/** Remarks `r` that were taken, also those withdrawn since, with the one `l` each was joined to and its paragraph `p`. */
+export const takenRemarks = (ctx: OfficeCtx, consultationId: string) =>
   ctx.db
     .selectFrom("consultation_remarks as r")
     .leftJoin("consultation_remarks as l", (join) =>
@@ -33,17 +34,31 @@ const takenOf = (ctx: OfficeCtx, consultationId: string) =>
     .where("r.state", "<>", "unconfirmed")
 
 /** A joined remark carries the answer of the one it was joined to. */
+export const DECISION = sql<Decision | null>`coalesce(l.decision, r.decision)`
+export const ANSWER = sql<string>`case when l.id is null then r.answer else l.answer end`
+
+/** What a remark changed in the draft: a place with its words before and after, and when. */
+export type RemarkChange = { place: string; was: string; became: string; at: string }
+
+export const CHANGES = sql<RemarkChange[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('place', q.place, 'was', c.was, 'became', c.became, 'at', c.changed_at)
+    order by c.changed_at, c.id)
+  from consultation_changes c
+  join consultation_paragraphs q on q.office_id = c.office_id and q.consultation_id = c.consultation_id
+    and q.id = c.paragraph_id
+  where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes")
+
 const publicColumns = [
   ...(["r.id", "r.number", "r.paragraph_id", "r.text", "r.proposed", "r.organisation_name", "r.taken_at"] as const),
   ...(["r.state", "r.is_held", "r.hidden_parts", "r.hidden_reason", "p.place", "l.number as joined_to"] as const),
 ] as const
 
 const publicRows = (ctx: OfficeCtx, consultationId: string) =>
-  takenOf(ctx, consultationId)
+  takenRemarks(ctx, consultationId)
     .select(publicColumns)
     .select([
-      sql<Decision | null>`coalesce(l.decision, r.decision)`.as("decision"),
-      sql<string>`case when l.id is null then r.answer else l.answer end`.as("answer"),
+      DECISION.as("decision"),
+      ANSWER.as("answer"),
       sql<Temporal.Instant | null>`coalesce(l.answered_at, r.answered_at)`.as("answered_at"),
     ])
 
@@ -82,11 +97,10 @@ export async function listRemarks(
   let query = publicRows(ctx, consultationId)
   if (filter.place === "whole") query = query.where("r.paragraph_id", "is", null)
   else if (filter.place) query = query.where("r.paragraph_id", "=", filter.place)
-  if (filter.decision === "waiting")
-    query = query.where(sql<boolean>`coalesce(l.decision, r.decision) is null and r.state = 'taken'`)
-  else if (filter.decision) query = query.where(sql<boolean>`coalesce(l.decision, r.decision) = ${filter.decision}`)
+  if (filter.decision === "waiting") query = query.where(sql<boolean>`${DECISION} is null and r.state = 'taken'`)
+  else if (filter.decision) query = query.where(sql<boolean>`${DECISION} = ${filter.decision}`)
   if (filter.text) {
-    const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`
+    const part = anywhere(filter.text)
     query = query.where(
       sql<boolean>`(r.state = 'taken' and not r.is_held and r.hidden_parts = '{}'
         and (r.folded like fold(${part}) or fold(r.organisation_name) like fold(${part})))`,
@@ -103,21 +117,13 @@ export async function listRemarks(
 }
 
 export type ChangingRemark = PublicRemark & {
-  /** What it changed in the draft: places with their words before and after, and when. */
-  changes: readonly { place: string; was: string; became: string; at: string }[]
+  changes: readonly RemarkChange[]
 }
 
 /** All of them with what they changed, for the report: those on the whole first, then in the order of the draft. */
 export async function everyRemark(ctx: OfficeCtx, consultationId: string): Promise<ChangingRemark[]> {
   const rows = await publicRows(ctx, consultationId)
-    .select(
-      sql<ChangingRemark["changes"]>`coalesce((
-        select jsonb_agg(jsonb_build_object('place', q.place, 'was', c.was, 'became', c.became, 'at', c.changed_at))
-        from consultation_changes c
-        join consultation_paragraphs q on q.office_id = c.office_id and q.consultation_id = c.consultation_id
-          and q.id = c.paragraph_id
-        where c.office_id = r.office_id and c.remark_id = r.id), '[]')`.as("changes"),
-    )
+    .select(CHANGES)
     .orderBy(sql`p.position nulls first`)
     .orderBy("r.number")
     .limit(20_000)
@@ -131,7 +137,7 @@ export type OwnRemark = { id: string; number: number; text: string; place: strin
 export async function ownRemarks(ctx: OfficeCtx, consultationId: string): Promise<OwnRemark[]> {
   const person = actorId(ctx.actor)
   if (!person) return []
-  const rows = await takenOf(ctx, consultationId)
+  const rows = await takenRemarks(ctx, consultationId)
     .select(["r.id", "r.number", "r.text", "p.place"])
     .where("r.person_id", "=", person)
     .where("r.state", "=", "taken")

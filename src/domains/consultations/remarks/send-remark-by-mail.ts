@@ -6,13 +6,14 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
+import { isEmail } from "../../people/public.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
 import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkMailTexts, remarkTexts as texts } from "./remark.texts.ts"
 import { confirmableUntil } from "./remark.ts"
-import { idToKeep, UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, UNTOUCHED, wordsOf } from "./take-remark.ts"
 
 /** Letters to one address within a day, and from one office within an hour: more only annoys whoever owns the address. */
 const MOST_OF_ADDRESS = 5
@@ -35,8 +36,7 @@ export async function sendRemarkByMail(
   if (!isId(typed.id)) throw new Missing("remark")
   const email = typed.email.toLowerCase()
   const problems: Problem[] = whyNotTakable(typed, await paragraphsOf(ctx, it.id))
-  if (!/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(email) || email.length > 200)
-    problems.push({ field: "email", code: "consultation.remark_email", message: texts.emailWrong })
+  if (!isEmail(email)) problems.push({ field: "email", code: "consultation.remark_email", message: texts.emailWrong })
   if (!takesRemarks(it, ctx.now)) problems.push({ field: "", code: "consultation.not_open", message: texts.notOpen })
   if (problems.length > 0) return refused(...problems)
   const id = await idToKeep(ctx, typed, { personId: null, email })
@@ -48,30 +48,21 @@ export async function sendRemarkByMail(
   await ctx.db
     .insertInto("consultation_remarks")
     .values({
+      ...UNTOUCHED,
+      ...wordsOf(typed),
       office_id: ctx.office.id,
       id,
       consultation_id: it.id,
       number: null,
-      paragraph_id: typed.paragraphId || null,
-      text: typed.text,
-      proposed: typed.proposed,
       origin: "mail",
       state: "unconfirmed",
-      organisation_id: null,
-      organisation_name: "",
-      person_id: null,
-      person_name: "",
       email,
       lang: ctx.lang,
       token_hash: tokenHash(token),
-      channel: null,
-      received_on: null,
       sent_at: ctx.now,
       taken_at: null,
-      entered_by: null,
       is_held: false,
       similar_to: null,
-      ...UNTOUCHED,
     })
     .execute()
   const path = urls.remarkConfirmation.href(

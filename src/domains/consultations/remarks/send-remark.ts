@@ -8,7 +8,7 @@ import { paragraphsOf } from "../consultation.queries.ts"
 import { takesRemarks } from "../consultation.ts"
 import { type RemarkTyped, whyNotTakable } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
-import { idToKeep, takenFields, UNTOUCHED } from "./take-remark.ts"
+import { idToKeep, takenFields, UNTOUCHED, wordsOf } from "./take-remark.ts"
 
 /** More of one person in one consultation is a machine. */
 const MOST_OWN = 100
@@ -47,12 +47,11 @@ export async function sendRemark(
   await ctx.db
     .insertInto("consultation_remarks")
     .values({
+      ...UNTOUCHED,
+      ...wordsOf(typed),
       office_id: ctx.office.id,
       id,
       consultation_id: it.id,
-      paragraph_id: typed.paragraphId || null,
-      text: typed.text,
-      proposed: typed.proposed,
       origin: "account",
       state: "taken",
       organisation_id: organisation?.organisationId ?? null,
@@ -61,13 +60,8 @@ export async function sendRemark(
       person_name: ctx.actor.name,
       email: ctx.actor.email,
       lang: ctx.lang,
-      token_hash: null,
-      channel: null,
-      received_on: null,
       sent_at: ctx.now,
       taken_at: ctx.now,
-      entered_by: null,
-      ...UNTOUCHED,
       ...taken,
     })
     .execute()

@@ -67,8 +67,23 @@ export async function takenFields(
   return { number, similar_to: alike?.id ?? null, is_held: personalParts(words).length > 0 }
 }
 
-/** The columns of a remark that nobody has worked on. */
+/** What the form of a remark says, as columns. */
+export const wordsOf = (typed: { paragraphId: string; text: string; proposed: string }) => ({
+  paragraph_id: typed.paragraphId || null,
+  text: typed.text,
+  proposed: typed.proposed,
+})
+
+/** The columns of a remark of nobody yet, on which nobody has worked; who takes it fills in what is known. */
 export const UNTOUCHED = {
+  organisation_id: null,
+  organisation_name: "",
+  person_id: null,
+  person_name: "",
+  token_hash: null,
+  channel: null,
+  received_on: null,
+  entered_by: null,
   withdrawn_at: null,
   hidden_parts: [],
   hidden_reason: "",

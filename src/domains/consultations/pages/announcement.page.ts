@@ -3,7 +3,6 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
-  alert,
   buttonLink,
   card,
   confirmPanel,
@@ -19,6 +18,7 @@ import { urls } from "../../../urls.ts"
 import type { OpenedParagraph } from "../announce-consultation.ts"
 import type { Consultation } from "../consultation.ts"
 import { officeTexts as texts } from "./office.texts.ts"
+import { lacking } from "./office-parts.ts"
 
 /** What is missing before the announcement, or the question before it. */
 export function announcementPage(
@@ -43,7 +43,11 @@ export function announcementPage(
         lead: it.title,
       }),
       problems.length > 0
-        ? gaps(ctx, urls.consultationEdit.href(to), problems)
+        ? lacking(ctx, {
+            title: texts.notReady,
+            problems,
+            actions: link(ctx, { href: urls.consultationEdit.href(to), label: texts.change, onward: true }),
+          })
         : confirmPanel(ctx, {
             title: texts.announceTitle,
             body: html`<p>${say(ctx, texts.announceBody(it.from ?? "", it.to ?? ""))}</p>`,
@@ -61,18 +65,6 @@ export function announcementPage(
     ],
   })
 }
-
-/** The fields stand on another page, so the messages lead there as a whole. */
-const gaps = (ctx: OfficeCtx, edit: string, problems: readonly Problem[]): Html =>
-  alert(ctx, {
-    tone: "warning",
-    level: 2,
-    title: texts.notReady,
-    body: html`<ul>${problems.map(
-      (problem) => html`<li>${say(ctx, problem.message)}${problem.article ? ` (${problem.article})` : ""}</li>`,
-    )}</ul>`,
-    actions: link(ctx, { href: edit, label: texts.change, onward: true }),
-  })
 
 const paragraphList = (paragraphs: readonly OpenedParagraph[]): Html =>
   html`<dl class="facts" data-look="long">${paragraphs.map(

@@ -1,6 +1,4 @@
-import { formatDate } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
-import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -163,7 +161,7 @@ function asideOf(ctx: OfficeCtx, { consultation: it, meetings, opinion }: Consul
       body: facts(ctx, [
         {
           term: texts.term,
-          value: inEach((lang) => `${formatDate(it.from ?? "", lang)} – ${formatDate(it.to ?? "", lang)}`),
+          value: listTexts.fromTo(it.from ?? "", it.to ?? ""),
         },
         { term: texts.channels, value: it.channels.map((each, index) => [index > 0 && ", ", channelWords[each]]) },
         { term: texts.basis, value: it.resolutionBasis },

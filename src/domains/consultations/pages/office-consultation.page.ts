@@ -1,6 +1,4 @@
-import { formatDate } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
-import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -19,7 +17,7 @@ import {
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { publicTexts } from "../consultation.texts.ts"
+import { listTexts, publicTexts } from "../consultation.texts.ts"
 import { type Consultation, phaseAt } from "../consultation.ts"
 import type { RemarkCounts } from "../overview.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
@@ -45,10 +43,7 @@ export function officeConsultationPage(
           card(ctx, {
             compact: true,
             title: publicTexts.term,
-            body: html`<p>${say(
-              ctx,
-              inEach((lang) => `${formatDate(it.from ?? "", lang)} – ${formatDate(it.to ?? "", lang)}`),
-            )}</p>`,
+            body: html`<p>${say(ctx, listTexts.fromTo(it.from ?? "", it.to ?? ""))}</p>`,
             foot: it.state !== "reported" && extension(ctx, props),
           }),
           card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),

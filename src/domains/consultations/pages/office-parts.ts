@@ -1,5 +1,6 @@
+import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { type Content, type Html, pageHeader, tabs } from "../../../ui/public.ts"
+import { alert, article, type Content, type Html, html, pageHeader, say, tabs } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Consultation, phaseAt } from "../consultation.ts"
 import { phaseTag } from "../consultation.words.ts"
@@ -44,3 +45,18 @@ export function officeHead(
     }),
   ]
 }
+
+/** What is missing before something can go on, with the way to it: the fields stand on other pages. */
+export const lacking = (
+  ctx: OfficeCtx,
+  it: { title: Content; problems: readonly Problem[]; actions?: Content },
+): Html | "" =>
+  it.problems.length === 0
+    ? ""
+    : alert(ctx, {
+        tone: "warning",
+        level: 2,
+        title: it.title,
+        body: html`<ul>${it.problems.map((problem) => html`<li>${say(ctx, problem.message)}${article(ctx, problem)}</li>`)}</ul>`,
+        actions: it.actions,
+      })

@@ -25,8 +25,7 @@ export const pollRoutes: readonly Route[] = [
   }),
 
   get(urls.consultationQuestions, officials, async (ctx, { params }) => {
-    const typed = { id: newId(), question: "", options: "", isMultiple: false }
-    return pageReply(await shown(ctx, params.consultationId, typed, []))
+    return pageReply(await shown(ctx, params.consultationId, emptyQuestion(), []))
   }),
   post(urls.consultationQuestions, officials, async (ctx, { params, form }) => {
     const typed: QuestionTyped = {
@@ -42,11 +41,12 @@ export const pollRoutes: readonly Route[] = [
   }),
   post(urls.consultationQuestionRemoval, officials, async (ctx, { params }) => {
     const outcome = await removeQuestion(person(ctx), params.consultationId, params.questionId)
-    const typed = { id: newId(), question: "", options: "", isMultiple: false }
-    if (!outcome.ok) return againReply(await shown(ctx, params.consultationId, typed, outcome.problems))
+    if (!outcome.ok) return againReply(await shown(ctx, params.consultationId, emptyQuestion(), outcome.problems))
     return redirectReply(urls.consultationQuestions.href(params), texts.removed)
   }),
 ]
+
+const emptyQuestion = (): QuestionTyped => ({ id: newId(), question: "", options: "", isMultiple: false })
 
 async function shown(ctx: OfficeCtx, id: string, typed: QuestionTyped, problems: readonly Problem[]) {
   const consultation = await accessConsultation(ctx, id, "manage")

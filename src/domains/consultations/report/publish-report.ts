@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { blocking, type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { urls } from "../../../urls.ts"
@@ -32,7 +32,7 @@ export async function publishReport(ctx: PersonCtx, consultationId: string): Pro
   if (there.state === "reported") return ok(undefined)
   const it = await accessRunning(ctx, consultationId)
   const report = await gatherReport(ctx, it)
-  const problems = whyNotReportable(it, report).filter(({ level }) => level !== "warning")
+  const problems = blocking(whyNotReportable(it, report))
   if (problems.length > 0) return refused(...problems)
   const text = JSON.stringify(report)
   const sha256 = createHash("sha256").update(text).digest("hex")

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../lib/problems.ts"
+import { blocking, type Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentModel } from "../../../platform/pdf.model.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -18,7 +18,7 @@ import { urls } from "../../../urls.ts"
 import { listTexts } from "../consultation.texts.ts"
 import type { Consultation } from "../consultation.ts"
 import { officeTexts } from "../pages/office.texts.ts"
-import { officeHead } from "../pages/office-parts.ts"
+import { lacking, officeHead } from "../pages/office-parts.ts"
 import { reportTexts as texts } from "./report.texts.ts"
 
 /** The report before its publication: what it lacks, the question, and how it reads now. */
@@ -29,22 +29,13 @@ export function officeReportPage(
   problems: readonly Problem[],
 ): Html {
   const to = { office: ctx.office.slug, consultationId: it.id }
-  const isBlocked = problems.some(({ level }) => level !== "warning")
+  const isBlocked = blocking(problems).length > 0
   const isPublished = it.state === "reported"
   return officePage(ctx, {
     title: texts.title,
     main: [
       ...officeHead(ctx, it, "report", { title: texts.title, lead: texts.lead }),
-      problems.length > 0 &&
-        alert(ctx, {
-          tone: "warning",
-          level: 2,
-          title: texts.notReady,
-          body: html`<ul>${problems.map(
-            (problem) => html`<li>${say(ctx, problem.message)}${problem.article ? ` (${problem.article})` : ""}</li>`,
-          )}</ul>`,
-          actions: wayOn(ctx, it, problems),
-        }),
+      lacking(ctx, { title: texts.notReady, problems, actions: wayOn(ctx, it, problems) }),
       isPublished
         ? alert(ctx, {
             tone: "success",

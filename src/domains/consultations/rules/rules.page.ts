@@ -29,7 +29,7 @@ export function rulesPage(
   ctx: OfficeCtx,
   props: { all: readonly ConsultationRules[]; typed: RulesTyped; problems: readonly Problem[] },
 ): Html {
-  const { office } = { office: ctx.office.slug }
+  const { slug: office } = ctx.office
   return officePage(ctx, {
     title: texts.title,
     failed: props.problems.length > 0,

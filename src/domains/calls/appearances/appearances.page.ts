@@ -20,7 +20,7 @@ import { urls } from "../../../urls.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
 import type { Call } from "../call.ts"
 import { mayBeCorrected } from "../corrections/look-through.ts"
-import { officeTexts } from "../pages/office.texts.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import { placesFields } from "../pages/places.fields.ts"
 import type { PlacesTyped } from "../publication.form.ts"
 import { appearancesTexts as texts } from "./appearances.texts.ts"
@@ -41,11 +41,7 @@ export function appearancesPage(ctx: OfficeCtx, { call, typed, problems, window 
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: call.title, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...callCrumbs(ctx, call), { label: texts.title }],
         title: texts.title,
         lead: texts.lead,
       }),

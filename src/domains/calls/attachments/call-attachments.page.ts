@@ -23,7 +23,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { CallDraft } from "../call.ts"
-import { officeTexts } from "../pages/office.texts.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import { wizardLine } from "../pages/wizard.ts"
 import type { CallAttachment } from "./call-attachment.queries.ts"
 import { callAttachmentsTexts as texts } from "./call-attachments.texts.ts"
@@ -67,11 +67,7 @@ export function callAttachmentsPage(ctx: OfficeCtx, { draft, attachments, proble
       pageHeader(ctx, {
         title: texts.title,
         lead: texts.lead,
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: to.office }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...callCrumbs(ctx, draft), { label: texts.title }],
       }),
       wizardLine(ctx, draft, "attachments"),
       uploadStatus(),

@@ -19,6 +19,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { isDraft } from "../call.rows.ts"
 import type { Call, CallDraft } from "../call.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import { editTexts } from "../pages/edit.texts.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import { beginningTexts as texts } from "./beginning.texts.ts"
@@ -40,11 +41,7 @@ export function repeatPage(ctx: OfficeCtx, { call, draftId, templateId, name, pr
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: call.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.repeatTitle },
-        ],
+        crumbs: [...callCrumbs(ctx, call), { label: texts.repeatTitle }],
         title: texts.repeatTitle,
       }),
       errorSummary(ctx, problems),

@@ -27,11 +27,11 @@ import { criteriaTypedOf } from "../criteria.form.ts"
 import { criteriaTexts } from "../criteria.texts.ts"
 import { rulesTypedOf } from "../offer-rules.form.ts"
 import { offerRulesTexts } from "../offer-rules.texts.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import { addCriterion, criteriaFields } from "../pages/criteria.page.ts"
 import { editSections } from "../pages/edit-sections.ts"
 import { checkCard, RULES_FIELDS } from "../pages/legal-check.ts"
 import { rulesFields } from "../pages/offer-rules.page.ts"
-import { officeTexts } from "../pages/office.texts.ts"
 import { placesFields } from "../pages/places.fields.ts"
 import { changesShown } from "./changes.ts"
 import type { CorrectionTyped } from "./correction.form.ts"
@@ -62,11 +62,7 @@ export function correctionPage(ctx: OfficeCtx, props: CorrectionPageProps): Html
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: call.title, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...callCrumbs(ctx, call), { label: texts.title }],
         title: texts.title,
         lead: texts.lead,
       }),

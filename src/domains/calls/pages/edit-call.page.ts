@@ -23,6 +23,7 @@ import { earliestClosing } from "../call.check.ts"
 import type { CallTyped } from "../call.form.ts"
 import { isDraft } from "../call.rows.ts"
 import type { Call, CallDraft } from "../call.ts"
+import { callCrumbs } from "./call-crumbs.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { type CardChoice, editSections } from "./edit-sections.ts"
 import { checkCard } from "./legal-check.ts"
@@ -52,11 +53,7 @@ export function editCallPage(ctx: OfficeCtx, props: EditCallProps): Html {
     failed: problems.some((problem) => problem.level !== "warning"),
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: call.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.editTitle },
-        ],
+        crumbs: [...callCrumbs(ctx, call), { label: texts.editTitle }],
         title: texts.editTitle,
         aside: "changedAt" in call ? savedAt(ctx, call.changedAt) : undefined,
       }),

@@ -6,6 +6,7 @@ import { urls } from "../../../urls.ts"
 import { TEXT_LIMIT } from "../call.form.ts"
 import { ANNULMENT_GROUNDS, type Call, type CallDraft } from "../call.ts"
 import { groundWords } from "../call.words.ts"
+import { callCrumbs } from "./call-crumbs.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { officeTexts } from "./office.texts.ts"
 
@@ -71,16 +72,8 @@ export function annulmentPage(ctx: OfficeCtx, { call, ground, note, problems }: 
 }
 
 function header(ctx: OfficeCtx, call: Call | CallDraft, title: Parameters<typeof pageHeader>[1]["title"]): Html {
-  const { slug: office } = ctx.office
   return pageHeader(ctx, {
-    crumbs: [
-      { label: officeTexts.title, href: urls.officeCalls.href({ office }) },
-      {
-        label: call.title || officeTexts.untitled,
-        href: urls.officeCall.href({ office, callId: call.id }),
-      },
-      { label: title },
-    ],
+    crumbs: [...callCrumbs(ctx, call), { label: title }],
     title,
   })
 }

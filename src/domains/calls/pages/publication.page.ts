@@ -25,6 +25,7 @@ import { callDocumentTexts } from "../call.announcement.texts.ts"
 import { warningCodes } from "../call.check.ts"
 import type { CallDraft } from "../call.ts"
 import type { PublicationTyped } from "../publication.form.ts"
+import { callCrumbs } from "./call-crumbs.ts"
 import { editTexts as texts } from "./edit.texts.ts"
 import { checkCard, mendForm } from "./legal-check.ts"
 import { officeTexts } from "./office.texts.ts"
@@ -49,11 +50,7 @@ export function publicationPage(ctx: OfficeCtx, props: PublicationPageProps): Ht
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: texts.publishTitle },
-        ],
+        crumbs: [...callCrumbs(ctx, draft), { label: texts.publishTitle }],
         title: texts.publishTitle,
         lead: texts.publishLead,
       }),

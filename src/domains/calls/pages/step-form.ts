@@ -16,7 +16,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { CallDraft } from "../call.ts"
-import { officeTexts } from "./office.texts.ts"
+import { callCrumbs } from "./call-crumbs.ts"
 import { type WizardStep, wizardLine } from "./wizard.ts"
 
 export type StepFormProps = {
@@ -43,11 +43,7 @@ export function stepFormPage(ctx: OfficeCtx, it: StepFormProps): Html {
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
-          { label: said.title },
-        ],
+        crumbs: [...callCrumbs(ctx, draft), { label: said.title }],
         title: said.title,
         lead: said.lead,
       }),

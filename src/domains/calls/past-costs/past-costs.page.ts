@@ -21,8 +21,8 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { CallDraft } from "../call.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import { editTexts } from "../pages/edit.texts.ts"
-import { officeTexts } from "../pages/office.texts.ts"
 import { pastCostsTexts as texts } from "./past-costs.texts.ts"
 import type { FundedTask, YearOfCosts } from "./past-costs.ts"
 
@@ -38,8 +38,7 @@ export function pastCostsPage(ctx: OfficeCtx, { draft, years, problems }: PastCo
     main: [
       pageHeader(ctx, {
         crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: ctx.office.slug }) },
-          { label: draft.title || officeTexts.untitled, href: urls.officeCall.href(to) },
+          ...callCrumbs(ctx, draft),
           { label: editTexts.editTitle, href: urls.callEdit.href(to) },
           { label: texts.title },
         ],

@@ -16,7 +16,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../call.ts"
-import { officeTexts } from "../pages/office.texts.ts"
+import { callCrumbs } from "../pages/call-crumbs.ts"
 import type { Answered, Waiting } from "./question.queries.ts"
 import { questionTexts as texts } from "./question.texts.ts"
 import { ANSWER_LIMIT, QUESTION_LIMIT } from "./question.ts"
@@ -41,11 +41,7 @@ export function officeQuestionsPage(ctx: OfficeCtx, props: OfficeQuestionsProps)
     failed: problems.length > 0,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: officeTexts.title, href: urls.officeCalls.href({ office: to.office }) },
-          { label: call.title, href: urls.officeCall.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...callCrumbs(ctx, call), { label: texts.title }],
         title: texts.title,
         lead: texts.lead(call.title),
       }),

@@ -31,6 +31,21 @@ async function strategyKey(ctx: OfficeCtx, name: string): Promise<string> {
   return known.length === 1 ? known[0]!.key : ""
 }
 
+/** Stored areas `a` with the goal `g` and the area of a card, in the strategy of this key. */
+const placedAreas = (ctx: OfficeCtx, card: Named, strategy: string) =>
+  ctx.db
+    .selectFrom("strategies as s")
+    .innerJoin("strategy_goals as g", (join) =>
+      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id"),
+    )
+    .innerJoin("strategy_areas as a", (join) =>
+      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
+    )
+    .where("s.office_id", "=", ctx.office.id)
+    .where("s.key", "=", strategy)
+    .where("g.key", "=", placeKey(card.goal))
+    .where("a.key", "=", placeKey(card.area))
+
 export type Twin = {
   id: string
   version: number
@@ -40,20 +55,9 @@ export type Twin = {
 
 /** The stored card with the same goal number, area number, task number and name; undefined when there is none. */
 export async function findTwin(ctx: OfficeCtx, card: Named): Promise<Twin | undefined> {
-  const row = await ctx.db
-    .selectFrom("strategies as s")
-    .innerJoin("strategy_goals as g", (join) =>
-      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id"),
-    )
-    .innerJoin("strategy_areas as a", (join) =>
-      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
-    )
+  const row = await placedAreas(ctx, card, await strategyKey(ctx, card.strategy))
     .innerJoin("cards as c", (join) => join.onRef("c.office_id", "=", "a.office_id").onRef("c.area_id", "=", "a.id"))
     .select(["c.id", "c.version", "g.name as goal_name", "g.chief", "a.name as area_name", "a.coordinator"])
-    .where("s.office_id", "=", ctx.office.id)
-    .where("s.key", "=", await strategyKey(ctx, card.strategy))
-    .where("g.key", "=", placeKey(card.goal))
-    .where("a.key", "=", placeKey(card.area))
     .where("c.key", "=", cardKey(card.task))
     .executeTakeFirst()
   return (
@@ -83,21 +87,8 @@ export async function findNear(ctx: OfficeCtx, card: Named): Promise<{ id: strin
 
 /** The stored area with the goal and the area of a card or a page; undefined when there is none. */
 export async function findArea(ctx: OfficeCtx, card: Named): Promise<string | undefined> {
-  const row = await ctx.db
-    .selectFrom("strategies as s")
-    .innerJoin("strategy_goals as g", (join) =>
-      join.onRef("g.office_id", "=", "s.office_id").onRef("g.strategy_id", "=", "s.id"),
-    )
-    .innerJoin("strategy_areas as a", (join) =>
-      join.onRef("a.office_id", "=", "g.office_id").onRef("a.goal_id", "=", "g.id"),
-    )
-    .select("a.id")
-    .where("s.office_id", "=", ctx.office.id)
-    .where("s.key", "=", await strategyKey(ctx, card.strategy))
-    .where("g.key", "=", placeKey(card.goal))
-    .where("a.key", "=", placeKey(card.area))
-    .executeTakeFirst()
-  return row?.id
+  const key = await strategyKey(ctx, card.strategy)
+  return (await placedAreas(ctx, card, key).select("a.id").executeTakeFirst())?.id
 }
 
 /**

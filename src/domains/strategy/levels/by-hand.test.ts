@@ -35,6 +35,8 @@ describe("a strategy built by hand", () => {
     const refused = await editor.post(urls.strategyNew.href({ office }), typed)
     expect(refused.status).toBe(422)
     expect(load(refused.html)('[name="resolutions.0.href"]').val()).toBe("javascript:alert(1)")
+    const noDay = await editor.post(urls.strategyNew.href({ office }), { ...typed, "resolutions.0.on": "2004-13-45" })
+    expect(load(noDay.html)("#field-resolutions-0-on-problem").text()).toContain("To nie jest data")
     const right = { ...typed, "resolutions.0.href": "https://bip.example.org/224" }
     await editor.post(urls.strategyNew.href({ office }), right)
     await editor.post(urls.strategyNew.href({ office }), right)

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
+import { parseDate } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
@@ -62,6 +63,12 @@ export async function saveStrategy(
   return ok({ strategyId: id })
 }
 
+/** A day of the calendar in the one way in which it is stored. */
+const isDay = (text: string): boolean => {
+  const day = parseDate(text)
+  return day.ok && day.value.toString() === text
+}
+
 function resolutionProblems(resolutions: readonly CouncilResolution[]): Problem[] {
   return resolutions.flatMap(({ number, on, about, href }, index): Problem[] => {
     const at = (part: string) => `resolutions.${index}.${part}`
@@ -70,9 +77,7 @@ function resolutionProblems(resolutions: readonly CouncilResolution[]): Problem[
       ...(number === ""
         ? [{ field: at("number"), code: "resolution.nameless", message: texts.resolutionNameless }]
         : []),
-      ...(on !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(on)
-        ? [{ field: at("on"), code: "resolution.date", message: texts.dateUnreadable }]
-        : []),
+      ...(on !== "" && !isDay(on) ? [{ field: at("on"), code: "resolution.date", message: texts.dateUnreadable }] : []),
       ...(href !== "" && !/^https?:\/\//.test(href)
         ? [{ field: at("href"), code: "resolution.href", message: texts.addressUnreadable }]
         : []),

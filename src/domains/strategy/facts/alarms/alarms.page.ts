@@ -30,6 +30,7 @@ import { mayEditCards } from "../../card.access.ts"
 import { shortName } from "../../card-print.ts"
 import { pageTexts } from "../../pages/card.texts.ts"
 import { indicatorHref, yearHref } from "../pages/placed.ts"
+import { yearToFill } from "./alarm.queries.ts"
 import { alarmTexts as texts } from "./alarm.texts.ts"
 import { ALARM_FILTERS, type Alarm, type AlarmFilter, type AlarmList } from "./alarm.ts"
 
@@ -84,7 +85,7 @@ const asked = ({ year, filter, isMine }: AlarmsPageProps) => ({
 })
 
 function filters(ctx: OfficeCtx, props: AlarmsPageProps): Html {
-  const last = today(ctx.now).year - 1
+  const last = yearToFill(ctx)
   const years = Array.from({ length: YEARS_BACK }, (_, back) => String(last - back))
   return filterBar(ctx, {
     action: urls.indicatorsToFill.href({ office: ctx.office.slug }),
@@ -188,7 +189,7 @@ function nextOf(ctx: OfficeCtx, alarm: Alarm, year: number): Content {
 
 /** Only a year that is over is closed for all at once. */
 function freezeCard(ctx: OfficeCtx, { year }: AlarmsPageProps): Content {
-  if (year >= today(ctx.now).year) return ""
+  if (year > yearToFill(ctx)) return ""
   return html`<div data-screen-only>${paper(ctx, {
     title: texts.freezeTitle,
     compact: true,

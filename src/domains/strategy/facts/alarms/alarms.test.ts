@@ -218,6 +218,7 @@ describe("a year that is over", () => {
     expect(await world.run("coordinator", (ctx) => freezeAll(ctx, allFacts, 2025))).toBe(0)
     expect(await alarmCounts(world.ctxOf("coordinator"))).toMatchObject({ toFreeze: 0 })
     await expect(world.run("official", (ctx) => freezeAll(ctx, allFacts, 2025))).rejects.toThrow()
+    await expect(world.run("coordinator", (ctx) => freezeAll(ctx, allFacts, 2026))).rejects.toThrow()
   })
 })
 

@@ -12,7 +12,7 @@ import type { Catalogue } from "../facts/filled.ts"
 import { answerLevelValue } from "./answer-value.ts"
 import { accessArea, accessGoal } from "./level.access.ts"
 import { accessLevelIndicator } from "./level-indicator.access.ts"
-import { typedIndicator, typedValue } from "./level-indicator.form.ts"
+import { type MeaningTyped, readMeaning, typedIndicator, typedMeaning, typedValue } from "./level-indicator.form.ts"
 import { levelIndicator, linkableIndicators } from "./level-indicator.queries.ts"
 import { linkIndicators } from "./link-indicators.ts"
 import { levelIndicatorPageTexts as texts } from "./pages/indicator.texts.ts"
@@ -66,12 +66,12 @@ export const levelIndicatorRoutes = (catalogue: Catalogue): readonly Route[] => 
   post(urls.levelIndicatorValue, editors, async (ctx, { params, form }) => {
     const typed = typedValue(form)
     if (form.text("do") === "answer") {
-      const version = form.text("version")
-      const answer = form.text(`own.${version}`) || form.text(`answer.${version}`).replace(/^=/, "")
-      const at = { year: Number(typed.year), role: typed.role, statedIn: typed.statedIn, answer }
-      const outcome = await answerLevelValue(ctx, params.indicatorId, at)
+      const meaning = typedMeaning(form)
+      const read = readMeaning(meaning)
+      const at = { year: Number(typed.year), role: typed.role, statedIn: typed.statedIn }
+      const outcome = read.ok ? await answerLevelValue(ctx, params.indicatorId, { ...at, answer: read.value }) : read
       if (!outcome.ok)
-        return againReply(await shown(ctx, catalogue, params.indicatorId, { problems: outcome.problems }))
+        return againReply(await shown(ctx, catalogue, params.indicatorId, { meaning, problems: outcome.problems }))
       return redirectReply(here(ctx, params.indicatorId), texts.confirmed)
     }
     const outcome = await stateValue(ctx, params.indicatorId, typed)
@@ -104,7 +104,7 @@ async function shown(
   ctx: OfficeCtx,
   catalogue: Catalogue,
   indicatorId: string,
-  it: { typed?: ValueInput; problems?: readonly Problem[] } = {},
+  it: { typed?: ValueInput; meaning?: MeaningTyped; problems?: readonly Problem[] } = {},
 ) {
   const mayEdit = mayEditCards(ctx)
   const stored = await accessLevelIndicator(ctx, indicatorId, mayEdit ? "restore" : "view")
@@ -122,6 +122,7 @@ async function shown(
         )
       : new Map(),
     typed: it.typed ?? NOTHING,
+    meaning: it.meaning,
     problems: it.problems ?? [],
   })
 }

@@ -71,7 +71,7 @@ export function confirmCard(ctx: OfficeCtx, { it, typed, problems }: FormsProps,
 }
 
 /** The readings a print could have, then no data, then a print that stays without a number. */
-function readingChoices(reading: Reading): Choice[] {
+export function readingChoices(reading: Reading): Choice[] {
   const options = [...new Set([...(reading.value === undefined ? [] : [reading.value]), ...reading.alternatives])]
   const kind = reading.kind === "unreadable" || reading.kind === "words" ? "number" : reading.kind
   const read = options.map((option) => ({

@@ -77,8 +77,6 @@ export const levelIndicatorPageTexts = defineTexts({
   }),
   meaning: { pl: "Co to znaczy?", en: "What does it mean?" },
   own: { pl: "Inna wartość", en: "Another value" },
-  missing: { pl: "brak danych", en: "no data" },
-  leave: { pl: "zostaw bez liczby", en: "leave it without a number" },
   confirm: { pl: "Zapisz odczyt", en: "Save the reading" },
   confirmed: { pl: "Odczyt zapisany.", en: "The reading is saved." },
 

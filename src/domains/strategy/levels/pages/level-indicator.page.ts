@@ -26,6 +26,7 @@ import { indicatorTexts } from "../../indicator.texts.ts"
 import { readingAsText } from "../../value-print.ts"
 import { conflictingYears, inForce, type LevelValue } from "../indicator-lines.ts"
 import type { StoredLevelIndicator } from "../level-indicator.access.ts"
+import type { MeaningTyped } from "../level-indicator.form.ts"
 import type { IndicatorWithValues } from "../level-indicator.queries.ts"
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
@@ -41,6 +42,8 @@ export type LevelIndicatorPageProps = {
   names: ReadonlyMap<string, string>
   mayEdit: boolean
   typed: ValueInput
+  /** What was said of a value that still has to be confirmed. */
+  meaning: MeaningTyped | undefined
   problems: readonly Problem[]
 }
 
@@ -68,7 +71,7 @@ export function levelIndicatorPage(ctx: OfficeCtx, props: LevelIndicatorPageProp
       errorSummary(ctx, problems),
       columns(ctx, {
         main: [
-          open.map((value) => confirmCard(ctx, { indicatorId: indicator.id, value, problems })),
+          open.map((value) => confirmCard(ctx, { indicatorId: indicator.id, value, typed: props.meaning, problems })),
           paper(ctx, {
             title: texts.valuesTitle,
             body: [

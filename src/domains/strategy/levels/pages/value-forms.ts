@@ -1,5 +1,4 @@
 import type { Problem } from "../../../../lib/problems.ts"
-import { inEach, type Text } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
 import {
@@ -24,9 +23,10 @@ import {
   textField,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
-import { LEFT_UNREAD, type Reading } from "../../value-notation.ts"
-import { readingAsText } from "../../value-print.ts"
+import { offeredReading } from "../../indicator.form.ts"
+import { readingChoices } from "../../pages/indicator-forms.ts"
 import type { LevelValue } from "../indicator-lines.ts"
+import type { MeaningTyped } from "../level-indicator.form.ts"
 import type { IndicatorWithValues, PlacedIndicator } from "../level-indicator.queries.ts"
 import type { ValueInput } from "../state-value.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
@@ -85,13 +85,11 @@ export function stateCard(
 /** A printed value with more than one reading, for those who may say which. */
 export function confirmCard(
   ctx: OfficeCtx,
-  it: { indicatorId: string; value: LevelValue; problems: readonly Problem[] },
+  it: { indicatorId: string; value: LevelValue; typed: MeaningTyped | undefined; problems: readonly Problem[] },
 ): Html {
   const { value } = it
   const { reading, version } = value
-  const options = [...new Set([...(reading.value === undefined ? [] : [reading.value]), ...reading.alternatives])]
-  const label = (option: string): Text =>
-    inEach((lang) => readingAsText({ ...reading, kind: kindOf(reading), value: option }, lang))
+  const typed = it.typed?.version === String(version) ? it.typed : undefined
   return html`<div data-screen-only>${paper(ctx, {
     title: texts.confirmTitle(value.year, value.printed),
     body: form(ctx, {
@@ -106,23 +104,22 @@ export function confirmCard(
           name: `answer.${version}`,
           label: texts.meaning,
           hint: value.statedIn,
-          value: reading.value === undefined ? null : `=${reading.value}`,
-          choices: [
-            ...options.map((option) => ({ value: `=${option}`, label: label(option) })),
-            { value: "=", label: texts.missing },
-            { value: `=${LEFT_UNREAD}`, label: texts.leave },
-          ],
+          value: typed ? typed.choice : reading.value === undefined ? null : offeredReading(reading.value),
+          choices: readingChoices(reading),
           problems: it.problems,
         }),
-        textField(ctx, { name: `own.${version}`, label: texts.own, width: "medium", optional: "silent" }),
+        textField(ctx, {
+          name: `own.${version}`,
+          label: texts.own,
+          value: typed?.own,
+          width: "medium",
+          optional: "silent",
+        }),
         buttonRow(ctx, button(ctx, { label: texts.confirm })),
       ]}</div>`,
     }),
   })}</div>`
 }
-
-const kindOf = (reading: Reading) =>
-  reading.kind === "unreadable" || reading.kind === "words" ? "number" : reading.kind
 
 /** Other indicators of the same fact, each with the way to take the link back. */
 export function linksCard(ctx: OfficeCtx, { indicator }: { indicator: IndicatorWithValues }): Content {

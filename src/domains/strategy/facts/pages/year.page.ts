@@ -16,7 +16,7 @@ import {
   table,
   tag,
 } from "../../../../ui/public.ts"
-import { measuredAsText, readingAsText } from "../../value-print.ts"
+import { measuredAsNumber, measuredAsText, readingAsNumber, readingAsText } from "../../value-print.ts"
 import type { FactPage } from "../fact.queries.ts"
 import type { Binding } from "../filled.ts"
 import type { PlacedIndicator } from "../measured.access.ts"
@@ -113,10 +113,13 @@ function frozenAlert(ctx: OfficeCtx, { it, moved }: YearPageProps, frozen: Freez
 }
 
 function statedAlert(ctx: OfficeCtx, { it, counted }: YearPageProps): Content {
-  const stated = [...new Set(it.stated.map(({ reading }) => readingAsText(reading, ctx.lang)))].filter(Boolean)
-  if (stated.length === 0) return ""
-  const values = stated.join("; ")
-  return alert(ctx, { body: counted.things > 0 ? texts.statedBeside(values) : texts.stated(values) })
+  const stated = new Map(it.stated.map(({ reading }) => [readingAsText(reading, ctx.lang), reading]))
+  stated.delete("")
+  if (stated.size === 0) return ""
+  const values = [...stated.keys()].join("; ")
+  const own = measuredAsNumber(it.binding.source.unit, counted.sum)
+  const isOther = counted.things > 0 && [...stated.values()].some((reading) => readingAsNumber(reading) !== own)
+  return alert(ctx, { body: isOther ? texts.statedBeside(values) : texts.stated(values) })
 }
 
 function listCard(ctx: OfficeCtx, { indicator, year, it }: YearPageProps, list: FactPage<FrozenFact>): Content {

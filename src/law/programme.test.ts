@@ -5,13 +5,13 @@ import {
   adoptionWarnings,
   consultationWarnings,
   lastDayOfAdoption,
-  lastDayOfReport,
   type PartFacts,
   type PartKey,
   PROGRAMME_PARTS,
   type ProgrammeFacts,
   programmeGaps,
 } from "./programme.ts"
+import { reportTerm } from "./programme-report.ts"
 
 const empty: PartFacts = { hasText: false, choices: [], from: null, to: null, amount: null, tasks: [] }
 
@@ -91,7 +91,7 @@ describe("a consultation", () => {
 describe("the terms of a programme", () => {
   it("are 30 November before its year and 31 May after it", () => {
     expect(lastDayOfAdoption(2027).toString()).toBe("2026-11-30")
-    expect(lastDayOfReport(2027).toString()).toBe("2028-05-31")
+    expect(reportTerm(2027).end.toString()).toBe("2028-05-31")
   })
 
   it("passed, are a warning for a programme of a year and nothing for one of several years", () => {

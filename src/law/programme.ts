@@ -128,11 +128,10 @@ function tasksAboveMoney(parts: ProgrammeFacts["parts"]): Problem[] {
   return [{ field: "money", code: "programme.tasksAboveMoney", message, level: "warning" }]
 }
 
-/** The last day on which the council adopts the programme of a year: 30 November of the year before (art. 5a ust. 1). */
-export const lastDayOfAdoption = (year: number): Temporal.PlainDate => deadline("PROGRAMME", `${year}-01-01`).end
+const adoptionTerm = (year: number) => deadline("PROGRAMME", `${year}-01-01`)
 
-/** The last day of the report of a year: 31 May of the next (art. 5a ust. 3). */
-export const lastDayOfReport = (year: number): Temporal.PlainDate => deadline("PROGRAMME_REPORT", `${year}-12-31`).end
+/** The last day on which the council adopts the programme of a year: 30 November of the year before (art. 5a ust. 1). */
+export const lastDayOfAdoption = (year: number): Temporal.PlainDate => adoptionTerm(year).end
 
 /**
  * The programme is adopted after it was consulted (art. 5a ust. 1): `until` is the last day of the consultation, `on` that
@@ -153,9 +152,8 @@ export function adoptionWarnings(
   on: string,
 ): Problem[] {
   if (programme.kind === "multi-year") return []
-  const last = lastDayOfAdoption(programme.yearFrom)
-  if (on <= last.toString()) return []
-  const message = programmeGapTexts.adoptedLate(inEach((lang) => formatDate(last, lang)))
-  const { basis } = deadline("PROGRAMME", `${programme.yearFrom}-01-01`).rule
-  return [{ field: "on", code: "programme.adoptedLate", message, article: basis, level: "warning" }]
+  const { end, rule } = adoptionTerm(programme.yearFrom)
+  if (on <= end.toString()) return []
+  const message = programmeGapTexts.adoptedLate(inEach((lang) => formatDate(end, lang)))
+  return [{ field: "on", code: "programme.adoptedLate", message, article: rule.basis, level: "warning" }]
 }

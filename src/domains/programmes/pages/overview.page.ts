@@ -1,5 +1,6 @@
 import type { PartKey } from "../../../law/programme.ts"
-import { lastDayOfAdoption, lastDayOfReport, PROGRAMME_PARTS } from "../../../law/programme.ts"
+import { lastDayOfAdoption, PROGRAMME_PARTS } from "../../../law/programme.ts"
+import { reportTerm } from "../../../law/programme-report.ts"
 import { blocking, type Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -66,7 +67,7 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
           ...(programme.kind === "annual"
             ? [
                 { term: texts.deadline, value: day(ctx, lastDayOfAdoption(programme.yearFrom)) },
-                { term: texts.report, value: day(ctx, lastDayOfReport(programme.yearFrom)) },
+                { term: texts.report, value: day(ctx, reportTerm(programme.yearFrom).end) },
               ]
             : []),
           ...(programme.plannedMoney === null

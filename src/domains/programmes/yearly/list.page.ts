@@ -1,4 +1,4 @@
-import { lastDayOfReport } from "../../../law/programme.ts"
+import { reportTerm } from "../../../law/programme-report.ts"
 import { formatDate, today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import { inEach, type Text } from "../../../lib/texts.ts"
@@ -103,4 +103,4 @@ function dueOf(ctx: OfficeCtx, report: YearlyReport): Html {
   return html`${say(ctx, texts.dueBy(lastDay(report.year)))}`
 }
 
-export const lastDay = (year: number): Text => inEach((lang) => formatDate(lastDayOfReport(year), lang))
+export const lastDay = (year: number): Text => inEach((lang) => formatDate(reportTerm(year).end, lang))

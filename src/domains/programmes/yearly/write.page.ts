@@ -1,5 +1,5 @@
 import { articleWords } from "../../../law/article-words.ts"
-import { deadline } from "../../../law/deadlines.ts"
+import { reportTerm } from "../../../law/programme-report.ts"
 import type { Conflict } from "../../../lib/merge.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -114,7 +114,7 @@ function chapterSection(ctx: OfficeCtx, it: WritePage, chapter: Chapter, problem
 }
 
 function stateCard(ctx: OfficeCtx, { report }: WritePage): Html {
-  const { rule } = deadline("PROGRAMME_REPORT", `${report.year}-12-31`)
+  const { rule } = reportTerm(report.year)
   return card(ctx, {
     compact: true,
     title: texts.state,

@@ -1,3 +1,4 @@
+import { articleWords } from "../../../law/article-words.ts"
 import { formatDate } from "../../../lib/dates.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -14,7 +15,7 @@ export function opinionFacts(ctx: OfficeCtx, it: Consultation, opinion: Opinion)
   const to = { office: ctx.office.slug, consultationId: it.id }
   const rows = [
     { term: texts.deliveredOn, value: dayOf(opinion.deliveredOn) },
-    { term: texts.dueOn, value: texts.until(opinion.dueOn), note: opinion.basis },
+    { term: texts.dueOn, value: texts.until(opinion.dueOn), note: articleWords(opinion.basis) },
     { term: texts.state, value: opinion.opinion ? opinionWords[opinion.opinion] : texts[opinion.state] },
     ...(opinion.givenOn ? [{ term: texts.givenOn, value: dayOf(opinion.givenOn) }] : []),
   ]

@@ -1,3 +1,4 @@
+import { articleWords } from "../../../law/article-words.ts"
 import { ATTACHED_OPINION_BASIS } from "../../../law/consultations.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -50,7 +51,8 @@ export function opinionPage(
             : opinionForm(ctx, own, props.typed, problems),
         aside: [
           opinion && it.state !== "reported" && card(ctx, { title: texts.state, body: opinionFacts(ctx, it, opinion) }),
-          it.kind === "programme" && html`<p class="note">${say(ctx, texts.attached)} (${ATTACHED_OPINION_BASIS})</p>`,
+          it.kind === "programme" &&
+            html`<p class="note">${say(ctx, texts.attached)} (${say(ctx, articleWords(ATTACHED_OPINION_BASIS))})</p>`,
           opinion &&
             it.state !== "reported" &&
             card(ctx, {

@@ -1,3 +1,4 @@
+import { articleWords } from "../../../law/article-words.ts"
 import { formatDate, formatMoment, momentAt } from "../../../lib/dates.ts"
 import { formatShare, shareOf } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
@@ -217,7 +218,7 @@ export function opinionBlocks(
       kind: "facts",
       facts: [
         { label: t(texts.delivered), value: formatDate(it.deliveredOn, lang) },
-        { label: t(texts.due), value: `${formatDate(it.dueOn, lang)} (${it.basis})` },
+        { label: t(texts.due), value: `${formatDate(it.dueOn, lang)} (${t(articleWords(it.basis))})` },
         {
           label: t(texts.opinion),
           value: it.opinion

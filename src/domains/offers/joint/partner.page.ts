@@ -3,11 +3,8 @@ import type { PersonCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import { buttonLink, card, columns, deadlineTag, type Html, html, pageHeader, tag, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Attachment } from "../attachments/attachment.ts"
-import { attachmentCard } from "../attachments/attachment-card.ts"
+import { draftAttachments } from "../attachments/draft-attachments.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
-import type { OfferView } from "../offer.view.ts"
-import { requestedPapers } from "../offer.view.ts"
 import { pageTexts } from "../pages/offer-page.texts.ts"
 import { offerReading } from "../pages/reading.ts"
 import { actCard, type SigningPage, signingRefusal, voidedAlert } from "../signing/signing.page.ts"
@@ -43,7 +40,10 @@ export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
       signingRefusal(ctx, problems),
       voidedAlert(ctx, page.state),
       columns(ctx, {
-        main: [card(ctx, { title: texts.whole, body: offerReading(ctx, page.reading, 3) }), attached(ctx, view)],
+        main: [
+          card(ctx, { title: texts.whole, body: offerReading(ctx, page.reading, 3) }),
+          draftAttachments(ctx, view),
+        ],
         aside: [
           gaps.length > 0
             ? card(ctx, {
@@ -64,12 +64,4 @@ export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
       }),
     ],
   })
-}
-
-function attached(ctx: PersonCtx, view: OfferView): Html | "" {
-  const requested = requestedPapers(view, ctx.lang)
-  if (view.attachments.length === 0 && requested.length === 0) return ""
-  const to = { office: ctx.office.slug, offerId: view.offer.id }
-  const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })
-  return attachmentCard(ctx, { attachments: view.attachments, requested, hrefOf })
 }

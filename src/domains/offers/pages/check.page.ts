@@ -14,15 +14,14 @@ import {
   words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Attachment } from "../attachments/attachment.ts"
-import { attachmentCard } from "../attachments/attachment-card.ts"
+import { draftAttachments } from "../attachments/draft-attachments.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
 import type { Commitment } from "../insurance/commitment.ts"
 import { INSURANCE_SCRIPT, insuranceCard } from "../insurance/insurance-card.ts"
 import { isJoint } from "../joint/partner.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
-import { type OfferView, requestedPapers } from "../offer.view.ts"
+import type { OfferView } from "../offer.view.ts"
 import { signedPdfLink, signingLink } from "../signing/signing.page.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { checkTexts as texts } from "./check.texts.ts"
@@ -53,7 +52,7 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
   const insured = view.call.offerRules.insuranceMinutes > 0
   const below = [
     section(ctx, { title: texts.whole, body: card(ctx, { body: offerReading(ctx, reading, 3) }) }),
-    attachmentsOfDraft(ctx, view),
+    draftAttachments(ctx, view),
   ]
   return draftPage(ctx, {
     view,
@@ -63,16 +62,6 @@ export function checkPage(ctx: PersonCtx, page: CheckPage): Html {
     failed: refused !== undefined,
     ...(insured ? { scripts: [INSURANCE_SCRIPT] } : {}),
   })
-}
-
-/** What would be sent with the offer; nothing where nothing is attached or asked for. */
-function attachmentsOfDraft(ctx: PersonCtx, view: OfferView): Html | "" {
-  const { attachments, offer } = view
-  const requested = requestedPapers(view, ctx.lang)
-  if (attachments.length === 0 && requested.length === 0) return ""
-  const to = { office: ctx.office.slug, offerId: offer.id }
-  const hrefOf = ({ id }: Attachment) => urls.offerAttachment.href({ ...to, attachmentId: id })
-  return attachmentCard(ctx, { attachments, requested, hrefOf })
 }
 
 /** The problems that are not gaps of the form: those are listed below with their links. */

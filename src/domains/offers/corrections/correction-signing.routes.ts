@@ -2,14 +2,13 @@ import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { members } from "../../../platform/http/access.ts"
 import { againReply, Missing, redirectReply, tooLargeReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
-import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
+import { bodyTooLarge, PAPER_BODY } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { LEAD } from "../joint/partner.ts"
-import { accessOffer } from "../offer.access.ts"
 import { SIGNED_PDF } from "../signing/add-signed-pdf.ts"
 import { SIGNED_PDF_RULE } from "../signing/signed-pdf.card.ts"
 import { signedPdfTexts } from "../signing/signed-pdf.texts.ts"
+import { signedUpload } from "../signing/signed-upload.ts"
 import { signingOf } from "../signing/signing.queries.ts"
 import { addSignedCorrection } from "./add-signed-correction.ts"
 import { correctedView } from "./corrected-view.ts"
@@ -40,16 +39,12 @@ export const correctionSigningRoutes: readonly Route[] = [
     urls.offerCorrectionSigned,
     members,
     async (ctx, { params, form }) => {
-      await accessOffer(ctx, params.offerId, "view")
+      await accessCorrection(person(ctx), params.offerId)
       const again = async (problems: Parameters<typeof wholePage>[2]) =>
         againReply(await wholePage(ctx, await accessCorrection(person(ctx), params.offerId), problems))
-      const sent = form.file(SIGNED_PDF)
-      const received = await receiveUpload(ctx, sent, SIGNED_PDF, SIGNED_PDF_RULE)
-      if (!received.ok || !sent) return again(received.ok ? [] : received.problems)
-      const { sha256, scan } = received.value
-      const signed = { forAll: form.text("forAll") === "on", offerorId: form.text("offeror") || LEAD }
-      const file = { bytes: sent.bytes, sha256, scan, ...signed }
-      const outcome = await addSignedCorrection(person(ctx), params.offerId, file)
+      const file = await signedUpload(ctx, form)
+      if (!file.ok) return again(file.problems)
+      const outcome = await addSignedCorrection(person(ctx), params.offerId, file.value)
       if (!outcome.ok) return again(outcome.problems)
       return redirectReply(urls.offerCorrection.href(params), texts.confirmedNotice(outcome.value.missing))
     },

@@ -10,13 +10,12 @@ import {
   tooLargeReply,
 } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
-import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
+import { bodyTooLarge, PAPER_BODY } from "../../../platform/receive-upload.ts"
 import { isXml } from "../../../platform/signatures/signed-xml.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { draftReading } from "../documents/offer.reading.ts"
 import { partnerPage } from "../joint/partner.page.ts"
-import { LEAD } from "../joint/partner.ts"
 import { accessOffer, accessReadableOffer, accessSharedOffer, isOfLead, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
@@ -28,6 +27,7 @@ import { confirmOffer } from "./confirm-offer.ts"
 import { prepareSigningPdf } from "./prepare-signing-pdf.ts"
 import { SIGNED_PDF_RULE } from "./signed-pdf.card.ts"
 import { signedPdfTexts as pdfTexts } from "./signed-pdf.texts.ts"
+import { signedUpload } from "./signed-upload.ts"
 import { confirmationGaps } from "./signing.gaps.ts"
 import { signingPage } from "./signing.page.ts"
 import { findSignedFile, signingOf } from "./signing.queries.ts"
@@ -81,14 +81,9 @@ export const signingRoutes: readonly Route[] = [
     members,
     async (ctx, { params, form }) => {
       await accessOffer(ctx, params.offerId, "view")
-      const sent = form.file(SIGNED_PDF)
-      const received = await receiveUpload(ctx, sent, SIGNED_PDF, SIGNED_PDF_RULE)
-      if (!received.ok || !sent) return again(ctx, params.offerId, received.ok ? [] : received.problems)
-      const { sha256, scan } = received.value
-      const forAll = form.text("forAll") === "on"
-      const offerorId = form.text("offeror") || LEAD
-      const file = { bytes: sent.bytes, sha256, scan, forAll, offerorId }
-      const outcome = await addSignedPdf(person(ctx), params.offerId, file)
+      const file = await signedUpload(ctx, form)
+      if (!file.ok) return again(ctx, params.offerId, file.problems)
+      const outcome = await addSignedPdf(person(ctx), params.offerId, file.value)
       if (!outcome.ok) return again(ctx, params.offerId, outcome.problems)
       return redirectReply(urls.offerSigning.href(params), pdfTexts.added(outcome.value.missing))
     },

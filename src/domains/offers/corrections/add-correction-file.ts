@@ -9,7 +9,7 @@ import { getCall } from "../../calls/public.ts"
 import { attachmentsOf } from "../attachments/attachment.queries.ts"
 import { fieldOf, OWN, OWN_LIMIT } from "../attachments/attachment.ts"
 import { attachmentsTexts } from "../attachments/attachments.texts.ts"
-import { proofOf } from "../joint/partner.ts"
+import { paperIds } from "../joint/partner.ts"
 import { accessCorrection, whyNotOpen } from "./save-correction.ts"
 
 /**
@@ -31,9 +31,8 @@ export async function addCorrectionFile(
   const closed = whyNotOpen(open, ctx.now)
   if (closed) return refused({ ...closed, field })
   const { offerRules } = await getCall(ctx, offer.callId)
-  const papers = [...offerRules.attachments.map(({ id }) => id), ...offer.content.partners.map(proofOf)]
   const there = await attachmentsOf(ctx, offer.id)
-  const requestedId = papers.includes(target) ? target : null
+  const requestedId = paperIds(offerRules.attachments, offer.content).includes(target) ? target : null
   const instead = there.find((it) => (requestedId === null ? it.id === target : it.requestedId === requestedId))
   if (requestedId === null && !instead && target !== OWN)
     return refused({ field, code: "attachment.unknown_target", message: attachmentsTexts.unknownTarget })

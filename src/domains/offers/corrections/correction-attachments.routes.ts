@@ -14,10 +14,8 @@ import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/recei
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { fieldOf, OWN } from "../attachments/attachment.ts"
-import { accessOffer } from "../offer.access.ts"
 import { viewOf } from "../offer.view.ts"
 import { addCorrectionFile } from "./add-correction-file.ts"
-import { correctionsOf } from "./correction.queries.ts"
 import { correctionAttachmentsPage } from "./correction-attachments.page.ts"
 import { correctionTexts as texts } from "./corrections.texts.ts"
 import { removeCorrectionFile } from "./remove-correction-file.ts"
@@ -28,8 +26,7 @@ const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
 export const correctionAttachmentRoutes: readonly Route[] = [
   get(urls.offerCorrectionAttachments, members, async (ctx, { params }) => {
-    const open = await accessCorrection(person(ctx), params.offerId)
-    if (!open.correction.sections.includes("attachments")) throw new Missing("attachments")
+    const open = await openFor(ctx, params.offerId)
     if (whyNotOpen(open, ctx.now)) return redirectReply(urls.offerCorrection.href(params))
     return pageReply(await pageOf(ctx, open, []))
   }),
@@ -38,7 +35,7 @@ export const correctionAttachmentRoutes: readonly Route[] = [
     members,
     async (ctx, { params, query, form }): Promise<Reply> => {
       // Looked through and stored before the offer is locked.
-      await accessOffer(ctx, params.offerId, "view")
+      await openFor(ctx, params.offerId)
       const target = query.get("do") ?? OWN
       const received = await receiveUpload(ctx, form.file(fieldOf(target)), fieldOf(target))
       if (!received.ok) return againReply(await shown(ctx, params.offerId, received.problems))
@@ -69,12 +66,15 @@ export const correctionAttachmentRoutes: readonly Route[] = [
   }),
 ]
 
-async function shown(ctx: OfficeCtx, offerId: string, problems: readonly Problem[]) {
-  const offer = await accessOffer(ctx, offerId, "view")
-  const [correction] = await correctionsOf(ctx, offer.id)
-  if (!correction?.sections.includes("attachments")) throw new Missing("attachments")
-  return pageOf(ctx, { offer, correction }, problems)
+/** The correction, when attachments are to be mended in it. */
+async function openFor(ctx: OfficeCtx, offerId: string): Promise<OpenCorrection> {
+  const open = await accessCorrection(person(ctx), offerId)
+  if (!open.correction.sections.includes("attachments")) throw new Missing("attachments")
+  return open
 }
+
+const shown = async (ctx: OfficeCtx, offerId: string, problems: readonly Problem[]) =>
+  pageOf(ctx, await openFor(ctx, offerId), problems)
 
 const pageOf = async (ctx: OfficeCtx, open: OpenCorrection, problems: readonly Problem[]) =>
   correctionAttachmentsPage(ctx, { open, view: await viewOf(ctx, correctedOffer(open)), problems })

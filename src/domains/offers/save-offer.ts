@@ -4,7 +4,6 @@ import type { PersonCtx } from "../../platform/ctx.ts"
 import { keepPartners } from "./joint/offer-partners.ts"
 import { isJoint } from "./joint/partner.ts"
 import { accessOffer } from "./offer.access.ts"
-
 import { pickSection, type SectionContent, type SectionId } from "./offer.sections.ts"
 import { canonicalJson } from "./offer.snapshot.ts"
 import { commandTexts as texts } from "./offer.texts.ts"

@@ -5,7 +5,7 @@ import { newId } from "../../../platform/ids.ts"
 import { keptMark, keptNow } from "../../../platform/kept-file.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
 import { getCall } from "../../calls/public.ts"
-import { proofOf } from "../joint/partner.ts"
+import { paperIds } from "../joint/partner.ts"
 import { accessOffer } from "../offer.access.ts"
 import { notADraft } from "../save-offer.ts"
 import { attachmentsOf } from "./attachment.queries.ts"
@@ -35,9 +35,7 @@ export async function addAttachment(ctx: PersonCtx, offerId: string, it: Attachi
   const call = await getCall(ctx, offer.callId)
   const over = whyNoMoreAttached(call, ctx.now)
   if (over) return refused(over)
-  const { offerRules } = call
-  const papers = [...offerRules.attachments.map(({ id }) => id), ...offer.content.partners.map(proofOf)]
-  if (requestedId !== null && !papers.includes(requestedId))
+  if (requestedId !== null && !paperIds(call.offerRules.attachments, offer.content).includes(requestedId))
     return refused({ field: "", code: "attachment.unknown_target", message: texts.unknownTarget })
   const there = (await attachmentsOf(ctx, offer.id)).filter((other) => other.requestedId === requestedId)
   const same = there.find((other) => other.sha256 === it.file.sha256 && other.name === it.file.name)

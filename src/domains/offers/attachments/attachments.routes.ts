@@ -1,5 +1,5 @@
 import type { Problem } from "../../../lib/problems.ts"
-import { membershipIn, type OfficeCtx, type PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { members, membersOr } from "../../../platform/http/access.ts"
 import {
   againReply,
@@ -15,7 +15,7 @@ import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { representationProofOf } from "../../organisations/public.ts"
-import { accessOffer, accessReadableOffer, OFFER_READERS } from "../offer.access.ts"
+import { accessOffer, accessReadableOffer, isOfLead, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
 import { addAttachment } from "./add-attachment.ts"
@@ -63,9 +63,6 @@ export const attachmentRoutes: readonly Route[] = [
     },
   ),
   post(urls.offerAttachmentFromProfile, members, async (ctx, { params, form }) => {
-    const asked = await accessOffer(ctx, params.offerId, "view")
-    const over = await whyOver(ctx, asked)
-    if (over) return again(ctx, asked, [over])
     const target = form.text("target")
     const documentId = form.text(`document.${fieldOf(target)}`)
     const outcome = await useDocument(person(ctx), params.offerId, { target, documentId })
@@ -93,7 +90,7 @@ export const attachmentRoutes: readonly Route[] = [
   }),
   get(urls.offerAttachment, membersOr(...OFFER_READERS), async (ctx, { params }) => {
     const offer = await accessReadableOffer(ctx, params.offerId)
-    const attachment = membershipIn(ctx.actor, offer.organisationId)
+    const attachment = isOfLead(ctx, offer)
       ? await findAttachment(ctx, offer.id, params.attachmentId)
       : await findFiledAttachment(ctx, offer, params.attachmentId)
     if (!attachment) throw new Missing("attachment")

@@ -2,6 +2,7 @@ import type { FormField } from "../../../law/official-form.ts"
 import { formatAmount } from "../../../lib/money.ts"
 import { type Lang, speak } from "../../../lib/texts.ts"
 import type { DocumentBlock } from "../../../platform/pdf.model.ts"
+import { documentTexts } from "../documents/document.texts.ts"
 import type { OfferReading } from "../documents/offer.reading.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { offerorsOf, type ReadOfferor } from "./frozen-offerors.ts"
@@ -45,16 +46,14 @@ export function jointActivityBlocks(field: FormField, reading: OfferReading, lan
   const t = speak(lang)
   const { content } = reading
   const done = (offeror: string) =>
-    content.activities
-      .flatMap(({ by, name }, index) => (by?.[offeror] ? [t(texts.activity(index + 1, name))] : []))
-      .join("; ")
+    content.activities.flatMap(({ by, name }, index) => (by?.[offeror] ? [`${index + 1}. ${name}`] : [])).join("; ")
   return [
     {
       kind: "table",
       columns: (field.columns ?? []).map(({ caption }) => ({ header: caption[lang], width: 1 })),
       rows: offerorsOf(reading).map((it) => [it.name, done(it.offeror) || t(texts.none), representationOf(it, lang)]),
     },
-    { kind: "paragraph", text: content.jointRepresentation || t(texts.notSaid) },
+    { kind: "paragraph", text: content.jointRepresentation || t(documentTexts.empty) },
   ]
 }
 

@@ -43,7 +43,6 @@ export const partnersTexts = defineTexts({
   found: (text: string) => ({ pl: `Organizacje pasujące do „${text}”:`, en: `Organisations that fit “${text}”:` }),
   add: (name: string) => ({ pl: `Dodaj: ${name}`, en: `Add: ${name}` }),
   addTyped: { pl: "Wpisz partnera ręcznie", en: "Type a partner's data" },
-  registerNumber: { pl: "Numer w rejestrze", en: "Register number" },
   registerNumberHint: { pl: "KRS albo numer innej ewidencji.", en: "KRS, or the number in another register." },
   nip: { pl: "NIP", en: "NIP" },
   street: { pl: "Ulica i numer", en: "Street and number" },
@@ -86,9 +85,7 @@ export const jointFieldTexts = defineTexts({
 
 /** A joint offer as it is read. */
 export const jointBlockTexts = defineTexts({
-  activity: (n: number, name: string) => ({ pl: `${n}. ${name}`, en: `${n}. ${name}` }),
   none: { pl: "(nie zaznaczono)", en: "(none marked)" },
-  notSaid: { pl: "(nie wypełniono)", en: "(not filled in)" },
 })
 
 /** A draft of a joint offer as its partner sees it. */

@@ -83,6 +83,12 @@ export function withoutGonePartners<C extends Content>(content: C): C {
 /** Id of the paper that stands for a partner's confirmation: an agreement or an authorisation. */
 export const proofOf = (partner: Pick<Partner, "id">): string => `partner-${partner.id}`
 
+/** Ids of the papers that an offer may bring in a place of their own: those of the announcement, and those of partners. */
+export const paperIds = (announced: readonly RequestedAttachment[], { partners }: Pick<JointContent, "partners">) => [
+  ...announced.map(({ id }) => id),
+  ...partners.map(proofOf),
+]
+
 /** The papers of partners that an offer may bring; without them somebody of the partner confirms with an account. */
 export function partnerPapers(
   content: Partial<Pick<JointContent, "partners">>,

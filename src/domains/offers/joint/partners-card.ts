@@ -100,7 +100,7 @@ function typedFields(form: SectionForm, { path }: Row): Content {
     grid(
       ctx,
       [
-        text("registerNumber", texts.registerNumber, { hint: texts.registerNumberHint }),
+        text("registerNumber", documentTexts.register, { hint: texts.registerNumberHint }),
         text("nip", texts.nip, { optional: true, keyboard: "numeric" }),
       ],
       "small",

@@ -35,12 +35,13 @@ export function officeOfferPage(
 ): Html {
   const office = ctx.office.slug
   const totals = offerTotals(offer.content)
+  const snapshot = readSnapshot(offer.snapshot)
   return officePage(ctx, {
     title: offer.content.title,
     main: [
       pageHeader(ctx, {
         title: offer.content.title,
-        eyebrow: namesOfOfferors(readSnapshot(offer.snapshot)).join(", "),
+        eyebrow: namesOfOfferors(snapshot).join(", "),
         crumbs: [
           { label: texts.officeCalls, href: urls.officeCalls.href({ office }) },
           { label: call.title, href: urls.officeCall.href({ office, callId: call.id }) },
@@ -58,14 +59,14 @@ export function officeOfferPage(
       offer.withdrawnAt ? alert(ctx, { tone: "warning", body: texts.withdrawn(offer.withdrawnAt) }) : "",
       columns(ctx, {
         main: [
-          card(ctx, { body: offerReading(ctx, readSnapshot(offer.snapshot)) }),
+          card(ctx, { body: offerReading(ctx, snapshot) }),
           attachmentCard(ctx, {
             attachments,
-            requested: papersOf(readSnapshot(offer.snapshot), call.offerRules.attachments, ctx.lang),
+            requested: papersOf(snapshot, call.offerRules.attachments, ctx.lang),
             hrefOf: ({ id }) => urls.offerAttachment.href({ office, offerId: offer.id, attachmentId: id }),
             warns: true,
           }),
-          confirmationsCard(ctx, offer.id, readSnapshot(offer.snapshot)),
+          confirmationsCard(ctx, offer.id, snapshot),
         ],
         aside: card(ctx, {
           title: texts.facts,

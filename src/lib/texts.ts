@@ -19,3 +19,6 @@ export function speak(lang: Lang): (text: Text) => string {
 
 /** A sentence made once for each language, for values that are formatted by it. */
 export const inEach = (sentence: (lang: Lang) => string): Text => ({ pl: sentence("pl"), en: sentence("en") })
+
+/** Several things said one after another. */
+export const listed = (texts: readonly Text[]): Text => inEach((lang) => texts.map((text) => text[lang]).join(", "))

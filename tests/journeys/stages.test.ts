@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse, type View } from "../support/browse.ts"
+import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { startedProgramme } from "../support/programme.ts"
-import type { CastName } from "../support/world.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -12,7 +12,7 @@ const on = await browse(world)
 
 const stages = urls.programmeStages.href({ office, programmeId })
 const stage = (slug: string) => urls.programmeStage.href({ office, programmeId, stage: slug })
-const pages: readonly [string, CastName, string][] = [
+const pages: CheckedPage[] = [
   ["the stages", "coordinator", stages],
   ["the stages for a councillor", "councillor", stages],
   ["a stage with a statutory term", "coordinator", stage("uchwala")],
@@ -105,19 +105,4 @@ describe("a coordinator and whoever looks after a stage", () => {
   })
 })
 
-describe.each(views)("the pages of stages: %s", (_, view) => {
-  it("pass axe and need no sideways scrolling", { timeout: 120_000 }, async () => {
-    for (const [name, who, path] of pages) {
-      const { page, complaints, close } = await on.as(who, view)
-      await page.goto(`${on.origin}${path}`)
-      expect(await axeFindings(page), name).toEqual([])
-      expect(complaints, name).toEqual([])
-      for (const width of [320, view.width ?? 1320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        expect(over, `${name} at ${width} px`).toBe(0)
-      }
-      await close()
-    }
-  })
-})
+checkPages(on, "the pages of stages", pages, { views })

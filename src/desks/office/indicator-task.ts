@@ -1,5 +1,5 @@
 import { type AlarmCounts, alarmCounts } from "../../domains/strategy/public.ts"
-import { inEach, type Text } from "../../lib/texts.ts"
+import { listed, type Text } from "../../lib/texts.ts"
 import { hasRole, type PersonCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import type { DeskTask } from "./office-desk.tasks.ts"
@@ -9,20 +9,20 @@ import { deskTexts as texts } from "./office-desk.texts.ts"
  * What indicators ask of this person: those who change the strategy answer for all of them and for their having owners,
  * everybody else for those they look after.
  */
-export async function indicatorTask(ctx: PersonCtx): Promise<DeskTask | undefined> {
+export async function indicatorTasks(ctx: PersonCtx): Promise<DeskTask[]> {
   const answersForAll = hasRole(ctx.actor, "administrator", "coordinator", "goal-chief")
   const counts = await alarmCounts(ctx, answersForAll ? undefined : ctx.actor.id)
   const said = statesOf(counts, answersForAll)
-  if (said.length === 0) return undefined
-  return {
-    what: texts.indicators(counts.year),
-    state: inEach((lang) => said.map((each) => each[lang]).join(", ")),
-    tone: counts.missing > 0 && counts.isLate ? "danger" : "warning",
-    next: {
-      label: texts.goIndicators,
-      href: urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: counts.year }),
+  if (said.length === 0) return []
+  const href = urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: counts.year })
+  return [
+    {
+      what: texts.indicators(counts.year),
+      state: listed(said),
+      tone: counts.missing > 0 && counts.isLate ? "danger" : "warning",
+      next: { label: texts.goIndicators, href },
     },
-  }
+  ]
 }
 
 function statesOf({ missing, ownerless, isLate }: AlarmCounts, answersForAll: boolean): Text[] {

@@ -4,7 +4,7 @@ import { pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
 import { consultationTasks } from "./consultation-task.ts"
-import { indicatorTask } from "./indicator-task.ts"
+import { indicatorTasks } from "./indicator-task.ts"
 import { officeDeskPage } from "./office-desk.page.ts"
 import { callsAtWork, moneyAtWork, seatsOf } from "./office-desk.queries.ts"
 import { callTask, moneyTasks, seatTask } from "./office-desk.tasks.ts"
@@ -27,7 +27,7 @@ export const officeDeskRoutes: readonly Route[] = [
       ...(manages ? await consultationTasks(ctx) : []),
       ...(await programmeTasks(person)),
       ...(await stageTasks(person)),
-      ...[(await indicatorTask(person)) ?? []].flat(),
+      ...(await indicatorTasks(person)),
     ]
     tasks.sort((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))
     return pageReply(officeDeskPage(person, tasks))

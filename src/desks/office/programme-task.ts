@@ -1,5 +1,5 @@
 import { ownPartsAtWork } from "../../domains/programmes/public.ts"
-import { inEach } from "../../lib/texts.ts"
+import { listed } from "../../lib/texts.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import type { DeskTask } from "./office-desk.tasks.ts"
@@ -14,7 +14,7 @@ export async function programmeTasks(ctx: PersonCtx): Promise<DeskTask[]> {
     ]
     return {
       what: texts.ownParts(years),
-      state: inEach((lang) => said.map((each) => each[lang]).join(", ")),
+      state: listed(said),
       tone: "warning",
       next: { label: texts.goProgramme, href: urls.programme.href({ office: ctx.office.slug, programmeId }) },
     }

@@ -6,6 +6,9 @@ import { callFactTexts as texts } from "./call.facts.texts.ts"
 
 const href = (office: string, callId: string): string => urls.call.href({ office, callId })
 
+/** Joins to calls `c` the task of the programme `k` that each carries out, so that its facts are of the unit of that task. */
+export const taskOfCall = sql`left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id`
+
 /** Facts of announced calls that meet a condition; `quantity` and `year` are of the call `c`. */
 const announced = (
   ctx: OfficeCtx,
@@ -14,7 +17,7 @@ const announced = (
   select ${it.year} as year, c.id::text as thing_id, ${it.quantity}::bigint as quantity, c.number || ' · ' || c.title as label,
     c.spheres, k.unit_id, null::uuid as organisation_id, c.programme_task_id
   from calls c
-  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+  ${taskOfCall}
   where c.office_id = ${ctx.office.id} and c.state <> 'drafted' ${it.where ?? sql``}`
 
 /** What can be counted of calls. */

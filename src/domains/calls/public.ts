@@ -10,7 +10,7 @@ export { tellAlerts } from "./alerts/tell-alerts.ts"
 export { addCallAttachment } from "./attachments/add-call-attachment.ts"
 export type { CallAttachment } from "./attachments/call-attachment.queries.ts"
 export { accessCall, type CallPurpose } from "./call.access.ts"
-export { callFacts } from "./call.facts.ts"
+export { callFacts, taskOfCall } from "./call.facts.ts"
 export { type CallSummary, getCall, listOpenCalls } from "./call.queries.ts"
 export type { CallProgress, CallStep } from "./call.steps.ts"
 export {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
+import { taskOfCall } from "../calls/public.ts"
 import { type FactSource, spheresOf } from "../strategy/public.ts"
 import { contractFactTexts as texts } from "./contract.facts.texts.ts"
 
@@ -17,7 +18,7 @@ const inForce = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unkn
   select ${signingYear} as year, u.id::text as thing_id, ${quantity}::bigint as quantity, ${label} as label,
     c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
   from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
-  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+  ${taskOfCall}
   where ${isInForce(ctx)}`
 
 /** What can be counted of contracts and payments. */
@@ -72,7 +73,7 @@ export const contractFacts: readonly FactSource[] = [
       from contract_tranches t
       join contracts u on u.office_id = t.office_id and u.id = t.contract_id
       join calls c on c.office_id = u.office_id and c.id = u.call_id
-      left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+      ${taskOfCall}
       where t.office_id = ${ctx.office.id} and t.paid_on is not null`,
     href(office, thingId) {
       const [id = ""] = thingId.split("/")

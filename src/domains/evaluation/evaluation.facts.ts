@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
+import { taskOfCall } from "../calls/public.ts"
 import { type FactSource, yearOf } from "../strategy/public.ts"
 import { evaluationFactTexts as texts } from "./evaluation.facts.texts.ts"
 
@@ -13,7 +14,7 @@ const published = (
     o.number || ' · ' || o.organisation_name || ': ' || o.title as label,
     c.spheres, k.unit_id, o.organisation_id, c.programme_task_id
   from calls c join offers o on o.office_id = c.office_id and o.call_id = c.id and o.state = 'submitted' ${it.from}
-  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+  ${taskOfCall}
   where c.office_id = ${ctx.office.id} and c.results_published_at is not null`
 
 const rejected = sql`

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
+import { taskOfCall } from "../calls/public.ts"
 import type { FactSource } from "../strategy/public.ts"
 import { reportFactTexts as texts } from "./report.facts.texts.ts"
 import type { ReportContent } from "./report.ts"
@@ -12,7 +13,7 @@ const accepted = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unk
   from reports r
   join contracts u on u.office_id = r.office_id and u.id = r.contract_id
   join calls c on c.office_id = u.office_id and c.id = u.call_id
-  left join programme_tasks k on k.office_id = c.office_id and k.id = c.programme_task_id
+  ${taskOfCall}
   cross join lateral (select ${quantity}::bigint as quantity) q
   where r.office_id = ${ctx.office.id} and r.state = 'accepted' and q.quantity <> 0`
 

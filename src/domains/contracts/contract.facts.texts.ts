@@ -8,8 +8,8 @@ export const contractFactTexts = defineTexts({
   },
   supported: { pl: "Organizacje, z którymi zawarto umowy", en: "Organisations with contracts" },
   supportedHow: {
-    pl: "Każda organizacja, z którą podpisano w roku co najmniej jedną umowę, liczy się raz w tym roku.",
-    en: "Each organisation with at least one contract signed in a year counts once in that year.",
+    pl: "Każda organizacja, z którą podpisano w roku co najmniej jedną umowę, sama albo wspólnie z inną, liczy się raz w tym roku.",
+    en: "Each organisation with at least one contract signed in a year, alone or with another, counts once in that year.",
   },
   contracted: { pl: "Dotacje w zawartych umowach", en: "Grants contracted" },
   contractedHow: {

@@ -39,12 +39,16 @@ export const contractFacts: readonly FactSource[] = [
     explanation: texts.supportedHow,
     unit: "things",
     filters: ["sphere"],
+    // A contract of a joint offer is one of each of its organisations: its own column of names holds all of them.
     rows: (ctx) => sql`
-      select ${signingYear} as year, u.organisation_id::text as thing_id, 1::bigint as quantity,
-        max(u.organisation_name) as label, ${spheresOf("c.spheres")} as spheres,
-        null::uuid as unit_id, u.organisation_id, null::uuid as programme_task_id
+      select ${signingYear} as year, m.id::text as thing_id, 1::bigint as quantity,
+        max(m.name) as label, ${spheresOf("c.spheres")} as spheres,
+        null::uuid as unit_id, m.id as organisation_id, null::uuid as programme_task_id
       from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
-      where ${isInForce(ctx)} group by 1, u.organisation_id`,
+      join lateral (select u.organisation_id union select p.organisation_id from offer_partners p
+        where p.office_id = u.office_id and p.offer_id = u.offer_id) party (id) on true
+      join organisations m on m.id = party.id
+      where ${isInForce(ctx)} group by 1, m.id`,
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

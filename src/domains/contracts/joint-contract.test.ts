@@ -2,7 +2,10 @@ import { expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { draftedContract, signedContract } from "../../../tests/support/contracts.ts"
 import { pdfText } from "../../../tests/support/pdf-text.ts"
+import { toPlainDate } from "../../lib/dates.ts"
 import { urls } from "../../urls.ts"
+import { factList } from "../strategy/public.ts"
+import { contractFacts } from "./contract.facts.ts"
 
 const world = await testWorld()
 const office = "leszno"
@@ -36,6 +39,13 @@ it("names every party of a joint offer with its activities, and their joint liab
   const desk = await world.as("stranger").get(urls.organisationDesk.href({ office }))
   expect(desk.html).toContain("rozlicza ją organizacja, która złożyła ofertę")
   expect((await world.as("stranger").get(urls.newReport.href({ office, contractId: contract.id }))).status).toBe(404)
+  const supported = contractFacts.find(({ key }) => key === "organisations-supported")!
+  const year = toPlainDate(contract.signedOn!).year
+  const { things } = await factList(world.ctxOf("visitor"), supported, { year, page: 1 })
+  expect(things.map(({ label, quantity }) => [label, quantity])).toEqual([
+    ["Fundacja Obca", 1],
+    ["Klub Sportowy „Próba”", 1],
+  ])
 })
 
 it("is read by no stranger, and says nothing of it in a contract of one organisation", async () => {

@@ -1,6 +1,7 @@
 import { earliestClose } from "../../law/deadlines.ts"
 import { momentAt } from "../../lib/dates.ts"
 import { addWorkingDays } from "../../lib/working-days.ts"
+import { defaultContent } from "./call.defaults.ts"
 import type { Call, CallContent, CallDraft, Criterion } from "./call.ts"
 import { DEFAULT_OFFER_RULES } from "./offer-rules.ts"
 
@@ -94,28 +95,9 @@ const completeDraft: CallDraft = {
 
 const emptyDraft: CallDraft = {
   ...completeDraft,
+  ...defaultContent("", "support"),
+  ...{ form: null, rules: "", procedure: "", offerRules: DEFAULT_OFFER_RULES },
   id: "0196f000-0000-7000-8000-000000000012",
-  title: "",
-  spheres: [],
-  form: null,
-  description: "",
-  conditions: "",
-  rules: "",
-  procedure: "",
-  costsThisYear: null,
-  costsLastYear: null,
-  costsNote: "",
-  pool: null,
-  poolIsOfDraftBudget: false,
-  grantMin: null,
-  grantMax: null,
-  maxGrantShare: null,
-  maxAdministrativeShare: null,
-  taskFrom: null,
-  taskTo: null,
-  closesAt: null,
-  decisionOn: null,
-  threshold: null,
   revision: 1,
   criteria: [],
 }

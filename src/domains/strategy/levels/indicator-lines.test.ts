@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readValue } from "../value-notation.ts"
-import { conflictingYears, inForce, type LevelValue, linesOf, yearsOf } from "./indicator-lines.ts"
+import { conflictingYears, inForce, type LevelValue, linesOf, yearsOf, yearsToShow } from "./indicator-lines.ts"
 
 const at = Temporal.Instant.from("2026-03-03T09:00:00Z")
 const value = (year: number, printed: string, more: Partial<LevelValue> = {}): LevelValue => ({
@@ -79,5 +79,19 @@ describe("statements", () => {
         expect(new Set(all.map(keyOf)).size).toBe(current.length)
       }),
     )
+  })
+})
+
+describe("the years of a table with room for some", () => {
+  const shown = (...all: number[]) => yearsToShow(all, { thisYear: 2026, most: 3 })
+
+  it("are the last that have come, whatever is planned ahead", () => {
+    expect(shown(2023, 2024, 2025, 2026, 2030, 2035)).toEqual([2024, 2025, 2026])
+  })
+
+  it("are filled up with the nearest ahead where fewer have come", () => {
+    expect(shown(2026, 2027, 2030, 2035)).toEqual([2026, 2027, 2030])
+    expect(shown(2030)).toEqual([2030])
+    expect(shown()).toEqual([])
   })
 })

@@ -45,6 +45,15 @@ export function linesOf(
 export const yearsOf = (lines: Iterable<IndicatorLine>): number[] =>
   [...new Set([...lines].flatMap(({ values }) => [...values.keys()]))].sort((one, other) => one - other)
 
+/**
+ * The years of a table with room for `most`, of all of them ascending: the last that have come, and where they are fewer
+ * the nearest ahead, so that plans of a far year push out nothing that was reached.
+ */
+export function yearsToShow(all: readonly number[], { thisYear, most }: { thisYear: number; most: number }): number[] {
+  const come = all.filter((year) => year <= thisYear).slice(-most)
+  return [...come, ...all.filter((year) => year > thisYear).slice(0, most - come.length)]
+}
+
 /** Years for which two sources state different numbers; a missing number contradicts nothing. */
 export function conflictingYears(lines: readonly IndicatorLine[]): number[] {
   const actual = lines.filter(({ role }) => role === "actual")

@@ -5,6 +5,7 @@ import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { pointsAsText } from "../card.ts"
 import { quantityIn } from "../facts/quantity.ts"
+import { yearsToShow } from "../levels/indicator-lines.ts"
 import { inTenths, tenthsAsText } from "../levels/level-progress.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
@@ -13,7 +14,6 @@ import {
   hasValue,
   type IndicatorState,
   indicatorsOf,
-  reportYears,
   type StrategyState,
   type YearState,
 } from "./strategy-state.ts"
@@ -154,7 +154,11 @@ function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[], t
   const valued = indicators.filter(({ years }) => years.length > 0)
   if (valued.length === 0) return []
   const t = speak(ctx.lang)
-  const years = reportYears(valued, { thisYear, most: YEARS })
+  const all = new Set(valued.flatMap((each) => each.years.map(({ year }) => year)))
+  const years = yearsToShow(
+    [...all].sort((a, b) => a - b),
+    { thisYear, most: YEARS },
+  )
   return [
     {
       kind: "table",

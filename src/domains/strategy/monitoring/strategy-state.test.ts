@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest"
-import {
-  hasValue,
-  type IndicatorState,
-  reportYears,
-  type StrategyState,
-  stateChanges,
-  yearAsText,
-} from "./strategy-state.ts"
+import { hasValue, type IndicatorState, type StrategyState, stateChanges, yearAsText } from "./strategy-state.ts"
 
 const indicator = (id: string, years: IndicatorState["years"]): IndicatorState => ({
   ...{ id, name: `Miernik ${id}`, kind: "product", source: "MOPR", unit: "", years },
@@ -110,31 +103,6 @@ describe("changes between two states of a strategy", () => {
 
   it("keep figures of two sources side by side", () => {
     expect(yearAsText(actual(2013, "235", "261"), "pl")).toBe("235 / 261")
-  })
-})
-
-describe("the years of a table of indicators", () => {
-  const yearsOf = (thisYear: number, ...years: number[]) =>
-    reportYears(
-      [
-        indicator(
-          "i",
-          years.map((year) => actual(year)),
-        ),
-        indicator("j", [actual(years[0]!)]),
-      ],
-      {
-        ...{ thisYear, most: 3 },
-      },
-    )
-
-  it("are the last that have come, whatever is planned ahead", () => {
-    expect(yearsOf(2026, 2023, 2024, 2025, 2026, 2030, 2035)).toEqual([2024, 2025, 2026])
-  })
-
-  it("are filled up with the nearest years ahead where fewer have come", () => {
-    expect(yearsOf(2026, 2026, 2035, 2027, 2030)).toEqual([2026, 2027, 2030])
-    expect(yearsOf(2026, 2030)).toEqual([2030])
   })
 })
 

@@ -93,19 +93,6 @@ export const indicatorsOf = (state: StrategyState): Placed<IndicatorState>[] => 
 
 const placeOf = (...parts: string[]) => parts.filter((part) => part !== "").join(".")
 
-/**
- * The years of a table of indicators: the last that have come, and where they are fewer than `most` the nearest ahead, so
- * that plans of a far year push out nothing that was reached.
- */
-export function reportYears(
-  indicators: readonly IndicatorState[],
-  { thisYear, most }: { thisYear: number; most: number },
-): number[] {
-  const all = [...new Set(indicators.flatMap(({ years }) => years.map(({ year }) => year)))].sort((a, b) => a - b)
-  const come = all.filter((year) => year <= thisYear).slice(-most)
-  return [...come, ...all.filter((year) => year > thisYear).slice(0, most - come.length)]
-}
-
 /** Whether anybody or the data say anything of an indicator; a source that says "no data" does not. */
 export const hasValue = ({ years }: IndicatorState): boolean =>
   years.some(

@@ -12,7 +12,6 @@ import {
   link,
   pageHeader,
   card as paper,
-  progressBar,
   say,
   table,
   tag,
@@ -24,7 +23,7 @@ import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../le
 import { areaWarnings, inTenths, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { readPercent } from "../page-reader/read-percent.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
-import { areaTitle, levelCrumbs, manageCard, ratioCell, warningsOf } from "./level-parts.ts"
+import { areaTitle, levelCrumbs, manageCard, ratioCard, ratioCell, warningsOf } from "./level-parts.ts"
 
 export type AreaPageProps = {
   strategy: StrategyTree
@@ -122,16 +121,7 @@ const progressCell = (ctx: OfficeCtx, { progress }: TaskOfArea): Content =>
 
 function progressPart(ctx: OfficeCtx, { progress, tasks }: AreaOfGoal): Content {
   const { value, weights } = progress
-  if (!value) return ""
-  return paper(ctx, {
-    compact: true,
-    body: progressBar(ctx, {
-      label: texts.progress,
-      value: tenthsOf(value) / 10,
-      figure: ratioAsText(value, ctx.lang),
-      note: [texts.howArea, weights === "equal" && tasks.length > 1 ? [" ", texts.howEqual] : ""],
-    }),
-  })
+  return ratioCard(ctx, value, [texts.howArea, weights === "equal" && tasks.length > 1 ? [" ", texts.howEqual] : ""])
 }
 
 type Said = { source: Content; progress: string; at: Temporal.Instant | null; differs: boolean }

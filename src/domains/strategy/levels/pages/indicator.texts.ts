@@ -31,9 +31,13 @@ export const levelIndicatorPageTexts = defineTexts({
   }),
   noValues: { pl: "Nikt jeszcze nie podał wartości.", en: "Nobody has stated a value yet." },
   unconfirmed: { pl: "odczyt niepotwierdzony", en: "reading not confirmed" },
-  olderYears: (from: number, to: number) => ({
-    pl: from === to ? `Rok ${from} jest na stronie wskaźnika.` : `Lata ${from}–${to} są na stronach wskaźników.`,
-    en: from === to ? `${from} is on the page of the indicator.` : `${from}–${to} are on the pages of the indicators.`,
+  otherYears: (spans: readonly string[]) => ({
+    pl: /^\d+$/.test(spans.join())
+      ? `Rok ${spans.join()} jest na stronie wskaźnika.`
+      : `Lata ${spans.join(" i ")} są na stronach wskaźników.`,
+    en: /^\d+$/.test(spans.join())
+      ? `${spans.join()} is on the page of the indicator.`
+      : `${spans.join(" and ")} are on the pages of the indicators.`,
   }),
   linkedIn: (place: string, source: string) => ({
     pl: source ? `${place}; ${source}` : place,

@@ -1,3 +1,4 @@
+import { today } from "../../../../lib/dates.ts"
 import { inEach, type Text } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import {
@@ -18,7 +19,14 @@ import type { Filled } from "../../facts/filled.ts"
 import { countedLink } from "../../facts/pages/counted-link.ts"
 import { indicatorTexts } from "../../indicator.texts.ts"
 import { readingAsText } from "../../value-print.ts"
-import { conflictingYears, type IndicatorLine, type LevelValue, linesOf, yearsOf } from "../indicator-lines.ts"
+import {
+  conflictingYears,
+  type IndicatorLine,
+  type LevelValue,
+  linesOf,
+  yearsOf,
+  yearsToShow,
+} from "../indicator-lines.ts"
 import type { IndicatorWithValues } from "../level-indicator.queries.ts"
 import { levelIndicatorPageTexts as texts } from "./indicator.texts.ts"
 
@@ -60,10 +68,12 @@ function yearsOfRows(rows: readonly LineRow[]): number[] {
   return [...new Set([...yearsOf(statedLines(rows)), ...counted])].sort((one, other) => one - other)
 }
 
-/** Lines of sources by the last years. */
+/** Lines of sources by the years there is room for. */
 function linesTable(ctx: OfficeCtx, groups: readonly RowGroup<LineRow>[]): Content {
   const all = yearsOfRows(groups.flatMap((group) => group.rows))
-  const years = all.slice(-MOST_YEARS)
+  const years = yearsToShow(all, { thisYear: today(ctx.now).year, most: MOST_YEARS })
+  const left = [all.filter((year) => year < years[0]!), all.filter((year) => year > years.at(-1)!)]
+  const spans = left.filter(({ length }) => length > 0).map(spanOf)
   return [
     table<LineRow>(ctx, {
       caption: texts.valuesTitle,
@@ -82,9 +92,11 @@ function linesTable(ctx: OfficeCtx, groups: readonly RowGroup<LineRow>[]): Conte
       groups,
       empty: texts.noValues,
     }),
-    all.length > years.length ? html`<p class="note">${say(ctx, texts.olderYears(all[0]!, years[0]! - 1))}</p>` : "",
+    spans.length > 0 ? html`<p class="note">${say(ctx, texts.otherYears(spans))}</p>` : "",
   ]
 }
+
+const spanOf = (years: readonly number[]): string => [...new Set([years[0], years.at(-1)])].join("–")
 
 /** All years of one indicator, a column for each source. */
 export function yearsTable(ctx: OfficeCtx, lines: readonly LineRow[], conflicts: readonly number[]): Html {

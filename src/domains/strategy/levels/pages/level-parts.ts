@@ -66,17 +66,22 @@ export const ratioBar = (ratio: Ratio | null): Content => (ratio ? barInTable(te
 /** How far a goal or a strategy is, and how that was counted. */
 export function progressCard(ctx: OfficeCtx, progress: LevelProgress, how: Text): Content {
   const { value, counted, of } = progress
-  if (!value) return ""
-  return paper(ctx, {
-    compact: true,
-    body: progressBar(ctx, {
-      label: texts.progress,
-      value: tenthsOf(value) / 10,
-      figure: ratioAsText(value, ctx.lang),
-      note: [how, counted < of ? [" ", texts.notAll(counted, of)] : ""],
-    }),
-  })
+  return ratioCard(ctx, value, [how, counted < of ? [" ", texts.notAll(counted, of)] : ""])
 }
+
+/** How far something is, with a note on how that was counted; nothing where it is not known. */
+export const ratioCard = (ctx: OfficeCtx, ratio: Ratio | null, note: Content): Content =>
+  ratio
+    ? paper(ctx, {
+        compact: true,
+        body: progressBar(ctx, {
+          label: texts.progress,
+          value: tenthsOf(ratio) / 10,
+          figure: ratioAsText(ratio, ctx.lang),
+          note,
+        }),
+      })
+    : ""
 
 export const warningsOf = (ctx: OfficeCtx, problems: readonly Problem[]): Content =>
   problems.map((problem) => alert(ctx, { tone: "warning", body: problem.message }))

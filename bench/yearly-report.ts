@@ -1,16 +1,9 @@
 import { sql } from "kysely"
-import { buildProduct } from "../src/app/build.ts"
-import { loadExample } from "../src/app/example/load.ts"
 import { allFacts } from "../src/app/facts.ts"
-import { movableClock } from "../src/platform/clock.ts"
-import { readConfig } from "../src/platform/config.ts"
-import { connect, type Db } from "../src/platform/db.ts"
-import { lineLog } from "../src/platform/log.ts"
-import { migrate } from "../src/platform/migrate.ts"
+import type { Db } from "../src/platform/db.ts"
 import { stopPdf } from "../src/platform/pdf.ts"
-import { startPostgres } from "../src/platform/postgres.ts"
 import { urls } from "../src/urls.ts"
-import { inFreshFolder } from "./support/app.ts"
+import { inExample, ORIGIN } from "./support/example-product.ts"
 import { figure, percentile } from "./support/figure.ts"
 
 export const about = "the report on the programme of a year with 1 000 contracts (aim: ready in under 2 s)"
@@ -18,21 +11,12 @@ export const about = "the report on the programme of a year with 1 000 contracts
 const CONTRACTS = 1_000
 const YEARS = 5
 const ROUNDS = 20
-const ORIGIN = "http://localhost"
 const AIM = 2_000
 
 /** The same year with the example's few contracts, then with a thousand in each of five years: the ratio is what growth costs. */
 export async function measure(): Promise<void> {
-  await inFreshFolder(async (dataDir) => {
-    const postgres = await startPostgres(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: "error" }))
-    let queries = 0
-    const database = connect(postgres.url, 5, () => {
-      queries++
-    })
+  await inExample(async ({ database, queries, productFor }) => {
     try {
-      await migrate(postgres.url)
-      const clock = movableClock()
-      await loadExample({ database, clock, baseUrl: ORIGIN, say: () => {} })
       const { rows } = await sql<{ year: number }>`select max(task_year) as year from contracts`.execute(database.db)
       const year = String(rows[0]!.year)
       const person = await database.db
@@ -40,15 +24,7 @@ export async function measure(): Promise<void> {
         .selectAll()
         .where("email", "like", "urszula.%")
         .executeTakeFirstOrThrow()
-      const product = buildProduct({
-        database,
-        clock,
-        log: lineLog((line) => process.stderr.write(line), "error"),
-        secret: "a secret of benchmarks, long enough",
-        baseUrl: ORIGIN,
-        isExample: false,
-        signedIn: async () => ({ person: { ...person, isDemo: false }, cookies: [] }),
-      })
+      const product = productFor(async () => ({ person: { ...person, isDemo: false }, cookies: [] }))
       const ask = async (path: string, form?: string) => {
         const headers = {
           host: "localhost",
@@ -84,9 +60,9 @@ export async function measure(): Promise<void> {
       await ask(urls.yearlyReports.href({ office }), `year=${year}`)
       const few = await timed(urls.yearlyReportPreview.href(to))
       await inflateContracts(database.db, Number(year))
-      queries = 0
+      queries.count = 0
       const many = await timed(urls.yearlyReportPreview.href(to))
-      figure("queries of the page", queries / (ROUNDS + 1), "queries")
+      figure("queries of the page", queries.count / (ROUNDS + 1), "queries")
       figure("sources counted", allFacts.length, "sources")
       figure("page p95 with the example's contracts", few, "ms")
       figure(`page p95 with ${CONTRACTS * YEARS} contracts`, many, "ms")
@@ -100,8 +76,6 @@ export async function measure(): Promise<void> {
       figure("of the aim", worst / AIM, "x")
     } finally {
       await stopPdf()
-      await database.close()
-      await postgres.stop()
     }
   })
 }

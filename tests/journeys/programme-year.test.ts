@@ -95,7 +95,7 @@ describe("the programme of a year", () => {
     expect(results.html).not.toContain("Osoba 7")
   })
 
-  it("goes to the council with all five papers in one package, and comes back as a resolution", async () => {
+  it("goes to the council with all its papers in one package, and comes back as a resolution", async () => {
     const { page, close } = await on.as("coordinator")
     await page.goto(`${on.origin}${urls.programme.href({ office, programmeId: at.programmeId })}`)
     await page.getByRole("link", { name: "Dokumenty dla rady" }).click()
@@ -109,6 +109,8 @@ describe("the programme of a year", () => {
     const names = Object.keys(unzipSync(bytes)).join(" ")
     for (const paper of ["resolution", "justification", "consultation", "opinion"])
       for (const kind of ["pdf", "docx"]) expect(names).toContain(`${paper}.${kind}`)
+    // There is no programme of the year before to compare it with.
+    expect(names).not.toContain("comparison")
     await page.getByRole("link", { name: "Zapisz uchwałę rady" }).click()
     await page.getByLabel("Numer uchwały").fill("XX/11/2026")
     await page.getByLabel("Data uchwały").fill(day())

@@ -121,7 +121,6 @@ export const callDocumentTexts = defineTexts({
     pl: `zapisane: ${name}, ${formatMoment(at, "pl")}`,
     en: `recorded: ${name}, ${formatMoment(at, "en")}`,
   }),
-  issuedBy: (organ: string) => ({ pl: `Ogłasza: ${organ}`, en: `Announced by: ${organ}` }),
   draftMark: { pl: "SZKIC", en: "DRAFT" },
   pdfName: (number: string) => ({
     pl: `ogłoszenie ${number.replaceAll("/", "-")}.pdf`,

@@ -104,7 +104,6 @@ export const organisationTexts = defineTexts({
     pl: "Opisz sposób reprezentacji słowami z rejestru.",
     en: "Describe the rule in the register's words.",
   },
-  needRegisterNumber: { pl: "Wpisz numer w rejestrze.", en: "Enter the number in the register." },
   krsLength: {
     pl: "Numer KRS ma 10 cyfr, na przykład 0000123456.",
     en: "A KRS number has 10 digits, such as 0000123456.",

@@ -4,8 +4,9 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import { buttonLink, buttonRow, card, type Html, html, link, pageHeader, say, section, table } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
-import { EARLIEST, latestYear, type NumberLine, type Numbers } from "./numbers.queries.ts"
+import type { NumberLine, Numbers } from "./numbers.queries.ts"
 import { numbersTexts as texts } from "./numbers.texts.ts"
+import { EARLIEST, latestYear } from "./numbers.years.ts"
 
 /** Everything that is counted, five years beside each other; each number opens its list. */
 export function numbersPage(ctx: OfficeCtx, numbers: Numbers): Html {

@@ -1,12 +1,8 @@
 import { answerFacts, type FactSource, type FactYear } from "../../domains/strategy/public.ts"
-import { today } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 
 /** How many years stand beside each other. */
 const SPAN = 5
-/** The first and the last year that an address may name. */
-export const EARLIEST = 1990
-const LATEST = 2100
 
 export type NumberLine = { source: FactSource; years: ReadonlyMap<number, FactYear> }
 export type Numbers = { from: number; to: number; lines: readonly NumberLine[] }
@@ -21,14 +17,4 @@ export async function numbersOf(ctx: OfficeCtx, facts: readonly FactSource[], to
     years: new Map(answers.get(source.key)?.map((year) => [year.year, year])),
   }))
   return { from, to, lines }
-}
-
-/** The year going on: nothing is counted ahead. */
-export const latestYear = (ctx: OfficeCtx): number => today(ctx.now).year
-
-/** A year of an address, or undefined for what is none. */
-export function yearFrom(text: string | null): number | undefined {
-  if (!text || !/^\d{4}$/.test(text)) return undefined
-  const year = Number(text)
-  return year >= EARLIEST && year <= LATEST ? year : undefined
 }

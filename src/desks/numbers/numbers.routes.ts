@@ -9,7 +9,8 @@ import { urls } from "../../urls.ts"
 import { numberListPage } from "./number-list.page.ts"
 import { numbersCsv, numbersJson } from "./numbers.data.ts"
 import { numbersPage } from "./numbers.page.ts"
-import { latestYear, numbersOf, yearFrom } from "./numbers.queries.ts"
+import { numbersOf } from "./numbers.queries.ts"
+import { latestYear, yearFrom } from "./numbers.years.ts"
 
 /** The public numbers; `facts` is everything that the domains offer to count. */
 export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {

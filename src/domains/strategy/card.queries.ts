@@ -1,4 +1,4 @@
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { CardDocument, StatedValue, ValuesByIndicator, VersionOrigin } from "./card.document.ts"
 import type { Reading } from "./value-notation.ts"
@@ -100,4 +100,19 @@ export async function statementsOfCard(
     .orderBy("v.version")
     .execute()
   return rows.map((row) => ({ ...statedOf(row), indicatorId: row.indicator_id }))
+}
+
+/**
+ * Joins of indicators `i` (or `o`) with their card `c`, its version in force `v` and their entry in it: `e.each`, the
+ * `e.at`-th there. All are null for an indicator of a goal or an area, the entry for one that the card has no longer.
+ */
+export const entryJoins = (indicators: "i" | "o"): RawBuilder<unknown> => {
+  const of = (column: string) => sql.ref(`${indicators}.${column}`)
+  return sql`
+    left join cards c on c.office_id = ${of("office_id")} and c.id = ${of("card_id")}
+    left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
+    left join lateral (
+      select each, at from jsonb_array_elements(v.document -> 'indicators') with ordinality as entries (each, at)
+      where each ->> 'id' = ${of("id")}::text
+    ) e on true`
 }

@@ -3,6 +3,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { mayEditCards } from "../card.access.ts"
+import { entryJoins } from "../card.queries.ts"
 import "../strategy.tables.ts"
 
 type Numbered = { id: string; number: string; name: string }
@@ -38,16 +39,13 @@ export async function accessPlaced(
   const lock = purpose === "edit" && ctx.db.isTransaction ? sql`for update of i` : sql``
   const { rows } = await sql<Looked>`
     select i.id, i.owner_id, i.deputy_id,
-      case when i.card_id is null then i.name else (
-        select each ->> 'name' from jsonb_array_elements(v.document -> 'indicators') each where each ->> 'id' = i.id::text
-      ) end as name,
+      case when i.card_id is null then i.name else e.each ->> 'name' end as name,
       jsonb_build_object('id', s.id, 'name', s.name) as strategy,
       jsonb_build_object('id', g.id, 'number', g.number, 'name', g.name) as goal,
       case when a.id is not null then jsonb_build_object('id', a.id, 'number', a.number, 'name', a.name) end as area,
       case when c.id is not null then jsonb_build_object('id', c.id, 'number', c.number, 'name', c.name) end as card
     from indicators i
-    left join cards c on c.office_id = i.office_id and c.id = i.card_id
-    left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
+    ${entryJoins("i")}
     left join strategy_areas a on a.office_id = i.office_id and a.id = coalesce(i.area_id, c.area_id)
     join strategy_goals g on g.office_id = i.office_id and g.id = coalesce(i.goal_id, a.goal_id)
     join strategies s on s.office_id = g.office_id and s.id = g.strategy_id

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { urls } from "../../../urls.ts"
+import { entryJoins } from "../card.queries.ts"
 import type { IndicatorKind } from "../card.ts"
 import type { UnalignedRow } from "../strategy.tables.ts"
 import type { Reading } from "../value-notation.ts"
@@ -91,18 +92,13 @@ type LinkRow = { id: string; card_id: string | null; name: string; place: string
 /** Both ends of a link see each other: the other ends of an indicator's links as JSON. */
 const linksSelect = (ctx: OfficeCtx, own: RawBuilder<unknown>) => sql<LinkRow[] | null>`(
     select jsonb_agg(jsonb_build_object('id', o.id, 'card_id', o.card_id,
-      'name', coalesce(nullif(o.name, ''), e.name, ''),
+      'name', coalesce(nullif(o.name, ''), e.each ->> 'name', ''),
       'place', concat_ws('. ', nullif(coalesce(c.number, a.number, g.number), ''), coalesce(c.name, a.name, g.name)))
       order by o.id)
     from indicator_links l
     join indicators o on o.office_id = l.office_id and o.removed_at is null
       and o.id = case when l.indicator_id = ${own} then l.other_id else l.indicator_id end
-    left join cards c on c.office_id = o.office_id and c.id = o.card_id
-    left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
-    left join lateral (
-      select entry ->> 'name' as name from jsonb_array_elements(v.document -> 'indicators') as entry
-      where entry ->> 'id' = o.id::text limit 1
-    ) e on true
+    ${entryJoins("o")}
     left join strategy_areas a on a.office_id = o.office_id and a.id = o.area_id
     left join strategy_goals g on g.office_id = o.office_id and g.id = o.goal_id
     where l.office_id = ${ctx.office.id} and ${own} in (l.indicator_id, l.other_id)
@@ -177,23 +173,18 @@ export type PlacedIndicator = { id: string; label: string }
 /** Indicators of cards, areas and goals of the office that an indicator may be linked to, at most 500. */
 export async function linkableIndicators(ctx: OfficeCtx, notId: string): Promise<PlacedIndicator[]> {
   const { rows } = await sql<{ id: string; name: string; place: string }>`
-    select i.id, coalesce(nullif(i.name, ''), e.name, '') as name,
+    select i.id, coalesce(nullif(i.name, ''), e.each ->> 'name', '') as name,
       concat_ws('.', nullif(coalesce(g.number, ga.number, gc.number), ''), nullif(coalesce(a.number, ac.number), ''),
         nullif(c.number, '')) as place
     from indicators i
     left join strategy_goals g on g.office_id = i.office_id and g.id = i.goal_id
     left join strategy_areas a on a.office_id = i.office_id and a.id = i.area_id
     left join strategy_goals ga on ga.office_id = a.office_id and ga.id = a.goal_id
-    left join cards c on c.office_id = i.office_id and c.id = i.card_id
+    ${entryJoins("i")}
     left join strategy_areas ac on ac.office_id = c.office_id and ac.id = c.area_id
     left join strategy_goals gc on gc.office_id = ac.office_id and gc.id = ac.goal_id
-    left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
-    left join lateral (
-      select entry ->> 'name' as name from jsonb_array_elements(v.document -> 'indicators') as entry
-      where entry ->> 'id' = i.id::text limit 1
-    ) e on true
     where i.office_id = ${ctx.office.id} and i.id <> ${notId} and i.removed_at is null
-      and coalesce(nullif(i.name, ''), e.name) is not null
+      and coalesce(nullif(i.name, ''), e.each ->> 'name') is not null
     limit ${MOST}`.execute(ctx.db)
   return rows
     .map(({ id, name, place }) => ({ id, label: `${place} ${name}`.trim() }))

@@ -3,25 +3,15 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
-import type { IndicatorKind } from "../card.ts"
 import { whyNotLooking } from "../facts/alarms/assign-indicator.ts"
 import { fold } from "../fold.ts"
 import { accessArea, accessGoal } from "./level.access.ts"
 import { inputProblems } from "./level.input.ts"
 import { accessLevelIndicator } from "./level-indicator.access.ts"
-import type { Direction } from "./level-indicator.queries.ts"
+import type { LevelIndicator } from "./level-indicator.queries.ts"
 import { levelIndicatorTexts as texts } from "./level-indicator.texts.ts"
 
-export type LevelIndicatorInput = {
-  name: string
-  kind: IndicatorKind | null
-  source: string
-  unit: string
-  direction: Direction | null
-  method: string
-  ownerId: string | null
-  deputyId: string | null
-}
+export type LevelIndicatorInput = Omit<LevelIndicator, "id" | "goalId" | "areaId" | "unaligned">
 
 const LONGEST_UNIT = 100
 

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
+import { entryJoins } from "../card.queries.ts"
 import { filledOf } from "../facts/filled.queries.ts"
 import { type Catalogue, type Filled, markOf } from "../facts/filled.ts"
 import { strategyTrees } from "../levels/level.queries.ts"
@@ -78,12 +79,7 @@ async function indicatorRows(
           order by w.year, w.role, w.stated_in, w.version desc
         ) n) as values
     from indicators i
-    left join cards c on c.office_id = i.office_id and c.id = i.card_id
-    left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
-    left join lateral (
-      select each, at from jsonb_array_elements(v.document -> 'indicators') with ordinality as entries (each, at)
-      where each ->> 'id' = i.id::text
-    ) e on true
+    ${entryJoins("i")}
     where i.office_id = ${ctx.office.id} and i.removed_at is null and (i.card_id is null or e.each is not null)
       and (i.card_id = any(${[...of.cards]}::uuid[]) or i.goal_id = any(${[...of.goals]}::uuid[])
         or i.area_id = any(${[...of.areas]}::uuid[]))

@@ -1,13 +1,11 @@
 import { type RawBuilder, sql } from "kysely"
 import { today } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
+import { entryJoins } from "../../card.queries.ts"
 import "../../strategy.tables.ts"
 import "../fact.tables.ts"
 import type { Alarm, AlarmFilter, AlarmList, AlarmState } from "./alarm.ts"
-import { usualDue } from "./due.ts"
-
-/** The last year that is over: the one whose values are asked for. */
-export const yearToFill = (ctx: OfficeCtx): number => today(ctx.now).year - 1
+import { usualDue, yearToFill } from "./due.ts"
 
 export async function dueOf(ctx: OfficeCtx, year: number): Promise<Temporal.PlainDate> {
   const row = await ctx.db
@@ -39,11 +37,7 @@ const followed = (ctx: OfficeCtx, year: number): RawBuilder<unknown> => sql`
       where r.office_id = i.office_id and r.person_id = i.owner_id and r.ended_at is null
     ) as is_ownerless
   from indicators i
-  left join cards c on c.office_id = i.office_id and c.id = i.card_id
-  left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
-  left join lateral (
-    select each from jsonb_array_elements(v.document -> 'indicators') each where each ->> 'id' = i.id::text
-  ) e on true
+  ${entryJoins("i")}
   left join strategy_areas a on a.office_id = i.office_id and a.id = coalesce(i.area_id, c.area_id)
   join strategy_goals g on g.office_id = i.office_id and g.id = coalesce(i.goal_id, a.goal_id)
   cross join lateral (

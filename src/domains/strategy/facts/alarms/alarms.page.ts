@@ -30,9 +30,9 @@ import { mayEditCards } from "../../card.access.ts"
 import { shortName } from "../../card-print.ts"
 import { pageTexts } from "../../pages/card.texts.ts"
 import { indicatorHref, yearHref } from "../pages/placed.ts"
-import { yearToFill } from "./alarm.queries.ts"
 import { alarmTexts as texts } from "./alarm.texts.ts"
 import { ALARM_FILTERS, type Alarm, type AlarmFilter, type AlarmList } from "./alarm.ts"
+import { yearToFill } from "./due.ts"
 
 export type AlarmsPageProps = {
   list: AlarmList

@@ -1,3 +1,9 @@
+import { today } from "../../../../lib/dates.ts"
+import type { OfficeCtx } from "../../../../platform/ctx.ts"
+
+/** The last year that is over: the one whose values are asked for. */
+export const yearToFill = (ctx: OfficeCtx): number => today(ctx.now).year - 1
+
 /** By when the values of a year are to be there unless the office says otherwise: the end of March after it. */
 export const usualDue = (year: number): Temporal.PlainDate => new Temporal.PlainDate(year + 1, 3, 31)
 
@@ -8,8 +14,8 @@ const DAYS_FORGOTTEN = 90
 export type ReminderKind = "before" | "late" | "still-late"
 
 /** The letter that is due on a day; none long before and long after. */
-export function dueReminder(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): ReminderKind | undefined {
-  const late = dueOn.until(today).days
+export function dueReminder(dueOn: Temporal.PlainDate, day: Temporal.PlainDate): ReminderKind | undefined {
+  const late = dueOn.until(day).days
   if (late < -DAYS_BEFORE || late > DAYS_FORGOTTEN) return undefined
   if (late <= 0) return "before"
   return late <= DAYS_STILL ? "late" : "still-late"

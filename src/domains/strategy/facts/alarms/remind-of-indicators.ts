@@ -4,9 +4,9 @@ import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { sendLater } from "../../../../platform/mail.ts"
 import { urls } from "../../../../urls.ts"
 import "../fact.tables.ts"
-import { dueOf, peopleToRemind, yearToFill } from "./alarm.queries.ts"
+import { dueOf, peopleToRemind } from "./alarm.queries.ts"
 import { alarmTexts as texts } from "./alarm.texts.ts"
-import { dueReminder } from "./due.ts"
+import { dueReminder, yearToFill } from "./due.ts"
 
 /**
  * Writes to those whose indicators have no value for the last year: before the due day, after it, and once more; deputies

@@ -3,7 +3,8 @@
  * `indicator.frozen`, `indicator.unfrozen`, `indicator.overridden`, `indicator.override-ended`, `indicator.assigned`,
  * `indicator.due-set`, `indicator.described`, `indicator.stated`, `indicator.linked`, `indicator.unlinked`,
  * `indicator.removed`, `indicator.restored`, `strategy.saved`, `goal.saved`, `area.saved`, `area.weighed`, `level.removed`,
- * `level.restored`, `level.imported`.
+ * `level.restored`, `level.imported`, `card.round-answered`, `strategy.round-opened`, `strategy.round-closed`,
+ * `strategy.snapshot-taken`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"

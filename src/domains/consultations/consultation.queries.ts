@@ -7,7 +7,7 @@ import { phaseOf } from "./consultation.ts"
 import { anywhere } from "./word-search.ts"
 
 const COLUMNS = [
-  ...(["id", "office_id", "number", "kind", "programme_id", "title", "about", "act_text", "from_on", "to_on"] as const),
+  ...(["id", "number", "kind", "programme_id", "title", "about", "act_text", "from_on", "to_on"] as const),
   ...(["channels", "resolution", "state", "revision", "changes", "announced_at", "reported_at"] as const),
   "report_sha256" as const,
 ]
@@ -26,7 +26,6 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
   const phase = phaseOf({ state: row.state, from: row.from_on, to: row.to_on }, now)
   return {
     id: row.id,
-    officeId: row.office_id,
     number: row.number,
     kind: row.kind,
     programmeId: row.programme_id,

@@ -11,7 +11,6 @@ export type ConsultationPhase = "drafted" | "ahead" | "open" | "closed" | "repor
 
 export type Consultation = {
   id: string
-  officeId: string
   number: string | null
   kind: ConsultationKind
   programmeId: string | null

@@ -63,7 +63,6 @@ export const answerTexts = defineTexts({
   account: { pl: "z konta", en: "by an account" },
   mail: { pl: "potwierdzona mailem", en: "confirmed by mail" },
   office: { pl: "wpisana przez urząd", en: "entered by the office" },
-  paragraph: (place: string) => ({ pl: `Tekst: ${place}`, en: `The text: ${place}` }),
   words: (place: string) => ({ pl: `Dotyczy: ${place}`, en: `About: ${place}` }),
   shownAs: { pl: "Dla wszystkich", en: "To everybody" },
   decision: { pl: "Decyzja", en: "Decision" },

@@ -19,7 +19,6 @@ export type OfficeRemark = {
   email: string | null
   channel: EntryChannel | null
   receivedOn: string | null
-  takenAt: Temporal.Instant
   isHeld: boolean
   hiddenParts: readonly string[]
   hiddenReason: string
@@ -30,16 +29,21 @@ export type OfficeRemark = {
   /** Of its own, or of the one it was joined to. */
   decision: Decision | null
   answer: string
-  notifiedAt: Temporal.Instant | null
 }
 
 /** Remarks that stand, with whoever wrote them; for those who run consultations only. */
 export const officeRows = (ctx: OfficeCtx, consultationId: string) =>
   takenRemarks(ctx, consultationId).select([
     ...(["r.id", "r.number", "r.paragraph_id", "p.place", "r.text", "r.proposed", "r.origin", "r.state"] as const),
-    ...(["r.organisation_name", "r.person_name", "r.email", "r.channel", "r.received_on", "r.taken_at"] as const),
-    ...(["r.is_held", "r.hidden_parts", "r.hidden_reason", "r.similar_to", "r.duplicate_of"] as const),
-    ...(["l.number as joined_to", "r.notified_at"] as const),
+    ...(["r.organisation_name", "r.person_name", "r.email", "r.channel", "r.received_on"] as const),
+    ...([
+      "r.is_held",
+      "r.hidden_parts",
+      "r.hidden_reason",
+      "r.similar_to",
+      "r.duplicate_of",
+      "l.number as joined_to",
+    ] as const),
     DECISION.as("decision"),
     ANSWER.as("answer"),
   ])
@@ -60,7 +64,6 @@ export const officeRemarkOf = (row: Row): OfficeRemark => ({
   email: row.email,
   channel: row.channel,
   receivedOn: row.received_on,
-  takenAt: row.taken_at!,
   isHeld: row.is_held,
   hiddenParts: row.hidden_parts,
   hiddenReason: row.hidden_reason,
@@ -69,7 +72,6 @@ export const officeRemarkOf = (row: Row): OfficeRemark => ({
   joinedTo: row.joined_to,
   decision: row.decision,
   answer: row.answer,
-  notifiedAt: row.notified_at,
 })
 
 /**

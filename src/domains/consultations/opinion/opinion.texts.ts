@@ -16,7 +16,6 @@ export const opinionTexts = defineTexts({
   deliveredOn: { pl: "Kiedy rada dostała projekt", en: "When the council got the draft" },
   dueOn: { pl: "Termin na opinię", en: "Term of the opinion" },
   until: (day: string) => ({ pl: `do ${formatDate(day, "pl")}`, en: `until ${formatDate(day, "en")}` }),
-  basis: { pl: "Podstawa terminu", en: "Basis of the term" },
   noTerm: {
     pl: "Dla takiego projektu ustawa nie określa terminu, a w zasadach konsultacji też go nie ma. Ustal go w zasadach.",
     en: "The act sets no term for such a draft, and neither do the rules of the office. Set it in the rules.",

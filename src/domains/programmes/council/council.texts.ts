@@ -11,7 +11,6 @@ export const councilTexts = defineTexts({
   done: { pl: "gotowe", en: "ready" },
   missing: { pl: "brakuje", en: "missing" },
   notNeeded: { pl: "nie dotyczy", en: "does not apply" },
-  parts: { pl: "Jedenaście części programu", en: "The eleven parts of the programme" },
   partsMissing: (n: number) => ({
     pl: `Puste części programu: ${n}`,
     en: `Empty parts of the programme: ${n}`,

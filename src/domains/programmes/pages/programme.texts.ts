@@ -27,7 +27,6 @@ export const programmeTexts = defineTexts({
   drafted: { pl: "szkic", en: "draft" },
   adopted: { pl: "uchwalony", en: "adopted" },
   amended: { pl: "zmiana w przygotowaniu", en: "a change is being written" },
-  annual: { pl: "roczny", en: "annual" },
   multiYear: { pl: "wieloletni", en: "of several years" },
   multiYearNote: {
     pl: "Program wieloletni jest dodatkowy: każdy jego rok ma też własny program roczny.",
@@ -37,9 +36,7 @@ export const programmeTexts = defineTexts({
     pl: `Program roczny jest obowiązkowy także w latach programu wieloletniego. Nie ma jeszcze programu na: ${years}.`,
     en: `An annual programme is obligatory in the years of a programme of several years too. There is none yet for: ${years}.`,
   }),
-  notStated: { pl: "nie podano", en: "not stated" },
   none: { pl: "brak", en: "none" },
-  office: { pl: "Urząd", en: "Office" },
   partsLabel: { pl: "Części programu", en: "Parts of the programme" },
   part: { pl: "Część", en: "Part" },
   partOf: (n: number) => ({ pl: `Część ${n} z 11`, en: `Part ${n} of 11` }),

@@ -20,7 +20,6 @@ const reportOf = (row: Row): YearlyReport => ({
   presentedOn: row.presented_on,
   bipUrl: row.bip_url,
   changedAt: row.changed_at,
-  changedBy: row.changed_by,
 })
 
 /**

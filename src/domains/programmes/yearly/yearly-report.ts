@@ -16,7 +16,6 @@ export type YearlyReport = {
   presentedOn: string | null
   bipUrl: string | null
   changedAt: Temporal.Instant
-  changedBy: string | null
 }
 
 /** `sum` in the unit of the source; `things` stand behind it. */

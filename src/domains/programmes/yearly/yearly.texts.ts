@@ -11,7 +11,6 @@ export const yearlyTexts = defineTexts({
     pl: `Sprawozdanie z programu współpracy za ${year} rok`,
     en: `Report on the programme of cooperation for ${year}`,
   }),
-  subtitle: (programme: string) => ({ pl: programme, en: programme }),
   none: { pl: "Nie zaczęto jeszcze żadnego sprawozdania", en: "No report has been begun yet" },
   noneLead: {
     pl: "Wybierz rok. Tabele i wykresy będą gotowe od razu, nie trzeba nic liczyć.",
@@ -125,7 +124,6 @@ export const yearlyTexts = defineTexts({
     en: "Every year the city tells the council and its residents what it did with organisations and what it cost.",
   },
   publicNone: { pl: "Nie ma jeszcze opublikowanych sprawozdań.", en: "No report has been published yet." },
-  contents: { pl: "Spis treści", en: "Contents" },
   toNumbers: { pl: "Wszystkie liczby", en: "All numbers" },
   number: { pl: "Liczba", en: "Number" },
   tableOf: (chapter: Text) => ({ pl: `${chapter.pl}: liczby w latach`, en: `${chapter.en}: numbers by year` }),
@@ -156,5 +154,4 @@ export const yearlyTexts = defineTexts({
   }),
   chart: (chapter: Text) => ({ pl: `${chapter.pl} w latach`, en: `${chapter.en} by year` }),
   fileName: (year: number) => ({ pl: `sprawozdanie-z-programu-${year}`, en: `programme-report-${year}` }),
-  toReports: { pl: "Sprawozdania roczne", en: "Yearly reports" },
 })

@@ -15,6 +15,7 @@ import { editionsOf } from "./edition.queries.ts"
 import { historyOfPart } from "./history.ts"
 import { type Adoption, markAdopted } from "./mark-adopted.ts"
 import { workOnParts } from "./office.queries.ts"
+import { ownPartsAtWork } from "./own-parts.queries.ts"
 import { accessProgramme } from "./programme.access.ts"
 import { councilGaps, getProgramme, programmeOfYear, programmeParagraphs, programmeText } from "./programme.queries.ts"
 import { emptyPart } from "./programme.ts"
@@ -161,6 +162,9 @@ describe("two people in one part", () => {
     const open = await workOnParts(office(), id, "aims")
     expect(open.work.get("aims")).toMatchObject({ assignedTo: { id: writerId }, openComments: 1 })
     expect(open.comments).toMatchObject([{ text: comment.text, settledAt: null }])
+    expect(await world.run("official", (ctx) => ownPartsAtWork(ctx))).toEqual([
+      { programmeId: id, years: String(year), empty: 1, comments: 1 },
+    ])
     await world.run("official", (ctx) => settleComment(ctx, id, { id: comment.id, isSettled: true }))
     expect((await workOnParts(office(), id)).work.get("aims")?.openComments).toBe(0)
     await expect(world.run("resident", (ctx) => addComment(ctx, id, { ...comment, id: newId() }))).rejects.toThrow(

@@ -6,6 +6,7 @@ import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { programmeDifferences } from "../differences.ts"
 import type { ConsultationPapers } from "../neighbours.ts"
 import { isWritable, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { writtenBlocks } from "../written-blocks.ts"
 import type { Before } from "./before.queries.ts"
 import { comparisonBlocks } from "./comparison.document.ts"
 import { councilTexts as texts } from "./council.texts.ts"
@@ -88,11 +89,7 @@ function justificationBlocks(ctx: OfficeCtx, it: CouncilCase): DocumentBlock[] {
   const { before } = it
   return [
     { kind: "title", text: t(texts.justification), subtitle: it.programme.title },
-    ...it.justification
-      .split(/\n\s*\n/)
-      .map((part) => part.trim())
-      .filter((part) => part !== "")
-      .map((part): DocumentBlock => ({ kind: "paragraph", text: part })),
+    ...writtenBlocks(it.justification),
     { kind: "heading", level: 1, text: t(texts.factsTitle) },
     {
       kind: "facts",

@@ -7,6 +7,7 @@ import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { quantityIn } from "../../strategy/public.ts"
+import { writtenBlocks } from "../written-blocks.ts"
 import { byChapter, CHAPTERS, type Chapter, type ChapterTexts } from "./chapters.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import { type Counted, type FigureLine, type Figures, PARTED_BY, type Parted } from "./yearly-report.ts"
@@ -45,7 +46,7 @@ function chapterBlocks(
 ): DocumentBlock[] {
   const t = speak(ctx.lang)
   const blocks: DocumentBlock[] = [
-    ...paragraphsOf(written[chapter.key]),
+    ...writtenBlocks(written[chapter.key]),
     ...(chapter.key === "programme" ? programmeFacts(ctx, figures) : []),
     ...numbersTable(ctx, figures, lines, t(texts.tableOf(chapter.name))),
     ...chartOf(ctx, figures, chapter, lines),
@@ -66,13 +67,6 @@ export function chapterNumbers(ctx: OfficeCtx, figures: Figures, chapter: Chapte
 
 const partsOf = (ctx: OfficeCtx, figures: Figures, { key }: Chapter): DocumentBlock[] =>
   key === "grants" ? [...byTask(ctx, figures), ...bySphere(ctx, figures)] : []
-
-const paragraphsOf = (text: string): DocumentBlock[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => ({ kind: "paragraph", text: part }))
 
 function programmeFacts(ctx: OfficeCtx, { programme }: Figures): DocumentBlock[] {
   const t = speak(ctx.lang)

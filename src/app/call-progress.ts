@@ -26,8 +26,12 @@ export const callProgress: CallProgress = {
 
   async offerors(ctx, callId) {
     const { rows } = await sql<{ id: string }>`
-      select distinct organisation_id as id from offers
-      where office_id = ${ctx.office.id} and call_id = ${callId} and state in ('drafted', 'submitted')`.execute(ctx.db)
+      with working as (
+        select office_id, id, organisation_id from offers
+        where office_id = ${ctx.office.id} and call_id = ${callId} and state in ('drafted', 'submitted'))
+      select organisation_id as id from working
+      union select p.organisation_id from working w
+        join offer_partners p on p.office_id = w.office_id and p.offer_id = w.id`.execute(ctx.db)
     return rows.map(({ id }) => id)
   },
 

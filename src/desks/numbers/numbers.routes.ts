@@ -3,6 +3,7 @@ import { answerFacts, type FactSource, factList } from "../../domains/strategy/p
 import { findSphere } from "../../law/spheres.ts"
 import { hasRole, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import { fileReply, Missing, pageReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
@@ -40,7 +41,7 @@ export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {
       const asked = query.get("sfera") ?? ""
       const sphere = findSphere(asked, `${year}-12-31`) ? asked : undefined
       const task = await readableTask(ctx, query.get("zadanie") ?? "")
-      const page = Math.max(1, Number.parseInt(query.get("strona") ?? "1", 10) || 1)
+      const page = askedPage(query)
       const narrowed = { sphere, programmeTaskId: task?.id }
       const list = await factList(ctx, source, { ...narrowed, year, page })
       const years = await answerFacts(ctx, [{ id: "it", source, ...narrowed }])

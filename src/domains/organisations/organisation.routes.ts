@@ -2,6 +2,7 @@ import { blocking } from "../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { isPerson } from "../../platform/ctx.ts"
 import { everyone, signedIn } from "../../platform/http/access.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
@@ -34,8 +35,9 @@ export const organisationRoutes: readonly Route[] = [
 
   get(urls.organisations, everyone, async (ctx, { query }) => {
     const search = (query.get("szukaj") ?? "").trim().slice(0, 100)
-    const page = Math.min(Math.max(Number.parseInt(query.get("strona") ?? "1", 10) || 1, 1), 10_000)
-    return pageReply(organisationsPage(ctx, { list: await listOrganisations(ctx, { search, page }), search }))
+    return pageReply(
+      organisationsPage(ctx, { list: await listOrganisations(ctx, { search, page: askedPage(query) }), search }),
+    )
   }),
 
   get(urls.newOrganisation, signedIn, (ctx) =>

@@ -1,6 +1,7 @@
 import type { Problem } from "../../lib/problems.ts"
 import { type OfficeCtx, ROLES, type Role } from "../../platform/ctx.ts"
 import { only } from "../../platform/http/access.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { againReply, Missing, pageReply, type Reply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
@@ -91,8 +92,7 @@ async function postGrant(ctx: OfficeCtx, accounts: Accounts, form: Form): Promis
 
 async function draw(ctx: OfficeCtx, query: URLSearchParams, refused?: { problems: readonly Problem[]; typed: Typed }) {
   const search = (query.get("szukaj") ?? "").trim().slice(0, 100)
-  const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
-  const people = await listOfficePeople(ctx, search, page)
+  const people = await listOfficePeople(ctx, search, askedPage(query))
   const invitations = await listInvitations(ctx)
   const units = await listUnits(ctx)
   return officePeoplePage(ctx, { people, invitations, units, search, ...refused })

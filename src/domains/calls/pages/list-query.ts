@@ -1,3 +1,4 @@
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import type { CallPhase } from "../call.ts"
 
 /** What a list was asked for in its address: `?szukaj=…&etap=otwarte&sfera=17&rok=2026&strona=2`. */
@@ -26,13 +27,12 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
   const phase = Object.entries(PHASES).find(([, word]) => word === query.get("etap"))?.[0] as CallPhase | undefined
   const sphere = query.get("sfera") ?? ""
   const year = query.get("rok") ?? ""
-  const page = Number.parseInt(query.get("strona") ?? "1", 10)
   return {
     text: (query.get("szukaj") ?? "").replaceAll("\u0000", "").trim().slice(0, TEXT_LIMIT),
     phase,
     sphere: /^\d{1,2}[a-z]?$/.test(sphere) ? sphere : undefined,
     year: /^20\d\d$/.test(year) ? Number(year) : undefined,
-    page: Number.isInteger(page) ? Math.max(page, 1) : 1,
+    page: askedPage(query),
   }
 }
 

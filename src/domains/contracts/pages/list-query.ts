@@ -1,3 +1,4 @@
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import { CONTRACT_STATES, type ContractState } from "../contract.ts"
 
 /** What a list was asked for in its address: `?szukaj=…&stan=w-realizacji&rok=2027&strona=2`. */
@@ -16,12 +17,11 @@ const TEXT_LIMIT = 200
 /** Reads an address; what makes no sense in it is left out. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const year = query.get("rok") ?? ""
-  const page = Number.parseInt(query.get("strona") ?? "1", 10)
   return {
     text: (query.get("szukaj") ?? "").replaceAll("\u0000", "").trim().slice(0, TEXT_LIMIT),
     state: CONTRACT_STATES.find((state) => STATE_WORDS[state] === query.get("stan")),
     year: /^(19|20|21)\d\d$/.test(year) ? Number(year) : undefined,
-    page: Number.isInteger(page) ? Math.min(Math.max(page, 1), 10_000) : 1,
+    page: askedPage(query),
   }
 }
 

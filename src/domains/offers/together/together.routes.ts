@@ -2,6 +2,7 @@ import { formatTime } from "../../../lib/dates.ts"
 import { speak } from "../../../lib/texts.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { members } from "../../../platform/http/access.ts"
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import { fileReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
@@ -44,7 +45,7 @@ export const togetherRoutes: readonly Route[] = [
 
   get(urls.offerHistory, members, async (ctx, { params, query }) => {
     const offer = await accessOffer(ctx, params.offerId, "view")
-    const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
+    const page = askedPage(query)
     const { tasks } = (await getCall(ctx, offer.callId)).offerRules
     const ids = isJoint(offer.content) ? [offer.organisationId, ...partnerOrganisations(offer.content)] : []
     const profiles = await organisationsByIds(ctx, ids)

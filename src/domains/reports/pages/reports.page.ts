@@ -1,5 +1,6 @@
 import { formatDate, today, toPlainDate } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   buttonLink,
@@ -51,11 +52,10 @@ export type ReportsPage = { list: ReportList; asked: ReportsQuery; counts: Reado
 
 /** Reads an address such as `?stan=spoznione&szukaj=…`; what makes no sense in it is left out. */
 export function reportsQueryOf(query: URLSearchParams): ReportsQuery {
-  const page = Number.parseInt(query.get("strona") ?? "1", 10)
   return {
     text: (query.get("szukaj") ?? "").replaceAll("\u0000", "").trim().slice(0, 200),
     standing: STANDINGS.find((each) => STANDING_WORDS[each] === query.get("stan")),
-    page: Number.isInteger(page) ? Math.min(Math.max(page, 1), 10_000) : 1,
+    page: askedPage(query),
   }
 }
 

@@ -23,8 +23,8 @@ import { strategyRoutes } from "../domains/strategy/strategy.routes.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
+import { cardNeighbours } from "./card-neighbours.ts"
 import { contractNeighbours } from "./contract-neighbours.ts"
-import { cooperationForms } from "./cooperation-forms.ts"
 import { allFacts } from "./facts.ts"
 import { pastCosts } from "./past-costs.ts"
 import { productRoutes } from "./product-routes.ts"
@@ -41,7 +41,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...officeRoutes,
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
-    ...strategyRoutes(cooperationForms, allFacts),
+    ...strategyRoutes(cardNeighbours, allFacts),
     ...consultationRoutes,
     ...programmeRoutes({ ...programmeNeighbours, ...stageNeighbours }),
     ...callRoutes(callProgress),

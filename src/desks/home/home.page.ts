@@ -1,9 +1,7 @@
 import { type CallSummary, callCard } from "../../domains/calls/public.ts"
 import { type Consultation, openConsultationCards } from "../../domains/consultations/public.ts"
-import { stageLine } from "../../domains/programmes/public.ts"
-import { formatDate, fromNow } from "../../lib/dates.ts"
+import { stageLine, type UsualYear, usualLine } from "../../domains/programmes/public.ts"
 import { formatNumber } from "../../lib/numbers.ts"
-import { inEach, type Text } from "../../lib/texts.ts"
 import { hasRole, isPerson, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
@@ -20,15 +18,13 @@ import {
   say,
   section,
   statTiles,
-  yearLine,
 } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
-import type { CooperationStage, CooperationYear } from "./cooperation-year.ts"
 import type { HomeNumbers } from "./home.queries.ts"
 import { homeTexts as texts } from "./home.texts.ts"
 
 export type HomeProps = {
-  year: CooperationYear
+  year: UsualYear
   /** The programme that the office works on, with its stages; without one the year is shown by the calendar. */
   programme: Parameters<typeof stageLine>[1] | undefined
   calls: readonly CallSummary[]
@@ -56,11 +52,11 @@ export function homePage(ctx: OfficeCtx, props: HomeProps): Html {
   })
 }
 
-function hero(ctx: OfficeCtx, year: CooperationYear): Html {
+function hero(ctx: OfficeCtx, { year }: UsualYear): Html {
   const { slug: office } = ctx.office
   return pageHeader(ctx, {
     hero: true,
-    eyebrow: texts.eyebrow(year.programmeYear),
+    eyebrow: texts.eyebrow(year),
     title: texts.title,
     lead: texts.lead,
     actions: [
@@ -94,38 +90,12 @@ function programmeCard(ctx: OfficeCtx, it: Parameters<typeof stageLine>[1]): Htm
   })
 }
 
-function yearCard(ctx: OfficeCtx, year: CooperationYear): Html {
-  const title = texts.year(year.programmeYear - 1, year.programmeYear)
+function yearCard(ctx: OfficeCtx, year: UsualYear): Html {
   return card(ctx, {
-    title,
+    title: texts.year(year.year - 1, year.year),
     compact: true,
-    body: [
-      yearLine(ctx, {
-        label: title,
-        stages: year.stages.map((stage) => ({
-          label: texts[stage.name],
-          note: noteOf(ctx, stage),
-          state: stage.state,
-        })),
-      }),
-      html`<p class="note">${say(ctx, texts.yearNote)}</p>`,
-    ],
+    body: [usualLine(ctx, year), html`<p class="note">${say(ctx, texts.yearNote)}</p>`],
   })
-}
-
-const NEAR_DAYS = 30
-
-/** Beside a stage: how far its statutory end is when near, otherwise the day that matters. */
-function noteOf(ctx: OfficeCtx, stage: CooperationStage): Text | undefined {
-  if (stage.name === "resolution" || stage.name === "reporting") {
-    const daysLeft = ctx.now.toZonedDateTimeISO("Europe/Warsaw").toPlainDate().until(stage.to).days
-    const isNear = stage.state === "current" && daysLeft <= NEAR_DAYS
-    return isNear
-      ? inEach((lang) => fromNow(stage.to, ctx.now, lang))
-      : texts.until(inEach((lang) => formatDate(stage.to, lang)))
-  }
-  if (stage.name === "carrying-out") return inEach((lang) => texts.from(formatDate(stage.from, lang))[lang])
-  return undefined
 }
 
 function openCalls(ctx: OfficeCtx, calls: readonly CallSummary[]): Html {

@@ -7,6 +7,7 @@ import {
   type StageNeighbours,
   stageStates,
   stagesOf,
+  usualYearOn,
 } from "../../domains/programmes/public.ts"
 import { today } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
@@ -14,7 +15,6 @@ import { everyone } from "../../platform/http/access.ts"
 import { pageReply, redirectReply } from "../../platform/http/reply.ts"
 import { get, type Route } from "../../platform/http/route.ts"
 import { urls } from "../../urls.ts"
-import { cooperationYear } from "./cooperation-year.ts"
 import { homePage } from "./home.page.ts"
 import { homeNumbers } from "./home.queries.ts"
 import { officesPage } from "./offices.page.ts"
@@ -37,7 +37,7 @@ export const homeRoutes = (neighbours: StageNeighbours): readonly Route[] => [
     const consultations = await openConsultations(ctx)
     const numbers = await homeNumbers(ctx)
     const programme = await programmeAtWork(ctx, neighbours)
-    const year = cooperationYear(today(ctx.now))
+    const year = usualYearOn(today(ctx.now))
     return pageReply(homePage(ctx, { year, programme, calls, consultations, numbers }))
   }),
 ]

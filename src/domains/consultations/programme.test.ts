@@ -29,6 +29,13 @@ describe("the consultation of a programme", async () => {
     expect(load(html)("ol.act > li")).toHaveLength(written.length)
     const form = await world.as("official").get(urls.newConsultation.href({ office }))
     expect(load(form.html)(`option[value="${programmeId}"]`)).toHaveLength(1)
+    const at = urls.programme.href({ office, programmeId })
+    const ways = async (who: "official" | "councillor") =>
+      load((await world.as(who).get(at)).html)("a")
+        .toArray()
+        .map((it) => it.attribs.href)
+    expect(await ways("official")).toContain(urls.officeConsultation.href({ office, consultationId }))
+    expect(await ways("councillor")).toContain(urls.consultation.href({ office, consultationId }))
   })
 
   it("changes a sentence of the programme itself because of an accepted remark", async () => {

@@ -4,6 +4,7 @@ import { type Conflict, withTheirs } from "../../lib/merge.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { Text } from "../../lib/texts.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
+import { askedPage } from "../../platform/http/asked-page.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { againReply, fileReply, Missing, pageReply, type Reply, redirectReply } from "../../platform/http/reply.ts"
 import { get, post, type Route } from "../../platform/http/route.ts"
@@ -80,7 +81,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
   get(urls.programmePartHistory, programmeReaders, async (ctx, { params, query }) => {
     const key = partOf(params.part)
     const programme = await accessProgramme(ctx, params.programmeId, "view")
-    const history = await historyOfPart(ctx, programme.id, key, Number.parseInt(query.get("strona") ?? "1", 10) || 1)
+    const history = await historyOfPart(ctx, programme.id, key, askedPage(query))
     const mayRestore = writesProgrammes(ctx) && isWritable(programme)
     return pageReply(historyPage(ctx, { ...history, programme, key, mayRestore }))
   }),

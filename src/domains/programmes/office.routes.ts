@@ -31,13 +31,14 @@ import { gapsOf, programmeText, textsOf } from "./programme.queries.ts"
 import { isWritable, type Programme } from "./programme.ts"
 import { deletedProgramme, restoreProgramme } from "./restore-programme.ts"
 import { saveSettings } from "./save-settings.ts"
+import type { StageNeighbours } from "./stages/stage.course.ts"
 import { startProgramme } from "./start-programme.ts"
 import { templateTitle } from "./template.texts.ts"
 
 const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
 
 /** The office's pages about programmes as wholes. */
-export const officeRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] => [
+export const officeRoutes = (neighbours: ProgrammeNeighbours & StageNeighbours): readonly Route[] => [
   get(urls.officeProgrammes, programmeReaders, async (ctx) =>
     pageReply(officeProgrammesPage(ctx, await listProgrammes(ctx), managesProgrammes(ctx))),
   ),
@@ -52,6 +53,7 @@ export const officeRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
       overviewPage(ctx, {
         ...{ programme, text, work },
         before: begunFrom ? known.get(begunFrom) : undefined,
+        course: await neighbours.courseOf(ctx, programme),
         gaps: isWritable(programme) ? gapsOf(programme, text) : [],
         editions: programme.edition > 0 ? await editionsOf(ctx, programme.id) : [],
         yearsWithout: programme.kind === "annual" ? [] : await yearsWithout(ctx, programme),

@@ -7,19 +7,21 @@ import { urls } from "../../urls.ts"
 import { accessCard, mayEditCards, type StoredCard } from "./card.access.ts"
 import { cardOf, type IdentifiedCard } from "./card.document.ts"
 import { valuesIn } from "./card.queries.ts"
-import type { CooperationForms } from "./cooperation-forms.ts"
 import { cardDocument } from "./documents/card.pdf.ts"
 import { filledOf } from "./facts/filled.queries.ts"
 import type { Catalogue, Filled } from "./facts/filled.ts"
+import type { CardNeighbours } from "./neighbours.ts"
 import { cardPage } from "./pages/card.page.ts"
 import { pageTexts } from "./pages/card.texts.ts"
 
 /** What everybody may read of the strategy. */
-export const cardRoutes = (forms: CooperationForms, catalogue: Catalogue): readonly Route[] => [
+export const cardRoutes = (neighbours: CardNeighbours, catalogue: Catalogue): readonly Route[] => [
   get(urls.card, everyone, async (ctx, { params }) => {
     const card = await accessCard(ctx, params.cardId, "view")
     const { content, filled } = await wholeCard(ctx, catalogue, card)
-    return pageReply(cardPage(ctx, { card, content, filled, forms: await forms(ctx), mayEdit: mayEditCards(ctx) }))
+    const forms = await neighbours.forms(ctx)
+    const stagePages = await neighbours.stagePages(ctx, card.id)
+    return pageReply(cardPage(ctx, { card, content, filled, forms, stagePages, mayEdit: mayEditCards(ctx) }))
   }),
 
   get(urls.cardPdf, everyone, async (ctx, { params }) => {

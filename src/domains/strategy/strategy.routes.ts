@@ -1,6 +1,5 @@
 import type { Route } from "../../platform/http/route.ts"
 import { cardRoutes } from "./card.routes.ts"
-import type { CooperationForms } from "./cooperation-forms.ts"
 import { editRoutes } from "./edit.routes.ts"
 import { alarmRoutes } from "./facts/alarms/alarm.routes.ts"
 import { factRoutes } from "./facts/fact.routes.ts"
@@ -11,12 +10,13 @@ import { importRoutes } from "./import.routes.ts"
 import { indicatorRoutes } from "./indicator.routes.ts"
 import { levelsRoutes } from "./levels/levels.routes.ts"
 import { monitoringRoutes } from "./monitoring/monitoring.routes.ts"
+import type { CardNeighbours } from "./neighbours.ts"
 
-/** Every page of the strategy; `forms` and `catalogue` are what the domains after this one have for it. */
-export function strategyRoutes(forms: CooperationForms, catalogue: Catalogue): readonly Route[] {
+/** Every page of the strategy; `neighbours` and `catalogue` are what the domains after this one have for it. */
+export function strategyRoutes(neighbours: CardNeighbours, catalogue: Catalogue): readonly Route[] {
   return [
     ...levelsRoutes(catalogue),
-    ...cardRoutes(forms, catalogue),
+    ...cardRoutes(neighbours, catalogue),
     ...editRoutes,
     ...historyRoutes,
     ...importRoutes(catalogue),

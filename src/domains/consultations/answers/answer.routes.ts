@@ -1,13 +1,13 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { officials } from "../../../platform/http/access.ts"
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
 import { remarkCounts } from "../overview.queries.ts"
-import { pageIn } from "../pages/list-query.ts"
 import { personalParts } from "../remarks/remark.ts"
 import { nextUnanswered, relatedRemarks, remarksToAnswer } from "./answer.queries.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
@@ -87,7 +87,7 @@ export const answerRoutes: readonly Route[] = [
 /** The list to go on with: the same page, unless what was done took remarks off the list. */
 function afterWork(query: URLSearchParams) {
   const asked = workFilterOf(query)
-  const page = pageIn(query)
+  const page = askedPage(query)
   const isShrinking = asked.decision !== "" || asked.isSimilar
   return { ...workQueryOf(asked), strona: page === 1 || isShrinking ? undefined : page }
 }
@@ -101,7 +101,7 @@ async function worklist(
 ) {
   const consultation = await accessConsultation(ctx, consultationId, "manage")
   const asked = workFilterOf(query)
-  const list = await remarksToAnswer(ctx, consultation.id, asked, pageIn(query))
+  const list = await remarksToAnswer(ctx, consultation.id, asked, askedPage(query))
   const isWholePage = query.get("zaznacz") === "strona" && typed.chosen.length === 0
   return officeRemarksPage(ctx, {
     consultation,

@@ -1,3 +1,4 @@
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import type { ConsultationKind, ConsultationPhase } from "../consultation.ts"
 
 /** What a list was asked for in its address: `?szukaj=…&etap=trwaja&rodzaj=act&rok=2026&strona=2`. */
@@ -31,17 +32,12 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
     phase,
     kind: kind === "programme" || kind === "act" ? kind : undefined,
     year: /^20\d\d$/.test(year) ? Number(year) : undefined,
-    page: pageIn(query),
+    page: askedPage(query),
   }
 }
 
 export const textIn = (query: URLSearchParams, name: string): string =>
   (query.get(name) ?? "").replaceAll("\u0000", "").trim().slice(0, TEXT_LIMIT)
-
-export function pageIn(query: URLSearchParams): number {
-  const page = Number.parseInt(query.get("strona") ?? "1", 10)
-  return Number.isInteger(page) ? Math.min(Math.max(page, 1), 10_000) : 1
-}
 
 /** The other way, for links; the first page has no number. */
 export const queryOf = (asked: Partial<ListQuery>): Record<string, string | number | undefined> => ({

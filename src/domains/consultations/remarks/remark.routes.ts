@@ -1,13 +1,13 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { everyone, signedIn } from "../../../platform/http/access.ts"
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { isId, newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
-import { pageIn } from "../pages/list-query.ts"
 import { castLinkedVote } from "../polls/cast-vote.ts"
 import { pollTexts } from "../polls/poll.texts.ts"
 import { pollsOf, voterAt } from "../polls/poll.ts"
@@ -28,7 +28,7 @@ export const remarkRoutes: readonly Route[] = [
   get(urls.remarks, everyone, async (ctx, { params, query }) => {
     const consultation = await accessConsultation(ctx, params.consultationId, "view")
     const asked = remarkFilterOf(query)
-    const list = await listRemarks(ctx, consultation.id, asked, pageIn(query))
+    const list = await listRemarks(ctx, consultation.id, asked, askedPage(query))
     return pageReply(
       remarksPage(ctx, { consultation, paragraphs: await paragraphsOf(ctx, consultation.id), list, asked }),
     )

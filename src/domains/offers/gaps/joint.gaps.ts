@@ -2,7 +2,7 @@ import { offerForm, takesJointOffers } from "../../../law/offer-form.ts"
 import { checkEligibility, checkRegisterNumber, findLegalForm } from "../../../law/subjects.ts"
 import { checkNip } from "../../../lib/identifiers.ts"
 import { type Grosze, MAX_MONEY } from "../../../lib/money.ts"
-import { inEach, type Lang, type Text } from "../../../lib/texts.ts"
+import { inEach, type Lang, listed, type Text } from "../../../lib/texts.ts"
 import { isId } from "../../../platform/ids.ts"
 import type { RequestedAttachment } from "../../calls/public.ts"
 import { type Attachment, fieldOf } from "../attachments/attachment.ts"
@@ -153,5 +153,3 @@ function named(partner: Partner, index: number, names?: ReadonlyMap<string, stri
   const name = names?.get(partner.id) || partner.name
   return name ? inEach(() => name) : jointTexts.partner(index + 1)
 }
-
-const listed = (missing: readonly Text[]): Text => inEach((lang) => missing.map((it) => it[lang]).join(", "))

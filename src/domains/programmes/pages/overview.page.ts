@@ -30,6 +30,7 @@ import type { Edition } from "../edition.queries.ts"
 import type { PartWork } from "../office.queries.ts"
 import { partSlug } from "../part.slugs.ts"
 import { isWritable, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import type { ProgrammeCourse } from "../stages/stage.course.ts"
 import { stageTexts } from "../stages/stage.texts.ts"
 import { gateCard } from "./gate.ts"
 import { programmeTexts as texts } from "./programme.texts.ts"
@@ -40,6 +41,7 @@ export type OverviewProps = {
   text: ProgrammeText
   before: ProgrammeText | undefined
   gaps: readonly Problem[]
+  course: ProgrammeCourse
   work: ReadonlyMap<PartKey, PartWork>
   editions: readonly Edition[]
   /** Years of a programme of several years that have no annual programme. */
@@ -155,7 +157,7 @@ const quiet = (ctx: OfficeCtx) => html`<span class="quiet">${say(ctx, texts.none
 
 function moreCard(
   ctx: OfficeCtx,
-  { programme, mayManage }: OverviewProps,
+  { programme, mayManage, course: { consultation } }: OverviewProps,
   to: { office: string; programmeId: string },
 ) {
   const isPublic = programme.state === "adopted"
@@ -166,6 +168,10 @@ function moreCard(
     { href: urls.programmeTasks.href(to), label: texts.tasks },
     { href: urls.programmeDifferences.href(to), label: texts.differences },
     { href: urls.councilPapers.href(to), label: councilTexts.title },
+    ...(mayManage && consultation ? [{ href: consultation.officeHref, label: texts.consultation }] : []),
+    ...(!mayManage && consultation && consultation.state !== "drafted"
+      ? [{ href: consultation.publicHref, label: texts.consultation }]
+      : []),
     ...(mayManage && isOpen
       ? [{ href: urls.newConsultation.href({ office: to.office }, { program: programme.id }), label: texts.consult }]
       : []),

@@ -69,6 +69,7 @@ export const programmeTexts = defineTexts({
   differences: { pl: "Porównanie z poprzednim rokiem", en: "Comparison with last year" },
   tasks: { pl: "Zadania priorytetowe i konkursy", en: "Priority tasks and calls" },
   preview: { pl: "Podgląd całego tekstu", en: "Preview of the whole text" },
+  consultation: { pl: "Konsultacje projektu", en: "Consultation of the draft" },
   consult: { pl: "Zacznij konsultacje projektu", en: "Start the consultation of the draft" },
   settings: { pl: "Nazwa i zadanie strategii", en: "Title and task of the strategy" },
   publicPage: { pl: "Strona publiczna", en: "Public page" },

@@ -5,6 +5,7 @@ import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId, newId } from "../../../platform/ids.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
+import { isWebAddress } from "../web-address.ts"
 import { accessStages } from "./stage.access.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
 import "./stage.tables.ts"
@@ -26,7 +27,7 @@ export async function addEvidence(
   const label = typed.label.trim() || typed.file?.name || ""
   if (label === "" || label.length > 300)
     problems.push({ field: "label", code: "stage.evidence_label", message: texts.labelMissing })
-  if (!typed.file && !/^https?:\/\/\S{1,1990}$/.test(typed.address.trim()))
+  if (!typed.file && !isWebAddress(typed.address.trim()))
     problems.push({ field: "address", code: "stage.evidence_address", message: texts.addressWrong })
   if (problems.length > 0) return refused(...problems)
   if (!isId(typed.id)) throw new Missing("evidence")

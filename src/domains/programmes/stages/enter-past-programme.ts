@@ -11,7 +11,8 @@ import { cardChoices } from "../../strategy/public.ts"
 import { managesProgrammes } from "../programme.access.ts"
 import { programmeOfYear } from "../programme.queries.ts"
 import { snapshotOf } from "../programme.snapshot.ts"
-import { emptyPart, type Programme, type ProgrammeText } from "../programme.ts"
+import { emptyPart, type Programme, type ProgrammeText, TITLE_LIMIT } from "../programme.ts"
+import { isWebAddress } from "../web-address.ts"
 import { usualDays } from "./stage.calendar.ts"
 import { readPoints } from "./stage.form.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
@@ -81,12 +82,12 @@ async function whyNot(ctx: OfficeCtx, typed: PastTyped, year: number, there: Pro
   const last = today(ctx.now).year - 1
   if (!(year >= FIRST_YEAR && year <= last)) refuse("year", texts.pastYearWrong(FIRST_YEAR, last))
   else if (there) refuse("year", texts.pastThere(year))
-  if (typed.title.trim() === "" || typed.title.length > 300) refuse("title", texts.titleMissing)
+  if (typed.title.trim() === "" || typed.title.length > TITLE_LIMIT) refuse("title", texts.titleMissing)
   if (typed.number.trim() === "" || typed.number.length > 100) refuse("number", texts.resolutionMissing)
   const on = parseDate(typed.on)
   if (!on.ok) refuse("on", texts.dayMissing)
   else if (Temporal.PlainDate.compare(on.value, today(ctx.now)) > 0) refuse("on", texts.dayAhead)
-  if (typed.bipUrl !== "" && !/^https?:\/\/\S{1,1990}$/.test(typed.bipUrl)) refuse("bipUrl", texts.addressWrong)
+  if (typed.bipUrl !== "" && !isWebAddress(typed.bipUrl)) refuse("bipUrl", texts.addressWrong)
   if (typed.cardId !== "" && !(await cardChoices(ctx)).some(({ id }) => id === typed.cardId))
     refuse("cardId", texts.nobodySuch)
   const points = Object.fromEntries(

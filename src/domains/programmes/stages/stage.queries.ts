@@ -1,15 +1,17 @@
 import { type Selectable, sql } from "kysely"
-import { STAGE_KEYS, type StageKey } from "../../../law/programme-stages.ts"
+import { STAGE_KEYS, type StageKey, stageNumber } from "../../../law/programme-stages.ts"
 import { today } from "../../../lib/dates.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import type { Tables } from "../../../platform/db.ts"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { FileKind } from "../../../platform/uploads.ts"
+import { urls } from "../../../urls.ts"
+import type { StagePages } from "../../strategy/public.ts"
 import { type Programme, yearsOf } from "../programme.ts"
-import { usualDays } from "./stage.calendar.ts"
+import { usualStage } from "./stage.calendar.ts"
 import type { KeptStep } from "./stage.steps.ts"
 import "./stage.tables.ts"
-import { type Stage, USUAL_POINTS } from "./stage.ts"
+import { type Stage, stageSlug } from "./stage.ts"
 
 type Of = Pick<Programme, "id" | "yearFrom" | "yearTo">
 
@@ -64,6 +66,24 @@ export async function stagesWithSteps(ctx: OfficeCtx, programme: Of): Promise<St
 export const stagesOf = async (ctx: OfficeCtx, programme: Of): Promise<Stage[]> =>
   (await stagesWithSteps(ctx, programme)).stages
 
+/** Where everybody reads of the stages in the grid of a card: in the programmes that are tied to it. One query. */
+export async function stagePagesOfCard(ctx: OfficeCtx, cardId: string): Promise<StagePages> {
+  const rows = await ctx.db
+    .selectFrom("programmes")
+    .select("year_from")
+    .where("office_id", "=", ctx.office.id)
+    .where("card_id", "=", cardId)
+    .where("kind", "=", "annual")
+    .where("deleted_at", "is", null)
+    .execute()
+  const years = new Set(rows.map((row) => row.year_from))
+  return (number, year) => {
+    const key = STAGE_KEYS.find((each) => String(stageNumber(each)) === number)
+    if (!key || !years.has(year)) return undefined
+    return `${urls.publicProgrammeStages.href({ office: ctx.office.slug, years: String(year) })}#${stageSlug(key)}`
+  }
+}
+
 export type OwnStage = Pick<Stage, "key" | "plannedTo"> & { programmeId: string; years: string }
 
 /** Stages that this person looks after, that have begun by plan and whose points are not all marked. One query. */
@@ -86,14 +106,6 @@ export async function ownStagesAtWork(ctx: PersonCtx): Promise<OwnStage[]> {
     ...{ key: row.stage, plannedTo: row.planned_to, programmeId: row.id },
     years: yearsOf({ yearFrom: row.year_from, yearTo: row.year_to }),
   }))
-}
-
-function usualStage(key: StageKey, programme: Of): Stage {
-  const { from, to } = usualDays(key, programme)
-  return {
-    ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to },
-    ...{ planned: USUAL_POINTS[key], done: 0, overNote: "", doneOn: null, doneBy: null, notes: "" },
-  }
 }
 
 export type Evidence = {

@@ -7,6 +7,7 @@ import { importedCard } from "../../../../tests/support/strategy.ts"
 import { stageNeighbours } from "../../../app/stage-neighbours.ts"
 import { STAGE_KEYS, stageName, stageNumber } from "../../../law/programme-stages.ts"
 import { newId } from "../../../platform/ids.ts"
+import { urls } from "../../../urls.ts"
 import { LESZNO_CARD } from "../../strategy/strategy.samples.ts"
 import { saveSettings } from "../save-settings.ts"
 import { addEvidence, recordStageEvidence, setEvidenceRemoved } from "./add-evidence.ts"
@@ -207,6 +208,11 @@ describe("five past years of the card", () => {
       const reply = await world.as("coordinator").post("/leszno/urzad/programy/miniony", form)
       expect([year, reply.status]).toEqual([year, 303])
     }
+    const page = await world.as("visitor").get(urls.card.href({ office: "leszno", cardId }))
+    for (const year of [2009, 2013])
+      for (const key of STAGE_KEYS)
+        expect(page.html).toContain(`href="/leszno/program/${year}/etapy#${stageSlug(key)}"`)
+    expect((await world.as("visitor").get("/leszno/program/2013/etapy")).html).toContain('id="uchwala"')
     const filled = await world.db
       .selectFrom("card_versions")
       .select("document")

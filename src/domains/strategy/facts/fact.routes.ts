@@ -2,6 +2,7 @@ import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { everyone } from "../../../platform/http/access.ts"
+import { askedPage } from "../../../platform/http/asked-page.ts"
 import type { Form } from "../../../platform/http/form.ts"
 import { againReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
@@ -98,7 +99,7 @@ async function yearShown(
   const it = await indicatorYear(ctx, catalogue, { indicatorId: indicator.id, year })
   const { binding } = it
   if (!binding) throw new Missing("source of an indicator")
-  const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
+  const page = askedPage(query)
   const freeze = frozenIn(it)
   const list = freeze
     ? await frozenList(ctx, binding.source, { freeze, page })

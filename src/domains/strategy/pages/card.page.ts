@@ -20,8 +20,8 @@ import type { StoredCard } from "../card.access.ts"
 import type { IdentifiedCard } from "../card.document.ts"
 import { plannedTotal, pointsAsText, progress } from "../card.ts"
 import { progressAsText } from "../card-print.ts"
-import type { CooperationForm } from "../cooperation-forms.ts"
 import type { Filled } from "../facts/filled.ts"
+import type { CooperationForm, StagePages } from "../neighbours.ts"
 import { readingAsText } from "../value-print.ts"
 import { aboutCard, moneyCard, peopleCard } from "./about.ts"
 import { pageTexts as texts } from "./card.texts.ts"
@@ -34,6 +34,7 @@ export type CardPageProps = {
   content: IdentifiedCard
   filled: ReadonlyMap<string, Filled>
   forms: readonly CooperationForm[]
+  stagePages: StagePages
   mayEdit: boolean
 }
 
@@ -60,7 +61,7 @@ export function cardPage(ctx: OfficeCtx, props: CardPageProps): Html {
       }),
       columns(ctx, {
         main: [
-          stagesCard(ctx, content),
+          stagesCard(ctx, content, props.stagePages),
           indicatorsCard(ctx, { card: content, filled: props.filled, cardId: card.id, after: guesses(ctx, props) }),
           aboutCard(ctx, content),
           peopleCard(ctx, content),

@@ -3,10 +3,15 @@ import { alert, type Html, html, card as paper, type StageCell as Shown, say, st
 import type { IdentifiedCard } from "../card.document.ts"
 import type { StageCell } from "../card.ts"
 import { cardWarnings } from "../card.ts"
+import type { StagePages } from "../neighbours.ts"
 import { pageTexts as texts } from "./card.texts.ts"
 
 /** Stages × years, in the order of years, with what deserves a look under it. */
-export function stagesCard(ctx: OfficeCtx, card: Pick<IdentifiedCard, "stages" | "stageYears">): Html {
+export function stagesCard(
+  ctx: OfficeCtx,
+  card: Pick<IdentifiedCard, "stages" | "stageYears">,
+  pages: StagePages = () => undefined,
+): Html {
   if (card.stages.length === 0)
     return paper(ctx, {
       title: texts.stages,
@@ -26,7 +31,12 @@ export function stagesCard(ctx: OfficeCtx, card: Pick<IdentifiedCard, "stages" |
         totals: true,
         stages: card.stages.map((stage) => ({
           label: stage.number ? `${stage.number}. ${stage.name}` : stage.name,
-          cells: years.map((year) => shownCell(stage.cells.find((cell) => cell.year === year))),
+          cells: years.map((year) =>
+            shownCell(
+              stage.cells.find((cell) => cell.year === year),
+              stage.number ? pages(stage.number, year) : undefined,
+            ),
+          ),
         })),
       }),
       unaligned.map(
@@ -37,5 +47,5 @@ export function stagesCard(ctx: OfficeCtx, card: Pick<IdentifiedCard, "stages" |
   })
 }
 
-const shownCell = (cell: StageCell | undefined): Shown | null =>
-  cell?.state === "points" ? { done: cell.done, planned: cell.planned } : null
+const shownCell = (cell: StageCell | undefined, href: string | undefined): Shown | null =>
+  cell?.state === "points" ? { done: cell.done, planned: cell.planned, ...(href ? { href } : {}) } : null

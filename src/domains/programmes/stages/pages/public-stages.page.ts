@@ -7,7 +7,7 @@ import { documentTexts } from "../../pages/document.texts.ts"
 import { yearsOf } from "../../programme.ts"
 import type { Evidence } from "../stage.queries.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
-import type { Stage } from "../stage.ts"
+import { type Stage, stageSlug } from "../stage.ts"
 import { STATE_TONES, stageNote } from "../stage.words.ts"
 import { lineOf, type StagesPage } from "./stages.page.ts"
 
@@ -58,6 +58,7 @@ function stageSection(ctx: OfficeCtx, props: PublicStagesPage, stage: Stage): Ht
   ]
   return section(ctx, {
     title: html`${stageNumber(stage.key)}. ${say(ctx, stageName(stage.key))}`,
+    id: stageSlug(stage.key),
     body: [
       html`<p>${tag(ctx, { label: texts[state], tone: STATE_TONES[state] })} ${note ? say(ctx, note) : ""}</p>`,
       pages.length + evidence.length === 0

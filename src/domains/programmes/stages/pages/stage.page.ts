@@ -27,8 +27,8 @@ import {
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
 import { pointsAsText } from "../../../strategy/public.ts"
-import { programmeTexts } from "../../pages/programme.texts.ts"
-import { type Programme, yearsOf } from "../../programme.ts"
+import { programmeCrumbs } from "../../pages/crumbs.ts"
+import type { Programme } from "../../programme.ts"
 import type { ProgrammeCourse } from "../stage.course.ts"
 import type { DoneTyped, PlanTyped } from "../stage.form.ts"
 import type { Evidence } from "../stage.queries.ts"
@@ -67,8 +67,7 @@ export function stagePage(ctx: OfficeCtx, props: StagePage): Html {
     main: [
       pageHeader(ctx, {
         crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
+          ...programmeCrumbs(ctx, programme),
           { label: texts.title, href: urls.programmeStages.href(to) },
           { label: texts.number(stageNumber(stage.key)) },
         ],

@@ -1,4 +1,4 @@
-import { stageName, stageNumber, stageShortName } from "../../../../law/programme-stages.ts"
+import { stageClock, stageName, stageNumber, stageShortName } from "../../../../law/programme-stages.ts"
 import { formatDateShort } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
@@ -17,10 +17,11 @@ import {
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
 import { pointsAsText } from "../../../strategy/public.ts"
-import { programmeTexts } from "../../pages/programme.texts.ts"
-import { type Programme, yearsOf } from "../../programme.ts"
+import { programmeCrumbs } from "../../pages/crumbs.ts"
+import type { Programme } from "../../programme.ts"
 import { worksOn } from "../stage.access.ts"
-import type { ProgrammeCourse } from "../stage.course.ts"
+import type { UsualYear } from "../stage.calendar.ts"
+import { noCourse, type ProgrammeCourse } from "../stage.course.ts"
 import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
 import { type Stage, type StageState, stageSlug } from "../stage.ts"
@@ -44,11 +45,7 @@ export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
     title: texts.title,
     main: [
       pageHeader(ctx, {
-        crumbs: [
-          { label: programmeTexts.list, href: urls.officeProgrammes.href({ office: ctx.office.slug }) },
-          { label: yearsOf(programme), href: urls.programme.href(to) },
-          { label: texts.title },
-        ],
+        crumbs: [...programmeCrumbs(ctx, programme), { label: texts.title }],
         eyebrow: programme.title,
         title: texts.title,
         lead: texts.lead,
@@ -130,6 +127,23 @@ export function lineOf(
       note: stageNote(stage, it.states[stage.key], { ...it, now: ctx.now }),
       state: it.states[stage.key],
       ...(href ? { href: href(stage) } : {}),
+    })),
+  })
+}
+
+/** The line of a year that no programme has yet: only what the act sets, and when the programme begins to be carried out. */
+export function usualLine(ctx: OfficeCtx, { year, stages, states }: UsualYear): Html {
+  const programme = { kind: "annual", yearFrom: year, yearTo: year, resolution: null } as const
+  const isSet = ({ key }: Stage) =>
+    key === "carrying-out" || stageClock(key, { ...programme, opinionAskedOn: null }) !== undefined
+  return yearLine(ctx, {
+    label: texts.title,
+    stages: stages.map((stage) => ({
+      label: stageShortName(stage.key),
+      note: isSet(stage)
+        ? stageNote(stage, states[stage.key], { programme, course: noCourse, now: ctx.now })
+        : undefined,
+      state: states[stage.key],
     })),
   })
 }

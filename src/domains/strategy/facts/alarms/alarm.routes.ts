@@ -1,6 +1,7 @@
 import type { Problem } from "../../../../lib/problems.ts"
 import { isPerson, type OfficeCtx, ROLES } from "../../../../platform/ctx.ts"
 import { only } from "../../../../platform/http/access.ts"
+import { askedPage } from "../../../../platform/http/asked-page.ts"
 import { againReply, pageReply, redirectReply } from "../../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../../platform/http/route.ts"
 import { urls } from "../../../../urls.ts"
@@ -83,7 +84,7 @@ async function listed(
   const whose = query.get("czyje") ?? (mayEditCards(ctx) ? "wszystkie" : "moje")
   const isMine = whose === "moje"
   const personId = isMine && isPerson(ctx) ? ctx.actor.id : undefined
-  const page = Number.parseInt(query.get("strona") ?? "1", 10) || 1
+  const page = askedPage(query)
   const list = await alarmsOf(ctx, { year, filter, personId, page })
   const people = list.alarms.flatMap(({ ownerId, deputyId }) => [ownerId ?? [], deputyId ?? []].flat())
   return alarmsPage(ctx, {

@@ -1,10 +1,11 @@
 import { sql } from "kysely"
-import type { CooperationForms } from "../domains/strategy/public.ts"
+import { stagePagesOfCard } from "../domains/programmes/public.ts"
+import type { CardNeighbours } from "../domains/strategy/public.ts"
 import { urls } from "../urls.ts"
-import { cooperationTexts as texts } from "./cooperation-forms.texts.ts"
+import { cooperationTexts as texts } from "./card-neighbours.texts.ts"
 
 /** What a card of the strategy links to: parts of the product that everybody may open, with what is in them now. */
-export const cooperationForms: CooperationForms = async (ctx) => {
+const forms: CardNeighbours["forms"] = async (ctx) => {
   const { rows } = await sql<{ calls: number; contracts: number }>`
     select
       (select count(*)::int from calls where office_id = ${ctx.office.id} and state <> 'drafted') as calls,
@@ -17,3 +18,6 @@ export const cooperationForms: CooperationForms = async (ctx) => {
     { label: texts.contracts, href: urls.publicContracts.href({ office }), count: contracts },
   ]
 }
+
+/** What a card of the strategy learns of the domains after it. */
+export const cardNeighbours: CardNeighbours = { forms, stagePages: stagePagesOfCard }

@@ -6,6 +6,7 @@ import { promisify } from "node:util"
 import { sql } from "kysely"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { SectionId } from "../../src/domains/offers/offer.sections.ts"
+import { completeContent } from "../../src/domains/offers/offer.ts"
 import { canonicalJson, pickSection, sha256 } from "../../src/domains/offers/public.ts"
 import { verifyChain } from "../../src/platform/audit.ts"
 import type { Database } from "../../src/platform/db.ts"
@@ -83,7 +84,7 @@ async function lossesIn({ db }: Database, noted: Acknowledged): Promise<string[]
     const row = rows.find(({ id }) => id === offer.id)
     if (!row) return offer.isBegun ? [`offer ${offer.id} is gone`] : []
     const lost = offer.saves.filter(({ section, place }) => {
-      const stored = canonicalJson(pickSection(row.content, section))
+      const stored = canonicalJson(pickSection(completeContent(row.content), section))
       const later = offer.sections.get(section)!.sent.slice(Math.max(0, place))
       return place >= 0 && !later.some((part) => canonicalJson(part) === stored)
     })

@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config"
 
 const databaseServer = "tests/support/database-server.ts"
+const closing = "tests/support/after-file.ts"
 
 export default defineConfig({
   test: {
@@ -17,6 +18,9 @@ export default defineConfig({
             "bench/**/*.test.ts",
           ],
           globalSetup: databaseServer,
+          setupFiles: closing,
+          // Loading the product anew for each file took longer than its tests.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -27,6 +31,7 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: databaseServer,
+          setupFiles: closing,
           // One browser and one server at a time: they would only wait for each other.
           fileParallelism: false,
           testTimeout: 180_000,

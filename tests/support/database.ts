@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { afterAll, inject } from "vitest"
+import { inject } from "vitest"
 import { connect, type Database } from "../../src/platform/db.ts"
 import { maintain, type Served, withDatabase } from "./server-connection.ts"
 
@@ -24,12 +24,14 @@ export function emptyDatabase(): Promise<string> {
   return createDatabase(() => "template0")
 }
 
-afterAll(async () => {
-  await Promise.all(open.map((database) => database.close()))
-  if (names.length === 0) return
+/** Closes and removes the databases of the test file that ends. */
+export async function dropDatabases(): Promise<void> {
+  await Promise.all(open.splice(0).map((database) => database.close()))
+  const ended = names.splice(0)
+  if (ended.length === 0) return
   const { url } = await served()
-  for (const name of names) await maintain(url, `drop database if exists ${name} with (force)`)
-})
+  for (const name of ended) await maintain(url, `drop database if exists ${name} with (force)`)
+}
 
 async function createDatabase(templateOf: (served: Served) => string): Promise<string> {
   const server = await served()

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 
 /**
  * A new identifier: UUID version 7 (RFC 9562), ordered by the time of making, so that indexes grow at their end
@@ -18,3 +18,16 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether a text from an address can be an identifier at all; the database refuses to compare anything else. */
 export const isId = (text: string): boolean => UUID.test(text)
+
+/**
+ * The id of what a form makes: a UUID of version 8 (RFC 9562) of the key that came with the form and of what was typed.
+ * The same sent twice is one thing; other content under the same key, as after the browser's Back, is another. It keeps
+ * the time of the key, by which ids are ordered. A key that is no id is given back as it came, to be refused as such.
+ */
+export function idOfContent(key: string, content: unknown): string {
+  if (!isId(key)) return key
+  const hash = createHash("sha256")
+    .update(JSON.stringify([key, content]))
+    .digest("hex")
+  return `${key.slice(0, 13)}-8${hash.slice(0, 3)}-a${hash.slice(3, 6)}-${hash.slice(6, 18)}`
+}

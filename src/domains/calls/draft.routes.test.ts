@@ -37,6 +37,15 @@ describe("the page of a new call", () => {
     expect(fieldsOf(page.html)).toMatchObject({ id: fields.id, form: "entrust" })
   })
 
+  it("begins another draft for another title sent from the same page after the browser's Back", async () => {
+    const fields = await formOf(path, { title: "Pierwszy tytuł", form: "support" })
+    const first = await official.post(path, fields)
+    const second = await official.post(path, { ...fields, title: "Drugi tytuł" })
+    expect(second.location).not.toBe(first.location)
+    expect((await official.get(second.location!)).html).toContain("Drugi tytuł")
+    expect((await official.get(first.location!)).html).toContain("Pierwszy tytuł")
+  })
+
   it("begins one draft however often the form is sent", async () => {
     const fields = await formOf(path, { title: "Dwa razy", form: "support" })
     const pages = [await official.post(path, fields), await official.post(path, fields)]

@@ -39,7 +39,7 @@ export const draftRoutes: readonly Route[] = [
   ),
   post(urls.newCall, officials, async (ctx, { form }) => {
     const typed = { id: form.text("id"), title: form.text("title"), form: form.text("form") }
-    const outcome = await startCall(ctx, typed)
+    const outcome = await startCall(ctx, { ...typed, id: form.idOfMade() })
     if (!outcome.ok) return againReply(newCallPage(ctx, { ...typed, problems: outcome.problems }))
     return redirectReply(urls.callEdit.href(placeOf(ctx, outcome.value.id)), texts.started)
   }),

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto"
+import { idOfContent } from "../ids.ts"
+
 /** One file of a multipart form, read into memory; its size is limited at the door. */
 export type UploadedFile = { name: string; type: string; bytes: Uint8Array }
 
@@ -20,7 +23,20 @@ export class Form {
 
   /** The field without spaces around it, with `\n` as its only line end. */
   text(name: string): string {
-    return (this.#fields.get(name)?.[0] ?? "").replaceAll("\r\n", "\n").trim()
+    return tidied(this.#fields.get(name)?.[0] ?? "")
+  }
+
+  /**
+   * The id of what this form makes, from the key in its field `id` and everything else in it: a repeat gives the same id,
+   * other content sent from the same page (after the browser's Back) another. No id when the form brings no key.
+   */
+  idOfMade(): string {
+    const typed = this.names()
+      .filter((name) => name !== "id")
+      .sort()
+      .map((name) => [name, this.all(name).map(tidied)])
+    const files = this.everyFile().map(({ bytes }) => createHash("sha256").update(bytes).digest("hex"))
+    return idOfContent(this.text("id"), [typed, files])
   }
 
   all(name: string): readonly string[] {
@@ -56,6 +72,8 @@ export class Form {
     return [...this.#fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   }
 }
+
+const tidied = (text: string): string => text.replaceAll("\r\n", "\n").trim()
 
 /** Reads an urlencoded or multipart body. Control characters that PostgreSQL refuses are dropped. */
 export async function readForm(request: Request): Promise<Form> {

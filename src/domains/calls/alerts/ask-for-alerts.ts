@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto"
 import { fromNow } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { inEach } from "../../../lib/texts.ts"
 import type { Ctx } from "../../../platform/ctx.ts"
+import { idOfContent } from "../../../platform/ids.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import { isEmail } from "../../people/public.ts"
 import { confirmationMail } from "./alert.mail.ts"
@@ -26,7 +26,7 @@ export async function askForAlerts(
   const email = input.email.toLowerCase()
   if (!isEmail(email)) return refused(emailProblem("alert.email", texts.emailWrong))
   const { language, spheres, officeIds } = input.choice
-  const id = idOf(input.id, [email, language, spheres, officeIds])
+  const id = idOfContent(input.id, [email, language, spheres, officeIds])
   const asked = await ctx.db
     .insertInto("call_alert_requests")
     .values({ id, email, language, spheres, office_ids: officeIds, asked_at: ctx.now })
@@ -41,14 +41,6 @@ export async function askForAlerts(
   }
   await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id, email, officeNames: input.officeNames }))
   return ok(undefined)
-}
-
-/** An id of what was typed into one form: a UUID of version 8 (RFC 9562), made of its hash. */
-function idOf(formId: string, typed: unknown): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([formId, typed]))
-    .digest("hex")
-  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-a$4-$5")
 }
 
 const emailProblem = (code: string, message: Problem["message"]): Problem => ({ field: "email", code, message })

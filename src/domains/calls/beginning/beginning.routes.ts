@@ -50,7 +50,7 @@ export const beginningRoutes: readonly Route[] = [
   post(urls.callTemplateSaving, officials, async (ctx, { params, form }) => {
     const { callId } = params
     const [id, name] = [form.text("id"), form.text("name")]
-    const outcome = await saveTemplate(ctx, { id, callId, name })
+    const outcome = await saveTemplate(ctx, { id: form.idOfMade(), callId, name })
     if (outcome.ok) return redirectReply(urls.callTemplates.href({ office: ctx.office.slug }), texts.templateSaved)
     const call = await accessOfficeCall(ctx, callId, "manage")
     const { problems } = outcome

@@ -129,7 +129,11 @@ describe("templates of an office", () => {
     const list = await official.get(urls.callTemplates.href({ office }))
     expect(validateHtml(list.html)).toEqual([])
     expect(text(list.html)).toContain("Kultura <i>lokalna</i>")
-    const template = (await listTemplates(world.ctxOf("official"))).find(({ name }) => name.startsWith("Kultura"))!
+    // Another name sent from the same page keeps a second template.
+    expect((await official.post(saving, { ...fields, name: "Kultura jeszcze raz" })).status).toBe(303)
+    const names = (await listTemplates(world.ctxOf("official"))).map(({ name }) => name)
+    expect(names.filter((name) => name.startsWith("Kultura"))).toHaveLength(2)
+    const template = (await listTemplates(world.ctxOf("official"))).find(({ name }) => name.includes("<i>"))!
     const start = urls.callTemplateStart.href({ office, templateId: template.id })
     const made = await official.post(start, fieldsOf(list.html, `form[action="${start}"]`))
     expect((await official.get(made.location!)).status).toBe(200)

@@ -20,7 +20,7 @@ export const questionRoutes: readonly Route[] = [
   ),
   post(urls.callQuestions, signedIn, async (ctx, { params, form }) => {
     const typed = { id: form.text("id"), question: form.text("question") }
-    const outcome = await askQuestion(ctx as PersonCtx, params.callId, { id: typed.id, text: typed.question })
+    const outcome = await askQuestion(ctx as PersonCtx, params.callId, { id: form.idOfMade(), text: typed.question })
     if (!outcome.ok) return againReply(await publicPage(ctx, params.callId, typed, outcome.problems))
     return redirectReply(urls.callQuestions.href({ office: ctx.office.slug, callId: params.callId }), texts.sent)
   }),

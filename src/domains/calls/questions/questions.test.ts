@@ -97,4 +97,15 @@ describe("a question about an announcement", async () => {
     for (const who of ["visitor", "representative", "mayor"] as const)
       expect([303, 404]).toContain((await world.as(who).get(desk)).status)
   })
+
+  it("is asked once however often it is sent, and another typed after the browser's Back is asked as well", async () => {
+    const own = await publishedCall(world)
+    const address = urls.callQuestions.href({ office, callId: own.id })
+    const fields = fieldsOf((await treasurer.get(address)).html, `form[action="${address}"]`)
+    for (const question of ["Czy można zgłosić dwie oferty?", "A trzy?", "Czy można zgłosić dwie oferty?", "A trzy?"])
+      expect((await treasurer.post(address, { ...fields, question })).status).toBe(303)
+    const asked = await world.db.selectFrom("call_questions").select("asked").where("call_id", "=", own.id).execute()
+    expect(asked.map((row) => row.asked).sort()).toEqual(["A trzy?", "Czy można zgłosić dwie oferty?"])
+    expect((await treasurer.post(address, { ...fields, id: "żaden", question: "Czy?" })).status).toBe(404)
+  })
 })

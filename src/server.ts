@@ -26,6 +26,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Undone in reverse order when the process ends. */
 const undo: (() => Promise<unknown>)[] = []
+const longWork = new AbortController()
 let stopping: Promise<void> | undefined
 
 async function main(): Promise<void> {
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     files,
     scanner,
     sender,
+    stopping: longWork.signal,
     rememberPages: REMEMBERED_MS,
   })
   if (config.example) await loadExample({ database, files, clock, baseUrl, say: () => say(t(texts.seeding)) })
@@ -132,6 +134,7 @@ function close(server: ServerType): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  longWork.abort()
   stopping ??= (async () => {
     for (const step of undo.reverse()) await step().catch(() => {})
   })()

@@ -41,6 +41,8 @@ export type Setting = {
   scanner?: Scanner | undefined
   /** Absent: mails stay in the outbox, where the example installation shows them. */
   sender?: MailSender
+  /** Aborted when the process is to end: long work leaves the rest to others. */
+  stopping?: AbortSignal
   /** How long a public page is remembered for visitors, in milliseconds; absent or 0: not at all. */
   rememberPages?: number
   /** Replaces how a request's person is found; tests become people without signing in. */
@@ -72,12 +74,19 @@ export function buildProduct(it: Setting): Product {
     clock: it.clock,
   })
   const links = linkSigner(it.secret)
+  let delivering: Promise<unknown> | undefined
   const chores = {
     async linkEvents() {
       await linkEvents(database.db)
     },
     async deliverMails() {
-      if (it.sender) await deliverMails(database.db, it.sender, it.clock.now(), log)
+      if (!it.sender) return
+      // One run at a time; the one under way may have looked for the last time before this one was asked for.
+      await delivering?.catch(() => {})
+      delivering ??= deliverMails(database.db, it.sender, it).finally(() => {
+        delivering = undefined
+      })
+      await delivering
     },
     async sweepAccounts() {
       await sweepAccounts(database.db)

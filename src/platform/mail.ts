@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { createTransport, type SendMailOptions } from "nodemailer"
 import type { Lang, Text } from "../lib/texts.ts"
+import type { Clock } from "./clock.ts"
 import type { Ctx, OfficeRef } from "./ctx.ts"
 import type { Db } from "./db.ts"
 import { newId } from "./ids.ts"
@@ -80,9 +81,12 @@ export async function sendAllLater(ctx: Outbox, mails: readonly Mail[]): Promise
 
 export type MailSender = { send(mail: Mail): Promise<void> }
 
-/** Sends by SMTP (`smtp://user:password@host:587`). */
+/**
+ * Sends by SMTP (`smtp://user:password@host:587`), many letters over one connection. What the server did not take is tried
+ * again from the outbox only, so that a connection lost half way sends nothing twice.
+ */
 export function smtpSender(url: string, from: string): MailSender {
-  const transport = createTransport(url)
+  const transport = createTransport({ url, pool: true, maxConnections: AT_ONCE, maxRequeues: 0 })
   return {
     async send(mail) {
       await transport.sendMail(messageOf(mail, from))
@@ -104,49 +108,74 @@ export function messageOf(mail: Mail, from: string): SendMailOptions {
 }
 
 const LONGEST_WAIT_MINUTES = 240
+/** Letters on their way at once; each holds a connection to the database meanwhile. */
+const AT_ONCE = 4
+/** So many refusals in a row are the mail server's own trouble: the rest waits for the next run. */
+const GIVE_UP = 10
+/** A run ends after so long, and the next one goes on. */
+const LONGEST_RUN_MINUTES = 10
+
+type Delivery = { clock: Clock; log: Log; stopping?: AbortSignal | undefined }
 
 /**
- * Sends what waits in the outbox and returns how many went out. A failed mail is tried again after a growing pause.
- * Rows are locked and skipped by others, so several processes never send one mail twice at once.
+ * Sends what waits in the outbox, also what comes while it does, and returns how many letters went out. A failed letter is
+ * tried again after a growing pause. Rows are locked and skipped by others, so several processes never send one letter
+ * twice at once. Holds a few letters in memory, however many wait.
  */
-export async function deliverMails(db: Db, sender: MailSender, now: Temporal.Instant, log: Log): Promise<number> {
+export async function deliverMails(db: Db, sender: MailSender, { clock, log, stopping }: Delivery): Promise<number> {
+  const end = clock.now().add({ minutes: LONGEST_RUN_MINUTES })
   let sent = 0
-  for (let round = 0; round < 200; round++) {
-    const more = await db.transaction().execute(async (tx) => {
-      const mail = await tx
-        .selectFrom("mails")
-        .selectAll()
-        .where("sent_at", "is", null)
-        .where("next_attempt_at", "<=", now)
-        // A receipt that somebody waits for goes before the many letters of a list.
-        .orderBy(sql`unsubscribe is not null`)
-        .orderBy("next_attempt_at")
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst()
-      if (!mail) return false
-      try {
-        const { to_address: to, subject, body, unsubscribe } = mail
-        await sender.send({ to, subject, body, ...(unsubscribe ? { unsubscribe } : {}) })
-        await tx.updateTable("mails").set({ sent_at: now }).where("id", "=", mail.id).execute()
-        sent++
-      } catch (error) {
-        log.error("mail.failed", error)
-        const minutes = Math.min(2 ** mail.attempts, LONGEST_WAIT_MINUTES)
-        await tx
-          .updateTable("mails")
-          .set({
-            attempts: mail.attempts + 1,
-            next_attempt_at: now.add({ minutes }),
-            last_error: error instanceof Error ? error.name : "unknown",
-          })
-          .where("id", "=", mail.id)
-          .execute()
-      }
-      return true
-    })
-    if (!more) break
+  let refusedInARow = 0
+  const deliver = async (): Promise<void> => {
+    while (!stopping?.aborted && refusedInARow < GIVE_UP && Temporal.Instant.compare(clock.now(), end) <= 0) {
+      const outcome = await deliverOne(db, sender, clock.now(), log)
+      if (outcome === "nothing waits") return
+      if (outcome === "sent") sent++
+      refusedInARow = outcome === "sent" ? 0 : refusedInARow + 1
+    }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, deliver))
   return sent
+}
+
+function deliverOne(
+  db: Db,
+  sender: MailSender,
+  now: Temporal.Instant,
+  log: Log,
+): Promise<"sent" | "refused" | "nothing waits"> {
+  return db.transaction().execute(async (tx) => {
+    const mail = await tx
+      .selectFrom("mails")
+      .selectAll()
+      .where("sent_at", "is", null)
+      .where("next_attempt_at", "<=", now)
+      // A receipt that somebody waits for goes before the many letters of a list.
+      .orderBy(sql`unsubscribe is not null`)
+      .orderBy("next_attempt_at")
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst()
+    if (!mail) return "nothing waits"
+    try {
+      const { to_address: to, subject, body, unsubscribe } = mail
+      await sender.send({ to, subject, body, ...(unsubscribe ? { unsubscribe } : {}) })
+      await tx.updateTable("mails").set({ sent_at: now }).where("id", "=", mail.id).execute()
+      return "sent"
+    } catch (error) {
+      log.error("mail.failed", error)
+      const minutes = Math.min(2 ** mail.attempts, LONGEST_WAIT_MINUTES)
+      await tx
+        .updateTable("mails")
+        .set({
+          attempts: mail.attempts + 1,
+          next_attempt_at: now.add({ minutes }),
+          last_error: error instanceof Error ? error.name : "unknown",
+        })
+        .where("id", "=", mail.id)
+        .execute()
+      return "refused"
+    }
+  })
 }

@@ -1,11 +1,14 @@
 import { sql } from "kysely"
 import type { Db } from "../../src/platform/db.ts"
 
+const YEARS = 5
+const YEARS_AGO = `make_interval(years => many.n::int % ${YEARS})`
+
 export type Sizes = { organisations: number; calls: number; offers: number; events: number }
 
 /**
  * Makes an example installation as large as a country: copies of its own rows with new ids, all in one office, which is
- * harder than many. Every constraint of the rows holds; only the copied events are not linked to the chain.
+ * harder than many; the competitions lie in five years. Every constraint of the rows holds; only the copied events are not linked to the chain.
  */
 export async function inflate(db: Db, sizes: Sizes): Promise<void> {
   await db.connection().execute(async (one) => {
@@ -31,14 +34,18 @@ export async function inflate(db: Db, sizes: Sizes): Promise<void> {
       id: "many.id",
       number: "'B/' || many.n",
       title: "'Konkurs ' || many.n",
-      published_at: "pattern.published_at - make_interval(hours => many.n)",
+      published_at: `pattern.published_at - make_interval(hours => many.n) - ${YEARS_AGO}`,
+      closes_at: `pattern.closes_at - ${YEARS_AGO}`,
+      decided_at: `pattern.decided_at - ${YEARS_AGO}`,
+      results_published_at: `pattern.results_published_at - ${YEARS_AGO}`,
     })
     await sql`
       insert into offers (office_id, id, call_id, organisation_id, state, form, content, created_at, created_by, changed_at,
         changed_by, sequence, number, submitted_at, submitted_by, snapshot, sha256, title, organisation_name,
         organisation_numbers, total_cost, grant_requested)
       select pattern.office_id, gen_random_uuid(), c.id, o.id, 'submitted', '2018-2057-1/1', '{}', now(), 'bench', now(),
-        'bench', i, 'B/' || c.n || '/' || i, pattern.closes_at, 'bench', '{}',
+        'bench', i, 'B/' || c.n || '/' || i, 
+        pattern.closes_at - make_interval(years => c.n::int % ${YEARS}::int), 'bench', '{}',
         encode(sha256(convert_to('{}', 'UTF8')), 'hex'), 'Zadanie ' || i, o.name, '', 4000000, 3600000
       from pattern, many_calls c
         cross join generate_series(1, ${Math.ceil(sizes.offers / sizes.calls)}::int) i

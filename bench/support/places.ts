@@ -6,11 +6,21 @@ export type Place = { name: string; person: string; path: string }
 
 /** Pages of an example installation worth measuring, with the demo person who opens them ("" for a visitor). */
 export async function examplePlaces(db: Db): Promise<Place[]> {
-  const { rows } = await sql<{ open: string; closed: string; decided: string; offer: string; organisation: string }>`
+  const { rows } = await sql<{
+    open: string
+    closed: string
+    decided: string
+    offer: string
+    organisation: string
+    sphere: string
+    year: string
+  }>`
     select
       (select id from calls where state = 'published' order by closes_at desc limit 1) as open,
       (select id from calls where state = 'published' order by closes_at limit 1) as closed,
       (select call_id from grant_decisions where amount > 0 limit 1) as decided,
+      (select spheres[1] from calls where state = 'decided' limit 1) as sphere,
+      (select extract(year from max(closes_at))::text from calls where state = 'decided') as year,
       (select offer_id from formal_checks limit 1) as offer,
       (select organisation_id from organisation_members limit 1) as organisation`.execute(db)
   const it = rows[0]!
@@ -18,6 +28,8 @@ export async function examplePlaces(db: Db): Promise<Place[]> {
   const official = "urszula.urzednik"
   const representative = "pelagia.prezeska"
   const visitor = ""
+  const sphere = it.sphere
+  const list = (source: string, sfera?: string) => urls.numberList.href({ office, source, year: it.year }, { sfera })
   return [
     { name: "home", person: visitor, path: urls.home.href({ office }) },
     { name: "calls", person: visitor, path: urls.calls.href({ office }) },
@@ -37,6 +49,11 @@ export async function examplePlaces(db: Db): Promise<Place[]> {
     { name: "results", person: visitor, path: urls.results.href({ office, callId: it.decided }) },
     { name: "public contracts", person: visitor, path: urls.publicContracts.href({ office }) },
     { name: "strategy", person: visitor, path: urls.strategy.href({ office }) },
+    { name: "numbers", person: visitor, path: urls.numbers.href({ office }) },
+    { name: "numbers of offers", person: visitor, path: list("offers-submitted") },
+    { name: "numbers of offers in a sphere", person: visitor, path: list("offers-submitted", sphere) },
+    { name: "numbers of organisations", person: visitor, path: list("organisations-offering") },
+    { name: "numbers of organisations in a sphere", person: visitor, path: list("organisations-offering", sphere) },
     { name: "own desk", person: representative, path: urls.organisationDesk.href({ office }) },
     { name: "office calls", person: official, path: urls.officeCalls.href({ office }) },
     { name: "office call", person: official, path: urls.officeCall.href({ office, callId: it.closed }) },

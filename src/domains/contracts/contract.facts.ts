@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import { taskOfCall } from "../calls/public.ts"
-import { type FactSource, spheresOf } from "../strategy/public.ts"
+import { type FactSource, organisationsThat } from "../strategy/public.ts"
 import { contractFactTexts as texts } from "./contract.facts.texts.ts"
 
 const href = (office: string, contractId: string): string => urls.publicContract.href({ office, contractId })
@@ -19,6 +19,14 @@ const inForce = (ctx: OfficeCtx, quantity: RawBuilder<unknown>): RawBuilder<unkn
     c.spheres, k.unit_id, u.organisation_id, c.programme_task_id
   from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
   ${taskOfCall}
+  where ${isInForce(ctx)}`
+
+const withPartners = sql`join offer_partners p on p.office_id = u.office_id and p.offer_id = u.offer_id`
+
+/** The same contracts, as made with an organisation; one of a joint offer is made with each of its organisations. */
+const madeWith = (ctx: OfficeCtx, by: RawBuilder<unknown>, joined: RawBuilder<unknown> = sql``) => sql`
+  select ${signingYear} as year, ${by} as by_id, c.spheres
+  from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id ${joined}
   where ${isInForce(ctx)}`
 
 /** What can be counted of contracts and payments. */
@@ -39,16 +47,11 @@ export const contractFacts: readonly FactSource[] = [
     explanation: texts.supportedHow,
     unit: "things",
     filters: ["sphere"],
-    // A contract of a joint offer is one of each of its organisations: its own column of names holds all of them.
-    rows: (ctx) => sql`
-      select ${signingYear} as year, m.id::text as thing_id, 1::bigint as quantity,
-        max(m.name) as label, ${spheresOf("c.spheres")} as spheres,
-        null::uuid as unit_id, m.id as organisation_id, null::uuid as programme_task_id
-      from contracts u join calls c on c.office_id = u.office_id and c.id = u.call_id
-      join lateral (select u.organisation_id union select p.organisation_id from offer_partners p
-        where p.office_id = u.office_id and p.offer_id = u.offer_id) party (id) on true
-      join organisations m on m.id = party.id
-      where ${isInForce(ctx)} group by 1, m.id`,
+    rows: (ctx, sphere) =>
+      organisationsThat(
+        sql`${madeWith(ctx, sql`u.organisation_id`)} union all ${madeWith(ctx, sql`p.organisation_id`, withPartners)}`,
+        sphere,
+      ),
     href: (office, organisationId) => urls.organisation.href({ office, organisationId }),
     isPublic: true,
   },

@@ -21,7 +21,7 @@ export {
   factTotals,
 } from "./facts/fact.queries.ts"
 export { type FactGroup, groupFacts } from "./facts/fact-groups.ts"
-export { type FactNarrowing, type FactSource, type FactUnit, spheresOf, yearOf } from "./facts/fact-source.ts"
+export { type FactNarrowing, type FactSource, type FactUnit, organisationsThat, yearOf } from "./facts/fact-source.ts"
 export { quantityIn } from "./facts/quantity.ts"
 export { importCard } from "./import-card.ts"
 export { importPageText } from "./levels/import-page-text.ts"

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { factsOf } from "./fact.queries.ts"
 import type { FactSource } from "./fact-source.ts"
 
 /** `group` is a point of art. 4 ust. 1 or the id of a priority task; null for things that have none. */
@@ -21,7 +22,7 @@ export async function groupFacts(
   const each = sources.map(
     (source) => sql`
       select ${source.key}::text as key, ${group} as "group", sum(f.quantity)::bigint as sum, count(*)::int as things
-      from (${source.rows(ctx)}) f ${parted} where f.year = ${it.year} group by 2`,
+      from ${factsOf(ctx, source)} f ${parted} where f.year = ${it.year} group by 2`,
   )
   const { rows } = await sql<FactGroup>`${sql.join(each, sql` union all `)} order by 1, 2`.execute(ctx.db)
   return rows

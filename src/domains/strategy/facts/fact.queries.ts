@@ -28,7 +28,7 @@ export async function answerFacts(
   const each = [...different].map(
     ([asked, { id: _, source, ...narrowed }]) => sql`
       select ${asked}::text as asked, f.year, sum(f.quantity)::bigint as sum, count(*)::int as things
-      from (${source.rows(ctx)}) f where f.year between ${from} and ${to} ${narrowing(narrowed)} group by f.year`,
+      from ${factsOf(ctx, source, narrowed)} f where f.year between ${from} and ${to} group by f.year`,
   )
   const { rows } = await sql<FactYear & { asked: string }>`
     ${sql.join(each, sql` union all `)} order by 1, 2`.execute(ctx.db)
@@ -68,8 +68,7 @@ export async function factList(
   const before = (Math.max(1, asked) - 1) * FACT_PAGE_SIZE
   const { rows } = await sql<ListRow>`
     with counted as (
-      select f.thing_id as id, f.label, f.quantity from (${source.rows(ctx)}) f
-      where f.year = ${year} ${narrowing(narrowed)}
+      select f.thing_id as id, f.label, f.quantity from ${factsOf(ctx, source, narrowed)} f where f.year = ${year}
     ), whole as (
       select coalesce(sum(quantity), 0)::bigint as sum, count(*)::int as total from counted
     )
@@ -91,12 +90,17 @@ export async function factList(
   }
 }
 
-/** Conditions on facts `f`; nothing where a question is not narrowed. */
-export function narrowing({ sphere, unitId, programmeTaskId }: FactNarrowing): RawBuilder<unknown> {
+/** The facts of a source that meet what it is narrowed to, to select from. */
+export function factsOf(
+  ctx: OfficeCtx,
+  source: FactSource,
+  { sphere, unitId, programmeTaskId }: FactNarrowing = {},
+): RawBuilder<unknown> {
   const conditions = [
-    ...(sphere === undefined ? [] : [sql`and ${sphere} = any(f.spheres)`]),
-    ...(unitId === undefined ? [] : [sql`and f.unit_id = ${unitId}::uuid`]),
-    ...(programmeTaskId === undefined ? [] : [sql`and f.programme_task_id = ${programmeTaskId}::uuid`]),
+    ...(sphere === undefined ? [] : [sql`${sphere} = any(facts.spheres)`]),
+    ...(unitId === undefined ? [] : [sql`facts.unit_id = ${unitId}::uuid`]),
+    ...(programmeTaskId === undefined ? [] : [sql`facts.programme_task_id = ${programmeTaskId}::uuid`]),
   ]
-  return sql.join(conditions, sql` `)
+  const met = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`
+  return sql`(select facts.* from (${source.rows(ctx, sphere)}) facts ${met})`
 }

@@ -5,7 +5,7 @@ import { recordEvent } from "../../../platform/audit.ts"
 import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { newId } from "../../../platform/ids.ts"
-import { narrowing } from "./fact.queries.ts"
+import { factsOf } from "./fact.queries.ts"
 import "./fact.tables.ts"
 import { factTexts as texts } from "./fact.texts.ts"
 import { bindingsOf } from "./filled.queries.ts"
@@ -35,8 +35,7 @@ export async function freezeYear(
     rows: [frozen],
   } = await sql<{ sum: number; things: number }>`
     with counted as materialized (
-      select f.thing_id, f.label, f.quantity from (${source.rows(ctx)}) f
-      where f.year = ${year} ${narrowing(narrowingOf(stored.binding))}
+      select f.thing_id, f.label, f.quantity from ${factsOf(ctx, source, narrowingOf(stored.binding))} f where f.year = ${year}
     ), frozen as (
       insert into indicator_freezes
         (office_id, id, indicator_id, year, source, sphere, unit_id, sum, things, frozen_at, frozen_by)

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { Reading } from "../value-notation.ts"
 import "../strategy.tables.ts"
-import { FACT_PAGE_SIZE, type Fact, type FactPage, narrowing } from "./fact.queries.ts"
+import { FACT_PAGE_SIZE, type Fact, type FactPage, factsOf } from "./fact.queries.ts"
 import type { FactSource } from "./fact-source.ts"
 import "./fact.tables.ts"
 import { type Binding, type Catalogue, findSource, narrowingOf } from "./filled.ts"
@@ -114,7 +114,7 @@ export async function frozenList(
   const page = Math.min(Math.max(1, it.page), pages)
   const { rows } = await sql<{ id: string; label: string; quantity: number; is_counted: boolean }>`
     select t.thing_id as id, t.label, t.quantity,
-      t.thing_id in (select f.thing_id from (${source.rows(ctx)}) f) as is_counted
+      t.thing_id in (select f.thing_id from ${factsOf(ctx, source)} f) as is_counted
     from frozen_facts t
     where t.office_id = ${ctx.office.id} and t.freeze_id = ${freeze.id}
     order by t.label collate "pl-x-icu", t.thing_id
@@ -160,8 +160,7 @@ export async function differencesFrom(
     after: number | null
   }>`
     with now as (
-      select f.thing_id, f.label, f.quantity from (${source.rows(ctx)}) f
-      where f.year = ${year} ${narrowing(narrowingOf(freeze))}
+      select f.thing_id, f.label, f.quantity from ${factsOf(ctx, source, narrowingOf(freeze))} f where f.year = ${year}
     ), changed as (
       select coalesce(n.thing_id, t.thing_id) as id, coalesce(n.label, t.label) as label, t.quantity as before, n.quantity as after
       from now n

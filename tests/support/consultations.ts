@@ -25,7 +25,6 @@ export async function announcedConsultation(world: World, change: Partial<Consul
     to: day.add({ days: 20 }).toString(),
     channels: ["online", "mail", "meeting"],
     resolution: "uchwała nr XX/200/2024",
-    revision: 0,
     ...change,
   }
   accepted(await world.run("official", (ctx) => saveConsultation(ctx, id, typed)))

@@ -167,7 +167,7 @@ export async function makeOpenConsultation(stage: Stage, it: Setting): Promise<v
   await taken(stage, it, id, yesterday, OPEN_SAID, () => "")
   const draft = {
     ...{ title: "Regulamin domu organizacji", about: "", programmeId: "", actText: "", from: "", to: "" },
-    ...{ channels: [], resolution: RESOLUTION, revision: 0 },
+    ...{ channels: [], resolution: RESOLUTION },
   }
   must(await saveConsultation(official(stage, yesterday), newId(), draft))
 }
@@ -197,7 +197,7 @@ async function announced(
   },
 ): Promise<void> {
   const ctx = official(stage, at)
-  const typed = { ...it, from: it.from.toString(), to: it.to.toString(), resolution: RESOLUTION, revision: 0 }
+  const typed = { ...it, from: it.from.toString(), to: it.to.toString(), resolution: RESOLUTION }
   must(await saveConsultation(ctx, id, { ...typed, channels: ["online", "mail", "paper", "meeting"] }))
   must(await announceConsultation(ctx, id))
 }

@@ -1,5 +1,6 @@
 import type { Form } from "../../platform/http/form.ts"
-import type { Consultation } from "./consultation.ts"
+import { CHANNELS, type Consultation } from "./consultation.ts"
+import { readBegan } from "./edits.ts"
 import { type ConsultationRules, rulesOn } from "./rules/rules.ts"
 
 /** What the form of a draft holds, as it was typed. */
@@ -13,9 +14,12 @@ export type ConsultationTyped = {
   to: string
   channels: readonly string[]
   resolution: string
-  /** Of the draft it began with; 0 for a new one. */
-  revision: number
+  /** What the form of a begun draft held when it opened; absent for a new one. */
+  began?: string | undefined
 }
+
+/** The same with each field as one text, to compare what two people typed. */
+export type ConsultationFields = Record<Exclude<keyof ConsultationTyped, "began">, string>
 
 export const readConsultation = (form: Form): ConsultationTyped => ({
   title: form.text("title"),
@@ -26,7 +30,7 @@ export const readConsultation = (form: Form): ConsultationTyped => ({
   to: form.text("to"),
   channels: form.all("channels"),
   resolution: form.text("resolution"),
-  revision: Number.parseInt(form.text("revision"), 10) || 0,
+  began: readBegan(form),
 })
 
 export const typedOf = (it: Consultation): ConsultationTyped => ({
@@ -38,7 +42,16 @@ export const typedOf = (it: Consultation): ConsultationTyped => ({
   to: it.to ?? "",
   channels: it.channels,
   resolution: it.resolutionBasis,
-  revision: it.revision,
+})
+
+export const fieldsOfTyped = ({ began: _, channels, ...rest }: ConsultationTyped): ConsultationFields => ({
+  ...rest,
+  channels: CHANNELS.filter((channel) => channels.includes(channel)).join(" "),
+})
+
+export const typedOfFields = ({ channels, ...rest }: ConsultationFields): ConsultationTyped => ({
+  ...rest,
+  channels: channels.split(" ").filter(Boolean),
 })
 
 /** A new draft by the rules of the office: from tomorrow, for as long as the resolution asks. */
@@ -54,6 +67,5 @@ export function typedByRules(rules: readonly ConsultationRules[], day: Temporal.
     to: own ? from.add({ days: own.termDays - 1 }).toString() : "",
     channels: own?.channels ?? [],
     resolution: own?.resolution ?? "",
-    revision: 0,
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { today } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
+import { isId } from "../../platform/ids.ts"
 import "./consultation.tables.ts"
 import type { ActParagraph, Consultation, ConsultationKind, ConsultationPhase } from "./consultation.ts"
 import { phaseOf } from "./consultation.ts"
@@ -43,6 +44,12 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
     reportedAt: row.reported_at,
     reportSha256: row.report_sha256,
   }
+}
+
+/** A consultation of this office, a draft too, for callers that have checked who asks; undefined when there is none. */
+export async function findConsultation(ctx: OfficeCtx, id: string): Promise<Consultation | undefined> {
+  const row = isId(id) ? await storedConsultations(ctx).where("id", "=", id).executeTakeFirst() : undefined
+  return row && consultationOf(row, ctx.now)
 }
 
 export async function paragraphsOf(ctx: OfficeCtx, consultationId: string): Promise<ActParagraph[]> {

@@ -4,9 +4,9 @@ import { defineTexts, inEach } from "../../lib/texts.ts"
 
 /** Why a draft cannot be saved, announced or extended. */
 export const draftTexts = defineTexts({
-  savedElsewhere: {
-    pl: "Szkic zapisano w innym oknie. Otwórz go na nowo i przenieś tam swoje zmiany.",
-    en: "The draft was saved in another window. Open it anew and move your changes there.",
+  announcedMeanwhile: {
+    pl: "Te konsultacje ktoś w tym czasie ogłosił, więc szkicu nie da się już zmienić. Twój tekst stoi w polach: skopiuj, co potrzebne.",
+    en: "Somebody announced this consultation meanwhile, so the draft can no longer change. Your text is in the fields: copy what you need.",
   },
   titleWrong: (limit: number) => ({
     pl: `Wpisz tytuł, najwyżej ${counted("pl", limit, { one: "znak", few: "znaki", many: "znaków", other: "znaku" })}.`,

@@ -1,5 +1,5 @@
 import { today } from "../../lib/dates.ts"
-import type { Problem } from "../../lib/problems.ts"
+import { type Problem, refused } from "../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { officials } from "../../platform/http/access.ts"
 import { againReply, pageReply, redirectReply } from "../../platform/http/reply.ts"
@@ -9,10 +9,19 @@ import { words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation, paragraphsToOpen, whyNotAnnounceable } from "./announce-consultation.ts"
 import { accessConsultation, accessConsultationDraft, accessRunning } from "./consultation.access.ts"
-import { type ConsultationTyped, readConsultation, typedByRules, typedOf } from "./consultation.form.ts"
-import { listConsultations } from "./consultation.queries.ts"
+import {
+  type ConsultationTyped,
+  fieldsOfTyped,
+  readConsultation,
+  typedByRules,
+  typedOf,
+  typedOfFields,
+} from "./consultation.form.ts"
+import { findConsultation, listConsultations } from "./consultation.queries.ts"
 import type { Consultation } from "./consultation.ts"
 import { deleteConsultation } from "./delete-consultation.ts"
+import { draftTexts } from "./draft.texts.ts"
+import { fieldsToShow } from "./edits.ts"
 import { extendConsultation } from "./extend-consultation.ts"
 import { remarkCounts } from "./overview.queries.ts"
 import { announcementPage, deletionPage, draftPage } from "./pages/announcement.page.ts"
@@ -40,25 +49,41 @@ export const officeRoutes: readonly Route[] = [
     const programmes = await programmeChoices(ctx, query.get("program") ?? "")
     const chosen = programmes.find(({ value }) => value === query.get("program"))
     const begun = chosen ? { ...typed, programmeId: chosen.value, title: words(ctx, chosen.label) } : typed
-    return pageReply(editConsultationPage(ctx, { id: newId(), isNew: true, typed: begun, problems: [], programmes }))
+    const fields = fieldsToShow(undefined, fieldsOfTyped(begun), [])
+    const shown = { ...begun, began: fields.began }
+    return pageReply(editConsultationPage(ctx, { id: newId(), isNew: true, typed: shown, problems: [], programmes }))
   }),
   post(urls.newConsultation, officials, async (ctx, { form: posted }) => {
-    const [id, typed] = [posted.text("id"), { ...readConsultation(posted), revision: 0 }]
+    const [id, typed] = [posted.text("id"), readConsultation(posted)]
     const outcome = await saveConsultation(person(ctx), id, typed)
-    if (!outcome.ok) return againReply(await form(ctx, { id, isNew: true, typed, problems: outcome.problems }))
+    if (!outcome.ok) {
+      const { problems } = outcome
+      const begun = await findConsultation(ctx, id)
+      const shown = begun ? draftToShow(begun, typed, problems) : typed
+      return againReply(await form(ctx, { id, isNew: !begun, typed: shown, problems }))
+    }
     return redirectReply(urls.officeConsultation.href({ office: ctx.office.slug, consultationId: id }), texts.saved)
   }),
 
   get(urls.consultationEdit, officials, async (ctx, { params }) => {
     const draft = await accessConsultationDraft(ctx, params.consultationId)
-    return pageReply(await form(ctx, { id: draft.id, isNew: false, typed: typedOf(draft), problems: [] }))
+    return pageReply(
+      await form(ctx, { id: draft.id, isNew: false, typed: draftToShow(draft, undefined, []), problems: [] }),
+    )
   }),
   post(urls.consultationEdit, officials, async (ctx, { params, form: posted }) => {
     const typed = readConsultation(posted)
-    await accessConsultationDraft(ctx, params.consultationId)
-    const outcome = await saveConsultation(person(ctx), params.consultationId, typed)
-    if (!outcome.ok)
-      return againReply(await form(ctx, { id: params.consultationId, isNew: false, typed, problems: outcome.problems }))
+    const draft = await accessConsultation(ctx, params.consultationId, "manage")
+    const outcome =
+      draft.state === "drafted"
+        ? await saveConsultation(person(ctx), draft.id, typed)
+        : refused({ field: "", code: "consultation.announced_meanwhile", message: draftTexts.announcedMeanwhile })
+    if (!outcome.ok) {
+      const { problems } = outcome
+      return againReply(
+        await form(ctx, { id: draft.id, isNew: false, typed: draftToShow(draft, typed, problems), problems }),
+      )
+    }
     return redirectReply(urls.officeConsultation.href(params), texts.saved)
   }),
 
@@ -96,6 +121,13 @@ export const officeRoutes: readonly Route[] = [
     return redirectReply(urls.officeConsultation.href(params), texts.extended)
   }),
 ]
+
+/** The fields of a begun draft: as they stand, or as they were typed and refused. */
+function draftToShow(draft: Consultation, typed: ConsultationTyped | undefined, problems: readonly Problem[]) {
+  const mine = typed && { ...fieldsOfTyped(typed), began: typed.began }
+  const { began, ...fields } = fieldsToShow(mine, fieldsOfTyped(typedOf(draft)), problems)
+  return { ...typedOfFields(fields), began }
+}
 
 async function form(
   ctx: OfficeCtx,

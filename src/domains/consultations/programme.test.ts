@@ -78,7 +78,7 @@ describe("the consultation of a programme", async () => {
   it("stays in the papers when another draft about it was deleted", async () => {
     const id = newId()
     const typed = { title: "Pomyłka", about: "", programmeId, actText: "", from: "", to: "" }
-    const draft = { ...typed, channels: [], resolution: "", revision: 0 }
+    const draft = { ...typed, channels: [], resolution: "" }
     expect((await world.run("official", (ctx) => saveConsultation(ctx, id, draft))).ok).toBe(true)
     await world.run("official", (ctx) => deleteConsultation(ctx, id))
     expect(await consultationStanding(world.ctxOf("official"), programmeId)).toEqual({

@@ -1,14 +1,17 @@
-import { parseDate } from "../../lib/dates.ts"
+import { formatDate, parseDate } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
+import { inEach, listed } from "../../lib/texts.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getProgramme, isWritable } from "../programmes/public.ts"
 import { accessConsultationDraft, managesConsultations } from "./consultation.access.ts"
-import type { ConsultationTyped } from "./consultation.form.ts"
-import { CHANNELS } from "./consultation.ts"
+import { type ConsultationTyped, fieldsOfTyped, typedOf, typedOfFields } from "./consultation.form.ts"
+import { channelWords } from "./consultation.texts.ts"
+import { CHANNELS, type Consultation } from "./consultation.ts"
 import { draftTexts as texts } from "./draft.texts.ts"
+import { joinEdits, savedMeanwhile } from "./edits.ts"
 import "./consultation.tables.ts"
 
 const TITLE_LIMIT = 300
@@ -17,6 +20,7 @@ const ACT_LIMIT = 400_000
 
 /**
  * Begins a draft or saves it; a draft may lack anything but its title. `id` comes with the form: sent twice it begins once.
+ * What others saved since the form was opened stays; of a field that both changed the form is asked again.
  * @throws Missing when the draft is announced already, or not this actor's
  */
 export async function saveConsultation(
@@ -25,9 +29,9 @@ export async function saveConsultation(
   typed: ConsultationTyped,
 ): Promise<Outcome<undefined>> {
   if (!isId(id) || !managesConsultations(ctx)) throw new Missing("consultation")
-  const problems = [...whyNotSavable(typed), ...(await whyNotOfProgramme(ctx, typed.programmeId))]
-  if (problems.length > 0) return refused(...problems)
-  const content = contentOf(typed)
+  const outcome = await saveableOf(ctx, typed)
+  if (!outcome.ok) return outcome
+  const content = outcome.value
   const begun = await ctx.db
     .insertInto("consultations")
     .values({
@@ -54,13 +58,18 @@ export async function saveConsultation(
     .executeTakeFirst()
   if (!begun) {
     const draft = await accessConsultationDraft(ctx, id)
-    // The form of the beginning says 0: sent once more it brings nothing new.
-    if (typed.revision === 0) return ok(undefined)
-    if (typed.revision !== draft.revision)
-      return refused({ field: "", code: "consultation.saved_elsewhere", message: texts.savedElsewhere })
+    // The form of the beginning says nothing of what it began with: sent once more it brings nothing new.
+    if (typed.began === undefined) return ok(undefined)
+    const theirs = fieldsOfTyped(typedOf(draft))
+    const { joined, both } = joinEdits(typed.began, fieldsOfTyped(typed), theirs)
+    if (both.length > 0) return refused(...savedMeanwhile(both, theirs, await shownDraft(ctx, draft)))
+    if (Object.entries(joined).every(([name, value]) => value === theirs[name as keyof typeof theirs]))
+      return ok(undefined)
+    const joinedOutcome = await saveableOf(ctx, typedOfFields(joined))
+    if (!joinedOutcome.ok) return joinedOutcome
     await ctx.db
       .updateTable("consultations")
-      .set({ ...content, revision: draft.revision + 1 })
+      .set({ ...joinedOutcome.value, revision: draft.revision + 1 })
       .where("office_id", "=", ctx.office.id)
       .where("id", "=", id)
       .execute()
@@ -70,6 +79,23 @@ export async function saveConsultation(
     on: { kind: "consultation", id },
   })
   return ok(undefined)
+}
+
+async function saveableOf(ctx: OfficeCtx, typed: ConsultationTyped) {
+  const problems = [...whyNotSavable(typed), ...(await whyNotOfProgramme(ctx, typed.programmeId))]
+  return problems.length > 0 ? refused(...problems) : ok(contentOf(typed))
+}
+
+/** What stands in a draft, in words. */
+async function shownDraft(ctx: OfficeCtx, draft: Consultation) {
+  const programme = draft.programmeId ? await getProgramme(ctx, draft.programmeId) : undefined
+  const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
+  return {
+    from: dayInWords,
+    to: dayInWords,
+    programmeId: () => inEach(() => programme?.title ?? ""),
+    channels: () => listed(draft.channels.map((channel) => channelWords[channel])),
+  }
 }
 
 /** A programme is consulted while it or a change of it is being written, never once adopted (art. 5a ust. 1 UDPPiW). */

@@ -1,9 +1,12 @@
-import { sql } from "kysely"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
 import { accessRunning } from "../consultation.access.ts"
+import type { Decision } from "../consultation.tables.ts"
+import { beganWith, isChangedSince } from "../edits.ts"
+import { ANSWER, DECISION } from "../remarks/remark.queries.ts"
+import { decisionWords } from "../remarks/remark.texts.ts"
 import { ANSWER_LIMIT } from "../remarks/remark.ts"
 import { DECISIONS } from "../remarks/remark-query.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
@@ -11,9 +14,18 @@ import { answerTexts as texts } from "./answer.texts.ts"
 export type AnswerTyped = {
   decision: string
   answer: string
-  /** The answer that stood when the form of one remark was opened; absent when many are answered at once. */
-  began?: string
+  /** The answers that stood when the form was opened (`answersBegun`): one written since is told of before it is replaced. */
+  began?: string | undefined
 }
+
+type Answered = { id: string; decision: Decision | null; answer: string }
+
+/** A decision and its reasons belong together. */
+const answerOf = (it: Answered) => (it.decision ? `${it.decision} ${it.answer}` : "")
+
+/** What a form that answers these remarks carries of the answers they have. */
+export const answersBegun = (remarks: readonly Answered[]): string =>
+  beganWith(Object.fromEntries(remarks.map((it) => [it.id, answerOf(it)])))
 
 /**
  * Answers one remark or many at once, with a decision and its reasons. An answer to a joined remark is that of the one it
@@ -36,10 +48,9 @@ export async function answerRemarks(
   if (typed.answer.length > ANSWER_LIMIT) add("answer", texts.tooLong(ANSWER_LIMIT))
   const rows = await chosen(ctx, it.id, remarkIds)
   if (rows.length === 0) add("remark", texts.nothingChosen)
-  const meanwhile = rows.find(
-    (row) => typed.began !== undefined && row.answer !== typed.began && row.answer !== typed.answer,
-  )
-  if (meanwhile) add("answer", texts.answeredMeanwhile(meanwhile.answer))
+  for (const row of rows)
+    if (row.decision && isAnsweredMeanwhile(row, typed))
+      add("answer", texts.answeredMeanwhile(row.number ?? 0, decisionWords[row.decision], row.answer))
   if (problems.length > 0 || !decision) return refused(...problems)
   const leads = [...new Set(rows.map(({ id, duplicate_of }) => duplicate_of ?? id))]
   const remarks = ctx.db.updateTable("consultation_remarks").where("office_id", "=", ctx.office.id)
@@ -67,6 +78,9 @@ export async function answerRemarks(
   return ok(changed.length)
 }
 
+const isAnsweredMeanwhile = (row: Answered, { decision, answer, began }: AnswerTyped): boolean =>
+  (row.decision !== decision || row.answer !== answer) && isChangedSince(began ?? "", row.id, answerOf(row))
+
 async function chosen(ctx: PersonCtx, consultationId: string, remarkIds: readonly string[]) {
   const ids = remarkIds.filter(isId).slice(0, 1000)
   if (ids.length === 0) return []
@@ -75,7 +89,7 @@ async function chosen(ctx: PersonCtx, consultationId: string, remarkIds: readonl
     .leftJoin("consultation_remarks as l", (join) =>
       join.onRef("l.office_id", "=", "r.office_id").onRef("l.id", "=", "r.duplicate_of"),
     )
-    .select(["r.id", "r.duplicate_of", sql<string>`coalesce(l.answer, r.answer)`.as("answer")])
+    .select(["r.id", "r.number", "r.duplicate_of", DECISION.as("decision"), ANSWER.as("answer")])
     .where("r.office_id", "=", ctx.office.id)
     .where("r.consultation_id", "=", consultationId)
     .where("r.state", "=", "taken")

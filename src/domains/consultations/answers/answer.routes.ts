@@ -7,13 +7,13 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
+import { fieldsToShow, readBegan } from "../edits.ts"
 import { remarkCounts } from "../overview.queries.ts"
-import { personalParts } from "../remarks/remark.ts"
 import { nextUnanswered, relatedRemarks, remarksToAnswer } from "./answer.queries.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
 import { type AnswerTyped, answerRemarks } from "./answer-remarks.ts"
 import { changeParagraph, wordsNow } from "./change-paragraph.ts"
-import { hideParts } from "./hide-parts.ts"
+import { type HidingFields, hideParts, hidingFields } from "./hide-parts.ts"
 import { joinRemarks, partRemark } from "./join-remarks.ts"
 import { officeRemarkPage } from "./office-remark.page.ts"
 import { officeRemark } from "./office-remark.ts"
@@ -30,7 +30,10 @@ export const answerRoutes: readonly Route[] = [
   ),
   post(urls.bulkAnswer, officials, async (ctx, { params, query, form }) => {
     const { consultationId } = params
-    const typed = { decision: form.text("decision"), answer: form.text("answer"), chosen: form.all("remark") }
+    const typed = {
+      ...{ decision: form.text("decision"), answer: form.text("answer") },
+      ...{ chosen: form.all("remark"), began: readBegan(form) },
+    }
     const isJoining = form.text("what") === "join"
     const outcome = isJoining
       ? await joinRemarks(person(ctx), consultationId, typed.chosen)
@@ -53,7 +56,7 @@ export const answerRoutes: readonly Route[] = [
   ),
   post(urls.officeRemark, officials, async (ctx, { params, form }) => {
     const { consultationId, remarkId } = params
-    const answer = { decision: form.text("decision"), answer: form.text("answer"), began: form.text("began") }
+    const answer = { decision: form.text("decision"), answer: form.text("answer"), began: readBegan(form) }
     const outcome = await answerRemarks(person(ctx), consultationId, [remarkId], answer)
     if (!outcome.ok) return againReply(await one(ctx, params, { answer }, outcome.problems))
     if (form.text("after") === "stay") return redirectReply(urls.officeRemark.href(params), texts.saved)
@@ -62,7 +65,7 @@ export const answerRoutes: readonly Route[] = [
     return redirectReply(urls.officeRemark.href({ ...params, remarkId: next.id }), texts.saved)
   }),
   post(urls.remarkHiding, officials, async (ctx, { params, form }) => {
-    const hiding = { parts: form.text("parts"), reason: form.text("reason") }
+    const hiding = { parts: form.text("parts"), reason: form.text("reason"), began: readBegan(form) }
     const outcome = await hideParts(person(ctx), params.consultationId, params.remarkId, hiding)
     if (!outcome.ok) return againReply(await one(ctx, params, { hiding }, outcome.problems))
     return redirectReply(urls.officeRemark.href(params), texts.hidden)
@@ -116,7 +119,7 @@ async function worklist(
 
 type Typed = {
   answer?: AnswerTyped
-  hiding?: { parts: string; reason: string }
+  hiding?: HidingFields & { began?: string | undefined }
   change?: { words: string; began: string }
   /** The paragraph to be changed, unless that of the remark. */
   place?: string
@@ -133,7 +136,6 @@ async function one(
   const paragraphs = await paragraphsOf(ctx, consultation.id)
   const paragraph = paragraphs.find(({ id }) => id === (typed.place || remark.paragraphId))
   const now = paragraph && ((await wordsNow(ctx, consultation, paragraph)) ?? paragraph.text)
-  const suspected = remark.isHeld ? personalParts(`${remark.text}\n${remark.proposed}`) : remark.hiddenParts
   return officeRemarkPage(ctx, {
     consultation,
     remark,
@@ -142,10 +144,7 @@ async function one(
     changes: remark.changes,
     typed: typed.answer ?? { decision: remark.decision ?? "", answer: remark.answer },
     change: { paragraph, words: typed.change?.words ?? now ?? "", began: typed.change?.began ?? now ?? "" },
-    hiding: typed.hiding ?? {
-      parts: suspected.join("\n"),
-      reason: remark.hiddenReason || texts.reasonDefault[ctx.lang],
-    },
+    hiding: fieldsToShow(typed.hiding, hidingFields(ctx, remark), problems),
     problems,
   })
 }

@@ -1,5 +1,5 @@
 import { counted } from "../../../lib/plurals.ts"
-import { defineTexts } from "../../../lib/texts.ts"
+import { defineTexts, type Text } from "../../../lib/texts.ts"
 
 const remarksPl = { one: "uwaga", few: "uwagi", many: "uwag", other: "uwagi" }
 const remarksEn = { one: "remark", other: "remarks" }
@@ -120,9 +120,9 @@ export const answerTexts = defineTexts({
     pl: `Skróć tekst do ${limit} znaków.`,
     en: `Shorten the text to ${limit} characters.`,
   }),
-  answeredMeanwhile: (answer: string) => ({
-    pl: `Ktoś odpowiedział w tym czasie: „${answer}” Zapisz jeszcze raz, jeśli Twoja odpowiedź ma ją zastąpić.`,
-    en: `Somebody answered meanwhile: “${answer}” Save once more if your answer is to replace it.`,
+  answeredMeanwhile: (number: number, decision: Text, answer: string) => ({
+    pl: `Ktoś odpowiedział w tym czasie na uwagę nr ${number} (${decision.pl}): „${answer}” Zapisz jeszcze raz, jeśli Twoja odpowiedź ma ją zastąpić.`,
+    en: `Somebody answered remark ${number} meanwhile (${decision.en}): “${answer}” Save once more if your answer is to replace it.`,
   }),
   nothingChosen: { pl: "Zaznacz co najmniej jedną uwagę.", en: "Choose at least one remark." },
   joinTwo: { pl: "Zaznacz co najmniej dwie uwagi.", en: "Choose at least two remarks." },

@@ -1,9 +1,11 @@
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { button, card, disclosure, form, type Html, textArea, textField } from "../../../ui/public.ts"
+import { button, card, disclosure, form, type Html, hidden, textArea, textField } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Consultation } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
+import type { HidingFields } from "./hide-parts.ts"
 import type { OfficeRemark } from "./office-remark.ts"
 
 /** What everybody is not to see of a remark; open while it waits for this look. */
@@ -12,7 +14,7 @@ export function hideCard(
   it: {
     consultation: Consultation
     remark: OfficeRemark
-    hiding: { parts: string; reason: string }
+    hiding: HidingFields & { began: string }
     problems: readonly Problem[]
   },
 ): Html {
@@ -27,6 +29,7 @@ export function hideCard(
         form(ctx, {
           action: urls.remarkHiding.href(to),
           body: [
+            hidden(BEGAN, it.hiding.began),
             textArea(ctx, {
               name: "parts",
               label: texts.parts,

@@ -1,25 +1,39 @@
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
-import type { PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { accessConsultation } from "../consultation.access.ts"
+import { joinEdits, savedMeanwhile } from "../edits.ts"
+import { personalParts } from "../remarks/remark.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
-import { officeRemark } from "./office-remark.ts"
+import { type OfficeRemark, officeRemark } from "./office-remark.ts"
 
 const REASON_LIMIT = 300
 
+export type HidingFields = { parts: string; reason: string }
+
+/** What the form of hiding opens with: what is hidden, or what looks like personal data while nobody has looked. */
+export const hidingFields = (ctx: OfficeCtx, remark: OfficeRemark): HidingFields => ({
+  parts: (remark.isHeld ? personalParts(`${remark.text}\n${remark.proposed}`) : remark.hiddenParts).join("\n"),
+  reason: remark.hiddenReason || texts.reasonDefault[ctx.lang],
+})
+
 /**
  * Hides parts of a remark from everybody but the office, with a reason, and lets the rest be seen; with no parts all of it
- * is seen. A later list replaces the earlier one. Also after the report, for personal data may be found late.
+ * is seen. A later list replaces the earlier one, unless somebody else changed that since the form was opened: then it is
+ * asked again. Also after the report, for personal data may be found late.
  * @throws Missing when there is no such remark, or it is not this actor's
  */
 export async function hideParts(
   ctx: PersonCtx,
   consultationId: string,
   remarkId: string,
-  typed: { parts: string; reason: string },
+  { began, ...mine }: HidingFields & { began?: string | undefined },
 ): Promise<Outcome<undefined>> {
   const it = await accessConsultation(ctx, consultationId, "manage")
   const remark = await officeRemark(ctx, it.id, remarkId)
+  const theirs = hidingFields(ctx, remark)
+  const { joined: typed, both } = began === undefined ? { joined: mine, both: [] } : joinEdits(began, mine, theirs)
+  if (both.length > 0) return refused(...savedMeanwhile(both, theirs))
   const parts = [...new Set(typed.parts.split("\n").map((part) => part.trim()))].filter(Boolean)
   const problems: Problem[] = []
   const words = `${remark.text}\n${remark.proposed}`

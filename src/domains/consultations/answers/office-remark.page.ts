@@ -24,6 +24,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { ActParagraph, Consultation } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { RemarkChange } from "../remarks/remark.queries.ts"
 import { entryChannelWords, remarksTexts } from "../remarks/remark.texts.ts"
@@ -31,9 +32,10 @@ import { decisionTag } from "../remarks/remark-card.ts"
 import type { RelatedRemark } from "./answer.queries.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
 import { answerFields } from "./answer-fields.ts"
-import type { AnswerTyped } from "./answer-remarks.ts"
+import { type AnswerTyped, answersBegun } from "./answer-remarks.ts"
 import { type ChangeProps, changeCard } from "./change-card.ts"
 import { hideCard } from "./hide-card.ts"
+import type { HidingFields } from "./hide-parts.ts"
 import type { OfficeRemark } from "./office-remark.ts"
 
 export type OfficeRemarkProps = {
@@ -44,7 +46,7 @@ export type OfficeRemarkProps = {
   changes: readonly RemarkChange[]
   typed: AnswerTyped
   change: ChangeProps
-  hiding: { parts: string; reason: string }
+  hiding: HidingFields & { began: string }
   problems: readonly Problem[]
 }
 
@@ -73,7 +75,7 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
                   action: urls.officeRemark.href(to),
                   guardUnsaved: true,
                   body: [
-                    hidden("began", props.remark.answer),
+                    hidden(BEGAN, answersBegun([remark])),
                     answerFields(ctx, props.typed, problems),
                     buttonRow(
                       ctx,

@@ -13,6 +13,7 @@ import {
   filterBar,
   form,
   type Html,
+  hidden,
   html,
   link,
   pagination,
@@ -25,6 +26,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { ActParagraph, Consultation } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { decisionWords, remarksTexts } from "../remarks/remark.texts.ts"
@@ -33,7 +35,7 @@ import { DECISIONS } from "../remarks/remark-query.ts"
 import type { WorkPage } from "./answer.queries.ts"
 import { answerTexts as texts } from "./answer.texts.ts"
 import { answerFields } from "./answer-fields.ts"
-import type { AnswerTyped } from "./answer-remarks.ts"
+import { type AnswerTyped, answersBegun } from "./answer-remarks.ts"
 import type { OfficeRemark } from "./office-remark.ts"
 import { type WorkFilter, workQueryOf } from "./work-filter.ts"
 
@@ -79,6 +81,7 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
             guardUnsaved: true,
             body: [
               it.state !== "reported" && chooseAll(ctx, props),
+              hidden(BEGAN, answersBegun(list.remarks)),
               remarkTable(ctx, props),
               it.state !== "reported" && bulk(ctx, props),
             ],

@@ -1,4 +1,3 @@
-import { formatTime, toPlainDate } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { officials } from "../../../platform/http/access.ts"
@@ -8,20 +7,29 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
+import { fieldsToShow, readBegan } from "../edits.ts"
 import { meetingsOf } from "./meeting.queries.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
-import type { Meeting } from "./meeting.ts"
 import { meetingPage, meetingsPage } from "./meetings.page.ts"
 import { type AttendeeTyped, attendeesOf, noteAttendee, strikeAttendee } from "./note-attendee.ts"
-import { cancelMeeting, type MeetingTyped, saveMeeting, storedMeeting } from "./save-meeting.ts"
+import {
+  cancelMeeting,
+  fieldsOf,
+  findMeeting,
+  type MeetingFields,
+  type MeetingTyped,
+  meetingFields,
+  saveMeeting,
+  storedMeeting,
+} from "./save-meeting.ts"
 
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
-const EMPTY = { date: "", time: "", place: "", agenda: "", minutes: "" }
+const EMPTY: MeetingFields = { date: "", time: "", place: "", agenda: "", minutes: "" }
 const nobody = () => ({ id: newId(), name: "", kind: "", organisationName: "" })
 
 export const meetingRoutes: readonly Route[] = [
   get(urls.consultationMeetings, officials, async (ctx, { params }) =>
-    pageReply(await list(ctx, params.consultationId, { id: newId(), ...EMPTY }, [])),
+    pageReply(await list(ctx, params.consultationId, undefined, [])),
   ),
   post(urls.consultationMeetings, officials, async (ctx, { params, form }) => {
     const typed = readMeeting(form)
@@ -67,22 +75,21 @@ const readMeeting = (form: Form): MeetingTyped => ({
   place: form.text("place"),
   agenda: form.text("agenda"),
   minutes: form.text("minutes"),
-  changes: form.has("changes") ? Number.parseInt(form.text("changes"), 10) : undefined,
+  began: readBegan(form),
 })
 
-const typedOf = (meeting: Meeting): MeetingTyped => ({
-  id: meeting.id,
-  date: toPlainDate(meeting.startsAt).toString(),
-  time: formatTime(meeting.startsAt),
-  place: meeting.place,
-  agenda: meeting.agenda,
-  minutes: meeting.minutes,
-  changes: meeting.changes,
-})
-
-async function list(ctx: OfficeCtx, id: string, typed: MeetingTyped, problems: readonly Problem[]) {
+async function list(ctx: OfficeCtx, id: string, typed: MeetingTyped | undefined, problems: readonly Problem[]) {
   const consultation = await accessConsultation(ctx, id, "manage")
-  return meetingsPage(ctx, { consultation, meetings: await meetingsOf(ctx, consultation.id), typed, problems })
+  const there = typed && (await findMeeting(ctx, consultation.id, typed.id))
+  return meetingsPage(ctx, {
+    consultation,
+    meetings: await meetingsOf(ctx, consultation.id),
+    typed: {
+      ...fieldsToShow(typed && fieldsOf(typed), there ? meetingFields(there) : EMPTY, problems),
+      id: typed?.id ?? newId(),
+    },
+    problems,
+  })
 }
 
 async function one(
@@ -97,7 +104,10 @@ async function one(
     consultation,
     meeting,
     attendees: await attendeesOf(ctx, meeting.id),
-    typed: typed.typed ?? typedOf(meeting),
+    typed: {
+      ...fieldsToShow(typed.typed && fieldsOf(typed.typed), meetingFields(meeting), problems),
+      id: meeting.id,
+    },
     person: typed.person ?? nobody(),
     problems,
   })

@@ -58,10 +58,6 @@ export const meetingTexts = defineTexts({
   details: { pl: "Termin, porządek i ustalenia", en: "Time, agenda and minutes" },
   save: { pl: "Zapisz spotkanie", en: "Save the meeting" },
   saved: { pl: "Spotkanie zapisane.", en: "The meeting is saved." },
-  savedElsewhere: {
-    pl: "Ktoś zmienił to spotkanie w tym czasie. Otwórz je w nowym oknie i przenieś tam swoje zmiany.",
-    en: "Somebody changed this meeting meanwhile. Open it in another window and move your changes there.",
-  },
   cancel: { pl: "Odwołaj spotkanie", en: "Cancel the meeting" },
   restore: { pl: "Przywróć spotkanie", en: "Bring the meeting back" },
   cancelled: { pl: "Spotkanie odwołane.", en: "The meeting is cancelled." },

@@ -27,6 +27,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { publicTexts } from "../consultation.texts.ts"
 import type { Consultation } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { MeetingLine } from "./meeting.queries.ts"
 import { attendeeWords, meetingTexts as texts } from "./meeting.texts.ts"
@@ -92,7 +93,7 @@ const meetingForm = (
     guardUnsaved: true,
     body: [
       hidden("id", typed.id),
-      typed.changes !== undefined && hidden("changes", typed.changes),
+      typed.began !== undefined && hidden(BEGAN, typed.began),
       dateField(ctx, { name: "date", label: texts.date, value: typed.date, problems }),
       timeField(ctx, { name: "time", label: texts.time, value: typed.time, problems }),
       textField(ctx, { name: "place", label: texts.place, hint: texts.placeHint, value: typed.place, problems }),

@@ -1,11 +1,13 @@
-import { momentAt, parseDate, parseTime } from "../../../lib/dates.ts"
+import { formatDate, formatTime, momentAt, parseDate, parseTime, toPlainDate } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { inEach } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { accessRunning } from "../consultation.access.ts"
 import "../consultation.tables.ts"
+import { joinEdits, savedMeanwhile } from "../edits.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
 import { type Meeting, meetingOf } from "./meeting.ts"
 
@@ -16,24 +18,43 @@ export type MeetingTyped = {
   place: string
   agenda: string
   minutes: string
-  /** Of the meeting that the form began with; absent for a new one. */
-  changes?: number | undefined
+  /** What the form held when it opened; absent for a new one. */
+  began?: string | undefined
 }
+export type MeetingFields = Record<"date" | "time" | "place" | "agenda" | "minutes", string>
+
+export const meetingFields = (it: Meeting): MeetingFields => ({
+  date: toPlainDate(it.startsAt).toString(),
+  time: formatTime(it.startsAt),
+  place: it.place,
+  agenda: it.agenda,
+  minutes: it.minutes,
+})
+
+export const fieldsOf = ({ id: _, ...rest }: MeetingTyped): MeetingFields & { began?: string | undefined } => rest
+const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
 
 const LIMITS = { place: 300, agenda: 5000, minutes: 50_000 } as const
 
 /**
  * Adds a meeting or changes one; `id` comes with the form, so that sent twice it is added once. A change of its time or
- * place moves it in calendars. A form that began before somebody else's change is refused.
+ * place moves it in calendars. What others saved since the form was opened stays; of a field that both changed the form is
+ * asked again.
  * @throws Missing when the consultation is not running, or not this actor's
  */
 export async function saveMeeting(
   ctx: PersonCtx,
   consultationId: string,
-  typed: MeetingTyped,
+  { began, ...mine }: MeetingTyped,
 ): Promise<Outcome<undefined>> {
   const it = await accessRunning(ctx, consultationId)
-  if (!isId(typed.id)) throw new Missing("meeting")
+  if (!isId(mine.id)) throw new Missing("meeting")
+  const was = await findMeeting(ctx, it.id, mine.id)
+  const joining =
+    was && began !== undefined ? joinEdits(began, fieldsOf(mine) as MeetingFields, meetingFields(was)) : undefined
+  if (was && joining && joining.both.length > 0)
+    return refused(...savedMeanwhile(joining.both, meetingFields(was), { date: dayInWords }))
+  const typed = joining?.joined ?? mine
   const [day, time] = [parseDate(typed.date), parseTime(typed.time)]
   const problems: Problem[] = []
   const add = (field: string, message: Problem["message"]) =>
@@ -46,39 +67,34 @@ export async function saveMeeting(
   if (problems.length > 0 || !day.ok || !time.ok) return refused(...problems)
   const startsAt = momentAt(day.value, time.value)
   const content = { starts_at: startsAt, place: typed.place, agenda: typed.agenda, minutes: typed.minutes }
-  const added = await ctx.db
-    .insertInto("consultation_meetings")
-    .values({
-      office_id: ctx.office.id,
-      id: typed.id,
-      consultation_id: it.id,
-      ...content,
-      changes: 0,
-      cancelled_at: null,
-      saved_at: ctx.now,
-    })
-    .onConflict((conflict) => conflict.columns(["office_id", "id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst()
-  if (!added) {
-    const was = await storedMeeting(ctx, it.id, typed.id)
+  if (was) {
     const isSame =
       startsAt.equals(was.startsAt) &&
       (["place", "agenda", "minutes"] as const).every((field) => typed[field] === was[field])
     if (isSame) return ok(undefined)
-    if (typed.changes !== undefined && typed.changes !== was.changes)
-      return refused({ field: "", code: "consultation.meeting_elsewhere", message: texts.savedElsewhere })
     await ctx.db
       .updateTable("consultation_meetings")
       .set({ ...content, changes: was.changes + 1, saved_at: ctx.now })
       .where("office_id", "=", ctx.office.id)
-      .where("id", "=", typed.id)
+      .where("id", "=", mine.id)
       .execute()
-  }
+  } else
+    await ctx.db
+      .insertInto("consultation_meetings")
+      .values({
+        office_id: ctx.office.id,
+        id: mine.id,
+        consultation_id: it.id,
+        ...content,
+        changes: 0,
+        cancelled_at: null,
+        saved_at: ctx.now,
+      })
+      .execute()
   await recordEvent(ctx, {
     what: "consultation.meeting-saved",
     on: { kind: "consultation", id: it.id },
-    data: { meeting: typed.id, at: startsAt.toString() },
+    data: { meeting: mine.id, at: startsAt.toString() },
   })
   return ok(undefined)
 }
@@ -107,20 +123,27 @@ export async function cancelMeeting(
 }
 
 /** A meeting of a consultation that the caller has been given. @throws Missing */
-export async function storedMeeting(
-  ctx: Pick<PersonCtx, "db" | "office">,
+export async function storedMeeting(ctx: Reading, consultationId: string, meetingId: string): Promise<Meeting> {
+  const meeting = await findMeeting(ctx, consultationId, meetingId)
+  if (!meeting) throw new Missing("meeting")
+  return meeting
+}
+
+type Reading = Pick<PersonCtx, "db" | "office">
+
+/** The same, or undefined when there is none. */
+export async function findMeeting(
+  ctx: Reading,
   consultationId: string,
   meetingId: string,
-): Promise<Meeting> {
-  const row = isId(meetingId)
-    ? await ctx.db
-        .selectFrom("consultation_meetings")
-        .selectAll()
-        .where("office_id", "=", ctx.office.id)
-        .where("consultation_id", "=", consultationId)
-        .where("id", "=", meetingId)
-        .executeTakeFirst()
-    : undefined
-  if (!row) throw new Missing("meeting")
-  return meetingOf(row)
+): Promise<Meeting | undefined> {
+  if (!isId(meetingId)) return undefined
+  const row = await ctx.db
+    .selectFrom("consultation_meetings")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("consultation_id", "=", consultationId)
+    .where("id", "=", meetingId)
+    .executeTakeFirst()
+  return row && meetingOf(row)
 }

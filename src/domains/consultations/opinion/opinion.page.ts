@@ -12,6 +12,7 @@ import {
   errorSummary,
   form,
   type Html,
+  hidden,
   html,
   radios,
   say,
@@ -21,6 +22,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Consultation } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { opinionWords, opinionTexts as texts } from "./opinion.texts.ts"
 import type { Opinion } from "./opinion.ts"
@@ -83,6 +85,7 @@ const opinionForm = (ctx: OfficeCtx, action: string, typed: OpinionTyped, proble
     action,
     guardUnsaved: true,
     body: [
+      hidden(BEGAN, typed.began ?? ""),
       dateField(ctx, { name: "deliveredOn", label: texts.deliveredOn, value: typed.deliveredOn, problems }),
       dateField(ctx, { name: "givenOn", label: texts.givenOn, value: typed.givenOn, optional: true, problems }),
       radios(ctx, {

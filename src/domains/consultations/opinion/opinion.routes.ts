@@ -7,10 +7,11 @@ import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/recei
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation, accessRunning } from "../consultation.access.ts"
+import { fieldsToShow, readBegan } from "../edits.ts"
 import { opinionPage } from "./opinion.page.ts"
 import { opinionTexts as texts } from "./opinion.texts.ts"
 import { opinionOf } from "./opinion.ts"
-import { attachOpinion, type OpinionTyped, saveOpinion } from "./save-opinion.ts"
+import { attachOpinion, type OpinionTyped, opinionFields, saveOpinion } from "./save-opinion.ts"
 
 const person = (ctx: OfficeCtx): PersonCtx => ctx as PersonCtx
 
@@ -39,6 +40,7 @@ export const opinionRoutes: readonly Route[] = [
         opinion: form.text("opinion"),
         text: form.text("text"),
         answer: form.text("answer"),
+        began: readBegan(form),
       }
       const outcome = await saveOpinion(person(ctx), consultationId, typed)
       if (!outcome.ok) return again(typed, outcome.problems)
@@ -61,16 +63,6 @@ export const opinionRoutes: readonly Route[] = [
 async function shown(ctx: OfficeCtx, id: string, typed: OpinionTyped | undefined, problems: readonly Problem[]) {
   const consultation = await accessConsultation(ctx, id, "manage")
   const opinion = await opinionOf(ctx, consultation.id)
-  return opinionPage(ctx, {
-    consultation,
-    opinion,
-    typed: typed ?? {
-      deliveredOn: opinion?.deliveredOn ?? "",
-      givenOn: opinion?.givenOn ?? "",
-      opinion: opinion?.opinion ?? "",
-      text: opinion?.text ?? "",
-      answer: opinion?.answer ?? "",
-    },
-    problems,
-  })
+  const fields = fieldsToShow(typed, opinionFields(opinion), problems)
+  return opinionPage(ctx, { consultation, opinion, typed: fields, problems })
 }

@@ -1,31 +1,54 @@
 import { opinionTerm } from "../../../law/consultations.ts"
-import { parseDate, today } from "../../../lib/dates.ts"
+import { formatDate, parseDate, today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { inEach } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
 import { accessRunning } from "../consultation.access.ts"
 import type { OpinionKind } from "../consultation.tables.ts"
+import { joinEdits, savedMeanwhile } from "../edits.ts"
 import { rulesOf, rulesOn } from "../rules/rules.ts"
-import { opinionTexts as texts } from "./opinion.texts.ts"
-import { opinionOf } from "./opinion.ts"
+import { opinionWords, opinionTexts as texts } from "./opinion.texts.ts"
+import { type Opinion, opinionOf } from "./opinion.ts"
 
 export const OPINION_KINDS: readonly OpinionKind[] = ["positive", "with-remarks", "negative"]
-export type OpinionTyped = { deliveredOn: string; givenOn: string; opinion: string; text: string; answer: string }
+export type OpinionFields = { deliveredOn: string; givenOn: string; opinion: string; text: string; answer: string }
+/** `began`: what the form began with; without it whatever stands is replaced. */
+export type OpinionTyped = OpinionFields & { began?: string | undefined }
+
+export const opinionFields = (it: Opinion | undefined): OpinionFields => ({
+  deliveredOn: it?.deliveredOn ?? "",
+  givenOn: it?.givenOn ?? "",
+  opinion: it?.opinion ?? "",
+  text: it?.text ?? "",
+  answer: it?.answer ?? "",
+})
+
+const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
+const shownOpinion = {
+  deliveredOn: dayInWords,
+  givenOn: dayInWords,
+  opinion: (value: string) => opinionWords[value as OpinionKind],
+}
 
 const LIMITS = { text: 50_000, answer: 10_000 } as const
 
 /**
  * Records when the draft was delivered to the council of public benefit, which sets the clock of its opinion, and the
- * opinion when it comes. An opinion that comes after its term is recorded too; silence is kept as silence.
+ * opinion when it comes. An opinion that comes after its term is recorded too; silence is kept as silence. What others
+ * saved since the form was opened stays; of a field that both changed the form is asked again.
  * @throws Missing when the consultation is not running, or not this actor's
  */
 export async function saveOpinion(
   ctx: PersonCtx,
   consultationId: string,
-  typed: OpinionTyped,
+  { began, ...mine }: OpinionTyped,
 ): Promise<Outcome<undefined>> {
   const it = await accessRunning(ctx, consultationId)
+  const theirs = opinionFields(await opinionOf(ctx, it.id))
+  const { joined: typed, both } = began === undefined ? { joined: mine, both: [] } : joinEdits(began, mine, theirs)
+  if (both.length > 0) return refused(...savedMeanwhile(both, theirs, shownOpinion))
   const day = today(ctx.now)
   const problems: Problem[] = []
   const add = (field: string, code: string, message: Problem["message"]) =>

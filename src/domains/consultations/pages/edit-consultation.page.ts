@@ -21,6 +21,7 @@ import { urls } from "../../../urls.ts"
 import type { ConsultationTyped } from "../consultation.form.ts"
 import { channelWords } from "../consultation.texts.ts"
 import { CHANNELS } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 
 export type EditProps = {
@@ -61,7 +62,7 @@ export function editConsultationPage(ctx: OfficeCtx, props: EditProps): Html {
           guardUnsaved: true,
           body: [
             hidden("id", props.id),
-            hidden("revision", typed.revision),
+            typed.began !== undefined && hidden(BEGAN, typed.began),
             ...fields(ctx, props),
             buttonRow(ctx, button(ctx, { label: texts.save, look: "primary" })),
           ],

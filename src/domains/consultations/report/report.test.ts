@@ -58,7 +58,7 @@ describe("a meeting", async () => {
     const late = await official.post(own, { ...minutes, minutes: "Ustalono trzy lata." })
     expect(late.status).toBe(422)
     expect(load(late.html)('[name="minutes"]').text()).toContain("trzy lata")
-    expect(main(late.html)).toContain("Ktoś zmienił to spotkanie")
+    expect(main(late.html)).toContain("Zapisano w tym czasie: „Ustalono dwa lata.”")
     const attendance = urls.meetingAttendance.href({ ...to, meetingId })
     const person = { attendee: newId(), name: "Jan Obecny", kind: "resident", organisationName: "" }
     expect((await official.post(attendance, { ...person, name: "" })).status).toBe(422)

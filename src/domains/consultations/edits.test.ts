@@ -1,0 +1,202 @@
+import { load } from "cheerio"
+import { describe, expect, it } from "vitest"
+import { testWorld } from "../../../tests/support/app.ts"
+import { ACT, announcedConsultation, remarksOf } from "../../../tests/support/consultations.ts"
+import { accepted } from "../../../tests/support/contracts.ts"
+import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
+import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
+import { announceConsultation } from "./announce-consultation.ts"
+import { beganWith, joinEdits } from "./edits.ts"
+import { recordRules } from "./rules/record-rules.ts"
+import { saveConsultation } from "./save-consultation.ts"
+
+const world = await testWorld()
+const office = "leszno"
+const official = world.as("official")
+const coordinator = world.as("coordinator")
+const summary = (html: string) => load(html)("#error-summary").text()
+
+async function opened(path: string, selector?: string) {
+  const page = await official.get(path)
+  expect([path, page.status, validateHtml(page.html)]).toEqual([path, 200, []])
+  return fieldsOf(page.html, selector)
+}
+
+describe("two edits of one form", () => {
+  const base = { title: "Plan", text: "Pierwszy.", answer: "" }
+  const began = beganWith(base)
+
+  it("are joined where they touch different fields", () => {
+    const mine = { ...base, answer: "Dziękujemy." }
+    expect(joinEdits(began, mine, { ...base, text: "Drugi." })).toEqual({
+      joined: { title: "Plan", text: "Drugi.", answer: "Dziękujemy." },
+      both: [],
+    })
+  })
+
+  it("are told of where they touch the same, and nothing is lost", () => {
+    const mine = { ...base, text: "Mój." }
+    expect(joinEdits(began, mine, { ...base, text: "Ich." })).toEqual({ joined: mine, both: ["text"] })
+    expect(joinEdits(began, mine, mine)).toEqual({ joined: mine, both: [] })
+  })
+
+  it("are all told of when the form says nothing of its beginning", () => {
+    expect(joinEdits("", { ...base, text: "Mój." }, base).both).toEqual(["text"])
+  })
+})
+
+describe("two officials at once", async () => {
+  const consultationId = await announcedConsultation(world)
+  const to = { office, consultationId }
+  const rules = { validFrom: "2026-01-01", resolution: "uchwała nr XX/200/2024", termDays: "21", opinionDays: "10" }
+  await world.run("official", (ctx) => recordRules(ctx, { ...rules, channels: ["online"] }))
+
+  it("both keep their words of the opinion of the council", async () => {
+    const own = urls.consultationOpinion.href(to)
+    const form = await opened(own)
+    const first = {
+      ...form,
+      deliveredOn: "2026-03-02",
+      givenOn: "2026-03-02",
+      opinion: "positive",
+      text: "Rada jest za.",
+    }
+    expect((await official.post(own, first)).status).toBe(303)
+    // The other window was opened before, and says something else of the same.
+    const late = await coordinator.post(own, {
+      ...first,
+      opinion: "negative",
+      text: "Rada jest przeciw.",
+      answer: "Szkoda.",
+    })
+    expect(late.status).toBe(422)
+    expect(validateHtml(late.html)).toEqual([])
+    expect(summary(late.html)).toContain("Nic nie przepadło")
+    expect(messageBeside(late.html, "text")).toContain("„Rada jest za.”")
+    expect(messageBeside(late.html, "opinion")).toContain("„pozytywna”")
+    const again = fieldsOf(late.html)
+    expect(again).toMatchObject({ opinion: "negative", text: "Rada jest przeciw.", answer: "Szkoda." })
+    expect((await opened(own)).text).toBe("Rada jest za.")
+    // Saved once more, now knowing of the other.
+    expect((await coordinator.post(own, again)).status).toBe(303)
+    expect(await opened(own)).toMatchObject({ opinion: "negative", text: "Rada jest przeciw.", answer: "Szkoda." })
+  })
+
+  it("who write in different fields of the opinion need nobody to choose", async () => {
+    const own = urls.consultationOpinion.href(to)
+    const form = await opened(own)
+    expect((await official.post(own, { ...form, text: "Rada jest za, z uwagą." })).status).toBe(303)
+    expect((await coordinator.post(own, { ...form, answer: "Poprawimy." })).status).toBe(303)
+    expect(await opened(own)).toMatchObject({ text: "Rada jest za, z uwagą.", answer: "Poprawimy." })
+    // The same form once more, as by a second click, changes nothing.
+    expect((await coordinator.post(own, { ...form, answer: "Poprawimy." })).status).toBe(303)
+    expect((await opened(own)).text).toBe("Rada jest za, z uwagą.")
+  })
+
+  it("both keep their words of a meeting", async () => {
+    const list = urls.consultationMeetings.href(to)
+    const page = (await official.get(list)).html
+    const added = { ...fieldsOf(page, ".ds-card form"), date: "2026-03-10", time: "17:00", place: "Ratusz" }
+    expect((await official.post(list, added)).status).toBe(303)
+    const own = urls.consultationMeeting.href({ ...to, meetingId: String(fieldsOf(page, ".ds-card form").id) })
+    const selector = `form[action="${own}"]`
+    const form = await opened(own, selector)
+    expect((await official.post(own, { ...form, minutes: "Przyszło 20 osób." })).status).toBe(303)
+    const late = await coordinator.post(own, { ...form, place: "Biblioteka", minutes: "Było miło." })
+    expect(late.status).toBe(422)
+    expect(messageBeside(late.html, "minutes")).toContain("„Przyszło 20 osób.”")
+    expect(fieldsOf(late.html, selector)).toMatchObject({ place: "Biblioteka", minutes: "Było miło." })
+    // The form of the beginning, sent again after going back, neither empties the minutes nor is swallowed.
+    const back = await official.post(list, { ...added, place: "Szkoła" })
+    expect(back.status).toBe(422)
+    expect(messageBeside(back.html, "place")).toContain("„Ratusz”")
+    expect((await opened(own, selector)).minutes).toBe("Przyszło 20 osób.")
+  })
+
+  it("learn of each other's answers, one by one and many at once", async () => {
+    const [one, two] = await remarksOf(world, consultationId, ["Za krótko.", "Za długo."])
+    const work = urls.officeRemarks.href(to)
+    const form = await opened(work, "#remarks-form")
+    const single = urls.officeRemark.href({ ...to, remarkId: one! })
+    expect(
+      (await coordinator.post(single, { ...(await opened(single)), decision: "accepted", answer: "Tak." })).status,
+    ).toBe(303)
+    const bulk = { ...form, remark: [one!, two!], what: "answer", decision: "rejected", answer: "Nie." }
+    const late = await official.post(urls.bulkAnswer.href(to), bulk)
+    expect(late.status).toBe(422)
+    expect(messageBeside(late.html, "answer")).toContain("„Tak.”")
+    const again = fieldsOf(late.html, "#remarks-form")
+    expect(again).toMatchObject({ decision: "rejected", answer: "Nie." })
+    const meant = await official.post(urls.bulkAnswer.href(to), { ...again, remark: [one!, two!], what: "answer" })
+    expect(meant.status).toBe(303)
+    expect((await opened(single)).answer).toBe("Nie.")
+  })
+
+  it("never uncover what the other has hidden", async () => {
+    const [remarkId] = await remarksOf(world, consultationId, ["Pisze Jan Nowak z ulicy Krótkiej."])
+    const page = urls.officeRemark.href({ ...to, remarkId: remarkId! })
+    const own = urls.remarkHiding.href({ ...to, remarkId: remarkId! })
+    const form = await opened(page, `form[action="${own}"]`)
+    expect((await official.post(own, { ...form, parts: "Jan Nowak" })).status).toBe(303)
+    const late = await coordinator.post(own, { ...form, parts: "ulicy Krótkiej" })
+    expect(late.status).toBe(422)
+    expect(messageBeside(late.html, "parts")).toContain("„Jan Nowak”")
+    const shown = (await world.as("visitor").get(urls.remarks.href(to))).html
+    expect(shown).not.toContain("Jan Nowak")
+  })
+})
+
+describe("a draft in two windows", async () => {
+  const id = newId()
+  const to = { office, consultationId: id }
+  const own = urls.consultationEdit.href(to)
+  const typed = {
+    ...{ title: "Park", about: "Co z parkiem?", programmeId: "", actText: ACT, from: "2026-03-09", to: "2026-03-30" },
+    ...{ channels: ["online"], resolution: "uchwała nr 1" },
+  }
+  await world.run("official", (ctx) => saveConsultation(ctx, id, typed))
+
+  it("keeps what each of them wrote", async () => {
+    const form = await opened(own)
+    expect((await official.post(own, { ...form, about: "Co zmienić w parku?" })).status).toBe(303)
+    expect((await coordinator.post(own, { ...form, title: "Park miejski", channels: ["online", "mail"] })).status).toBe(
+      303,
+    )
+    expect(await opened(own)).toMatchObject({ title: "Park miejski", about: "Co zmienić w parku?" })
+    const late = await official.post(own, { ...form, title: "Park nad stawem", to: "2026-04-02" })
+    expect(late.status).toBe(422)
+    expect(messageBeside(late.html, "title")).toContain("„Park miejski”")
+    expect((await official.post(own, fieldsOf(late.html))).status).toBe(303)
+    expect(await opened(own)).toMatchObject({
+      title: "Park nad stawem",
+      to: "2026-04-02",
+      about: "Co zmienić w parku?",
+    })
+  })
+
+  it("shows the typed text when the consultation was announced meanwhile", async () => {
+    const form = await opened(own)
+    accepted(await world.run("coordinator", (ctx) => announceConsultation(ctx, id)))
+    const late = await official.post(own, { ...form, about: "Długi opis, którego szkoda." })
+    expect(late.status).toBe(422)
+    expect(summary(late.html)).toContain("ktoś w tym czasie ogłosił")
+    expect(fieldsOf(late.html).about).toBe("Długi opis, którego szkoda.")
+  })
+})
+
+describe("the form of a new draft", () => {
+  it("sent again with other words after going back is not swallowed", async () => {
+    const page = urls.newConsultation.href({ office })
+    const form = { ...(await opened(page)), title: "Boisko", actText: ACT }
+    expect((await official.post(page, form)).status).toBe(303)
+    expect((await official.post(page, form)).status).toBe(303)
+    const back = await official.post(page, { ...form, title: "Boisko i skatepark" })
+    expect(back.status).toBe(422)
+    expect(messageBeside(back.html, "title")).toContain("„Boisko”")
+    const to = { office, consultationId: String(fieldsOf(back.html).id) }
+    expect((await official.post(urls.consultationEdit.href(to), fieldsOf(back.html))).status).toBe(303)
+    expect((await opened(urls.consultationEdit.href(to))).title).toBe("Boisko i skatepark")
+  })
+})

@@ -1,0 +1,11 @@
+import { defineTexts, type Text } from "../../lib/texts.ts"
+
+/** What a person reads when two saved the same form. */
+export const editsTexts = defineTexts({
+  meanwhile: {
+    pl: "Ktoś inny zmienił w tym czasie to samo. Nic nie przepadło: w polach jest Twój tekst, a pod nimi zapisany. Popraw i zapisz jeszcze raz.",
+    en: "Somebody else changed the same meanwhile. Nothing is lost: the fields hold your text, what was saved stands below. Mend it and save once more.",
+  },
+  theirs: (text: Text) => ({ pl: `Zapisano w tym czasie: „${text.pl}”`, en: `Saved meanwhile: “${text.en}”` }),
+  emptied: { pl: "W tym czasie to pole wyczyszczono.", en: "This field was emptied meanwhile." },
+})

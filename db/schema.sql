@@ -79,11 +79,12 @@ create table call_alert_news (
   happened_at timestamp with time zone not null,
   told_up_to uuid,
   told_at timestamp with time zone,
-  constraint call_alert_news_kind_check CHECK ((kind = ANY (ARRAY['announced'::text, 'corrected'::text, 'extended'::text]))),
+  constraint call_alert_news_kind_check CHECK ((kind = ANY (ARRAY['announced'::text, 'corrected'::text, 'extended'::text, 'annulled'::text]))),
   constraint call_alert_news_office_id_call_id_fkey FOREIGN KEY (office_id, call_id) REFERENCES calls(office_id, id),
-  constraint call_alert_news_pkey PRIMARY KEY (office_id, id),
-  constraint call_alert_news_office_id_call_id_version_closes_at_key UNIQUE (office_id, call_id, version, closes_at)
+  constraint call_alert_news_pkey PRIMARY KEY (office_id, id)
 );
+CREATE UNIQUE INDEX call_alert_news_of_annulment ON public.call_alert_news USING btree (office_id, call_id) WHERE (kind = 'annulled'::text);
+CREATE UNIQUE INDEX call_alert_news_of_version ON public.call_alert_news USING btree (office_id, call_id, version, closes_at) WHERE (kind <> 'annulled'::text);
 CREATE INDEX call_alert_news_waiting ON public.call_alert_news USING btree (office_id, happened_at) WHERE (told_at IS NULL);
 
 create table call_alert_requests (
@@ -91,7 +92,7 @@ create table call_alert_requests (
   email text not null,
   language text not null,
   spheres text[],
-  office_ids uuid[] not null,
+  office_ids uuid[],
   asked_at timestamp with time zone not null,
   constraint call_alert_requests_email_check CHECK ((email = lower(email))),
   constraint call_alert_requests_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'en'::text]))),
@@ -124,6 +125,15 @@ create table call_alerts (
   constraint call_alerts_pkey PRIMARY KEY (office_id, subscriber_id)
 );
 CREATE INDEX call_alerts_of_subscriber ON public.call_alerts USING btree (subscriber_id);
+
+create table call_alerts_everywhere (
+  subscriber_id uuid not null,
+  spheres text[],
+  since timestamp with time zone not null,
+  constraint call_alerts_everywhere_spheres_check CHECK ((cardinality(spheres) > 0)),
+  constraint call_alerts_everywhere_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES call_alert_subscribers(id) ON DELETE CASCADE,
+  constraint call_alerts_everywhere_pkey PRIMARY KEY (subscriber_id)
+);
 
 create table call_attachments (
   office_id uuid not null,
@@ -359,6 +369,7 @@ create table calls (
   constraint calls_pkey PRIMARY KEY (office_id, id),
   constraint calls_office_id_number_key UNIQUE (office_id, number)
 );
+CREATE INDEX calls_annulled ON public.calls USING btree (annulled_at) WHERE (state = 'annulled'::text);
 CREATE INDEX calls_drafted ON public.calls USING btree (office_id, changed_at DESC) WHERE ((state = 'drafted'::text) AND (deleted_at IS NULL));
 CREATE INDEX calls_of_programme_task ON public.calls USING btree (office_id, programme_task_id) WHERE (programme_task_id IS NOT NULL);
 CREATE INDEX calls_public ON public.calls USING btree (office_id, offers_until) WHERE (state <> 'drafted'::text);
@@ -1311,6 +1322,7 @@ create table offers (
   deleted_at timestamp with time zone,
   deleted_by text,
   carried_from jsonb,
+  partnership jsonb default '{}'::jsonb not null,
   constraint a_deletion_has_its_moment CHECK (((state = 'deleted'::text) = (deleted_at IS NOT NULL))),
   constraint a_hash_is_of_its_snapshot CHECK (((sha256 IS NULL) OR (sha256 = encode(sha256(convert_to(snapshot, 'UTF8'::name)), 'hex'::text)))),
   constraint a_submitted_offer_is_whole CHECK (
@@ -1320,6 +1332,7 @@ CASE
 END),
   constraint a_withdrawal_has_its_moment CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
   constraint offers_grant_requested_check CHECK (((grant_requested >= 1) AND (grant_requested <= '1000000000000'::bigint))),
+  constraint offers_partnership_check CHECK ((jsonb_typeof(partnership) = 'object'::text)),
   constraint offers_revision_check CHECK ((revision > 0)),
   constraint offers_sequence_check CHECK ((sequence > 0)),
   constraint offers_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
@@ -1339,6 +1352,7 @@ CREATE INDEX offers_of_call ON public.offers USING btree (office_id, call_id, se
 CREATE INDEX offers_of_organisation ON public.offers USING btree (office_id, organisation_id, changed_at DESC);
 CREATE INDEX offers_words ON public.offers USING gin (office_id, fold(((((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(organisation_name, ''::text)) || ' '::text) || COALESCE(organisation_numbers, ''::text))) gin_trgm_ops) WHERE (state = 'submitted'::text);
 CREATE TRIGGER offer_came_before_the_record BEFORE UPDATE ON public.offers FOR EACH ROW WHEN (((old.state = 'drafted'::text) AND (new.state = 'submitted'::text))) EXECUTE FUNCTION offer_came_before_the_record();
+CREATE TRIGGER offer_partnership_frozen BEFORE UPDATE OF partnership ON public.offers FOR EACH ROW EXECUTE FUNCTION offer_partnership_frozen();
 CREATE TRIGGER offer_stays_as_submitted BEFORE DELETE OR UPDATE ON public.offers FOR EACH ROW EXECUTE FUNCTION offer_stays_as_submitted();
 
 create table office_parameters (
@@ -2583,6 +2597,17 @@ begin
     raise exception 'the offerors of a submitted offer are never changed';
   end if;
   return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.offer_partnership_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.submitted_at is not null and new.partnership <> old.partnership then
+    raise exception 'what partners said to a submitted offer is never changed (%)', old.id;
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.offer_stays_as_submitted()

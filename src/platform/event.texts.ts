@@ -134,6 +134,18 @@ export const eventTexts = defineTexts({
     en: "Confirmation of the offer was asked for",
   },
   "offer.confirmed": { pl: "Potwierdzono ofertę przed złożeniem", en: "The offer was confirmed before submission" },
+  "offer.partner-accepted": {
+    pl: "Partner przyjął udział w ofercie wspólnej",
+    en: "A partner accepted its part in a joint offer",
+  },
+  "offer.partner-refused": {
+    pl: "Partner odmówił udziału w ofercie wspólnej",
+    en: "A partner refused its part in a joint offer",
+  },
+  "offer.refusals-noted": {
+    pl: "Potwierdzono, że odmowa partnera jest znana",
+    en: "It was noted that a partner refused",
+  },
   "offer.paper-checked": { pl: "Sprawdzono papierowe potwierdzenie", en: "A paper confirmation was checked" },
   "offer.signing-pdf-prepared": { pl: "Przygotowano PDF do podpisu", en: "The PDF to be signed was prepared" },
   "offer.signed-pdf-added": { pl: "Dodano podpisany PDF oferty", en: "A signed PDF of the offer was added" },

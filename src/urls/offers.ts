@@ -54,6 +54,11 @@ export const offersUrls = {
   offerPaperPdf: url("/:office/oferty/:offerId/potwierdzenie/papier"),
   paperConfirmations: url("/:office/urzad/konkursy/:callId/papierowe-potwierdzenia"),
 
+  // organisations named as partners in a draft
+  offerPartnership: url("/:office/oferty/:offerId/udzial"),
+  offerPartnershipRefusal: url("/:office/oferty/:offerId/udzial/odmowa"),
+  offerRefusalsNote: url("/:office/oferty/:offerId/odmowy-partnerow"),
+
   // attachments
   offerAttachments: url("/:office/oferty/:offerId/zalaczniki"),
   offerAttachment: url("/:office/oferty/:offerId/zalaczniki/:attachmentId"),

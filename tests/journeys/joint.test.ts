@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse, overflow } from "../support/browse.ts"
-import { jointCall } from "../support/joint-offers.ts"
+import { foundation, jointCall, jointly } from "../support/joint-offers.ts"
 import { draftedOffer } from "../support/offers.ts"
 
 const world = await testWorld()
@@ -28,7 +28,7 @@ describe("two organisations on two phones", () => {
     await lead.page.getByLabel("Znajdź partnera w rejestrze").fill("obca")
     await lead.page.getByRole("button", { name: "Szukaj partnera" }).click()
     await lead.page.getByRole("button", { name: "Dodaj: Fundacja Obca" }).click()
-    await lead.page.getByText("Jej osoby widzą już tę ofertę").waitFor()
+    await lead.page.getByText("Jej osoby dostają wiadomość, widzą tę ofertę").waitFor()
     expect(await faults(lead.page)).toEqual([])
 
     await open("opis")
@@ -64,7 +64,10 @@ describe("two organisations on two phones", () => {
     const partner = await browser.as("stranger", phone)
     await partner.page.goto(browser.origin + urls.organisationDesk.href({ office }))
     expect(await faults(partner.page)).toEqual([])
-    await partner.page.getByRole("link", { name: "Przeczytaj i potwierdź" }).click()
+    await partner.page.getByRole("link", { name: "Przeczytaj i odpowiedz" }).click()
+    expect(await faults(partner.page)).toEqual([])
+    await partner.page.getByRole("button", { name: "Bierzemy udział" }).click()
+    await partner.page.getByText("Zapisano, że bierzecie udział.").waitFor()
     expect(await faults(partner.page)).toEqual([])
     await partner.page.getByRole("button", { name: "Potwierdzam ofertę" }).click()
     await partner.page.getByText("Są już wszystkie potwierdzenia: ofertę można złożyć.").waitFor()
@@ -79,6 +82,33 @@ describe("two organisations on two phones", () => {
     await partner.page.getByRole("link", { name: "Potwierdzenie", exact: true }).first().click()
     await partner.page.waitForURL(/potwierdzenie$/)
     expect([...lead.complaints, ...partner.complaints]).toEqual([])
+    for (const each of [lead, partner]) await each.close()
+  })
+
+  it("part: one refuses to be named, with a reason, and the other goes on without it", async () => {
+    const { id } = await draftedOffer(world, call, { change: jointly(call, foundation(world)) })
+    const partner = await browser.as("stranger", phone)
+    await partner.page.goto(browser.origin + urls.offer.href({ office, offerId: id }))
+    await partner.page.getByText("Odmów udziału").click()
+    await partner.page.getByRole("button", { name: "Odmawiamy udziału" }).click()
+    await partner.page.getByText("Wpisz, dlaczego odmawiacie udziału.").first().waitFor()
+    expect(await faults(partner.page)).toEqual([])
+    await partner.page.getByLabel("Powód odmowy").fill("Nie mamy ludzi w tym terminie.")
+    await partner.page.getByRole("button", { name: "Odmawiamy udziału" }).click()
+    await partner.page.getByText("Zapisano odmowę.").waitFor()
+    expect(await faults(partner.page)).toEqual([])
+
+    const lead = await browser.as("representative", phone)
+    await lead.page.goto(browser.origin + urls.offerCheck.href({ office, offerId: id }))
+    await lead.page.getByRole("heading", { name: "Odmowa udziału: Fundacja Obca" }).waitFor()
+    expect(await faults(lead.page)).toEqual([])
+    await lead.page.getByRole("button", { name: "Wiemy, składamy bez tej organizacji" }).click()
+    await lead.page.getByText("Zapisano, że wiecie o odmowie.").waitFor()
+    await lead.page.goto(browser.origin + urls.offerHistory.href({ office, offerId: id }))
+    await lead.page.getByText("Nie mamy ludzi w tym terminie.").waitFor()
+    expect(await faults(lead.page)).toEqual([])
+    // The partner's refused form answered 422, which its browser notes.
+    expect(lead.complaints).toEqual([])
     for (const each of [lead, partner]) await each.close()
   })
 

@@ -69,8 +69,12 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
   const title = draft.title || words(ctx, texts.untitled)
   const message = isOpen
     ? draft.gaps === 0
-      ? texts.completeUnsent
-      : texts.incomplete(draft.gaps)
+      ? draft.isShared
+        ? texts.completeShared
+        : texts.completeUnsent
+      : draft.isShared
+        ? texts.incompleteShared(draft.gaps)
+        : texts.incomplete(draft.gaps)
     : phase === "annulled"
       ? texts.annulled
       : texts.closed(draft.call.closesAt)
@@ -80,6 +84,9 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
     level: 3,
     ...(isOpen ? { aside: deadlineTag(ctx, draft.call.closesAt, ctx.now) } : {}),
     body: [
+      draft.awaitsAnswer && isOpen
+        ? alert(ctx, { tone: "warning", title: texts.answerAwaited, body: html`<p>${words(ctx, texts.answer)}</p>` })
+        : "",
       alert(ctx, {
         tone: isOpen ? "danger" : "info",
         title: texts.notSubmitted,
@@ -91,7 +98,13 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
     ],
     foot: html`<div class="button-row">${buttonLink(ctx, {
       href: isComplete && !draft.isShared ? urls.offerCheck.href(to) : urls.offer.href(to),
-      label: draft.isShared ? texts.readAndConfirm : isComplete ? texts.checkAndSubmit : texts.open,
+      label: draft.isShared
+        ? draft.awaitsAnswer
+          ? texts.readAndAnswer
+          : texts.readAndConfirm
+        : isComplete
+          ? texts.checkAndSubmit
+          : texts.open,
       hiddenLabel: title,
       look: isFirst ? "primary" : "secondary",
     })}${

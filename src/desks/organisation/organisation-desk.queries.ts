@@ -1,10 +1,12 @@
 import { sql } from "kysely"
 import { completeRules, type OfferRules } from "../../domains/calls/public.ts"
 import {
+  acceptedAt,
   type CallTerms,
   isJoint,
   type OfferContent,
   type Offerors,
+  type Partnership,
   partnerOrganisations,
   whyNotSubmittable,
 } from "../../domains/offers/public.ts"
@@ -26,6 +28,8 @@ export type DraftLine = {
   call: CallLine
   /** Prepared by another organisation, of which the person's own is a partner: to be read and confirmed. */
   isShared: boolean
+  /** Of a shared one: whether an organisation of the person has not yet said that it takes part. */
+  awaitsAnswer: boolean
   /** How many things are missing; what the closed call itself says is not counted. */
   gaps: number
 }
@@ -51,7 +55,7 @@ const REGRET_DAYS = 30
 export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[]; deleted: DeletedLine[] }> {
   const ids = ctx.actor.memberships.map((it) => it.organisationId)
   const { rows } = await sql<DraftRow>`
-    select o.id, o.state, o.organisation_id, o.content, o.changed_at, o.deleted_at, c.id as call_id, c.title as call_title,
+    select o.id, o.state, o.organisation_id, o.content, o.partnership, o.changed_at, o.deleted_at, c.id as call_id, c.title as call_title,
       c.state as call_state, c.form, c.published_at, c.offers_until as closes_at, c.task_from, c.task_to, c.pool, c.grant_min, c.grant_max,
       c.max_grant_share, c.max_administrative_share, c.decision_on, c.results_published_at, c.offer_rules,
       array(select a.requested_id from offer_attachments a where a.office_id = o.office_id and a.offer_id = o.id
@@ -78,6 +82,7 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
         title: titleOf(row),
         organisationName: organisation?.name ?? "",
         isShared: !ids.includes(row.organisation_id),
+        awaitsAnswer: awaitsAnswer(row, ids),
         changedAt: row.changed_at,
         call: callLine(row),
         gaps: gaps.filter((gap) => gap.section !== "call").length,
@@ -88,6 +93,10 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
   )
   return { drafts, deleted }
 }
+
+const awaitsAnswer = (row: DraftRow, ids: readonly string[]): boolean =>
+  !ids.includes(row.organisation_id) &&
+  partnerOrganisations(row.content).some((id) => ids.includes(id) && !acceptedAt(row, id))
 
 /** Whether one of these organisations is a partner in the offer `o`. */
 const isPartner = (ids: readonly string[]) =>
@@ -119,6 +128,7 @@ type DraftRow = CallColumns & {
   state: "drafted" | "deleted"
   organisation_id: string
   content: OfferContent
+  partnership: Partnership
   changed_at: Temporal.Instant
   deleted_at: Temporal.Instant | null
   form: CallTerms["form"]
@@ -135,6 +145,7 @@ type DraftRow = CallColumns & {
 
 const draftOf = (row: DraftRow) => ({
   content: row.content,
+  partnership: row.partnership,
   attachments: row.attached.map((requestedId) => ({ requestedId })),
 })
 

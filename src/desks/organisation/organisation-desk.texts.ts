@@ -40,6 +40,20 @@ export const organisationDeskTexts = defineTexts({
     pl: "Umowa z oferty wspólnej: rozlicza ją organizacja, która złożyła ofertę.",
     en: "Contract of a joint offer: reported by the organisation that submitted it.",
   },
+  completeShared: {
+    pl: "Oferta jest kompletna, ale nie jest złożona. Przeczytaj ją i potwierdź.",
+    en: "The offer is complete but not submitted. Read it and confirm it.",
+  },
+  incompleteShared: (n: number) => ({
+    pl: `Organizacja, która ją przygotowuje, ma jeszcze do uzupełnienia ${counted("pl", n, { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" })}.`,
+    en: `The organisation that prepares it has ${counted("en", n, { one: "more thing", other: "more things" })} to complete.`,
+  }),
+  answerAwaited: { pl: "CZEKA NA ODPOWIEDŹ", en: "AWAITS YOUR ANSWER" },
+  answer: {
+    pl: "Wskazano Waszą organizację jako partnera. Odpowiedzcie, czy bierzecie udział.",
+    en: "Your organisation is named as a partner. Answer whether you take part.",
+  },
+  readAndAnswer: { pl: "Przeczytaj i odpowiedz", en: "Read and answer" },
   readAndConfirm: { pl: "Przeczytaj i potwierdź", en: "Read and confirm" },
   checkAndSubmit: { pl: "Sprawdź i złóż", en: "Check and submit" },
   deleteDraft: { pl: "Usuń szkic", en: "Delete the draft" },

@@ -3,6 +3,7 @@ import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, callPhase, getCall } from "../calls/public.ts"
 import { isPartnerIn } from "./joint/offer-partners.ts"
+import { partnerOrganisations } from "./joint/partner.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
 import type { Offer } from "./offer.ts"
 
@@ -44,6 +45,30 @@ export async function accessSharedOffer(ctx: OfficeCtx, id: string, purpose: "vi
   if (!row) throw new Missing("offer")
   return offerOf(row)
 }
+
+/**
+ * The way to an offer for answering in the name of one of the person's organisations that it names as a partner, or that has
+ * refused already. Locks the row within a change.
+ * @throws Missing for others
+ */
+export async function accessNamedOffer(ctx: PersonCtx, id: string, organisationId: string): Promise<Offer> {
+  if (!isId(id) || !membershipIn(ctx.actor, organisationId)) throw new Missing("offer")
+  const row = await ctx.db
+    .selectFrom("offers")
+    .selectAll()
+    .where("office_id", "=", ctx.office.id)
+    .where("id", "=", id)
+    .where("state", "<>", "deleted")
+    .forUpdate()
+    .executeTakeFirst()
+  const offer = row && offerOf(row)
+  if (!offer || !knowsOf(offer, organisationId)) throw new Missing("offer")
+  return offer
+}
+
+const knowsOf = ({ content, partnership }: Offer, organisationId: string): boolean =>
+  partnerOrganisations(content).includes(organisationId) ||
+  (partnership?.refusals ?? []).some((it) => it.organisationId === organisationId)
 
 /** Whether the person belongs to the organisation that submits the offer, not only to a partner. */
 export const isOfLead = (ctx: OfficeCtx, offer: Pick<Offer, "organisationId">): boolean =>

@@ -12,6 +12,7 @@ import {
   legalFormsOf,
   partnerGaps,
   partnerPaperGaps,
+  refusalGaps,
   representationGaps,
   splitGaps,
 } from "./gaps/joint.gaps.ts"
@@ -19,6 +20,7 @@ import { type OfferorData, offerorGaps } from "./gaps/offeror.gaps.ts"
 import { taskGaps } from "./gaps/task.gaps.ts"
 import { type Offerors, offerorNames } from "./joint/offerors.ts"
 import { LEAD } from "./joint/partner.ts"
+import type { Partnership } from "./joint/partnership.ts"
 import { SECTIONS, type SectionId } from "./offer.sections.ts"
 import { completeContent, type OfferContent } from "./offer.ts"
 
@@ -40,6 +42,8 @@ export function whyNotSubmittable(
     othersSubmitted?: number
     /** What is known of the offerors of a joint offer; without it their profiles and papers are not judged. */
     offerors?: Offerors
+    /** What partners said to being named. */
+    partnership?: Partnership
   },
   call: CallTerms,
   organisation: OfferorData,
@@ -50,6 +54,7 @@ export function whyNotSubmittable(
   return [
     ...phaseGaps(call, now),
     ...countGaps(offer.othersSubmitted ?? 0, call),
+    ...refusalGaps({ ...offer, content }),
     ...contentGaps({ ...offer, content }, call, organisation),
     ...(offer.attachments ? attachmentGaps(offer.attachments, call.offerRules?.attachments ?? []) : []),
     ...(offer.attachments && offer.offerors ? partnerPaperGaps(offer.attachments, content, offer.offerors) : []),

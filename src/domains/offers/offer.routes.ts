@@ -5,6 +5,7 @@ import { correctionSigningRoutes } from "./corrections/correction-signing.routes
 import { correctionRoutes } from "./corrections/corrections.routes.ts"
 import { fairnessRoutes } from "./fairness/fairness.routes.ts"
 import { insuranceRoutes } from "./insurance/insurance.routes.ts"
+import { partnershipRoutes } from "./joint/partnership.routes.ts"
 import { paperRoutes } from "./paper/paper.routes.ts"
 import { draftRoutes } from "./routes/draft.routes.ts"
 import { officeOfferRoutes } from "./routes/office-offer.routes.ts"
@@ -20,6 +21,7 @@ export const offerRoutes: readonly Route[] = [
   ...correctionAttachmentRoutes,
   ...correctionSigningRoutes,
   ...signingRoutes,
+  ...partnershipRoutes,
   ...paperRoutes,
   ...submittedRoutes,
   ...togetherRoutes,

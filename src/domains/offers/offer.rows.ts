@@ -40,6 +40,7 @@ export const offerOf = (row: Selectable<OfferTable>): Offer => ({
   snapshot: row.snapshot,
   sha256: row.sha256,
   ...(row.carried_from ? { carried: row.carried_from } : {}),
+  partnership: row.partnership,
 })
 
 /** What the row of an offer says once this is what was frozen of it: the text, its hash, and what lists are read by. */

@@ -1,4 +1,6 @@
+import type { Generated } from "kysely"
 import type { Grosze } from "../../lib/money.ts"
+import type { Partnership } from "./joint/partnership.ts"
 import type { SectionContent, SectionId } from "./offer.sections.ts"
 import type { Carried, OfferContent, OfferState } from "./offer.ts"
 
@@ -31,6 +33,7 @@ export type OfferTable = {
   deleted_at: Temporal.Instant | null
   deleted_by: string | null
   carried_from: Carried | null
+  partnership: Generated<Partnership>
 }
 
 export type OfferNumberTable = { office_id: string; call_id: string; last: number }

@@ -1,6 +1,7 @@
 import { OFFER_FORMS } from "../../law/offer-form.ts"
 import type { Grosze } from "../../lib/money.ts"
 import { EMPTY_JOINT, type JointContent, withoutGonePartners } from "./joint/partner.ts"
+import type { Partnership } from "./joint/partnership.ts"
 import { budgetYears, YEAR_FIELDS, type YearField } from "./offer.years.ts"
 
 export type OfferState = "drafted" | "submitted" | "withdrawn" | "deleted"
@@ -109,6 +110,8 @@ export type Offer = {
   snapshot: string | null
   sha256: string | null
   carried?: Carried
+  /** What partners said to being named in the draft. */
+  partnership?: Partnership
 }
 
 /** What a draft was begun with: the number of the past offer, and its content as it was carried over. */

@@ -23,6 +23,7 @@ export {
 export { offersOfPartners } from "./joint/offer-partners.ts"
 export type { Offerors } from "./joint/offerors.ts"
 export { isJoint, LEAD, partnerOrganisations } from "./joint/partner.ts"
+export { acceptedAt, type Partnership } from "./joint/partnership.ts"
 export { isIntakeOver, isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
 export {
   costValue,

@@ -1,7 +1,7 @@
 import { type Conflict, mergeDocuments } from "../../lib/merge.ts"
 import type { Problem } from "../../lib/problems.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { keepPartners } from "./joint/offer-partners.ts"
+import { namePartners } from "./joint/name-partners.ts"
 import { isJoint } from "./joint/partner.ts"
 import { accessOffer } from "./offer.access.ts"
 import { pickSection, type SectionContent, type SectionId } from "./offer.sections.ts"
@@ -71,7 +71,8 @@ export async function writeSection(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", offer.id)
     .execute()
-  if (section === "offeror" && (isJoint(offer.content) || isJoint(content))) await keepPartners(ctx, offer.id, content)
+  const mayName = section === "offeror" && (isJoint(offer.content) || isJoint(content))
+  const partnership = mayName ? await namePartners(ctx, offer, content) : offer.partnership
   await ctx.db
     .insertInto("offer_saves")
     .values({
@@ -84,7 +85,7 @@ export async function writeSection(
       saved_by: ctx.actor.id,
     })
     .execute()
-  return { ...offer, content, revision, changedAt: ctx.now }
+  return { ...offer, content, revision, changedAt: ctx.now, ...(partnership ? { partnership } : {}) }
 }
 
 /** Why what is typed now cannot be saved: the offer has left the drafts in the meantime. */

@@ -7,7 +7,7 @@ import { membershipIn, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { getCall } from "../calls/public.ts"
-import { keepPartners } from "./joint/offer-partners.ts"
+import { namePartners } from "./joint/name-partners.ts"
 import { EMPTY_JOINT, isJoint, withoutGonePartners } from "./joint/partner.ts"
 import { phaseGaps } from "./offer.gaps.ts"
 import { draftsFor } from "./offer.queries.ts"
@@ -102,5 +102,5 @@ async function insertDraft(ctx: PersonCtx, request: StartRequest, form: string, 
       })),
     )
     .execute()
-  if (isJoint(content)) await keepPartners(ctx, id, content)
+  if (isJoint(content)) await namePartners(ctx, { id, callId, organisationId }, content)
 }

@@ -11,6 +11,8 @@ import { jointGapTexts as texts } from "../joint/joint.gaps.texts.ts"
 import { jointTexts } from "../joint/joint.texts.ts"
 import { hasAccounts, type Offerors, offerorNames } from "../joint/offerors.ts"
 import { isJoint, LEAD, offerorIds, type Partner, partnerPapers } from "../joint/partner.ts"
+import { partnershipTexts } from "../joint/partnership.texts.ts"
+import { openRefusals, type Partnership } from "../joint/partnership.ts"
 import { splitOf } from "../joint/split.ts"
 import type { OfferContent } from "../offer.ts"
 import { type CallTerms, type Gap, gapIn, rulesOf, typedAmount } from "./gap.ts"
@@ -39,6 +41,10 @@ export const legalFormsOf = (content: OfferContent, it?: Offerors): string[] =>
   content.partners.map(({ organisationId, legalForm }) => it?.profiles.get(organisationId)?.legalForm ?? legalForm)
 
 const inOfferor = gapIn("offeror")
+
+/** Partners that refused, of which nobody who prepares the offer has taken note. */
+export const refusalGaps = (offer: { partnership?: Partnership; content: OfferContent }): Gap[] =>
+  openRefusals(offer).map(({ name }) => inOfferor("partners", "partner_refused", partnershipTexts.gap(name)))
 
 /** II of a joint offer: whether the announcement takes one, and the data of each partner. */
 export function partnerGaps(

@@ -24,8 +24,8 @@ export const partnersTexts = defineTexts({
   confirms: { pl: "Mogą potwierdzić ofertę", en: "Can confirm the offer" },
   nobody: { pl: "nikt nie ma jeszcze konta", en: "nobody has an account yet" },
   registeredHint: {
-    pl: "Dane pochodzą z profilu tej organizacji. Jej osoby widzą już tę ofertę i potwierdzą ją przed złożeniem.",
-    en: "The data come from this organisation's profile. Its people see this offer already and confirm it before it is submitted.",
+    pl: "Dane pochodzą z profilu tej organizacji. Jej osoby dostają wiadomość, widzą tę ofertę i odpowiadają, czy biorą udział; potwierdzą ją przed złożeniem.",
+    en: "The data come from this organisation's profile. Its people get a message, see this offer and answer whether they take part; they confirm it before it is submitted.",
   },
   withoutAccountsHint: {
     pl: "Zgodę tego partnera pokaże załącznik: umowa między oferentami albo pełnomocnictwo.",

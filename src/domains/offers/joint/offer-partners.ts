@@ -4,8 +4,11 @@ import type { OfferContent } from "../offer.ts"
 import "./offer-partners.tables.ts"
 import { partnerOrganisations } from "./partner.ts"
 
-/** The way from the organisations that a draft names as partners to it, as its content now says. */
-export async function keepPartners(ctx: OfficeCtx, offerId: string, content: OfferContent): Promise<void> {
+/**
+ * The way from the organisations that a draft names as partners to it, as its content now says.
+ * @returns those that were not named before
+ */
+export async function keepPartners(ctx: OfficeCtx, offerId: string, content: OfferContent): Promise<string[]> {
   const wanted = partnerOrganisations(content)
   await ctx.db
     .deleteFrom("offer_partners")
@@ -13,8 +16,8 @@ export async function keepPartners(ctx: OfficeCtx, offerId: string, content: Off
     .where("offer_id", "=", offerId)
     .$if(wanted.length > 0, (query) => query.where("organisation_id", "not in", wanted))
     .execute()
-  if (wanted.length === 0) return
-  await ctx.db
+  if (wanted.length === 0) return []
+  const named = await ctx.db
     .insertInto("offer_partners")
     .columns(["office_id", "offer_id", "organisation_id"])
     .expression((from) =>
@@ -28,7 +31,9 @@ export async function keepPartners(ctx: OfficeCtx, offerId: string, content: Off
         .where("id", "in", wanted),
     )
     .onConflict((conflict) => conflict.doNothing())
+    .returning("organisation_id")
     .execute()
+  return named.map((row) => row.organisation_id)
 }
 
 /** Offers in which one of these organisations is a partner, as a part of another domain's query. */

@@ -10,8 +10,9 @@ import { offerReading } from "../pages/reading.ts"
 import { actCard, type SigningPage, signingRefusal, voidedAlert } from "../signing/signing.page.ts"
 import { whoCards } from "../signing/who.card.ts"
 import { partnerPageTexts as texts } from "./joint.texts.ts"
+import { ownPart, partnershipCards, type RefusalTyped } from "./partnership.card.ts"
 
-export type PartnerPage = SigningPage & { reading: OfferReading }
+export type PartnerPage = SigningPage & { reading: OfferReading; typed?: RefusalTyped }
 
 /** A draft of a joint offer for a partner: what it says, who confirmed, and one's own confirmation. Nothing is edited here. */
 export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
@@ -41,10 +42,12 @@ export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
       voidedAlert(ctx, page.state),
       columns(ctx, {
         main: [
+          ownPart(ctx, view),
           card(ctx, { title: texts.whole, body: offerReading(ctx, page.reading, 3) }),
           draftAttachments(ctx, view),
         ],
         aside: [
+          partnershipCards(ctx, page),
           gaps.length > 0
             ? card(ctx, {
                 title: texts.notYet,

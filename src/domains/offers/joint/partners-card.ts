@@ -24,6 +24,8 @@ import { documentTexts } from "../documents/document.texts.ts"
 import { addButton, fieldOf, proseOf, removeButton, rowsOf, type SectionForm } from "../pages/section.ts"
 import { jointTexts, partnersTexts as texts } from "./joint.texts.ts"
 import { isJoint } from "./partner.ts"
+import { partnershipTexts } from "./partnership.texts.ts"
+import { acceptedAt } from "./partnership.ts"
 
 /** What was typed to find a partner, and the organisations found. */
 export type PartnerSearch = { text: string; found: readonly OrganisationRow[] }
@@ -63,6 +65,8 @@ function partnerRow(form: SectionForm, row: Row): Html {
 function profileOf({ ctx, view, problems }: SectionForm, { path }: Row, organisationId: string): Html {
   const { profiles, representatives } = view.offerors
   const it = profiles.get(organisationId)
+  const at = acceptedAt(view.offer, organisationId)
+  const answer = at ? partnershipTexts.takesPart(at) : partnershipTexts.noAnswer
   const people = (representatives.get(organisationId) ?? []).map(({ name }) => name).join(", ")
   return card(ctx, {
     compact: true,
@@ -76,6 +80,7 @@ function profileOf({ ctx, view, problems }: SectionForm, { path }: Row, organisa
               { term: documentTexts.register, value: [it.registerName, it.registerNumber].filter(Boolean).join(" ") },
               { term: documentTexts.seat, value: addressOf(it) },
               { term: texts.confirms, value: people || texts.nobody },
+              ...(people ? [{ term: partnershipTexts.state, value: answer }] : []),
             ],
             "long",
           )

@@ -27,6 +27,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { changedNotice } from "../../calls/public.ts"
 import { PROFILE } from "../gaps/offeror.gaps.ts"
+import { refusalsNotice } from "../joint/partnership.card.ts"
 import { represents } from "../offer.access.ts"
 import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
@@ -73,6 +74,7 @@ export function draftPage(ctx: OfficeCtx, page: DraftPage): Html {
         aside: page.failed && page.section && page.section !== "attachments" ? unsavedLine(ctx) : savedLine(ctx, view),
       }),
       changedNotice(ctx, view.call, view.offer.createdAt),
+      refusalsNotice(ctx, view),
       columns(ctx, { before: sections(ctx, page), main: page.main, aside: state(ctx, page), asideStays: true }),
       page.below,
     ],

@@ -16,6 +16,7 @@ import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { draftReading } from "../documents/offer.reading.ts"
 import { partnerPage } from "../joint/partner.page.ts"
+import type { RefusalTyped } from "../joint/partnership.card.ts"
 import { accessOffer, accessReadableOffer, accessSharedOffer, isOfLead, OFFER_READERS } from "../offer.access.ts"
 import type { Offer } from "../offer.ts"
 import { viewOf } from "../offer.view.ts"
@@ -115,10 +116,11 @@ async function again(ctx: OfficeCtx, offerId: string, problems: readonly Problem
 }
 
 /** A draft before its submission: the signatures, or the whole of it for a partner. */
-export async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[]) {
+export async function shown(ctx: OfficeCtx, offer: Offer, problems: readonly Problem[], typed?: RefusalTyped) {
   const view = await viewOf(ctx, offer)
   const gaps = await confirmationGaps(ctx, view)
   const page = { view, state: await signingOf(ctx, view), gaps, problems }
   if (isOfLead(ctx, offer)) return signingPage(ctx, page)
-  return partnerPage(person(ctx), { ...page, reading: draftReading(offer, view.call, view, ctx.office) })
+  const reading = draftReading(offer, view.call, view, ctx.office)
+  return partnerPage(person(ctx), { ...page, reading, ...(typed ? { typed } : {}) })
 }

@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import { button, buttonForm, card, type Html, html, link, pageHeader, pagination, words } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { refusalsCard } from "../joint/partnership.card.ts"
 import { slugOf } from "../offer.sections.ts"
 import type { Offer } from "../offer.ts"
 import { pageTexts, sectionNames } from "../pages/offer-page.texts.ts"
@@ -34,6 +35,7 @@ export function historyPage(ctx: OfficeCtx, shown: Shown, history: History): Htm
         lead: texts.lead,
       }),
       html`<p>${link(ctx, { href: urls.offer.href(to), label: texts.back })}</p>`,
+      refusalsCard(ctx, offer.partnership ?? {}),
       history.sittings.length === 0 ? html`<p>${words(ctx, texts.none)}</p>` : "",
       history.sittings.map((sitting) => sittingCard(ctx, shown, sitting)),
       pagination(ctx, {

@@ -14,7 +14,7 @@ import {
   type Words,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { wanted } from "./alert.mail.ts"
+import { chosenOffices, wanted } from "./alert.mail.ts"
 import type { AlertRequest, Subscriber } from "./alert.queries.ts"
 import { alertTexts as texts } from "./alert.texts.ts"
 import { type AlertChoice, UNDO_DAYS } from "./alert.ts"
@@ -76,8 +76,7 @@ const simplePage = (ctx: Ctx, title: Words, lead: Content, body: Content): Html 
 
 /** What was chosen, without the address: a letter may have been passed on. */
 function choiceLines(ctx: Ctx, choice: AlertChoice, offices: readonly OfficeRef[]): Html {
-  const names = offices.filter(({ id }) => choice.officeIds.includes(id)).map(({ name }) => name)
-  return html`<ul><li>${say(ctx, texts.chosenOffices(names.join(", ")))}</li><li>${say(
+  return html`<ul><li>${say(ctx, texts.chosenOffices(chosenOffices(choice.officeIds, offices)))}</li><li>${say(
     ctx,
     texts.chosenCalls(wanted(choice.spheres, ctx.now)),
   )}</li></ul>`

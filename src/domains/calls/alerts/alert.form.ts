@@ -20,6 +20,9 @@ export type AlertTyped = {
   language: string
 }
 
+/** Among the offices of the form: all of them, whichever are ticked beside it. */
+export const EVERY_OFFICE = "all"
+
 /** As a page opens it: one's own choice where there is one, with the spheres asked for in the address added. */
 export function openedForm(
   ctx: Ctx,
@@ -32,7 +35,8 @@ export function openedForm(
   return {
     id: newId(),
     email: isPerson(ctx) ? ctx.actor.email : "",
-    offices: [...new Set([...(own?.officeIds ?? []), ...(here ? [here] : [])])],
+    offices:
+      own?.officeIds === null ? [EVERY_OFFICE] : [...new Set([...(own?.officeIds ?? []), ...(here ? [here] : [])])],
     which: own?.spheres !== null && spheres.length > 0 ? "chosen" : "all",
     ...{ spheres, spheresBefore: spheres },
     language: own?.language ?? ctx.lang,
@@ -52,8 +56,10 @@ export const typedForm = (form: Form): AlertTyped => ({
 /** Reads what was typed; unknown offices and spheres are left out, so that a choice is never of nothing. */
 export function readChoice(ctx: Ctx, typed: AlertTyped, offices: readonly OfficeRef[]): Outcome<AlertChoice> {
   const problems: Problem[] = []
-  const officeIds = offices.filter(({ id }) => typed.offices.includes(id)).map(({ id }) => id)
-  if (officeIds.length === 0) problems.push({ field: "offices", code: "alert.noOffice", message: texts.officesMissing })
+  const isEvery = typed.offices.includes(EVERY_OFFICE)
+  const officeIds = isEvery ? null : offices.filter(({ id }) => typed.offices.includes(id)).map(({ id }) => id)
+  if (officeIds?.length === 0)
+    problems.push({ field: "offices", code: "alert.noOffice", message: texts.officesMissing })
   const spheres = knownSpheres(ctx, typed.spheres)
   if (typed.which !== "all" && typed.which !== "chosen")
     problems.push({ field: "which", code: "alert.which", message: texts.whichMissing })

@@ -14,16 +14,16 @@ type Foot = { why: string; change: string; end: string }
 /** Letters about calls; each is made in one language, from values in that language. */
 export const alertMailTexts = defineTexts({
   confirmSubject: { pl: "Potwierdź powiadomienia o konkursach", en: "Confirm the alerts about competitions" },
-  confirm: (it: { wanted: Text; offices: string; link: string; hours: number }) => ({
+  confirm: (it: { wanted: Text; offices: Text; link: string; hours: number }) => ({
     pl: `Dzień dobry,
 
-ktoś — zapewne Ty — prosi o powiadomienia o konkursach na ten adres (${it.wanted.pl}; ${it.offices}). Aby zaczęły przychodzić, otwórz ten adres i potwierdź:
+ktoś — zapewne Ty — prosi o powiadomienia o konkursach na ten adres (${it.wanted.pl}; ${it.offices.pl}). Aby zaczęły przychodzić, otwórz ten adres i potwierdź:
 ${it.link}
 
 Link działa ${it.hours} godz. Jeżeli to nie Ty, nie rób nic: bez potwierdzenia nic więcej nie wyślemy, a adres usuniemy.`,
     en: `Hello,
 
-somebody, probably you, asks for alerts about competitions at this address (${it.wanted.en}; ${it.offices}). To begin, open this address and confirm:
+somebody, probably you, asks for alerts about competitions at this address (${it.wanted.en}; ${it.offices.en}). To begin, open this address and confirm:
 ${it.link}
 
 The link works for ${it.hours} hours. If it was not you, do nothing: without it we send nothing more, and we remove the address.`,
@@ -56,12 +56,12 @@ ${it.link}`,
     pl: `Zmieniły się warunki konkursu: ${title}`,
     en: `The conditions of a competition have changed: ${title}`,
   }),
-  corrected: (it: Facts, reason: string, changes: string) => ({
+  corrected: (it: Facts, reason: Text, changes: string) => ({
     pl: `Dzień dobry,
 
 ${it.office} zmienia warunki konkursu ${it.number}: „${it.title}”.
 
-Powód: ${reason}
+Powód: ${reason.pl}
 Oferty można składać do: ${it.closes}
 
 Co się zmieniło:
@@ -73,7 +73,7 @@ ${it.link}`,
 
 ${it.office} changes the conditions of competition ${it.number}: “${it.title}”.
 
-Reason: ${reason}
+Reason: ${reason.en}
 Offers are taken until: ${it.closes}
 
 What has changed:
@@ -101,6 +101,29 @@ The competition:
 ${it.link}`,
   }),
 
+  annulledSubject: (title: string) => ({
+    pl: `Konkurs unieważniony: ${title}`,
+    en: `A competition is annulled: ${title}`,
+  }),
+  annulled: (it: Facts, reason: Text) => ({
+    pl: `Dzień dobry,
+
+${it.office} unieważnia konkurs ${it.number}: „${it.title}”.
+
+Podstawa: ${reason.pl}
+
+Konkurs:
+${it.link}`,
+    en: `Hello,
+
+${it.office} annuls competition ${it.number}: “${it.title}”.
+
+Ground: ${reason.en}
+
+The competition:
+${it.link}`,
+  }),
+
   foot: (it: Foot) => ({
     pl: `—
 Dostajesz ten list, bo na ten adres zamówiono powiadomienia o konkursach (${it.why}).
@@ -113,5 +136,6 @@ Change the choice: ${it.change}
 No more of them? Leave, without signing in:
 ${it.end}`,
   }),
+  everywhere: { pl: "wszystkie urzędy, także te, które dołączą", en: "all offices, also those that join later" },
   everything: { pl: "wszystkie sfery zadań", en: "all spheres of tasks" },
 })

@@ -15,8 +15,8 @@ export type News = {
   office: Pick<OfficeRef, "id" | "slug" | "name">
   call: { id: string; number: string; title: string; spheres: readonly string[]; pool: number; version: number }
   closesAt: Temporal.Instant
-  /** Why the conditions changed; "" otherwise. */
-  reason: string
+  /** Why the conditions changed, or on what ground and with what note the call is annulled; empty otherwise. */
+  reason: Text
 }
 
 export type Addressee = { id: string; email: string; language: Lang; spheres: readonly string[] | null }
@@ -55,6 +55,11 @@ function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): 
       subject: texts.announcedSubject(call.title),
       body: inEach((lang) => texts.announced(factsIn(lang))[lang]),
     }
+  if (kind === "annulled")
+    return {
+      subject: texts.annulledSubject(call.title),
+      body: inEach((lang) => texts.annulled(factsIn(lang), reason)[lang]),
+    }
   if (kind === "extended")
     return { subject: texts.extendedSubject(call.title), body: inEach((lang) => texts.extended(factsIn(lang))[lang]) }
   return {
@@ -64,20 +69,24 @@ function letterOf(it: Sending, { kind, office, call, closesAt, reason }: News): 
 }
 
 /** The only letter to an address that nobody has confirmed yet. */
-export function confirmationMail(
-  ctx: Ctx,
-  it: AlertChoice & { id: string; email: string; officeNames: readonly string[] },
-): Mail {
+export function confirmationMail(ctx: Ctx, it: AlertChoice & { id: string; email: string; offices: Text }): Mail {
   if (!ctx.links) throw new Error("a letter with a sealed link was asked for where none can be made")
   const token = ctx.links.seal(CONFIRMING, it.id)
   const link = `${ctx.baseUrl ?? ""}${urls.alertsConfirmation.href({ token }, inLanguage(it.language))}`
   const body = texts.confirm({
     wanted: wanted(it.spheres, ctx.now),
-    offices: it.officeNames.join(", "),
+    offices: it.offices,
     link,
     hours: REQUEST_HOURS,
   })
   return { to: it.email, subject: texts.confirmSubject[it.language], body: body[it.language] }
+}
+
+/** "wszystkie urzędy", or the names of those chosen. */
+export function chosenOffices(chosen: AlertChoice["officeIds"], offices: readonly OfficeRef[]): Text {
+  if (chosen === null) return texts.everywhere
+  const names = offices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  return inEach(() => names.join(", "))
 }
 
 /** A letter in English leads to pages in English, also in a browser that has never been here. */

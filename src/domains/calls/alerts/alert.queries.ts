@@ -18,10 +18,13 @@ export const getSubscriber = async (ctx: Reading, id: string): Promise<Subscribe
 const subscribers = (ctx: Reading) =>
   ctx.db
     .selectFrom("call_alert_subscribers as s")
-    .innerJoin("call_alerts as a", "a.subscriber_id", "s.id")
-    .select(["s.id", "s.email", "s.language", "s.ended_at", "a.spheres"])
+    .leftJoin("call_alerts_everywhere as e", "e.subscriber_id", "s.id")
+    .leftJoin("call_alerts as a", "a.subscriber_id", "s.id")
+    .where((it) => it.or([it("a.subscriber_id", "is not", null), it("e.subscriber_id", "is not", null)]))
+    .select(["s.id", "s.email", "s.language", "s.ended_at", "e.subscriber_id as everywhere"])
+    .select(sql<string[] | null>`coalesce(e.spheres, a.spheres)`.as("spheres"))
     .select(sql<string[]>`array_agg(a.office_id::text order by a.office_id)`.as("office_ids"))
-    .groupBy(["s.id", "a.spheres"])
+    .groupBy(["s.id", "e.subscriber_id", "a.spheres"])
 
 type Row = Awaited<ReturnType<ReturnType<typeof subscribers>["executeTakeFirst"]>>
 
@@ -32,7 +35,7 @@ const read = (row: Row): Subscriber | undefined =>
     language: row.language,
     endedAt: row.ended_at,
     spheres: row.spheres,
-    officeIds: row.office_ids,
+    officeIds: row.everywhere ? null : row.office_ids,
   }
 
 /** What an address asked for and has yet to confirm; gone once the link is too old. */

@@ -6,6 +6,7 @@ import { isId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { listOffices } from "../../offices/public.ts"
 import { openedForm, readChoice, typedForm } from "./alert.form.ts"
+import { chosenOffices } from "./alert.mail.ts"
 import { subscriberOf } from "./alert.queries.ts"
 import { alertTexts as texts } from "./alert.texts.ts"
 import { confirmPage, endPage, oldLinkPage } from "./alert-links.page.ts"
@@ -31,7 +32,7 @@ export const alertRoutes = (throttle: LetterThrottle): readonly Route[] => [
   post(urls.alertsConfirmation, everyone, async (ctx, { params: { token } }) => {
     const request = await confirmAlerts(ctx, token)
     if (!request) return pageReply(oldLinkPage(ctx))
-    const office = (await listOffices(ctx.db)).find(({ id }) => request.officeIds.includes(id))
+    const office = (await listOffices(ctx.db)).find(({ id }) => request.officeIds?.includes(id))
     const to = office ? urls.calls.href({ office: office.slug }) : urls.root.href({})
     return redirectReply(to, texts.confirmed)
   }),
@@ -83,12 +84,11 @@ async function saveAlerts(ctx: Ctx, throttle: LetterThrottle, { form }: PostRequ
     await chooseAlerts(ctx, ctx.actor.email, read.value)
     return redirectReply(alertsAddress(ctx), texts.saved)
   }
-  const officeNames = offices.filter(({ id }) => read.value.officeIds.includes(id)).map(({ name }) => name)
   const outcome = await askForAlerts(ctx, throttle, {
     id: typed.id,
     email: typed.email,
     choice: read.value,
-    officeNames,
+    offices: chosenOffices(read.value.officeIds, offices),
   })
   if (!outcome.ok) return againReply(alertsPage(ctx, { offices, typed, problems: outcome.problems }))
   return redirectReply(alertsAddress(ctx, { wyslano: "1" }))

@@ -7,12 +7,14 @@ type SubscriberTable = { id: string; email: string; language: Lang; created_at: 
 
 type AlertTable = { office_id: string; subscriber_id: string; spheres: readonly string[] | null; since: Instant }
 
+type EverywhereTable = { subscriber_id: string; spheres: readonly string[] | null; since: Instant }
+
 type RequestTable = {
   id: string
   email: string
   language: Lang
   spheres: readonly string[] | null
-  office_ids: readonly string[]
+  office_ids: readonly string[] | null
   asked_at: Instant
 }
 
@@ -34,6 +36,7 @@ declare module "../../../platform/db.ts" {
   interface Tables {
     call_alert_subscribers: SubscriberTable
     call_alerts: AlertTable
+    call_alerts_everywhere: EverywhereTable
     call_alert_requests: RequestTable
     call_alert_news: NewsTable
     call_alert_letters: LetterTable

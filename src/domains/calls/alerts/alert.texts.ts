@@ -5,8 +5,8 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 export const alertTexts = defineTexts({
   title: { pl: "Powiadomienia o konkursach", en: "Alerts about competitions" },
   lead: {
-    pl: "Napiszemy, gdy urząd ogłosi konkurs, zmieni jego warunki albo przedłuży nabór. Wypisać się można w każdej chwili, bez logowania.",
-    en: "We write when an office announces a competition, changes its conditions or extends the time for offers. You can leave at any time without signing in.",
+    pl: "Napiszemy, gdy urząd ogłosi konkurs, zmieni jego warunki, przedłuży nabór albo go unieważni. Wypisać się można w każdej chwili, bez logowania.",
+    en: "We write when an office announces a competition, changes its conditions, extends the time for offers or annuls it. You can leave at any time without signing in.",
   },
   follow: { pl: "Powiadamiaj mnie o nowych konkursach", en: "Notify me of new competitions" },
   followSimilar: { pl: "Powiadamiaj mnie o podobnych konkursach", en: "Notify me of similar competitions" },
@@ -30,6 +30,7 @@ export const alertTexts = defineTexts({
     en: `We have sent several letters to this address already. The next one can be asked for ${when.en}.`,
   }),
   offices: { pl: "Urzędy, których konkursy Cię interesują", en: "Offices whose competitions interest you" },
+  everyOffice: { pl: "wszystkie urzędy, także te, które dołączą", en: "all offices, also those that join later" },
   officesMissing: { pl: "Wybierz co najmniej jeden urząd.", en: "Choose at least one office." },
   which: { pl: "O których konkursach pisać", en: "Which competitions to write about" },
   all: { pl: "o wszystkich", en: "all of them" },
@@ -108,7 +109,7 @@ export const alertTexts = defineTexts({
     pl: "Nie mamy powiadomień, do których należy ten link. Nie musisz nic robić.",
     en: "We have no alerts to which this link belongs. You need not do anything.",
   },
-  chosenOffices: (names: string) => ({ pl: `Urzędy: ${names}`, en: `Offices: ${names}` }),
+  chosenOffices: (names: Text) => ({ pl: `Urzędy: ${names.pl}`, en: `Offices: ${names.en}` }),
   chosenCalls: (chosen: Text) => ({ pl: `Konkursy: ${chosen.pl}`, en: `Competitions: ${chosen.en}` }),
   toCalls: { pl: "Zobacz konkursy", en: "See the competitions" },
   toStart: { pl: "Przejdź na stronę główną", en: "Go to the home page" },

@@ -26,7 +26,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { publicTexts } from "../pages/public.texts.ts"
-import type { AlertTyped } from "./alert.form.ts"
+import { type AlertTyped, EVERY_OFFICE } from "./alert.form.ts"
 import { wanted } from "./alert.mail.ts"
 import type { Subscriber } from "./alert.queries.ts"
 import { alertTexts as texts } from "./alert.texts.ts"
@@ -144,10 +144,14 @@ function emailField(ctx: Ctx, typed: AlertTyped, problems: readonly Problem[]): 
 
 /** A question only where there is something to choose. */
 function officeField(ctx: Ctx, { offices, typed, problems }: AlertsPageProps): Content {
-  if (offices.length === 1) return hidden("offices", offices[0]!.id)
+  if (offices.length === 1)
+    return hidden("offices", typed.offices.includes(EVERY_OFFICE) ? EVERY_OFFICE : offices[0]!.id)
   return checkboxes(ctx, {
     ...{ name: "offices", label: texts.offices, values: typed.offices, problems: problems ?? [] },
-    choices: offices.map(({ id, name }) => ({ value: id, label: name })),
+    choices: [
+      { value: EVERY_OFFICE, label: texts.everyOffice },
+      ...offices.map(({ id, name }) => ({ value: id, label: name })),
+    ],
   })
 }
 

@@ -1,6 +1,6 @@
 import { fromNow } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
-import { inEach } from "../../../lib/texts.ts"
+import { inEach, type Text } from "../../../lib/texts.ts"
 import type { Ctx } from "../../../platform/ctx.ts"
 import { idOfContent } from "../../../platform/ids.ts"
 import { sendLater } from "../../../platform/mail.ts"
@@ -21,7 +21,7 @@ export type LetterThrottle = (email: string, now: Temporal.Instant) => Promise<T
 export async function askForAlerts(
   ctx: Ctx,
   throttle: LetterThrottle,
-  input: { id: string; email: string; choice: AlertChoice; officeNames: readonly string[] },
+  input: { id: string; email: string; choice: AlertChoice; offices: Text },
 ): Promise<Outcome<undefined>> {
   const email = input.email.toLowerCase()
   if (!isEmail(email)) return refused(emailProblem("alert.email", texts.emailWrong))
@@ -39,7 +39,7 @@ export async function askForAlerts(
     const when = inEach((lang) => fromNow(pausedUntil, ctx.now, lang))
     return refused(emailProblem("alert.paused", texts.emailPaused(when)))
   }
-  await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id, email, officeNames: input.officeNames }))
+  await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id, email, offices: input.offices }))
   return ok(undefined)
 }
 

@@ -7,12 +7,14 @@ import { today } from "../../../lib/dates.ts"
 import type { Lang } from "../../../lib/texts.ts"
 import { newId } from "../../../platform/ids.ts"
 import { linkSigner } from "../../../platform/signed-links.ts"
+import { annulCall } from "../annul-call.ts"
 import { accessCall } from "../call.access.ts"
 import type { CallContent } from "../call.ts"
 import { correctCall } from "../corrections/correct-call.ts"
 import { lookThrough } from "../corrections/look-through.ts"
 import { versionsOf } from "../corrections/version.queries.ts"
 import { extendCall } from "../extend-call.ts"
+import { subscriberOf } from "./alert.queries.ts"
 import { type AlertChoice, ENDING, isWanted } from "./alert.ts"
 import { chooseAlerts } from "./choose-alerts.ts"
 import { sweepAlerts } from "./sweep-alerts.ts"
@@ -23,11 +25,16 @@ const world = await testWorld({ watch: (each) => void statements.push(each) })
 const links = linkSigner("a secret of tests that is long enough")
 const tell = (batch?: number) =>
   tellAlerts({ db: world.db, now: world.clock.now(), baseUrl: "https://x.example", links }, batch)
-const choose = (email: string, spheres: AlertChoice["spheres"] = null, language: Lang = "pl") =>
+const choose = (
+  email: string,
+  spheres: AlertChoice["spheres"] = null,
+  language: Lang = "pl",
+  officeIds: AlertChoice["officeIds"] = [world.office.id],
+) =>
   world.db.transaction().execute((db) =>
     chooseAlerts({ ...world.ctxOf("visitor", db), office: undefined }, email, {
       spheres,
-      officeIds: [world.office.id],
+      officeIds,
       language,
     }),
   )
@@ -174,6 +181,58 @@ describe("news of a call", () => {
     expect(letter?.subject).toBe(`Zmieniły się warunki konkursu: ${call.title}`)
     expect(letter?.body).toContain("Powód: Tak postanowiono.")
     expect(letter?.body).toContain(`https://x.example/leszno/konkursy/${call.id}/wersje/3`)
+  })
+
+  it("comes when the competition is annulled, once, with the ground, and not when that is long past", async () => {
+    await forget()
+    await choose("sport@example.org", ["17"])
+    await choose("culture@example.org", ["16"])
+    pass()
+    const annulled = async () => {
+      const call = await publishedCall(world, { spheres: ["17"] })
+      await tell()
+      await emptyOutbox()
+      world.clock.moveTo(call.closesAt.add({ minutes: 1 }))
+      const facts = { submitted: 0, meetRequirements: undefined }
+      const input = { ground: "no-offers", note: "Ogłosimy konkurs jeszcze raz." }
+      expect((await world.run("official", (ctx) => annulCall(ctx, call.id, input, facts))).ok).toBe(true)
+      return call
+    }
+    const call = await annulled()
+    const turns = await Promise.all([tell(), tell()])
+    expect(turns.reduce((a, b) => a + b)).toBe(1)
+    expect(await tell()).toBe(0)
+    const [letter] = await mails()
+    expect(letter?.to_address).toBe("sport@example.org")
+    expect(letter?.subject).toBe(`Konkurs unieważniony: ${call.title}`)
+    expect(letter?.body).toContain("nie złożono żadnej oferty (art. 18a pkt 1)\nOgłosimy konkurs jeszcze raz.")
+    expect(letter?.body).toContain(`https://x.example/leszno/konkursy/${call.id}`)
+    await annulled()
+    pass(8 * 24 * 60)
+    expect(await tell()).toBe(0)
+  })
+
+  it("of every office goes to whoever chose all of them, until they choose some", async () => {
+    await forget()
+    await choose("all@example.org", ["17"], "pl", null)
+    expect(await subscriberOf(world.ctxOf("visitor"), "all@example.org")).toMatchObject({
+      ...{ officeIds: null, spheres: ["17"] },
+    })
+    pass()
+    await publishedCall(world, { spheres: ["17"] })
+    await publishedCall(world, { spheres: ["16"] })
+    expect(await tell()).toBe(1)
+    expect(await tell()).toBe(0)
+    await choose("all@example.org")
+    expect(await subscriberOf(world.ctxOf("visitor"), "all@example.org")).toMatchObject({
+      ...{ officeIds: [world.office.id], spheres: null },
+    })
+    await choose("all@example.org", null, "pl", null)
+    pass()
+    await publishedCall(world, { spheres: ["16"] })
+    expect(await tell()).toBe(1)
+    const rows = await world.db.selectFrom("call_alerts").selectAll().execute()
+    expect(rows).toEqual([])
   })
 
   it("is not told any more once the time for offers is over, when the work of the clock was late", async () => {

@@ -1,7 +1,11 @@
 import { sql } from "kysely"
+import { inEach, type Text } from "../../../lib/texts.ts"
 import type { Db } from "../../../platform/db.ts"
 import { sendAllLater } from "../../../platform/mail.ts"
+import type { AnnulmentGround, CallState } from "../call.ts"
+import { groundWords } from "../call.words.ts"
 import { type Addressee, type News, newsMail, type Sending } from "./alert.mail.ts"
+import { ANNULMENT_DAYS, type NewsKind } from "./alert.ts"
 import "../call.tables.ts"
 import "../corrections/version.tables.ts"
 import "./alert.tables.ts"
@@ -41,7 +45,7 @@ export async function tellAlerts(it: Telling, batch = BATCH): Promise<number> {
 
 /**
  * Notes what there is to tell: of each announced call, still open, the announcement, the corrections that change its
- * conditions, and a closing moved by an outage. A slip of the pen mended is no news.
+ * conditions, and a closing moved by an outage; later its annulment. A slip of the pen mended is no news.
  */
 async function noteNews({ db, now }: Telling): Promise<void> {
   const isChanged = sql`exists (select 1 from call_versions v where v.office_id = c.office_id and v.call_id = c.id
@@ -54,11 +58,16 @@ async function noteNews({ db, now }: Telling): Promise<void> {
     from calls c
     left join lateral (
       select n.version, n.closes_at from call_alert_news n where n.office_id = c.office_id and n.call_id = c.id
+        and n.kind <> 'annulled'
       order by n.version desc, n.closes_at desc limit 1
     ) last on true
     where c.state = 'published' and c.published_at <= ${now} and c.offers_until >= ${now}
       and (last.version is null or c.offers_until > last.closes_at or ${isChanged})
-    on conflict (office_id, call_id, version, closes_at) do nothing`.execute(db)
+    on conflict do nothing`.execute(db)
+  await sql`insert into call_alert_news (office_id, id, call_id, kind, version, closes_at, happened_at)
+    select c.office_id, gen_random_uuid(), c.id, 'annulled', c.version, c.offers_until, c.annulled_at from calls c
+    where c.state = 'annulled' and c.annulled_at > ${now.subtract({ hours: ANNULMENT_DAYS * 24 })}
+    on conflict do nothing`.execute(db)
 }
 
 /** One batch of letters about one thing, in the order of subscribers. */
@@ -74,7 +83,18 @@ async function tellSome(
     .innerJoin("calls as c", (join) => join.onRef("c.office_id", "=", "n.office_id").onRef("c.id", "=", "n.call_id"))
     .innerJoin("offices as o", "o.id", "n.office_id")
     .select(["n.kind", "n.version", "n.closes_at", "n.happened_at", "n.told_up_to"])
-    .select(["c.id", "c.state", "c.number", "c.title", "c.spheres", "c.pool", "o.slug", "o.name"])
+    .select([
+      "c.annulment_ground",
+      "c.annulment_note",
+      "c.id",
+      "c.state",
+      "c.number",
+      "c.title",
+      "c.spheres",
+      "c.pool",
+      "o.slug",
+      "o.name",
+    ])
     .select(SPHERES_EVER.as("ever"))
     .select(REASON.as("reason"))
     .where("n.office_id", "=", officeId)
@@ -87,8 +107,7 @@ async function tellSome(
   if (!found) return { written: 0, isMore: false }
   const mark = (set: { told_up_to: string } | { told_at: Temporal.Instant }) =>
     db.updateTable("call_alert_news").set(set).where("office_id", "=", officeId).where("id", "=", newsId).execute()
-  // The clock's work was late: nobody can make an offer any more.
-  if (found.state !== "published" || Temporal.Instant.compare(found.closes_at, it.now) < 0) {
+  if (isPast(found, it.now)) {
     await mark({ told_at: it.now })
     return { written: 0, isMore: false }
   }
@@ -104,13 +123,15 @@ async function tellSome(
       version: found.version,
     },
     closesAt: found.closes_at,
-    reason: found.reason ?? "",
+    reason: reasonOf(found),
   }
   const { rows } = await sql<Addressee & { isNew: boolean }>`with due as (
-      select s.id, s.email, s.language, a.spheres from call_alerts a
+      select s.id, s.email, s.language, a.spheres from (
+        select subscriber_id, spheres, since from call_alerts where office_id = ${officeId}
+        union all select subscriber_id, spheres, since from call_alerts_everywhere
+      ) a
       join call_alert_subscribers s on s.id = a.subscriber_id and s.ended_at is null
-      where a.office_id = ${officeId} and a.since <= ${found.happened_at}
-        and a.subscriber_id > ${found.told_up_to ?? FIRST_ID}
+      where a.since <= ${found.happened_at} and a.subscriber_id > ${found.told_up_to ?? FIRST_ID}
         and (a.spheres is null or a.spheres && ${[...found.ever]}::text[])
       order by a.subscriber_id limit ${batch}
     ), told as (
@@ -128,6 +149,27 @@ async function tellSome(
   const isMore = rows.length === batch
   await mark(isMore ? { told_up_to: rows.at(-1)!.id } : { told_at: it.now })
   return { written: fresh.length, isMore }
+}
+
+type Found = {
+  kind: NewsKind
+  state: CallState
+  closes_at: Temporal.Instant
+  happened_at: Temporal.Instant
+  reason: string | null
+  annulment_ground: AnnulmentGround | null
+  annulment_note: string
+}
+
+/** The clock's work was late: nobody can make an offer any more, or the annulment is long known. */
+function isPast(it: Found, now: Temporal.Instant): boolean {
+  if (it.kind !== "annulled") return it.state !== "published" || Temporal.Instant.compare(it.closes_at, now) < 0
+  return Temporal.Instant.compare(it.happened_at.add({ hours: ANNULMENT_DAYS * 24 }), now) < 0
+}
+
+function reasonOf({ reason, annulment_ground, annulment_note }: Found): Text {
+  if (annulment_ground === null) return inEach(() => reason ?? "")
+  return inEach((lang) => [groundWords[annulment_ground][lang], annulment_note].filter(Boolean).join("\n"))
 }
 
 const FIRST_ID = "00000000-0000-0000-0000-000000000000"

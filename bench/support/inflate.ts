@@ -45,7 +45,7 @@ export async function inflate(db: Db, sizes: Sizes): Promise<void> {
         organisation_numbers, total_cost, grant_requested)
       select pattern.office_id, gen_random_uuid(), c.id, o.id, 'submitted', '2018-2057-1/1', '{}', now(), 'bench', now(),
         'bench', i, 'B/' || c.n || '/' || i, 
-        pattern.closes_at - make_interval(years => c.n::int % ${YEARS}::int), 'bench', '{}',
+        pattern.closes_at - make_interval(years => c.n::int % ${YEARS}::int, secs => c.n * 211 + i), 'bench', '{}',
         encode(sha256(convert_to('{}', 'UTF8')), 'hex'), 'Zadanie ' || i, o.name, '', 4000000, 3600000
       from pattern, many_calls c
         cross join generate_series(1, ${Math.ceil(sizes.offers / sizes.calls)}::int) i

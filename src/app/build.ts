@@ -10,6 +10,7 @@ import {
   rolesOf,
   sweepAccounts,
 } from "../domains/people/public.ts"
+import { AnswerMemory } from "../platform/answer-memory.ts"
 import type { Scanner } from "../platform/antivirus.ts"
 import { linkEvents } from "../platform/audit.ts"
 import type { Clock } from "../platform/clock.ts"
@@ -115,6 +116,7 @@ export function buildProduct(it: Setting): Product {
     scanner: it.scanner,
     receipts: receiptSigner(it.secret),
     links,
+    answers: new AnswerMemory(),
     log,
     errors: errorPages(),
     routes: allRoutes({ accounts, clock: it.clock }),

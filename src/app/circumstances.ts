@@ -1,6 +1,7 @@
 import type { Context } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
 import type { Lang, Text } from "../lib/texts.ts"
+import type { AnswerMemory } from "../platform/answer-memory.ts"
 import { type Scanner, scanningOnce } from "../platform/antivirus.ts"
 import type { Clock } from "../platform/clock.ts"
 import type { Actor, Ctx, OfficeRef, Person } from "../platform/ctx.ts"
@@ -23,6 +24,7 @@ export type Circumstances = {
   scanner?: Scanner | undefined
   receipts: ReceiptSigner
   links: LinkSigner
+  answers: AnswerMemory
   /** Whether a path is that of a page. */
   isOpenable(path: string): boolean
   findOffice(slug: string): Promise<OfficeRef | undefined>
@@ -51,6 +53,7 @@ export async function circumstancesOf(c: Context, it: Circumstances): Promise<Ct
     scanner: it.scanner && scanningOnce(it.scanner),
     receipts: it.receipts,
     links: it.links,
+    answers: it.answers,
     notice: takeNotice(c),
     scheme: schemeOf(c),
     isExample: it.isExample,

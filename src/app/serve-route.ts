@@ -97,7 +97,7 @@ async function change(route: Route, ctx: Ctx, request: PostRequest<string>, it: 
     let isDone = false
     const perform = () =>
       it.database.db.transaction().execute(async (tx) => {
-        const result = await answer(route, { ...ctx, db: tx }, request)
+        const result = await answer(route, { ...ctx, db: tx, answers: undefined }, request)
         if (result.kind === "missing" || (result.kind === "page" && result.status !== 200)) throw new RolledBack(result)
         // After the work: the accounts may have written to the same person on a connection of their own.
         if (ctx.actor.kind === "person" && ctx.actor.usedLanguage !== ctx.lang)

@@ -1,4 +1,5 @@
 import type { Lang, Text } from "../lib/texts.ts"
+import type { AnswerMemory } from "./answer-memory.ts"
 import type { Scanner } from "./antivirus.ts"
 import type { Db } from "./db.ts"
 import type { FileStore } from "./files.ts"
@@ -85,6 +86,8 @@ export type Ctx = {
   receipts?: ReceiptSigner | undefined
   /** Seals links that let their holder do one thing without signing in; absent where none are made. */
   links?: LinkSigner | undefined
+  /** Costly answers for those who only read; absent in a change, which counts for itself. */
+  answers?: AnswerMemory | undefined
   /** A message left by the action before this page. */
   notice?: Text | undefined
   /** Light or dark as the person chose; otherwise the device decides. */

@@ -1,5 +1,12 @@
 import type { PriorityTask } from "../../domains/programmes/public.ts"
-import { type Fact, type FactPage, type FactSource, type FactYear, quantityIn } from "../../domains/strategy/public.ts"
+import {
+  type Fact,
+  type FactPage,
+  type FactSource,
+  type FactYear,
+  isRemembered,
+  quantityIn,
+} from "../../domains/strategy/public.ts"
 import { findSphere, spheresOn } from "../../law/spheres.ts"
 import { inEach } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
@@ -11,9 +18,11 @@ import {
   facts,
   filterBar,
   type Html,
+  html,
   link,
   pageHeader,
   pagination,
+  say,
   select,
   table,
 } from "../../ui/public.ts"
@@ -88,6 +97,7 @@ export function numberListPage(ctx: OfficeCtx, props: NumberListPage): Html {
               ],
               "stacked",
             ),
+            isRemembered(props.years) ? html`<p class="note">${say(ctx, texts.rememberedNote)}</p>` : "",
             otherYears(ctx, props, (inYear) => at(narrowed, inYear)),
           ],
         }),

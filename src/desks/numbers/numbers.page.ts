@@ -1,5 +1,5 @@
 import { byChapter, YEARLY_CHAPTERS } from "../../domains/programmes/public.ts"
-import { quantityIn } from "../../domains/strategy/public.ts"
+import { isRemembered, quantityIn } from "../../domains/strategy/public.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import { buttonLink, buttonRow, card, type Html, html, link, pageHeader, say, section, table } from "../../ui/public.ts"
@@ -40,6 +40,9 @@ export function numbersPage(ctx: OfficeCtx, numbers: Numbers): Html {
           groups: groupsOf(ctx, numbers.lines),
         }),
       }),
+      numbers.lines.some(({ years }) => isRemembered([...years.values()]))
+        ? html`<p class="note">${say(ctx, texts.rememberedNote)}</p>`
+        : "",
       buttonRow(ctx, [
         ...(numbers.from > EARLIEST ? [turn(numbers.from - 1, texts.earlier)] : []),
         ...(numbers.to < latest ? [turn(Math.min(latest, numbers.to + years.length), texts.later)] : []),

@@ -1,3 +1,5 @@
+import { MANY_THINGS } from "../../domains/strategy/public.ts"
+import { formatNumber } from "../../lib/numbers.ts"
 import { plural } from "../../lib/plurals.ts"
 import { defineTexts, inEach, type Text } from "../../lib/texts.ts"
 
@@ -18,6 +20,10 @@ export const numbersTexts = defineTexts({
   dataNote: {
     pl: "Te same liczby w plikach. Kwoty podajemy w groszach.",
     en: "The same numbers as files. Amounts are in grosze.",
+  },
+  rememberedNote: {
+    pl: `Liczby złożone z ${formatNumber(MANY_THINGS, "pl")} i więcej pozycji mogą być sprzed kilku minut.`,
+    en: `Numbers made of ${formatNumber(MANY_THINGS, "en")} items or more may be a few minutes old.`,
   },
   listTitle: (name: Text, year: number) => inEach((lang) => `${name[lang]}: ${year}`),
   things: (n: number) => ({

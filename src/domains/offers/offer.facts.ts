@@ -26,11 +26,12 @@ export const offerFacts: readonly FactSource[] = [
       select ${yearOf("o.submitted_at")} as year, o.call_id || '/' || o.id as thing_id, 1::bigint as quantity,
         case when c.results_published_at is null then o.number
           else o.number || ' · ' || o.organisation_name || ': ' || o.title end as label,
-        c.spheres, k.unit_id, o.organisation_id, c.programme_task_id
+        c.spheres, k.unit_id, o.organisation_id, c.programme_task_id, o.submitted_at
       from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
       ${taskOfCall}
       where o.office_id = ${ctx.office.id} and o.state = 'submitted' and ${isUnsealed(ctx.now)}
         and c.offers_until < ${ctx.now}`,
+    inOrderOf: "submitted_at",
     href: (office, thingId) => urls.call.href({ office, callId: thingId.split("/")[0]! }),
     isPublic: true,
   },

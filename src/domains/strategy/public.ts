@@ -19,6 +19,8 @@ export {
   type FactYear,
   factList,
   factTotals,
+  isRemembered,
+  MANY_THINGS,
 } from "./facts/fact.queries.ts"
 export { type FactGroup, groupFacts } from "./facts/fact-groups.ts"
 export { type FactNarrowing, type FactSource, type FactUnit, organisationsThat, yearOf } from "./facts/fact-source.ts"

@@ -28,6 +28,8 @@ export type FactSource = {
    * wanted where it is given; a source need not leave out the others, but may count faster without them.
    */
   rows(ctx: OfficeCtx, sphere?: string): RawBuilder<unknown>
+  /** One more column of its rows, in whose order its things are listed; by label where absent. */
+  inOrderOf?: string
   /** A page about the thing that every reader of the list may open; the office is its slug. */
   href(office: string, thingId: string): string
   /** Whether everybody may open the list; otherwise only people with a role in the office. The number itself is public. */

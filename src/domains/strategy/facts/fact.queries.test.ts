@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { testDatabase } from "../../../../tests/support/database.ts"
+import { AnswerMemory } from "../../../platform/answer-memory.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
-import { answerFacts, factList, factTotals } from "./fact.queries.ts"
+import { answerFacts, factList, factTotals, MANY_THINGS } from "./fact.queries.ts"
 import { groupFacts } from "./fact-groups.ts"
 import type { FactSource } from "./fact-source.ts"
 
@@ -166,5 +167,44 @@ describe("facts", () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  it("that are many are remembered for readers, found again behind them, and never for those who change", async () => {
+    let minutes = 0
+    const reading = { ...ctx, answers: new AnswerMemory(() => minutes * 60_000) }
+    let many = MANY_THINGS
+    const source: FactSource = {
+      ...sourceOf("many", []),
+      rows: () => sql`
+        select 2026 as year, n::text as thing_id, 1::bigint as quantity, 'Thing ' || n as label, null::text[] as spheres,
+          null::uuid as unit_id, null::uuid as organisation_id, null::uuid as programme_task_id
+        from generate_series(1, ${many}::int) n`,
+    }
+    const few = sourceOf("few", [row(2026, "a")])
+    const asked = async (who: OfficeCtx) => {
+      queries = 0
+      const answers = await answerFacts(
+        who,
+        [source, few].map((each) => ({ id: each.key, source: each })),
+      )
+      const list = await factList(who, source, { year: 2026, page: 1 })
+      const { sum } = answers.get("many")![0]!
+      return { sum, listed: list.total, first: list.things[0]!.label, few: answers.get("few")!.length, queries }
+    }
+    const first = { sum: MANY_THINGS, listed: MANY_THINGS, first: "Thing 1", few: 1 }
+    expect(await asked(reading)).toEqual({ ...first, queries: 2 })
+    many += 1
+    expect(await asked(reading)).toEqual({ ...first, queries: 1 })
+    expect(await asked(ctx)).toMatchObject({ sum: many, listed: many })
+    minutes = 2
+    expect(await asked(reading)).toMatchObject(first)
+    await expect.poll(() => asked(reading)).toMatchObject({ sum: many, listed: many, queries: 1 })
+  })
+
+  it("are listed in the order that their source asks for", async () => {
+    const rows = [row(2026, "a", { quantity: 3 }), row(2026, "b", { quantity: 1 }), row(2026, "c", { quantity: 2 })]
+    const source = { ...sourceOf("one", rows), inOrderOf: "quantity" }
+    const list = await factList(ctx, source, { year: 2026, page: 1 })
+    expect(list.things.map(({ id }) => id)).toEqual(["b", "c", "a"])
   })
 })

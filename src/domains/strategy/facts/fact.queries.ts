@@ -8,11 +8,19 @@ export type FactQuestion = FactNarrowing & { id: string; source: FactSource }
 /** `sum` in the unit of the source, `things` how many facts stand behind it. */
 export type FactYear = { year: number; sum: number; things: number }
 
-const EVER = { from: 1900, to: 2200 }
+type Years = { from: number; to: number }
+const EVER: Years = { from: 1900, to: 2200 }
 
 /** Questions that ask for the same thing are one. */
 const askedFor = ({ source, sphere = "", unitId = "", programmeTaskId = "" }: FactQuestion): string =>
   [source.key, sphere, unitId, programmeTaskId].join(" ")
+
+/** From how many things on an answer may be as old as the memory of answers allows, where the reader's context has one. */
+export const MANY_THINGS = 10_000
+
+/** Whether an answer of these years may have been remembered. */
+export const isRemembered = (years: readonly FactYear[]): boolean =>
+  years.reduce((sum, { things }) => sum + things, 0) >= MANY_THINGS
 
 /**
  * Answers any number of questions in one query, which grows with the different ones among them; years without facts are
@@ -21,24 +29,39 @@ const askedFor = ({ source, sphere = "", unitId = "", programmeTaskId = "" }: Fa
 export async function answerFacts(
   ctx: OfficeCtx,
   questions: readonly FactQuestion[],
-  { from, to }: { from: number; to: number } = EVER,
+  years: Years = EVER,
 ): Promise<ReadonlyMap<string, readonly FactYear[]>> {
-  if (questions.length === 0) return new Map()
   const different = new Map(questions.map((question) => [askedFor(question), question]))
-  const each = [...different].map(
+  const keyOf = (asked: string): string => [ctx.office.id, years.from, years.to, asked].join(" ")
+  const answers = new Map<string, readonly FactYear[]>()
+  for (const [asked, question] of different) {
+    const alone = new Map([[asked, question]])
+    const kept = ctx.answers?.recall(keyOf(asked), async () => (await count(ctx, alone, years)).get(asked) ?? [])
+    if (kept) answers.set(asked, kept)
+  }
+  const unknown = new Map([...different].filter(([asked]) => !answers.has(asked)))
+  for (const [asked, counted] of await count(ctx, unknown, years)) {
+    answers.set(asked, counted)
+    if (isRemembered(counted)) ctx.answers?.keep(keyOf(asked), counted)
+  }
+  return new Map(questions.map((question) => [question.id, answers.get(askedFor(question)) ?? []]))
+}
+
+async function count(
+  ctx: OfficeCtx,
+  questions: ReadonlyMap<string, FactQuestion>,
+  { from, to }: Years,
+): Promise<ReadonlyMap<string, readonly FactYear[]>> {
+  if (questions.size === 0) return new Map()
+  const each = [...questions].map(
     ([asked, { id: _, source, ...narrowed }]) => sql`
       select ${asked}::text as asked, f.year, sum(f.quantity)::bigint as sum, count(*)::int as things
       from ${factsOf(ctx, source, narrowed)} f where f.year between ${from} and ${to} group by f.year`,
   )
   const { rows } = await sql<FactYear & { asked: string }>`
     ${sql.join(each, sql` union all `)} order by 1, 2`.execute(ctx.db)
-  const answers = Map.groupBy(rows, ({ asked }) => asked)
-  return new Map(
-    questions.map((question) => [
-      question.id,
-      (answers.get(askedFor(question)) ?? []).map(({ year, sum, things }) => ({ year, sum, things })),
-    ]),
-  )
+  const years = Map.groupBy(rows, ({ asked }) => asked)
+  return new Map([...years].map(([asked, its]) => [asked, its.map(({ year, sum, things }) => ({ year, sum, things }))]))
 }
 
 /** What each source counted year by year, all narrowed alike, in one query. */
@@ -59,21 +82,30 @@ export const FACT_PAGE_SIZE = 25
 
 type ListRow = { sum: number; total: number; id: string | null; label: string; quantity: number }
 
+type ListQuestion = FactNarrowing & { year: number; page: number }
+
 /** The things behind one number, 25 a page, with the sum of them all. A page past the end is the last one. One query. */
-export async function factList(
-  ctx: OfficeCtx,
-  source: FactSource,
-  { year, page: asked, ...narrowed }: FactNarrowing & { year: number; page: number },
-): Promise<FactPage> {
+export async function factList(ctx: OfficeCtx, source: FactSource, it: ListQuestion): Promise<FactPage> {
+  const key = [ctx.office.id, "list", source.key, it.year, it.page, it.sphere, it.unitId, it.programmeTaskId].join(" ")
+  const kept = ctx.answers?.recall(key, () => readList(ctx, source, it))
+  if (kept) return kept
+  const list = await readList(ctx, source, it)
+  if (list.total >= MANY_THINGS) ctx.answers?.keep(key, list)
+  return list
+}
+
+async function readList(ctx: OfficeCtx, source: FactSource, it: ListQuestion): Promise<FactPage> {
+  const { year, page: asked, ...narrowed } = it
   const before = (Math.max(1, asked) - 1) * FACT_PAGE_SIZE
+  const order = source.inOrderOf ? sql.ref(`f.${source.inOrderOf}`) : sql`f.label collate "pl-x-icu"`
   const { rows } = await sql<ListRow>`
-    with counted as (
-      select f.thing_id as id, f.label, f.quantity from ${factsOf(ctx, source, narrowed)} f where f.year = ${year}
-    ), whole as (
-      select coalesce(sum(quantity), 0)::bigint as sum, count(*)::int as total from counted
+    with whole as (
+      select coalesce(sum(f.quantity), 0)::bigint as sum, count(*)::int as total
+      from ${factsOf(ctx, source, narrowed)} f where f.year = ${year}
     )
     select whole.sum, whole.total, listed.* from whole left join lateral (
-      select * from counted order by label collate "pl-x-icu", id
+      select f.thing_id as id, f.label, f.quantity from ${factsOf(ctx, source, narrowed)} f
+      where f.year = ${year} order by ${order}, f.thing_id
       limit ${FACT_PAGE_SIZE}
       offset least(${before}::int, greatest(whole.total - 1, 0) / ${FACT_PAGE_SIZE}::int * ${FACT_PAGE_SIZE}::int)
     ) listed on true`.execute(ctx.db)

@@ -4,7 +4,6 @@ import { publishedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { urls } from "../../../urls.ts"
-import { foundOffice } from "../../offices/public.ts"
 import { getRequest, subscriberOf } from "./alert.queries.ts"
 import { askForAlerts } from "./ask-for-alerts.ts"
 import { chooseAlerts } from "./choose-alerts.ts"
@@ -221,43 +220,6 @@ describe("a signed-in person", () => {
       expect([path, status, validateHtml(html)]).toEqual([path, 200, []])
       expect(queries.length).toBeLessThan(7)
     }
-  })
-})
-
-describe("all offices", () => {
-  it("is one choice among them, kept when the page is opened and saved again", async () => {
-    const person = world.as("representative")
-    const { html } = await person.get(page)
-    // With one office there is nothing to choose between.
-    expect(html).not.toContain("wszystkie urzędy")
-    const other = {
-      slug: "inny",
-      name: "Urząd Inny",
-      site_name: "Inny",
-      organ: "Wójt",
-      teryt: null,
-      kind: "city",
-    } as const
-    const address = { address: "", email: "inny@example.org", phone: "" }
-    await foundOffice(world.db, { ...other, ...address }, world.clock.now())
-    const saved = await person.submit(page, await filled(person, page, { offices: ["all", world.office.id] }))
-    expect(validateHtml(saved.html)).toEqual([])
-    expect(saved.html).toContain("wszystkie urzędy, także te, które dołączą")
-    expect(await ofAddress("representative@example.org")).toMatchObject({ officeIds: null })
-    expect(await filled(person, page, {})).toMatchObject({ offices: "all" })
-    await person.submit(page, await filled(person, page, {}))
-    expect(await ofAddress("representative@example.org")).toMatchObject({ officeIds: null })
-    // Turned off and on again, it is all of them still.
-    const off = /action="(\/powiadomienia\/wypisanie\/[^"]+)"/.exec(saved.html)![1]!
-    expect((await world.as("visitor").get(off)).html).toContain("Urzędy: wszystkie urzędy")
-    await person.post(off)
-    await person.post(off.replace("wypisanie", "przywrocenie"))
-    expect(await ofAddress("representative@example.org")).toMatchObject({ officeIds: null, endedAt: null })
-    await subscribed("wszedzie@example.org", { offices: "all" })
-    expect((await mailsTo("wszedzie@example.org"))[0]!.body).toContain("wszystkie urzędy, także te, które dołączą")
-    expect(await ofAddress("wszedzie@example.org")).toMatchObject({ officeIds: null })
-    await person.submit(page, await filled(person, page, { offices: world.office.id }))
-    expect(await ofAddress("representative@example.org")).toMatchObject({ officeIds: [world.office.id] })
   })
 })
 

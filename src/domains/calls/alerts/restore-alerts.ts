@@ -14,8 +14,9 @@ export async function restoreAlerts(ctx: Ctx, token: string): Promise<Subscriber
     .where("ended_at", "is not", null)
     .executeTakeFirst()
   if (numUpdatedRows > 0n) {
-    for (const table of ["call_alerts", "call_alerts_everywhere"] as const)
-      await ctx.db.updateTable(table).set({ since: ctx.now }).where("subscriber_id", "=", subscriber.id).execute()
+    const since = { since: ctx.now }
+    await ctx.db.updateTable("call_alerts").set(since).where("subscriber_id", "=", subscriber.id).execute()
+    await ctx.db.updateTable("call_alerts_everywhere").set(since).where("subscriber_id", "=", subscriber.id).execute()
     const on = { kind: "alert", id: subscriber.id }
     await recordEvent({ ...ctx, office: undefined }, { what: "alert.restored", on })
   }

@@ -3,9 +3,9 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
-import { sendLater } from "../../platform/mail.ts"
-import { organisationAddressee } from "../organisations/public.ts"
+import { sendAllLater } from "../../platform/mail.ts"
 import { accessContract } from "./contract.access.ts"
+import { partyAddressees } from "./contract.parties.ts"
 import { commandTexts as texts } from "./contract.texts.ts"
 import type { Contract, Tranche } from "./contract.ts"
 import { paidMail } from "./mails/contract.mails.ts"
@@ -41,8 +41,11 @@ export async function payTranche(
     on: { kind: "contract", id: contractId },
     data: { tranche: index + 1, amount: tranche.amount, paidOn },
   })
-  for (const to of await organisationAddressee(ctx, contract.organisationId))
-    await sendLater(ctx, paidMail(ctx, contract, { amount: tranche.amount, paidOn }, to))
+  const parties = await partyAddressees(ctx, contract)
+  await sendAllLater(
+    ctx,
+    parties.map((to) => paidMail(ctx, contract, { amount: tranche.amount, paidOn }, to)),
+  )
   const tranches = contract.tranches.map((each): Tranche => (each.id === trancheId ? { ...each, paidOn } : each))
   return ok({ ...contract, tranches })
 }

@@ -3,6 +3,7 @@
 export { accessContract, type ContractPurpose, managesContracts, readsContracts } from "./contract.access.ts"
 export { contractFacts } from "./contract.facts.ts"
 export type { AwaitingOffer, ContractNeighbours, ContractReport } from "./contract.neighbours.ts"
+export { partyAddressees } from "./contract.parties.ts"
 export {
   type ContractLine,
   contractsOfOrganisations,

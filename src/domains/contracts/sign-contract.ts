@@ -2,15 +2,14 @@ import { formatDate, parseDate, today } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { isId } from "../../platform/ids.ts"
 import { sendAllLater } from "../../platform/mail.ts"
 import { getCall } from "../calls/public.ts"
 import { canonicalJson, sha256 } from "../offers/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
-import { organisationAddressees } from "../organisations/public.ts"
 import { accessContract } from "./contract.access.ts"
 import { followsTemplate, payoutDue } from "./contract.clauses.ts"
 import { whyNotSignable } from "./contract.gaps.ts"
+import { partyAddressees } from "./contract.parties.ts"
 import { getContract } from "./contract.queries.ts"
 import { commandTexts as texts } from "./contract.texts.ts"
 import { type Contract, SIGNED_FORMS, type SignedForm } from "./contract.ts"
@@ -61,12 +60,10 @@ export async function signContract(ctx: PersonCtx, id: string, input: Signature)
     data: { number: contract.number, signedOn, form, grant: contract.grant, sha256: hash },
   })
   const signed = await getContract(ctx, id)
-  // A typed partner of a joint offer has no profile, and so no address.
-  const partners = (contract.basis.partners ?? []).map(({ organisationId }) => organisationId).filter(isId)
-  const addressees = await organisationAddressees(ctx, [contract.organisationId, ...partners])
+  const parties = await partyAddressees(ctx, signed)
   await sendAllLater(
     ctx,
-    [...addressees.values()].map((to) => signedMail(ctx, signed, to)),
+    parties.map((to) => signedMail(ctx, signed, to)),
   )
   return ok(signed)
 }

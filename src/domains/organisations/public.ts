@@ -3,7 +3,7 @@ export { representationProofOf } from "./documents/document.queries.ts"
 export type { OrganisationDocument } from "./documents/document.ts"
 export { purposeNames } from "./documents/documents.texts.ts"
 export { representativeNames, representativesOfEach } from "./member.queries.ts"
-export { memberAddressees, organisationAddressee, organisationAddressees } from "./member-addresses.ts"
+export { memberAddressees, organisationAddressees } from "./member-addresses.ts"
 export { listOrganisations, type OrganisationRow } from "./organisation.list.ts"
 export {
   getOrganisation,

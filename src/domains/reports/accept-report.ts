@@ -2,9 +2,8 @@ import { formatMoney } from "../../lib/money.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
-import { type Contract, getContract, markSettled } from "../contracts/public.ts"
-import { organisationAddressee } from "../organisations/public.ts"
+import { sendAllLater } from "../../platform/mail.ts"
+import { type Contract, getContract, markSettled, partyAddressees } from "../contracts/public.ts"
 import { acceptedMail } from "./mails/report.mails.ts"
 import { accessReport } from "./report.access.ts"
 import { type ReportTotals, reportTotals } from "./report.budget.ts"
@@ -53,8 +52,11 @@ export async function acceptReport(ctx: PersonCtx, reportId: string): Promise<Ou
     grantUsed: totals.grant.actual,
     grantUnused: totals.unused,
   }
-  for (const to of await organisationAddressee(ctx, report.organisationId))
-    await sendLater(ctx, acceptedMail(ctx, accepted, planOf(contract), to))
+  const parties = await partyAddressees(ctx, contract)
+  await sendAllLater(
+    ctx,
+    parties.map((to) => acceptedMail(ctx, accepted, planOf(contract), to)),
+  )
   return ok(accepted)
 }
 

@@ -1,12 +1,13 @@
 import { isPerson, membershipIn, type OfficeCtx, type PersonCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
-import { managesContracts, readsContracts } from "../contracts/public.ts"
+import { accessContract, managesContracts, readsContracts } from "../contracts/public.ts"
 import { reportFrom, storedReports } from "./report.rows.ts"
 import type { Report } from "./report.ts"
 
 /**
- * `view`: the organisation, and those of the office who decide or watch, once something was submitted. `edit` and
+ * `view`: the organisation, and once something was submitted also partners of a joint offer and those of the office who decide
+ * or watch. `edit` and
  * `submit`: the organisation (that only a representative submits is said in words). `judge`: those who run contracts.
  */
 export type ReportPurpose = "view" | "edit" | "submit" | "judge"
@@ -20,7 +21,11 @@ export async function accessReport(ctx: OfficeCtx, id: string, purpose: ReportPu
   if (ctx.db.isTransaction && purpose !== "view") await lockReport(ctx, id)
   const row = await storedReports(ctx).where("reports.id", "=", id).executeTakeFirst()
   const report = row && reportFrom(row)
-  if (!report || !isAllowed(ctx, report, purpose)) throw new Missing("report")
+  if (!report) throw new Missing("report")
+  if (isAllowed(ctx, report, purpose)) return report
+  if (purpose !== "view" || report.submission === null) throw new Missing("report")
+  // A partner of a joint offer answers for the whole task: it reads what the other party submitted.
+  await accessContract(ctx, report.contractId, "view")
   return report
 }
 

@@ -2,9 +2,8 @@ import { parseDate, today } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
-import { sendLater } from "../../platform/mail.ts"
-import { getContract } from "../contracts/public.ts"
-import { organisationAddressee } from "../organisations/public.ts"
+import { sendAllLater } from "../../platform/mail.ts"
+import { getContract, partyAddressees } from "../contracts/public.ts"
 import { returnedMail } from "./mails/report.mails.ts"
 import { accessReport } from "./report.access.ts"
 import { planOf } from "./report.plan.ts"
@@ -60,9 +59,12 @@ export async function returnReport(ctx: PersonCtx, reportId: string, input: Rema
     state: "returned",
     returned: { remarks: input.remarks, termOn, at: ctx.now },
   }
-  const plan = planOf(await getContract(ctx, report.contractId))
-  for (const to of await organisationAddressee(ctx, report.organisationId))
-    await sendLater(ctx, returnedMail(ctx, returned, plan, to))
+  const contract = await getContract(ctx, report.contractId)
+  const parties = await partyAddressees(ctx, contract)
+  await sendAllLater(
+    ctx,
+    parties.map((to) => returnedMail(ctx, returned, planOf(contract), to)),
+  )
   return ok(returned)
 }
 

@@ -3,9 +3,9 @@ import { blocking, type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { sendAllLater } from "../../platform/mail.ts"
-import { getContract } from "../contracts/public.ts"
+import { getContract, partyAddressees } from "../contracts/public.ts"
 import { getOfficeDetails } from "../offices/public.ts"
-import { getOrganisation, organisationAddressee } from "../organisations/public.ts"
+import { getOrganisation } from "../organisations/public.ts"
 import { submittedMails } from "./mails/report.mails.ts"
 import { accessReport, represents } from "./report.access.ts"
 import { whyNotSubmittable } from "./report.gaps.ts"
@@ -72,6 +72,6 @@ export async function submitReport(ctx: PersonCtx, reportId: string): Promise<Ou
   })
   const submission = { sequence, at: ctx.now, daysLate: late, snapshot, sha256 }
   const submitted: Report = { ...report, state: "submitted", submission }
-  await sendAllLater(ctx, submittedMails(ctx, submitted, plan, await organisationAddressee(ctx, organisation.id)))
+  await sendAllLater(ctx, submittedMails(ctx, submitted, plan, await partyAddressees(ctx, contract)))
   return ok(submitted)
 }

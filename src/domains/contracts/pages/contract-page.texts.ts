@@ -144,6 +144,14 @@ export const nextTexts = defineTexts({
     en: `The office returned the report. Correct it and file it again by ${day(term).en}.`,
   }),
   correctReport: { pl: "Popraw sprawozdanie", en: "Correct the report" },
+  partnerAwaits: (report: string) => ({
+    pl: `Zadanie rozlicza organizacja, która złożyła ofertę. Sprawozdanie ma złożyć do ${day(report).pl}; potem przeczytasz je tutaj.`,
+    en: `The organisation that submitted the offer reports on the task. Its report is due by ${day(report).en}; then you can read it here.`,
+  }),
+  partnerReturned: (term: string) => ({
+    pl: `Urząd zwrócił sprawozdanie do poprawy. Organizacja, która złożyła ofertę, poprawia je do ${day(term).pl}.`,
+    en: `The office returned the report. The organisation that submitted the offer corrects it by ${day(term).en}.`,
+  }),
   partySubmitted: {
     pl: "Sprawozdanie jest złożone i czeka na sprawdzenie w urzędzie.",
     en: "The report is filed and waits to be checked by the office.",

@@ -22,13 +22,18 @@ type Next = { sentence: Text; action?: { href: string; label: Text } }
 
 /** The one thing to do now, for whoever looks: a sentence, and a button for whom it concerns. */
 export function nextStepCard(ctx: OfficeCtx, it: Circumstances): Html {
+  const isOffice = managesContracts(ctx)
   const isOfLead = membershipIn(ctx.actor, it.contract.organisationId) !== undefined
-  const next = isOfParty(ctx, it.contract) && !managesContracts(ctx) ? forParty(ctx, it) : forOffice(ctx, it)
-  const mayAct = isOfLead || managesContracts(ctx)
+  const isOfPartner = !isOfLead && isOfParty(ctx, it.contract)
+  const forOne = isOffice ? forOffice : isOfLead ? forParty : isOfPartner ? forPartner : forOffice
+  const next = forOne(ctx, it)
   return card(ctx, {
     title: texts.title,
     body: html`<p>${say(ctx, next.sentence)}</p>`,
-    foot: next.action && mayAct ? buttonLink(ctx, { ...next.action, look: "primary" }) : undefined,
+    foot:
+      next.action && (isOffice || isOfLead || isOfPartner)
+        ? buttonLink(ctx, { ...next.action, look: "primary" })
+        : undefined,
   })
 }
 
@@ -85,6 +90,17 @@ function forParty(ctx: OfficeCtx, { contract, report }: Circumstances): Next {
     case "accepted":
       return { sentence: texts.settled, action: { href: open, label: texts.openReport } }
   }
+}
+
+/** A partner of a joint offer reports nothing itself, and reads what the other party has submitted. */
+function forPartner(ctx: OfficeCtx, { contract, report }: Circumstances): Next {
+  if (contract.termination) return ended(contract.termination)
+  if (contract.state === "drafted") return { sentence: texts.partyDraft }
+  if (!report || report.state === "drafted") return { sentence: texts.partnerAwaits(contract.reportDueOn) }
+  const action = { href: urls.report.href({ office: ctx.office.slug, reportId: report.id }), label: texts.openReport }
+  if (report.state === "returned")
+    return { sentence: texts.partnerReturned(report.termOn ?? contract.reportDueOn), action }
+  return { sentence: report.state === "accepted" ? texts.settled : texts.partySubmitted, action }
 }
 
 function due({ taskTo, reportDueOn }: Contract, now: Temporal.Instant): Text {

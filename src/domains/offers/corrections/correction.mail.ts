@@ -4,7 +4,8 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { lettersTo, type Mail } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import type { Signatory } from "../../organisations/public.ts"
-import { addresseesOf, addressOf, writeToMembers } from "../mails/offer.mail.ts"
+import { isJoint } from "../joint/partner.ts"
+import { addresseesOf, addressOf, organisationsOf, writeToMembers } from "../mails/offer.mail.ts"
 import { checksumOf } from "../offer.snapshot.ts"
 import type { Offer } from "../offer.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
@@ -21,9 +22,9 @@ export async function writeOfAsking(ctx: OfficeCtx, offer: Offer, correction: Co
   const link = addressOf(ctx, urls.offerCorrection.href({ office: ctx.office.slug, offerId: offer.id }))
   const body = texts.asked({
     ...{ title: offer.content.title, number, message: correction.message, link },
-    ...{ parts, due: both(correction.dueAt) },
+    ...{ parts, due: both(correction.dueAt), isJoint: isJoint(offer.content) },
   })
-  await writeToMembers(ctx, offer.organisationId, texts.askedSubject(number), body)
+  await writeToMembers(ctx, organisationsOf(offer), texts.askedSubject(number), body)
 }
 
 /** To each of the representatives whose agreement to the correction is missing. */
@@ -37,7 +38,7 @@ export function confirmMails(ctx: OfficeCtx, { offer, correction }: OpenCorrecti
 export async function writeOfCancelling(ctx: OfficeCtx, offer: Offer): Promise<void> {
   const number = offer.number ?? ""
   const body = texts.cancelled({ title: offer.content.title, number })
-  await writeToMembers(ctx, offer.organisationId, texts.cancelledSubject(number), body)
+  await writeToMembers(ctx, organisationsOf(offer), texts.cancelledSubject(number), body)
 }
 
 /** The receipt of a correction. */
@@ -46,5 +47,5 @@ export async function writeOfSending(ctx: OfficeCtx, offer: Offer): Promise<void
   const sha256 = offer.sha256 ?? ""
   const link = addressOf(ctx, urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))
   const facts = { title: offer.content.title, number, at: both(ctx.now), checksum: checksumOf(sha256), sha256, link }
-  await writeToMembers(ctx, offer.organisationId, texts.sentSubject(number), texts.sent(facts))
+  await writeToMembers(ctx, organisationsOf(offer), texts.sentSubject(number), texts.sent(facts))
 }

@@ -162,7 +162,15 @@ Any later change makes the confirmation void.`,
     pl: `Popraw ofertę ${number}`,
     en: `Correct your offer ${number}`,
   }),
-  asked: (it: { title: string; number: string; parts: Both; message: string; due: Both; link: string }) => ({
+  asked: (it: {
+    title: string
+    number: string
+    parts: Both
+    message: string
+    due: Both
+    link: string
+    isJoint: boolean
+  }) => ({
     pl: `Dzień dobry,
 
 urząd prosi o poprawienie oferty „${it.title}” (numer ${it.number}).
@@ -173,7 +181,7 @@ Termin: ${it.due.pl}
 Co poprawić:
 ${it.message}
 
-Poprawisz ją tutaj:
+${it.isJoint ? "Poprawia ją organizacja, która ją złożyła, a partnerzy czytają i potwierdzają poprawki" : "Poprawisz ją tutaj"}:
 ${it.link}`,
     en: `Hello,
 
@@ -185,7 +193,7 @@ By: ${it.due.en}
 What to mend:
 ${it.message}
 
-Correct it here:
+${it.isJoint ? "The organisation that submitted it corrects it; partners read and confirm the corrections" : "Correct it here"}:
 ${it.link}`,
   }),
   cancelledSubject: (number: string) => ({

@@ -42,6 +42,19 @@ const send = (id: string) => world.run("representative", (ctx) => sendCorrection
 describe("a correction of a joint offer", () => {
   it("is read and agreed to by the partner, who edits and sends nothing, before it can be sent", async () => {
     await ask(offer.id, ["description"])
+    const letters = await world.db
+      .selectFrom("mails")
+      .select("to_address")
+      .where("subject", "like", `%${offer.number}%`)
+      .where("body", "like", "%Poprawia ją organizacja, która ją złożyła%")
+      .execute()
+    expect(letters.map((letter) => letter.to_address).sort()).toEqual([
+      "assistant@example.org",
+      "club@example.org",
+      "foundation@example.org",
+      "representative@example.org",
+      "stranger@example.org",
+    ])
     const synopsis = `${offer.content.synopsis} Weźmie w nich udział czterdzieścioro dzieci.`
     await write(offer.id, "description", { ...pickSection(offer.content, "description"), synopsis })
     expect(codes(await send(offer.id))).toEqual(["offer.confirmations_missing"])

@@ -33,5 +33,5 @@ export async function namedMails(
 export async function writeOfRefusal(ctx: PersonCtx, offer: Offer, { name, reason }: Refusal): Promise<void> {
   const link = addressOf(ctx, urls.offer.href({ office: ctx.office.slug, offerId: offer.id }))
   const body = texts.refused({ partner: name, title: offer.content.title, reason, link })
-  await writeToMembers(ctx, offer.organisationId, texts.refusedSubject(name), body)
+  await writeToMembers(ctx, [offer.organisationId], texts.refusedSubject(name), body)
 }

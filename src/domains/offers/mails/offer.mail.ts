@@ -8,16 +8,26 @@ import type { Offer } from "../offer.ts"
 
 export type OfferLetter = { offer: Offer; call: Call }
 
+/** Organisations of the register that make the offer, the one that submits first. */
+export const organisationsOf = ({ organisationId, content }: Pick<Offer, "organisationId" | "content">): string[] => [
+  organisationId,
+  ...partnerOrganisations(content),
+]
+
 /** To each organisation that makes the offer, and to the person who acted; to each in the language they use. */
 export async function letters(ctx: PersonCtx, offer: Offer, subject: Text, body: Text): Promise<Mail[]> {
-  const offerors = [offer.organisationId, ...partnerOrganisations(offer.content)]
-  const addressees = await organisationAddressees(ctx, offerors)
+  const addressees = await organisationAddressees(ctx, organisationsOf(offer))
   return lettersTo([...addressees.values(), { email: ctx.actor.email, language: ctx.lang }], subject, body)
 }
 
-/** To everybody who works for an organisation: one of them has to act. */
-export async function writeToMembers(ctx: OfficeCtx, organisationId: string, subject: Text, body: Text): Promise<void> {
-  const addressees = await memberAddressees(ctx, [organisationId])
+/** To everybody who works for one of these organisations, one letter each: one of them has to act. */
+export async function writeToMembers(
+  ctx: OfficeCtx,
+  organisationIds: readonly string[],
+  subject: Text,
+  body: Text,
+): Promise<void> {
+  const addressees = await memberAddressees(ctx, organisationIds)
   await sendAllLater(ctx, lettersTo([...addressees.values()].flat(), subject, body))
 }
 

@@ -77,6 +77,6 @@ async function remind(ctx: OfficeCtx, id: string, kind: ReminderKind): Promise<b
     .executeTakeFirst()
   if (!written) return false
   const { subject, body } = reminderMail(ctx, view)
-  await writeToMembers(ctx, view.organisation.id, subject, body)
+  await writeToMembers(ctx, [view.organisation.id], subject, body)
   return true
 }

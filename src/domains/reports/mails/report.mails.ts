@@ -11,12 +11,12 @@ import type { Report } from "../report.ts"
 const linkTo = (ctx: PersonCtx, report: Report): string =>
   `${ctx.baseUrl ?? ""}${urls.report.href({ office: ctx.office.slug, reportId: report.id })}`
 
-/** The receipt: to the organisation and to the person who submitted, to each in the language they use. */
+/** The receipt: to the parties of the contract and to the person who submitted, to each in the language they use. */
 export function submittedMails(
   ctx: PersonCtx,
   report: Report,
   plan: ReportPlan,
-  organisation: readonly Addressee[],
+  parties: readonly Addressee[],
 ): Mail[] {
   const at = report.submission?.at ?? ctx.now
   const body = texts.submitted({
@@ -27,7 +27,7 @@ export function submittedMails(
     link: linkTo(ctx, report),
   })
   const actor = { email: ctx.actor.email, language: ctx.lang }
-  return lettersTo([...organisation, actor], texts.submittedSubject(plan.number), body)
+  return lettersTo([...parties, actor], texts.submittedSubject(plan.number), body)
 }
 
 /** What to correct, and by when. */

@@ -45,7 +45,7 @@ async function correct(callId: string, kind: "conditions" | "editorial", text: P
   const { version, content } = versions.at(-1)!
   const [bip, board] = [world.clock.now(), world.clock.now()]
   const input = { version, kind, reason: "Tak postanowiono.", bip, board, content: { ...content, ...text }, seen: [] }
-  const { doubts } = lookThrough(ctx, await accessCall(ctx, callId, "manage"), versions, input)
+  const { doubts } = await lookThrough(ctx, await accessCall(ctx, callId, "manage"), versions, input)
   const seen = doubts.map(({ code }) => code)
   const outcome = await world.run("official", (own) => correctCall(own, callId, { ...input, seen }))
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join())

@@ -43,7 +43,7 @@ export async function correctCall(ctx: OfficeCtx, id: string, input: CorrectionI
   if (input.version === before.version - 1 && isLast) return ok({ call, isNew: false })
   if (input.version !== before.version)
     return refused({ field: "", code: "correction.elsewhere", message: texts.elsewhere })
-  const { problems, doubts } = lookThrough(ctx, call, versions, input)
+  const { problems, doubts } = await lookThrough(ctx, call, versions, input)
   if (problems.length > 0) return refused(...problems)
   if (doubts.some(({ code }) => !input.seen.includes(code)))
     return refused({ field: "", code: "correction.doubts", message: texts.doubtsUnseen })

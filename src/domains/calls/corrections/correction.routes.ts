@@ -60,7 +60,7 @@ export function correctionRoutes(progress: CallProgress): readonly Route[] {
       const versions = await versionsOf(ctx, call.id)
       const of = { on: dayOfAnnouncement(call, ctx.now), lang: ctx.lang }
       const changes = announcementChanges(versions.at(-1)!.content, read.value.content, of)
-      const { problems, doubts } = lookThrough(ctx, call, versions, read.value)
+      const { problems, doubts } = await lookThrough(ctx, call, versions, read.value)
       const page = (refusals: readonly Problem[]) =>
         correctionPage(ctx, { call, submitted, typed, problems: refusals, changes, doubts })
       if (form.text("do") !== "publish" || form.text(FIX) !== "")

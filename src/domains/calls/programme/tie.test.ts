@@ -1,5 +1,8 @@
+import { load } from "cheerio"
 import { beforeAll, describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
+import { fieldsOf } from "../../../../tests/support/forms.ts"
+import { validateHtml } from "../../../../tests/support/html.ts"
 import { readyProgramme } from "../../../../tests/support/programme.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
@@ -7,6 +10,7 @@ import { markAdopted, priorityTasksOf, programmeText, savePart } from "../../pro
 import { accessDraft } from "../call.access.ts"
 import { contentOf } from "../call.rows.ts"
 import { sampleContent } from "../call.samples.ts"
+import { versionsOf } from "../corrections/version.queries.ts"
 import { deleteCall } from "../delete-call.ts"
 import { publishCall } from "../publish-call.ts"
 import { saveCall } from "../save-call.ts"
@@ -118,5 +122,38 @@ describe("a competition for a priority task", () => {
     expect(tasks.html).toContain("więcej, niż zaplanowano")
     const page = await world.as("visitor").get(urls.publicProgramme.href({ office, years: "2027" }))
     expect(page.html).toContain(urls.call.href({ office, callId: id }))
+  })
+
+  it("asks about a correction that takes more above the plan, and not about one that takes less", async () => {
+    const { id } = await world.db
+      .selectFrom("calls")
+      .select("id")
+      .where("programme_task_id", "=", taskId)
+      .where("state", "=", "published")
+      .executeTakeFirstOrThrow()
+    const page = urls.callCorrection.href({ office, callId: id })
+    const desk = world.as("official")
+    const send = async (pool: string) => {
+      const typed = fieldsOf((await desk.get(page)).html, "#correction-form")
+      return desk.post(page, { ...typed, pool, kind: "conditions", reason: `Pula ${pool}.`, do: "publish" })
+    }
+    const more = await send("130 000,00")
+    expect(more.status).toBe(422)
+    expect(validateHtml(more.html)).toEqual([])
+    const doubt = load(more.html)("#sprawdzenie li")
+    expect(doubt.text().replaceAll("\u00a0", " ")).toContain("o 10 000,00 zł większa niż zaplanowana w programie")
+    expect(load(more.html)(doubt.find("a").attr("href")!).attr("name")).toBe("pool")
+    const again = { ...fieldsOf(more.html, "#correction-form"), do: "publish" }
+    expect((await desk.post(page, again)).status).toBe(303)
+    expect((await send("121 000,00")).status).toBe(303)
+    expect((await send("119 000,00")).status).toBe(303)
+    expect((await send("120 000,01")).status).toBe(422)
+    expect((await send("120 000,00")).status).toBe(303)
+    const versions = await versionsOf(official(), id)
+    expect(versions.map(({ reason }) => reason)).toContain("Pula 130 000,00.")
+    // Nothing of the programme is asked about where neither money nor time is changed.
+    const typed = fieldsOf((await desk.get(page)).html, "#correction-form")
+    const slip = { ...typed, title: "Zajęcia sportowe", kind: "editorial", reason: "Omyłka", do: "publish" }
+    expect((await desk.post(page, slip)).status).toBe(303)
   })
 })

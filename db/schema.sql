@@ -502,7 +502,7 @@ create table consultation_attendees (
   kind text not null,
   organisation_name text not null,
   constraint consultation_attendees_kind_check CHECK ((kind = ANY (ARRAY['resident'::text, 'organisation'::text, 'councillor'::text, 'office'::text]))),
-  constraint consultation_attendees_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint consultation_attendees_name_check CHECK ((length(name) <= 200)),
   constraint consultation_attendees_organisation_name_check CHECK ((length(organisation_name) <= 300)),
   constraint consultation_attendees_office_id_meeting_id_fkey FOREIGN KEY (office_id, meeting_id) REFERENCES consultation_meetings(office_id, id),
   constraint consultation_attendees_pkey PRIMARY KEY (office_id, meeting_id, id)
@@ -523,6 +523,17 @@ create table consultation_changes (
   constraint consultation_changes_pkey PRIMARY KEY (office_id, id)
 );
 CREATE INDEX consultation_changes_in_order ON public.consultation_changes USING btree (office_id, consultation_id, changed_at);
+
+create table consultation_invitations (
+  office_id uuid not null,
+  consultation_id uuid not null,
+  organisation_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  constraint consultation_invitations_office_id_consultation_id_fkey FOREIGN KEY (office_id, consultation_id) REFERENCES consultations(office_id, id),
+  constraint consultation_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint consultation_invitations_pkey PRIMARY KEY (office_id, consultation_id, organisation_id)
+);
 
 create table consultation_meetings (
   office_id uuid not null,
@@ -633,6 +644,8 @@ create table consultation_remarks (
   answered_at timestamp with time zone,
   answered_by text,
   notified_at timestamp with time zone,
+  author uuid,
+  constraint a_forgotten_author_is_forgotten CHECK (((author IS NULL) OR ((person_id IS NULL) AND (person_name = ''::text) AND (email IS NULL) AND (token_hash IS NULL)))),
   constraint a_joined_remark_has_no_answer_of_its_own CHECK (((duplicate_of IS NULL) OR (decision IS NULL))),
   constraint a_taken_remark_has_a_number CHECK (((state = 'unconfirmed'::text) = (number IS NULL))),
   constraint an_answer_is_whole CHECK (((decision IS NULL) = (answered_at IS NULL))),
@@ -667,7 +680,9 @@ create table consultation_rules (
   channels text[] not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
+  names_months integer default 12 not null,
   constraint consultation_rules_channels_check CHECK (((channels <@ '{online,mail,paper,meeting}'::text[]) AND (cardinality(channels) > 0))),
+  constraint consultation_rules_names_months_check CHECK (((names_months >= 1) AND (names_months <= 120))),
   constraint consultation_rules_opinion_days_check CHECK (((opinion_days >= 1) AND (opinion_days <= 365))),
   constraint consultation_rules_resolution_check CHECK (((length(resolution) >= 1) AND (length(resolution) <= 300))),
   constraint consultation_rules_term_days_check CHECK (((term_days >= 1) AND (term_days <= 365))),
@@ -712,17 +727,25 @@ create table consultations (
   reported_by text,
   report text,
   report_sha256 text,
+  annulled_at timestamp with time zone,
+  annulled_by text,
+  annulment_reason text,
+  names_months integer default 12 not null,
+  names_removed_at timestamp with time zone,
   constraint a_consultation_has_its_dates CHECK (((state = ANY (ARRAY['drafted'::text, 'deleted'::text])) OR ((from_on IS NOT NULL) AND (to_on >= from_on)))),
   constraint a_programme_is_named CHECK (((kind = 'programme'::text) = (programme_id IS NOT NULL))),
   constraint a_report_is_whole CHECK ((((state = 'reported'::text) = (report IS NOT NULL)) AND ((report IS NULL) = (report_sha256 IS NULL)) AND ((report IS NULL) = (reported_at IS NULL)))),
   constraint an_announced_one_has_a_number CHECK ((((state = ANY (ARRAY['drafted'::text, 'deleted'::text])) = (announced_at IS NULL)) AND ((announced_at IS NULL) = (number IS NULL)))),
+  constraint an_annulled_one_says_why CHECK ((((state = 'annulled'::text) = (annulled_at IS NOT NULL)) AND ((annulled_at IS NULL) = (annulled_by IS NULL)) AND ((annulled_at IS NULL) = (annulment_reason IS NULL)))),
   constraint consultations_about_check CHECK ((length(about) <= 10000)),
   constraint consultations_act_text_check CHECK ((length(act_text) <= 400000)),
+  constraint consultations_annulment_reason_check CHECK (((length(annulment_reason) >= 1) AND (length(annulment_reason) <= 2000))),
   constraint consultations_channels_check CHECK ((channels <@ '{online,mail,paper,meeting}'::text[])),
   constraint consultations_kind_check CHECK ((kind = ANY (ARRAY['programme'::text, 'act'::text]))),
+  constraint consultations_names_months_check CHECK (((names_months >= 1) AND (names_months <= 120))),
   constraint consultations_report_sha256_check CHECK ((report_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint consultations_resolution_check CHECK ((length(resolution) <= 300)),
-  constraint consultations_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'announced'::text, 'reported'::text, 'deleted'::text]))),
+  constraint consultations_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'announced'::text, 'reported'::text, 'annulled'::text, 'deleted'::text]))),
   constraint consultations_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
   constraint consultations_pkey PRIMARY KEY (office_id, id),
   constraint consultations_office_id_year_serial_key UNIQUE (office_id, year, serial)
@@ -1662,6 +1685,7 @@ create table programme_editions (
   sha256 text not null,
   adopted_at timestamp with time zone not null,
   adopted_by text,
+  is_correction boolean default false not null,
   constraint a_change_of_a_programme_has_its_reason CHECK (((edition = 1) OR (because <> ''::text))),
   constraint programme_editions_because_check CHECK ((length(because) <= 2000)),
   constraint programme_editions_bip_url_check CHECK (((length(bip_url) >= 1) AND (length(bip_url) <= 2000))),
@@ -1697,6 +1721,17 @@ create table programme_parts (
   constraint programme_parts_pkey PRIMARY KEY (office_id, programme_id, part_key)
 );
 CREATE TRIGGER programme_text_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.programme_parts FOR EACH ROW EXECUTE FUNCTION programme_text_frozen();
+
+create table programme_pasted_texts (
+  office_id uuid not null,
+  programme_id uuid not null,
+  text text not null,
+  pasted_at timestamp with time zone not null,
+  pasted_by text,
+  constraint programme_pasted_texts_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000000))),
+  constraint programme_pasted_texts_office_id_programme_id_fkey FOREIGN KEY (office_id, programme_id) REFERENCES programmes(office_id, id),
+  constraint programme_pasted_texts_pkey PRIMARY KEY (office_id, programme_id)
+);
 
 create table programme_saves (
   office_id uuid not null,
@@ -1848,6 +1883,7 @@ create table programmes (
   changed_by text,
   deleted_at timestamp with time zone,
   deleted_by text,
+  is_entered boolean default false not null,
   constraint an_adopted_programme_has_its_edition CHECK (((state = 'adopted'::text) = (edition > 0))),
   constraint only_a_draft_of_a_programme_is_deleted CHECK (((deleted_at IS NULL) OR (state = 'drafted'::text))),
   constraint only_an_adopted_programme_is_amended CHECK (((amended_since IS NULL) OR (state = 'adopted'::text))),

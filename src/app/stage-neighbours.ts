@@ -45,6 +45,7 @@ export const stageNeighbours: StageNeighbours = {
       from programmes p
       left join lateral (
         select * from consultations c where c.office_id = p.office_id and c.programme_id = p.id
+          and c.state not in ('annulled', 'deleted')
         order by (c.state = 'drafted'), c.announced_at desc nulls last, c.id desc limit 1
       ) c on true
       left join consultation_opinions o on o.office_id = p.office_id and o.consultation_id = c.id

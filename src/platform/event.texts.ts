@@ -72,6 +72,7 @@ export const eventTexts = defineTexts({
   "consultation.deleted": { pl: "Usunięto szkic konsultacji", en: "The draft of a consultation was deleted" },
   "consultation.announced": { pl: "Ogłoszono konsultacje", en: "A consultation was announced" },
   "consultation.extended": { pl: "Przedłużono konsultacje", en: "A consultation was extended" },
+  "consultation.annulled": { pl: "Unieważniono konsultacje", en: "A consultation was annulled" },
   "consultation.remark-taken": { pl: "Przyjęto uwagę", en: "A remark was taken" },
   "consultation.remark-entered": { pl: "Wpisano uwagę z pisma lub spotkania", en: "A remark of a letter was entered" },
   "consultation.remark-withdrawn": { pl: "Wycofano uwagę", en: "A remark was withdrawn" },

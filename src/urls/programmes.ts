@@ -27,6 +27,7 @@ export const programmesUrls = {
   consultationEdit: url("/:office/urzad/konsultacje/:consultationId/zmiana"),
   consultationAnnouncement: url("/:office/urzad/konsultacje/:consultationId/ogloszenie"),
   consultationDeletion: url("/:office/urzad/konsultacje/:consultationId/usuniecie"),
+  consultationAnnulment: url("/:office/urzad/konsultacje/:consultationId/uniewaznienie"),
   consultationExtension: url("/:office/urzad/konsultacje/:consultationId/przedluzenie"),
   officeRemarks: url("/:office/urzad/konsultacje/:consultationId/uwagi"),
   bulkAnswer: url("/:office/urzad/konsultacje/:consultationId/uwagi/odpowiedz"),
@@ -73,8 +74,12 @@ export const programmesUrls = {
   programmeDeletion: url("/:office/urzad/programy/:programmeId/usuniecie"),
   programmeRestoration: url("/:office/urzad/programy/:programmeId/przywrocenie"),
 
-  // the six stages of a programme
+  // programmes adopted outside of the product
   pastProgramme: url("/:office/urzad/programy/miniony"),
+  pastText: url("/:office/urzad/programy/:programmeId/tekst"),
+  pastTextPaste: url("/:office/urzad/programy/:programmeId/tekst/wklejenie"),
+
+  // the six stages of a programme
   programmeStages: url("/:office/urzad/programy/:programmeId/etapy"),
   programmeStage: url("/:office/urzad/programy/:programmeId/etapy/:stage"),
   stageDone: url("/:office/urzad/programy/:programmeId/etapy/:stage/wykonanie"),

@@ -2,7 +2,7 @@ import { hasRole, type OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { consultationOf, storedConsultations } from "./consultation.queries.ts"
-import type { Consultation } from "./consultation.ts"
+import { type Consultation, isRunning } from "./consultation.ts"
 
 /**
  * `view`: anybody, once announced. `remark`: the same, for whoever sends, confirms or takes back a remark. `manage`: those
@@ -39,9 +39,9 @@ export async function accessConsultationDraft(ctx: OfficeCtx, id: string): Promi
   return it
 }
 
-/** One that is announced and whose report is not published: what is written there can still change. @throws Missing */
+/** One that is announced, not annulled, and whose report is not published: it can still change. @throws Missing */
 export async function accessRunning(ctx: OfficeCtx, id: string): Promise<Consultation> {
   const it = await accessConsultation(ctx, id, "manage")
-  if (it.state !== "announced" && it.state !== "closed") throw new Missing("running consultation")
+  if (!isRunning(it)) throw new Missing("running consultation")
   return it
 }

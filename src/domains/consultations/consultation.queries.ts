@@ -10,7 +10,7 @@ import { anywhere } from "./word-search.ts"
 const COLUMNS = [
   ...(["id", "number", "kind", "programme_id", "title", "about", "act_text", "from_on", "to_on"] as const),
   ...(["channels", "resolution", "state", "revision", "changes", "announced_at", "reported_at"] as const),
-  "report_sha256" as const,
+  ...(["report_sha256", "annulled_at", "annulment_reason", "names_months", "names_removed_at"] as const),
 ]
 
 /** Rows of this office that are not deleted drafts. */
@@ -43,6 +43,7 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
     announcedAt: row.announced_at,
     reportedAt: row.reported_at,
     reportSha256: row.report_sha256,
+    annulment: row.annulled_at && { at: row.annulled_at, reason: row.annulment_reason ?? "" },
   }
 }
 
@@ -119,14 +120,10 @@ export async function listConsultations(
   const day = today(ctx.now).toString()
   const { text, phase, kind, year } = filter
   let query = ctx.db.selectFrom("consultations as c").where("c.office_id", "=", ctx.office.id)
-  query = query.where(
-    "c.state",
-    "in",
-    whose === "office" ? ["drafted", "announced", "reported"] : ["announced", "reported"],
-  )
+  query = query.where("c.state", "in", whose === "office" ? ["drafted", ...PUBLIC] : PUBLIC)
   if (kind) query = query.where("c.kind", "=", kind)
   if (year) query = query.where("c.year", "=", year)
-  if (phase === "drafted" || phase === "reported") query = query.where("c.state", "=", phase)
+  if (phase === "drafted" || phase === "reported" || phase === "annulled") query = query.where("c.state", "=", phase)
   else if (phase) {
     query = query.where("c.state", "=", "announced")
     if (phase === "ahead") query = query.where("c.from_on", ">", day)
@@ -172,6 +169,8 @@ export async function listConsultations(
   }
 }
 
+const PUBLIC = ["announced", "reported", "annulled"] as const
+
 /** Open ones and those to come, the one that closes first on top: for the home page. */
 export async function openConsultations(ctx: OfficeCtx, most = 6): Promise<Consultation[]> {
   const rows = await storedConsultations(ctx)
@@ -189,11 +188,11 @@ export const isOfText = (consultations: "c" | "consultations") => sql<boolean>`
   ${sql.ref(consultations)}.announced_at >= coalesce((select p.amended_since from programmes p
     where p.office_id = ${sql.ref(consultations)}.office_id and p.id = ${sql.ref(consultations)}.programme_id), '-infinity')`
 
-/** The consultation of a programme, or of its change that is written; the latest when there were several, drafts left out. */
+/** The consultation of a programme, or of its change that is written; the latest of several, without drafts and annulled ones. */
 export async function consultationOfProgramme(ctx: OfficeCtx, programmeId: string): Promise<Consultation | undefined> {
   const row = await storedConsultations(ctx)
     .where("programme_id", "=", programmeId)
-    .where("state", "<>", "drafted")
+    .where("state", "in", ["announced", "reported"])
     .where(isOfText("consultations"))
     .orderBy("announced_at", "desc")
     .limit(1)

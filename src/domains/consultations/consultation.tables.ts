@@ -1,8 +1,8 @@
-import type { GeneratedAlways, JSONColumnType } from "kysely"
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely"
 import type { Lang } from "../../lib/texts.ts"
 import type { FileScan } from "../../platform/receive-upload.ts"
 import type { FileKind } from "../../platform/uploads.ts"
-import type { Channel, ConsultationKind } from "./consultation.ts"
+import type { Channel, ConsultationKind, StoredState } from "./consultation.ts"
 
 type RulesTable = {
   office_id: string
@@ -12,6 +12,7 @@ type RulesTable = {
   term_days: number
   opinion_days: number | null
   channels: Channel[]
+  names_months: Generated<number>
   recorded_at: Temporal.Instant
   recorded_by: string
 }
@@ -28,7 +29,7 @@ export type ConsultationTable = {
   to_on: string | null
   channels: Channel[]
   resolution: string
-  state: "drafted" | "announced" | "reported" | "deleted"
+  state: StoredState
   revision: number
   year: number | null
   serial: number | null
@@ -42,6 +43,11 @@ export type ConsultationTable = {
   reported_by: string | null
   report: string | null
   report_sha256: string | null
+  annulled_at: Temporal.Instant | null
+  annulled_by: string | null
+  annulment_reason: string | null
+  names_months: Generated<number>
+  names_removed_at: Temporal.Instant | null
 }
 
 type ParagraphTable = {
@@ -91,6 +97,7 @@ export type RemarkTable = {
   answered_at: Temporal.Instant | null
   answered_by: string | null
   notified_at: Temporal.Instant | null
+  author: string | null
 }
 
 type ChangeTable = {
@@ -170,6 +177,14 @@ type OpinionTable = {
   saved_by: string
 }
 
+type InvitationTable = {
+  office_id: string
+  consultation_id: string
+  organisation_id: string
+  sent_at: Temporal.Instant
+  sent_by: string
+}
+
 declare module "../../platform/db.ts" {
   interface Tables {
     consultation_rules: RulesTable
@@ -182,5 +197,6 @@ declare module "../../platform/db.ts" {
     consultation_meetings: MeetingTable
     consultation_attendees: AttendeeTable
     consultation_opinions: OpinionTable
+    consultation_invitations: InvitationTable
   }
 }

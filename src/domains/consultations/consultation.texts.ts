@@ -1,4 +1,4 @@
-import { formatDate } from "../../lib/dates.ts"
+import { formatDate, toPlainDate } from "../../lib/dates.ts"
 import { counted } from "../../lib/plurals.ts"
 import { defineTexts } from "../../lib/texts.ts"
 
@@ -17,6 +17,7 @@ export const phaseWords = defineTexts({
   open: { pl: "trwają", en: "open" },
   closed: { pl: "w opracowaniu", en: "being worked on" },
   reported: { pl: "zakończone", en: "completed" },
+  annulled: { pl: "unieważnione", en: "annulled" },
 })
 
 export const channelWords = defineTexts({
@@ -87,6 +88,14 @@ export const publicTexts = defineTexts({
   reportedNote: {
     pl: "Konsultacje są zakończone, a raport opublikowany.",
     en: "This consultation is completed and its report published.",
+  },
+  annulledTitle: (at: Temporal.Instant) => ({
+    pl: `Konsultacje unieważnione ${formatDate(toPlainDate(at), "pl")}`,
+    en: `This consultation was annulled on ${formatDate(toPlainDate(at), "en")}`,
+  }),
+  annulledNote: {
+    pl: "Uwag już nie przyjmujemy. Zgłoszone zostają w urzędzie.",
+    en: "Remarks are no longer taken. Those sent stay with the office.",
   },
   toResults: { pl: "Przeczytaj raport", en: "Read the report" },
   newRemark: { pl: "Zgłoś uwagę", en: "Send a remark" },

@@ -5,9 +5,9 @@ export type Channel = "online" | "mail" | "paper" | "meeting"
 export const CHANNELS: readonly Channel[] = ["online", "mail", "paper", "meeting"]
 
 /** `closed` is no command: an announced consultation is closed once its last day has passed. */
-export type ConsultationState = "drafted" | "announced" | "closed" | "reported"
+export type ConsultationState = "drafted" | "announced" | "closed" | "reported" | "annulled"
 /** `ahead`: announced, its first day is still to come. */
-export type ConsultationPhase = "drafted" | "ahead" | "open" | "closed" | "reported"
+export type ConsultationPhase = "drafted" | "ahead" | "open" | "closed" | "reported" | "annulled"
 
 export type Consultation = {
   id: string
@@ -29,6 +29,8 @@ export type Consultation = {
   announcedAt: Temporal.Instant | null
   reportedAt: Temporal.Instant | null
   reportSha256: string | null
+  /** When and why the office broke it off. */
+  annulment: { at: Temporal.Instant; reason: string } | null
 }
 
 /** A paragraph as it was opened for remarks, and its words now when remarks changed them. */
@@ -37,15 +39,21 @@ export type ActParagraph = { id: string; place: string; text: string; changedTex
 /** Remarks are taken through the whole last day, in Polish time. */
 export const closesAt = (it: { to: string }): Temporal.Instant => momentAt(toPlainDate(it.to).add({ days: 1 }), "00:00")
 
+/** As it is kept: whether an announced one is closed is told by the clock. */
+export type StoredState = "drafted" | "announced" | "reported" | "annulled" | "deleted"
+
 export function phaseOf(
-  it: { state: "drafted" | "announced" | "reported" | "deleted"; from: string | null; to: string | null },
+  it: { state: StoredState; from: string | null; to: string | null },
   now: Temporal.Instant,
 ): ConsultationPhase {
-  if (it.state === "reported") return "reported"
+  if (it.state === "reported" || it.state === "annulled") return it.state
   if (it.state !== "announced" || !it.from || !it.to) return "drafted"
   if (Temporal.Instant.compare(now, momentAt(it.from, "00:00")) < 0) return "ahead"
   return Temporal.Instant.compare(now, closesAt({ to: it.to })) < 0 ? "open" : "closed"
 }
+
+/** Announced, with its report still to be published: the office works on it. */
+export const isRunning = (it: Consultation): boolean => it.state === "announced" || it.state === "closed"
 
 export const isOpen = (it: Consultation, now: Temporal.Instant): boolean => phaseAt(it, now) === "open"
 
@@ -62,4 +70,6 @@ export const consultationTransitions = [
   { event: "the last day passes", from: "announced", to: "closed" },
   { event: "extendConsultation", from: "closed", to: "announced" },
   { event: "publishReport", from: "closed", to: "reported" },
+  { event: "annulConsultation", from: "announced", to: "annulled" },
+  { event: "annulConsultation", from: "closed", to: "annulled" },
 ] as const

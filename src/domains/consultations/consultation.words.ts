@@ -9,6 +9,7 @@ const TONES: Readonly<Record<ConsultationPhase, Tone>> = {
   open: "success",
   closed: "warning",
   reported: "neutral",
+  annulled: "danger",
 }
 
 export const phaseTag = (ctx: OfficeCtx, phase: ConsultationPhase): Html =>

@@ -8,6 +8,8 @@ import { newId } from "../../platform/ids.ts"
 import { words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation, paragraphsToOpen, whyNotAnnounceable } from "./announce-consultation.ts"
+import { annulConsultation } from "./annul-consultation.ts"
+import { annulmentTexts } from "./annulment.texts.ts"
 import { accessConsultation, accessConsultationDraft, accessRunning } from "./consultation.access.ts"
 import {
   type ConsultationTyped,
@@ -25,6 +27,7 @@ import { fieldsToShow } from "./edits.ts"
 import { extendConsultation } from "./extend-consultation.ts"
 import { remarkCounts } from "./overview.queries.ts"
 import { announcementPage, deletionPage, draftPage } from "./pages/announcement.page.ts"
+import { annulmentPage } from "./pages/annulment.page.ts"
 import { officeConsultationsPage } from "./pages/consultations.page.ts"
 import { editConsultationPage } from "./pages/edit-consultation.page.ts"
 import { listQueryOf } from "./pages/list-query.ts"
@@ -97,6 +100,19 @@ export const officeRoutes: readonly Route[] = [
     if (!outcome.ok)
       return againReply(await announcement(ctx, await accessConsultation(ctx, params.consultationId, "manage")))
     return redirectReply(urls.officeConsultation.href(params), texts.announced)
+  }),
+
+  get(urls.consultationAnnulment, officials, async (ctx, { params }) => {
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    if (it.state === "annulled") return redirectReply(urls.officeConsultation.href(params))
+    return pageReply(annulmentPage(ctx, await accessRunning(ctx, it.id), "", []))
+  }),
+  post(urls.consultationAnnulment, officials, async (ctx, { params, form: posted }) => {
+    const reason = posted.text("reason")
+    const outcome = await annulConsultation(person(ctx), params.consultationId, reason)
+    if (outcome.ok) return redirectReply(urls.officeConsultation.href(params), annulmentTexts.done)
+    const it = await accessRunning(ctx, params.consultationId)
+    return againReply(annulmentPage(ctx, it, reason, outcome.problems))
   }),
 
   get(urls.consultationDeletion, officials, async (ctx, { params }) =>

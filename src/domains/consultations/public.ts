@@ -1,7 +1,8 @@
 /**
  * Events: `consultation.started`, `consultation.announced`, `consultation.extended`, `consultation.remark-taken`,
- * `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
+ * `consultation.annulled`, `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
  */
+
 export { announceConsultation } from "./announce-consultation.ts"
 export { answerRemarks } from "./answers/answer-remarks.ts"
 export { changeParagraph } from "./answers/change-paragraph.ts"

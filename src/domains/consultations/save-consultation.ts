@@ -52,6 +52,7 @@ export async function saveConsultation(
       reported_by: null,
       report: null,
       report_sha256: null,
+      ...{ annulled_at: null, annulled_by: null, annulment_reason: null, names_removed_at: null },
     })
     .onConflict((conflict) => conflict.columns(["office_id", "id"]).doNothing())
     .returning("id")

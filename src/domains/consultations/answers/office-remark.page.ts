@@ -23,7 +23,7 @@ import {
   wordDifference,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { ActParagraph, Consultation } from "../consultation.ts"
+import { type ActParagraph, type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { RemarkChange } from "../remarks/remark.queries.ts"
@@ -54,7 +54,7 @@ export type OfficeRemarkProps = {
 export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html {
   const { consultation: it, remark, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id, remarkId: remark.id }
-  const isWritable = it.state !== "reported" && !remark.isWithdrawn
+  const isWritable = isRunning(it) && !remark.isWithdrawn
   return officePage(ctx, {
     title: remarksTexts.number(remark.number),
     failed: problems.length > 0,

@@ -25,7 +25,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { ActParagraph, Consultation } from "../consultation.ts"
+import { type ActParagraph, type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import { officeHead } from "../pages/office-parts.ts"
@@ -62,9 +62,10 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
       ...officeHead(ctx, it, "remarks", {
         lead: texts.lead,
         actions: [
-          it.state !== "reported" &&
-            buttonLink(ctx, { href: urls.remarkEntry.href(to), label: officeTexts.enterRemark }),
-          toSend > 0 && buttonLink(ctx, { href: urls.answersSending.href(to), label: texts.send(toSend) }),
+          isRunning(it) && buttonLink(ctx, { href: urls.remarkEntry.href(to), label: officeTexts.enterRemark }),
+          toSend > 0 &&
+            it.state !== "annulled" &&
+            buttonLink(ctx, { href: urls.answersSending.href(to), label: texts.send(toSend) }),
         ],
       }),
       errorSummary(ctx, problems),
@@ -80,10 +81,10 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
             action: urls.bulkAnswer.href(to, { ...query, strona: list.page === 1 ? undefined : list.page }),
             guardUnsaved: true,
             body: [
-              it.state !== "reported" && chooseAll(ctx, props),
+              isRunning(it) && chooseAll(ctx, props),
               hidden(BEGAN, answersBegun(list.remarks)),
               remarkTable(ctx, props),
-              it.state !== "reported" && bulk(ctx, props),
+              isRunning(it) && bulk(ctx, props),
             ],
           }),
       pagination(ctx, {

@@ -5,7 +5,7 @@ import { urls } from "../../../urls.ts"
 import type { Consultation } from "../consultation.ts"
 import { feedTexts as texts } from "./feed.texts.ts"
 
-/** Announcements and reports of an office. */
+/** Announcements, reports and annulments of an office. */
 export function consultationsAtom(ctx: OfficeCtx, all: readonly Consultation[]): string {
   const office = ctx.office.slug
   const feedPath = urls.consultationsFeed.href({ office })
@@ -31,6 +31,17 @@ function entriesOf(ctx: OfficeCtx, it: Consultation): AtomEntry[] {
       at: it.announcedAt!,
       summary: [it.about, t(texts.until(it.to!))].filter(Boolean).join("\n\n"),
     },
+    ...(it.annulment
+      ? [
+          {
+            key: `${ctx.baseUrl}${path}#uniewaznienie`,
+            title: t(texts.annulled(number, it.title)),
+            path,
+            at: it.annulment.at,
+            summary: it.annulment.reason,
+          },
+        ]
+      : []),
     ...(it.reportedAt
       ? [
           {

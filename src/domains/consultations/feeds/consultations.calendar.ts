@@ -28,7 +28,8 @@ export function consultationsCalendar(
     `${ctx.baseUrl}${urls.consultation.href({ office: ctx.office.slug, consultationId })}`
   for (const it of all) {
     const url = addressOf(it.id)
-    const more = { url, sequence: it.changes, stamp: jsDate(it.announcedAt!), status: ICalEventStatus.CONFIRMED }
+    const status = it.annulment ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
+    const more = { url, sequence: it.changes, stamp: jsDate(it.announcedAt!), status }
     calendar.createEvent({
       ...more,
       id: `${it.id}-konsultacje@pozytek`,

@@ -15,6 +15,10 @@ export const feedTexts = defineTexts({
     pl: `Raport z konsultacji ${number}: ${title}`,
     en: `Report on consultation ${number}: ${title}`,
   }),
+  annulled: (number: string, title: string) => ({
+    pl: `Unieważniono konsultacje ${number}: ${title}`,
+    en: `Consultation ${number} annulled: ${title}`,
+  }),
   calendar: (site: string) => ({ pl: `${site}: terminy konsultacji`, en: `${site}: dates of consultations` }),
   span: (title: string) => ({ pl: `Konsultacje: ${title}`, en: `Consultation: ${title}` }),
   last: (title: string) => ({ pl: `Ostatni dzień na uwagi: ${title}`, en: `Last day for remarks: ${title}` }),

@@ -26,7 +26,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { publicTexts } from "../consultation.texts.ts"
-import type { Consultation } from "../consultation.ts"
+import { type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { MeetingLine } from "./meeting.queries.ts"
@@ -72,7 +72,7 @@ export function meetingsPage(
           { label: texts.came, cell: (meeting) => presenceOf(ctx, meeting) },
         ],
       }),
-      it.state !== "reported" &&
+      isRunning(it) &&
         card(ctx, {
           title: texts.add,
           body: meetingForm(ctx, urls.consultationMeetings.href(to), typed, problems, false),
@@ -126,7 +126,7 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
   const { consultation: it, meeting, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id, meetingId: meeting.id }
   const title = formatMoment(meeting.startsAt, ctx.lang)
-  const isWritable = it.state !== "reported"
+  const isWritable = isRunning(it)
   return officePage(ctx, {
     title,
     failed: problems.length > 0,
@@ -158,7 +158,7 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
 
 function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person, problems }: MeetingPageProps): Html {
   const to = { office: ctx.office.slug, consultationId: consultation.id, meetingId: meeting.id }
-  const isWritable = consultation.state !== "reported"
+  const isWritable = isRunning(consultation)
   return card(ctx, {
     title: texts.presence,
     body: [

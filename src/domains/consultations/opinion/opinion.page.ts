@@ -21,7 +21,7 @@ import {
   uploadStatus,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import type { Consultation } from "../consultation.ts"
+import { type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { opinionWords, opinionTexts as texts } from "./opinion.texts.ts"
@@ -47,16 +47,15 @@ export function opinionPage(
       ...officeHead(ctx, it, "opinion", { title: texts.title, lead: texts.lead }),
       errorSummary(ctx, problems),
       columns(ctx, {
-        main:
-          it.state === "reported"
-            ? opinion && card(ctx, { body: opinionFacts(ctx, it, opinion) })
-            : opinionForm(ctx, own, props.typed, problems),
+        main: !isRunning(it)
+          ? opinion && card(ctx, { body: opinionFacts(ctx, it, opinion) })
+          : opinionForm(ctx, own, props.typed, problems),
         aside: [
-          opinion && it.state !== "reported" && card(ctx, { title: texts.state, body: opinionFacts(ctx, it, opinion) }),
+          opinion && isRunning(it) && card(ctx, { title: texts.state, body: opinionFacts(ctx, it, opinion) }),
           it.kind === "programme" &&
             html`<p class="note">${say(ctx, texts.attached)} (${say(ctx, articleWords(ATTACHED_OPINION_BASIS))})</p>`,
           opinion &&
-            it.state !== "reported" &&
+            isRunning(it) &&
             card(ctx, {
               id: "opinion-file",
               title: texts.file,

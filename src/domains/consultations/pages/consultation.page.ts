@@ -83,6 +83,12 @@ function standing(ctx: OfficeCtx, it: Consultation): Content {
   const phase = phaseAt(it, ctx.now)
   if (phase === "ahead") return alert(ctx, { body: texts.aheadNote(it.from ?? "") })
   if (phase === "closed") return alert(ctx, { body: texts.closedNote })
+  if (it.annulment)
+    return alert(ctx, {
+      tone: "danger",
+      title: texts.annulledTitle(it.annulment.at),
+      body: [asParagraphs(it.annulment.reason), html`<p>${say(ctx, texts.annulledNote)}</p>`],
+    })
   if (phase !== "reported") return ""
   return alert(ctx, {
     tone: "success",

@@ -100,7 +100,7 @@ function listOf(ctx: OfficeCtx, list: ConsultationPage, asked: ListQuery, whose:
 
 function filters(ctx: OfficeCtx, list: ConsultationPage, asked: ListQuery, whose: Whose): Html {
   const { year } = today(ctx.now)
-  const phases: ConsultationPhase[] = ["ahead", "open", "closed", "reported"]
+  const phases: ConsultationPhase[] = ["ahead", "open", "closed", "reported", "annulled"]
   return filterBar(ctx, {
     action: addressOf(ctx, whose, {}),
     clear: isFiltered(asked) ? addressOf(ctx, whose, {}) : undefined,

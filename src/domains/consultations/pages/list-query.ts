@@ -17,6 +17,7 @@ export const PHASES: Record<ConsultationPhase, string> = {
   open: "trwaja",
   closed: "w-opracowaniu",
   reported: "zakonczone",
+  annulled: "uniewaznione",
 }
 
 const TEXT_LIMIT = 200

@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  alert,
   button,
   buttonLink,
   type Content,
@@ -14,11 +15,13 @@ import {
   type Html,
   html,
   link,
+  paragraphs,
   say,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { annulmentTexts } from "../annulment.texts.ts"
 import { listTexts, publicTexts } from "../consultation.texts.ts"
-import { type Consultation, phaseAt } from "../consultation.ts"
+import { type Consultation, isRunning, phaseAt } from "../consultation.ts"
 import type { RemarkCounts } from "../overview.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { officeHead } from "./office-parts.ts"
@@ -38,15 +41,20 @@ export function officeConsultationPage(
         actions: buttonLink(ctx, { href: urls.consultation.href(to), label: texts.publicPage }),
       }),
       columns(ctx, {
-        main: [nextStep(ctx, it, counts), card(ctx, { title: texts.remarks, body: numbers(ctx, it, counts) })],
+        main: [
+          it.annulment ? annulled(ctx, it, it.annulment) : nextStep(ctx, it, counts),
+          card(ctx, { title: texts.remarks, body: numbers(ctx, it, counts) }),
+        ],
         aside: [
           card(ctx, {
             compact: true,
             title: publicTexts.term,
             body: html`<p>${say(ctx, listTexts.fromTo(it.from ?? "", it.to ?? ""))}</p>`,
-            foot: it.state !== "reported" && extension(ctx, props),
+            foot: isRunning(it) && extension(ctx, props),
           }),
           card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),
+          isRunning(it) &&
+            html`<p>${link(ctx, { href: urls.consultationAnnulment.href(to), label: annulmentTexts.go })}</p>`,
         ],
       }),
     ],
@@ -55,8 +63,7 @@ export function officeConsultationPage(
 
 function nextStep(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Content {
   const to = { office: ctx.office.slug, consultationId: it.id }
-  const entry =
-    it.state !== "reported" && buttonLink(ctx, { href: urls.remarkEntry.href(to), label: texts.enterRemark })
+  const entry = isRunning(it) && buttonLink(ctx, { href: urls.remarkEntry.href(to), label: texts.enterRemark })
   const isOver = ["closed", "reported"].includes(phaseAt(it, ctx.now))
   const main =
     counts.unanswered > 0
@@ -67,6 +74,21 @@ function nextStep(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Conte
         })
       : isOver && buttonLink(ctx, { href: urls.consultationReport.href(to), label: texts.toReport, look: "primary" })
   return card(ctx, { title: texts.next, body: html`<div class="button-row">${say(ctx, [main, entry])}</div>` })
+}
+
+/** What was told to everybody, and the way to begin anew. */
+function annulled(ctx: OfficeCtx, it: Consultation, { at, reason }: NonNullable<Consultation["annulment"]>): Html {
+  const { slug: office } = ctx.office
+  return alert(ctx, {
+    tone: "danger",
+    level: 2,
+    title: publicTexts.annulledTitle(at),
+    body: [paragraphs(reason), html`<p>${say(ctx, annulmentTexts.over)}</p>`],
+    actions: buttonLink(ctx, {
+      href: urls.newConsultation.href({ office }, { program: it.programmeId ?? undefined }),
+      label: annulmentTexts.again,
+    }),
+  })
 }
 
 function numbers(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Html {

@@ -18,7 +18,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Consultation, phaseAt } from "../consultation.ts"
+import { type Consultation, isRunning, phaseAt } from "../consultation.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
 import type { Poll } from "./poll.ts"
@@ -32,7 +32,7 @@ export function questionsPage(
 ): Html {
   const { consultation: it, polls, typed, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id }
-  const isEditable = it.state !== "reported" && mayChangeQuestions(it, ctx.now)
+  const isEditable = isRunning(it) && mayChangeQuestions(it, ctx.now)
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,
@@ -63,7 +63,7 @@ export function questionsPage(
 
 function questionCard(ctx: OfficeCtx, it: Consultation, poll: Poll, isEditable: boolean): Html {
   const to = { office: ctx.office.slug, consultationId: it.id, questionId: poll.id }
-  const isOver = ["closed", "reported"].includes(phaseAt(it, ctx.now))
+  const isOver = ["closed", "reported", "annulled"].includes(phaseAt(it, ctx.now))
   const body: Content = isOver
     ? pollResults(ctx, poll)
     : [

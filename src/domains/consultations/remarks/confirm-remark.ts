@@ -1,6 +1,7 @@
 import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { isRunning } from "../consultation.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
 import { lastConfirmation } from "./remark.ts"
 import { accessLinkedRemark } from "./remark-of-link.ts"
@@ -18,7 +19,7 @@ export async function confirmRemark(
   if (remark.state !== "unconfirmed") return ok(undefined)
   const { consultation } = remark
   const end = lastConfirmation({ to: consultation.to! })
-  if (consultation.state === "reported" || Temporal.Instant.compare(ctx.now, end) >= 0)
+  if (!isRunning(consultation) || Temporal.Instant.compare(ctx.now, end) >= 0)
     return refused({ field: "", code: "consultation.confirmed_late", message: texts.confirmedLate })
   const taken = await takenFields(ctx, { ...remark, consultationId: consultation.id })
   await ctx.db

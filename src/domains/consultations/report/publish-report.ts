@@ -15,6 +15,7 @@ export function whyNotReportable(it: Consultation, { counts, opinion }: Consulta
   const problems: Problem[] = []
   const add = (code: string, message: Problem["message"], more: Partial<Problem> = {}) =>
     problems.push({ field: "", code: `consultation.report_${code}`, message, ...more })
+  if (it.state === "annulled") return [{ field: "", code: "consultation.report_annulled", message: texts.annulled }]
   if (it.state === "announced") add("open", texts.stillOpen)
   if (counts.unanswered > 0) add("unanswered", texts.unanswered(counts.unanswered))
   if (counts.held > 0) add("held", texts.held(counts.held))

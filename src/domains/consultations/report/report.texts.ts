@@ -25,6 +25,10 @@ export const reportTexts = defineTexts({
   },
   published: { pl: "Raport opublikowany.", en: "The report is published." },
   notReady: { pl: "Zanim opublikujesz raport", en: "Before the report is published" },
+  annulled: {
+    pl: "Konsultacje są unieważnione, więc raportu nie będzie.",
+    en: "The consultation is annulled, so there will be no report.",
+  },
   stillOpen: { pl: "Konsultacje jeszcze trwają.", en: "The consultation is still open." },
   unanswered: (n: number) => ({
     pl: `Bez odpowiedzi: ${counted("pl", n, remarksPl)}.`,

@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
-import type { Lang, Text } from "../lib/texts.ts"
+import { isLang, type Lang, type Text } from "../lib/texts.ts"
 import type { AnswerMemory } from "../platform/answer-memory.ts"
 import { type Scanner, scanningOnce } from "../platform/antivirus.ts"
 import type { Clock } from "../platform/clock.ts"
@@ -77,7 +77,7 @@ async function actorOf(c: Context, it: Circumstances, office: OfficeRef | undefi
 /** `?lang=en` switches and is remembered; Polish otherwise. */
 function languageOf(c: Context): Lang {
   const asked = c.req.query("lang")
-  if (asked === "pl" || asked === "en") {
+  if (isLang(asked)) {
     setCookie(c, "lang", asked, { path: "/", maxAge: YEAR_SECONDS, sameSite: "Lax" })
     return asked
   }

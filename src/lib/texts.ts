@@ -1,6 +1,8 @@
 /** A language of the interface. Polish is the default. */
 export type Lang = "pl" | "en"
 
+export const isLang = (text: string | undefined): text is Lang => text === "pl" || text === "en"
+
 /** One sentence in every language of the interface; a missing language is a type error. */
 export type Text = { readonly pl: string; readonly en: string }
 

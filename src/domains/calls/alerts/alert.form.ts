@@ -1,6 +1,7 @@
 import { spheresOn } from "../../../law/spheres.ts"
 import { today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem } from "../../../lib/problems.ts"
+import { isLang } from "../../../lib/texts.ts"
 import { type Ctx, isPerson, type OfficeRef } from "../../../platform/ctx.ts"
 import type { Form } from "../../../platform/http/form.ts"
 import { newId } from "../../../platform/ids.ts"
@@ -69,7 +70,7 @@ export function readChoice(ctx: Ctx, typed: AlertTyped, offices: readonly Office
   if (typed.which === "all" && spheres.some((pkt) => !typed.spheresBefore.includes(pkt)))
     problems.push({ field: "which", code: "alert.allAndSome", message: texts.allAndSome })
   if (problems.length > 0) return { ok: false, problems }
-  const language = typed.language === "pl" || typed.language === "en" ? typed.language : ctx.lang
+  const language = isLang(typed.language) ? typed.language : ctx.lang
   return ok({ officeIds, spheres: typed.which === "all" ? null : spheres, language })
 }
 

@@ -88,12 +88,14 @@ const inBip = ({ appeared }: CallVersion): string => {
   return bip?.at?.toString() ?? bip?.day ?? ""
 }
 
-/** Two files of one name get a number in front, so that neither replaces the other. */
+/** Files of one name get a number before the ending (`statut-2.pdf`), so that none replaces another. */
 export function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>()
-  return names.map((name, index) => {
+  return names.map((name) => {
+    const ending = /(?<=.)\.[^.]*$/.exec(name)?.[0] ?? ""
+    const stem = name.slice(0, name.length - ending.length)
     let free = name
-    while (taken.has(free.toLowerCase())) free = `${index + 1}-${free}`
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${stem}-${number}${ending}`
     taken.add(free.toLowerCase())
     return free
   })

@@ -69,7 +69,8 @@ it("a corrected announcement says in BIP and on the board what changed and why",
 
 it("the package keeps apart files whose names are the same, whatever else they are called", () => {
   expect(distinct(["a.pdf", "b.pdf"])).toEqual(["a.pdf", "b.pdf"])
-  expect(new Set(distinct(["a.pdf", "a.pdf", "2-a.pdf", "A.pdf"])).size).toBe(4)
+  expect(distinct(["a.pdf", "A.pdf", "a.pdf", "a-2.pdf"])).toEqual(["a.pdf", "A-2.pdf", "a-3.pdf", "a-2-2.pdf"])
+  expect(distinct(["plan", "plan", ".plan", ".plan"])).toEqual(["plan", "plan-2", ".plan", ".plan-2"])
 })
 
 it("the paper for the notice board names the page to which its code leads", async () => {

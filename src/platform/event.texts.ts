@@ -32,6 +32,10 @@ export const eventTexts = defineTexts({
   "member.ended": { pl: "Zakończono udział osoby w organizacji", en: "A membership was ended" },
   "card.imported": { pl: "Wczytano kartę strategii", en: "A strategy card was imported" },
   "card.saved": { pl: "Zmieniono kartę strategii", en: "A strategy card was changed" },
+  "card.moved": {
+    pl: "Przeniesiono zadanie do innego programu strategii",
+    en: "A task was moved to another programme of the strategy",
+  },
   "card.restored": { pl: "Przywrócono wcześniejszą wersję karty", en: "An earlier version of a card was restored" },
   "card.stages-measured": {
     pl: "Etapy programu wypełniły kartę strategii",
@@ -72,6 +76,10 @@ export const eventTexts = defineTexts({
   "consultation.deleted": { pl: "Usunięto szkic konsultacji", en: "The draft of a consultation was deleted" },
   "consultation.announced": { pl: "Ogłoszono konsultacje", en: "A consultation was announced" },
   "consultation.extended": { pl: "Przedłużono konsultacje", en: "A consultation was extended" },
+  "consultation.authors-forgotten": {
+    pl: "Usunięto nazwiska i adresy uczestników konsultacji",
+    en: "Names and addresses of those who took part in a consultation were removed",
+  },
   "consultation.annulled": { pl: "Unieważniono konsultacje", en: "A consultation was annulled" },
   "consultation.remark-taken": { pl: "Przyjęto uwagę", en: "A remark was taken" },
   "consultation.remark-entered": { pl: "Wpisano uwagę z pisma lub spotkania", en: "A remark of a letter was entered" },
@@ -246,7 +254,15 @@ export const eventTexts = defineTexts({
   "stage.evidence-removed": { pl: "Usunięto dowód etapu programu", en: "Evidence of a stage was removed" },
   "stage.evidence-returned": { pl: "Przywrócono dowód etapu programu", en: "Evidence of a stage was brought back" },
   "stage.evidence-added": { pl: "Dodano dowód etapu programu", en: "Evidence of a stage was added" },
-  "programme.entered": { pl: "Wpisano program z minionego roku", en: "A programme of a past year was entered" },
+  "programme.entered": {
+    pl: "Wpisano program uchwalony wcześniej",
+    en: "A programme adopted earlier was entered",
+  },
+  "programme.text-entered": { pl: "Wpisano tekst programu", en: "The text of a programme was entered" },
+  "programme.text-corrected": {
+    pl: "Poprawiono wpisany tekst programu",
+    en: "The entered text of a programme was corrected",
+  },
   "yearly-report.started": { pl: "Zaczęto sprawozdanie z programu", en: "A report on the programme was begun" },
   "yearly-report.published": {
     pl: "Opublikowano sprawozdanie z programu",

@@ -33,6 +33,7 @@ export const strategyUrls = {
   cardImportDiscard: url("/:office/strategia/wczytanie/:importId/odrzucenie"),
   card: url("/:office/strategia/karty/:cardId"),
   cardEdit: url("/:office/strategia/karty/:cardId/zmiana"),
+  cardMove: url("/:office/strategia/karty/:cardId/przeniesienie"),
   cardHistory: url("/:office/strategia/karty/:cardId/historia"),
   cardPdf: url("/:office/strategia/karty/:cardId/pdf"),
   indicator: url("/:office/strategia/karty/:cardId/mierniki/:indicatorId"),

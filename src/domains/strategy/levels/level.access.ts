@@ -57,7 +57,14 @@ export async function accessGoal(ctx: OfficeCtx, id: string, purpose: Purpose): 
  * @throws Missing when there is none, or it is not this actor's to change
  */
 export async function accessArea(ctx: OfficeCtx, id: string, purpose: Purpose): Promise<StoredArea> {
-  if (!may(ctx, id, purpose)) throw new Missing("area")
+  const area = await findArea(ctx, id, purpose)
+  if (!area) throw new Missing("area")
+  return area
+}
+
+/** The same for one that was chosen in a form; undefined where `accessArea` throws. */
+export async function findArea(ctx: OfficeCtx, id: string, purpose: Purpose): Promise<StoredArea | undefined> {
+  if (!may(ctx, id, purpose)) return undefined
   const query = ctx.db
     .selectFrom("strategy_areas as a")
     .innerJoin("strategy_goals as g", (join) =>
@@ -72,7 +79,7 @@ export async function accessArea(ctx: OfficeCtx, id: string, purpose: Purpose): 
     .where("a.id", "=", id)
     .where("a.removed_at", "is", null)
   const row = await (isLocked(ctx, purpose) ? query.forUpdate("a") : query).executeTakeFirst()
-  if (!row) throw new Missing("area")
+  if (!row) return undefined
   return {
     id: row.id,
     number: row.number,

@@ -34,6 +34,11 @@ export const levelTexts = defineTexts({
     pl: "W tym celu jest już program o tym numerze (albo o tej nazwie bez numeru).",
     en: "This goal already has a programme of this number (or of this name without a number).",
   },
+  taskThere: {
+    pl: "W tym programie jest już zadanie o takim numerze i nazwie.",
+    en: "This programme already has a task of that number and name.",
+  },
+  areaUnknown: { pl: "Wybierz program z listy.", en: "Choose a programme from the list." },
   notEmpty: {
     pl: "Usunąć można tylko to, co jest puste. Ta część strategii ma już zawartość.",
     en: "Only what is empty can be removed. This part of the strategy has something in it.",

@@ -3,6 +3,7 @@ import type { Catalogue } from "../facts/filled.ts"
 import { levelRoutes } from "./level.routes.ts"
 import { levelFormRoutes } from "./level-form.routes.ts"
 import { levelIndicatorRoutes } from "./level-indicator.routes.ts"
+import { moveRoutes } from "./move-task.routes.ts"
 import { dataRoutes } from "./open-data/data.routes.ts"
 
 /** Every page of strategies, goals and areas; what the product counts stands beside what is stated. */
@@ -10,5 +11,6 @@ export const levelsRoutes = (catalogue: Catalogue): readonly Route[] => [
   ...levelRoutes(catalogue),
   ...levelFormRoutes,
   ...levelIndicatorRoutes(catalogue),
+  ...moveRoutes,
   ...dataRoutes,
 ]

@@ -129,5 +129,5 @@ function wayOn(ctx: OfficeCtx, { card, mayEdit }: CardPageProps): Html {
   return html`<div data-screen-only>${mayEdit ? buttonLink(ctx, { href: urls.cardEdit.href(to), label: texts.edit, look: "primary", icon: "pencil", wide: true }) : ""}<p>${icon("download")} ${link(ctx, { href: urls.cardPdf.href(to), label: texts.pdf })}</p><p>${icon("history")} ${link(
     ctx,
     { href: urls.cardHistory.href(to), label: texts.history(card.version) },
-  )}</p></div>`
+  )}</p>${mayEdit ? html`<p>${icon("arrow-right")} ${link(ctx, { href: urls.cardMove.href(to), label: texts.move })}</p>` : ""}</div>`
 }

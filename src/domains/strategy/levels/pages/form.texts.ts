@@ -46,6 +46,22 @@ export const formTexts = defineTexts({
     pl: "Powstanie karta zadania. Etapy, mierniki i opis uzupełnisz na karcie albo wczytasz z tekstu.",
     en: "A task card will be made. Add stages, indicators and the description on the card or import them.",
   },
+  moveTitle: { pl: "Przenieś zadanie", en: "Move the task" },
+  moveLead: {
+    pl: "Z zadaniem idą jego karta, historia, mierniki i waga. Zadanie można przenieść z powrotem w ten sam sposób.",
+    en: "Its card, history, indicators and weight go with the task. It can be moved back in the same way.",
+  },
+  moveTo: { pl: "Do którego programu", en: "To which programme" },
+  moveChoose: { pl: "Wybierz program", en: "Choose a programme" },
+  moveNowhere: {
+    pl: "Nie ma innego programu, do którego można przenieść zadanie. Najpierw dodaj go w celu strategii.",
+    en: "There is no other programme the task could go to. First add one to a goal of the strategy.",
+  },
+  move: { pl: "Przenieś", en: "Move" },
+  moved: (area: string) => ({
+    pl: `Zadanie jest teraz w programie ${area}.`,
+    en: `The task now stands in the programme ${area}.`,
+  }),
   weightsLead: {
     pl: "Waga mówi, jaką częścią programu jest zadanie. Razem powinny dać 100%. Puste pole to brak wagi.",
     en: "A weight says what part of the programme a task is. Together they should give 100%. Empty means no weight.",

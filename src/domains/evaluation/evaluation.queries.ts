@@ -30,7 +30,14 @@ export type CommitteeMember = {
 }
 
 /** Members of a call's committee with their statements and how many sheets each has handed in; chair first. */
-export async function committeeOf(ctx: OfficeCtx, callId: string): Promise<CommitteeMember[]> {
+export const committeeOf = async (ctx: OfficeCtx, callId: string): Promise<CommitteeMember[]> =>
+  (await everSeated(ctx, callId)).seated
+
+/** The same, with those who were taken off it beside them. */
+export async function everSeated(
+  ctx: OfficeCtx,
+  callId: string,
+): Promise<{ seated: CommitteeMember[]; left: CommitteeMember[] }> {
   const rows = await ctx.db
     .selectFrom("committee_members as m")
     .leftJoinLateral(
@@ -60,20 +67,24 @@ export async function committeeOf(ctx: OfficeCtx, callId: string): Promise<Commi
       (join) => join.onTrue(),
     )
     .select(["m.person_id", "m.side", "m.is_chair", "statement.stated_at", "statement.exclusions", "sheets.handed"])
+    .select("m.ended_at")
     .where("m.office_id", "=", ctx.office.id)
     .where("m.call_id", "=", callId)
-    .where("m.ended_at", "is", null)
     .orderBy("m.is_chair", "desc")
     .orderBy("m.added_at")
     .execute()
-  return rows.map((row) => ({
+  const read = (row: (typeof rows)[number]): CommitteeMember => ({
     personId: row.person_id,
     side: row.side,
     isChair: row.is_chair,
     statedAt: row.stated_at,
     exclusions: row.exclusions ?? [],
     handedIn: Number(row.handed ?? 0),
-  }))
+  })
+  return {
+    seated: rows.filter((row) => row.ended_at === null).map(read),
+    left: rows.filter((row) => row.ended_at !== null).map(read),
+  }
 }
 
 /** Handed-in sheets of members who still sit on the committee, with the sum of points in hundredths. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { publishedCall } from "../../../tests/support/calls.ts"
+import { fieldsOf } from "../../../tests/support/forms.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { submittedOffer } from "../../../tests/support/offers.ts"
 import { formatMoney } from "../../lib/money.ts"
@@ -109,6 +110,25 @@ describe("the committee", () => {
     const page = await world.as("committee1").post(sheet(first.id), { ...points(0.1), do: "hand-in" })
     expect(page.status).toBe(422)
     expect(page.html).toContain("już oddana")
+  })
+
+  it("asks before it takes a member off, and brings them back with their sheets in one press", async () => {
+    const person = world.ids.people.committee3
+    const end = office(`komisja/${person}/koniec`)
+    const question = await valid("official", end)
+    expect(question).toContain("Czy usunąć z komisji")
+    expect(question).not.toContain("Tego nie da się cofnąć")
+    expect(await valid("official", office("komisja"))).not.toContain("Przywróć do komisji")
+    for (const _ of [1, 2]) expect((await world.as("official").post(end)).status).toBe(303)
+    const page = await valid("official", office("komisja"))
+    expect(page).toContain("Usunięci z komisji")
+    expect((await world.as("committee3").get(room)).status).toBe(404)
+    const fields = fieldsOf(page, `form.button-form:has([name=personId][value="${person}"])`)
+    expect(fields).toEqual({ personId: person, side: "organisations" })
+    for (const _ of [1, 2]) expect((await world.as("official").post(office("komisja"), fields)).status).toBe(303)
+    expect(await valid("official", office("komisja"))).not.toContain("Przywróć do komisji")
+    // The statement stands as it was made.
+    expect(await valid("committee3", room)).toContain("wyłączenie")
   })
 
   it("lets nobody return an offer that is scored, and says so before anything is typed", async () => {

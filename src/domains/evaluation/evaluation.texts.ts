@@ -54,6 +54,16 @@ export const evaluationTexts = defineTexts({
     pl: "Ta osoba nie jest już w komisji. Jej karty oceny się nie liczą.",
     en: "This person is no longer on the committee. Their score sheets do not count.",
   },
+  removeMistake: {
+    pl: "Do przekazania opinii możesz przywrócić tę osobę razem z jej oświadczeniem i kartami.",
+    en: "Until the opinion is handed over you can bring this person back with their statement and sheets.",
+  },
+  removedOnes: { pl: "Usunięci z komisji", en: "Removed from the committee" },
+  takeBack: { pl: "Przywróć do komisji", en: "Bring back to the committee" },
+  takeBackHint: {
+    pl: "Wrócą razem z oświadczeniem i oddanymi kartami oceny, bez przewodniczenia.",
+    en: "They come back with their statement and the sheets they handed in, without the chair.",
+  },
   needPerson: { pl: "Wybierz osobę z listy.", en: "Choose a person from the list." },
   actsForOfferor: {
     pl: "Ta osoba działa w organizacji, która złożyła ofertę w tym konkursie. Nie może być w komisji (art. 15 ust. 2d).",

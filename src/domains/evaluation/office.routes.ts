@@ -12,7 +12,7 @@ import { checkOfferForm, whyNotCheckable } from "./check-offer-form.ts"
 import { endCommitteeMember } from "./end-committee-member.ts"
 import { accessFrozenOffer } from "./evaluation.access.ts"
 import { fieldsUnder } from "./evaluation.form.ts"
-import { committeeOf, formalCheckOf, verdictsOf } from "./evaluation.queries.ts"
+import { committeeOf, everSeated, formalCheckOf, verdictsOf } from "./evaluation.queries.ts"
 import { evaluationTexts } from "./evaluation.texts.ts"
 import { evidenceOf, offersOfOrganisation } from "./evidence.ts"
 import { formalTexts } from "./formal.texts.ts"
@@ -101,13 +101,13 @@ async function committee(
   shown: { typed: { personId: string; side: string; isChair: boolean }; problems: readonly Problem[] },
 ) {
   const call = await accessCall(ctx, callId, "manage")
-  const members = await committeeOf(ctx, callId)
+  const { seated: members, left } = await everSeated(ctx, callId)
   const { checks, opinion } = await verdictsOf(ctx, callId)
   const passed = [...checks.values()].filter((check) => check.passed)
   const candidates = await peopleWithRole(ctx, "committee-member")
   const names = await personNames(
     ctx,
-    members.map((member) => member.personId),
+    [...members, ...left].map((member) => member.personId),
   )
   const due = new Map(
     members.map((member) => {
@@ -116,5 +116,5 @@ async function committee(
     }),
   )
   const isClosed = opinion !== undefined
-  return committeePage(ctx, { call, members, names, candidates, due, isClosed, ...shown })
+  return committeePage(ctx, { call, members, left, names, candidates, due, isClosed, ...shown })
 }

@@ -1,6 +1,6 @@
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
-import { confirmPanel, type Html, pageHeader } from "../../../ui/public.ts"
+import { confirmPanel, type Html, html, pageHeader, say } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Call } from "../../calls/public.ts"
 import { evaluationTexts as texts } from "../evaluation.texts.ts"
@@ -25,11 +25,10 @@ export function committeeMemberEndPage(ctx: OfficeCtx, { call, personId, name, h
       }),
       confirmPanel(ctx, {
         title: texts.removeQuestion(name),
-        consequences: [texts.removeSheets(handedIn)],
+        body: html`<p>${say(ctx, texts.removeSheets(handedIn))} ${say(ctx, texts.removeMistake)}</p>`,
         action: urls.committeeMember.href({ ...to, personId }),
         confirm: texts.remove,
         cancel: { href: back },
-        danger: true,
       }),
     ],
   })

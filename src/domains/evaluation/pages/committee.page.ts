@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   button,
+  buttonForm,
   buttonLink,
   card,
   checkbox,
@@ -11,8 +12,10 @@ import {
   errorSummary,
   form,
   type Html,
+  html,
   pageHeader,
   radios,
+  say,
   select,
   table,
   tag,
@@ -25,6 +28,8 @@ import { evaluationTexts as texts } from "../evaluation.texts.ts"
 export type CommitteePage = {
   call: Call
   members: readonly CommitteeMember[]
+  /** Those who were taken off the committee. */
+  left: readonly CommitteeMember[]
   names: ReadonlyMap<string, string>
   candidates: readonly { id: string; name: string }[]
   /** Sheets each member has to hand in, by person. */
@@ -55,50 +60,53 @@ export function committeePage(ctx: OfficeCtx, props: CommitteePage): Html {
       }),
       errorSummary(ctx, problems),
       columns(ctx, {
-        main: card(ctx, {
-          body: table<CommitteeMember>(ctx, {
-            caption: texts.committee,
-            hiddenCaption: true,
-            rows: members,
-            empty: texts.committeeEmpty,
-            columns: [
-              {
-                label: texts.colMember,
-                heading: true,
-                cell: (member) => [
-                  nameOf(member),
-                  member.isChair ? [" ", tag(ctx, { label: texts.chair, tone: "info" })] : "",
-                ],
-              },
-              {
-                label: texts.colSide,
-                cell: (member) => (member.side === "office" ? texts.sideOffice : texts.sideOrganisations),
-              },
-              { label: texts.colStatement, cell: (member) => statementCell(ctx, member) },
-              {
-                label: texts.colSheets,
-                align: "number",
-                cell: (member) => `${member.handedIn}/${props.due.get(member.personId) ?? 0}`,
-              },
-              ...(props.isClosed
-                ? []
-                : [
-                    {
-                      label: texts.colActions,
-                      hiddenLabel: true,
-                      screenOnly: true,
-                      cell: (member: CommitteeMember) =>
-                        buttonLink(ctx, {
-                          href: urls.committeeMember.href({ office, callId: call.id, personId: member.personId }),
-                          label: texts.remove,
-                          look: "quiet",
-                          hiddenLabel: nameOf(member),
-                        }),
-                    },
-                  ]),
-            ],
+        main: [
+          card(ctx, {
+            body: table<CommitteeMember>(ctx, {
+              caption: texts.committee,
+              hiddenCaption: true,
+              rows: members,
+              empty: texts.committeeEmpty,
+              columns: [
+                {
+                  label: texts.colMember,
+                  heading: true,
+                  cell: (member) => [
+                    nameOf(member),
+                    member.isChair ? [" ", tag(ctx, { label: texts.chair, tone: "info" })] : "",
+                  ],
+                },
+                {
+                  label: texts.colSide,
+                  cell: (member) => (member.side === "office" ? texts.sideOffice : texts.sideOrganisations),
+                },
+                { label: texts.colStatement, cell: (member) => statementCell(ctx, member) },
+                {
+                  label: texts.colSheets,
+                  align: "number",
+                  cell: (member) => `${member.handedIn}/${props.due.get(member.personId) ?? 0}`,
+                },
+                ...(props.isClosed
+                  ? []
+                  : [
+                      {
+                        label: texts.colActions,
+                        hiddenLabel: true,
+                        screenOnly: true,
+                        cell: (member: CommitteeMember) =>
+                          buttonLink(ctx, {
+                            href: urls.committeeMember.href({ office, callId: call.id, personId: member.personId }),
+                            label: texts.remove,
+                            look: "quiet",
+                            hiddenLabel: nameOf(member),
+                          }),
+                      },
+                    ]),
+              ],
+            }),
           }),
-        }),
+          props.isClosed ? "" : leftCard(ctx, props),
+        ],
         aside: props.isClosed
           ? card(ctx, { body: texts.committeeClosed, compact: true })
           : card(ctx, {
@@ -139,6 +147,23 @@ export function committeePage(ctx: OfficeCtx, props: CommitteePage): Html {
             }),
       }),
     ],
+  })
+}
+
+/** Whoever was taken off by mistake comes back with one press, with their statement and sheets. */
+function leftCard(ctx: OfficeCtx, { call, left, names, candidates }: CommitteePage): Html | string {
+  const mayReturn = left.filter(({ personId }) => candidates.some(({ id }) => id === personId))
+  if (mayReturn.length === 0) return ""
+  const action = urls.committee.href({ office: ctx.office.slug, callId: call.id })
+  const line = ({ personId, side }: CommitteeMember) => {
+    const name = names.get(personId) ?? "—"
+    const back = button(ctx, { label: texts.takeBack, hiddenLabel: name })
+    return html`<li>${name} ${buttonForm(ctx, { action, values: { personId, side }, button: back })}</li>`
+  }
+  return card(ctx, {
+    title: texts.removedOnes,
+    compact: true,
+    body: [html`<p class="hint">${say(ctx, texts.takeBackHint)}</p>`, html`<ul>${mayReturn.map(line)}</ul>`],
   })
 }
 

@@ -1,4 +1,4 @@
-import { sweepUnconfirmed } from "../domains/consultations/public.ts"
+import { forgetAuthors, sweepUnconfirmed } from "../domains/consultations/public.ts"
 import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
 import { remindOfStages } from "../domains/programmes/public.ts"
@@ -11,7 +11,8 @@ import { stageNeighbours } from "./stage-neighbours.ts"
 
 /**
  * What the clock does in every office: moves the closing of calls by the rule of outages, records it, reminds of drafts
- * that nobody submitted and of indicators without a value. What fails in one office keeps no other from its turn.
+ * that nobody submitted and of indicators without a value, and forgets who took part in consultations long over. What
+ * fails in one office keeps no other from its turn.
  */
 export async function keepDeadlines(it: Setting): Promise<void> {
   // A clock that people move tells nothing of whether the product was there.
@@ -44,4 +45,5 @@ async function keepDeadlinesOf(it: Setting, office: OfficeRef): Promise<void> {
   await remindOfStages(ctx, stageNeighbours)
   await pruneSaves(ctx)
   await sweepUnconfirmed(ctx)
+  await forgetAuthors(ctx)
 }

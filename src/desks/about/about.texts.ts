@@ -63,8 +63,8 @@ export const aboutTexts = defineTexts({
   },
   rightsHeading: { pl: "Twoje prawa", en: "Your rights" },
   rights: {
-    pl: "Możesz zobaczyć i poprawić swoje dane na stronie konta, żądać ograniczenia przetwarzania, wnieść sprzeciw i skargę do Prezesa Urzędu Ochrony Danych Osobowych. Danych w aktach spraw nie usuwamy przed upływem okresu archiwalnego.",
-    en: "You may see and correct your data on your account page, ask for restriction, object, and complain to the President of the Personal Data Protection Office. Data in case files are not removed before the archival term ends.",
+    pl: "Możesz zobaczyć i poprawić swoje dane na stronie konta, żądać ograniczenia przetwarzania, wnieść sprzeciw i skargę do Prezesa Urzędu Ochrony Danych Osobowych. Nazwiska i adresy uczestników konsultacji usuwają się same po terminie podanym przy formularzu uwagi. Danych w aktach spraw nie usuwamy przed upływem okresu archiwalnego.",
+    en: "You may see and correct your data on your account page, ask for restriction, object, and complain to the President of the Personal Data Protection Office. Names and addresses of those who take part in consultations are removed by themselves after the term told beside the form of a remark. Data in case files are not removed before the archival term ends.",
   },
   dataContactHeading: { pl: "Kontakt", en: "Contact" },
 })

@@ -10,7 +10,7 @@ import { accessConsultation } from "./consultation.access.ts"
 import type { Consultation } from "./consultation.ts"
 import { type CutParagraph, cutAct } from "./cut-act.ts"
 import { draftTexts as texts } from "./draft.texts.ts"
-import { type ConsultationRules, rulesOf, rulesOn } from "./rules/rules.ts"
+import { type ConsultationRules, NAMES_MONTHS, rulesOf, rulesOn } from "./rules/rules.ts"
 import { whyNotOfProgramme } from "./save-consultation.ts"
 
 /** A paragraph to be opened for remarks; one of a programme keeps the id it has there. */
@@ -88,7 +88,10 @@ export async function announceConsultation(ctx: PersonCtx, id: string): Promise<
   const serial = await nextSerial(ctx, year)
   await ctx.db
     .updateTable("consultations")
-    .set({ state: "announced", announced_at: ctx.now, year, serial, number: `${serial}/${year}` })
+    .set({
+      ...{ state: "announced", announced_at: ctx.now, year, serial, number: `${serial}/${year}` },
+      names_months: rules?.namesMonths ?? NAMES_MONTHS,
+    })
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", id)
     .execute()

@@ -63,7 +63,8 @@ export const consultationFacts: readonly FactSource[] = [
         year: lastYear,
         quantity: sql`authors.n + came.n`,
         more: sql`cross join lateral (
-          select count(distinct coalesce(r.organisation_id::text, nullif(fold(r.organisation_name), ''), r.person_id,
+          select count(distinct coalesce(r.organisation_id::text, nullif(fold(r.organisation_name), ''),
+            r.author::text, r.person_id,
             lower(r.email), nullif(fold(r.person_name), ''), r.id::text)) as n
           from consultation_remarks r
           where r.office_id = c.office_id and r.consultation_id = c.id and r.state = 'taken') authors

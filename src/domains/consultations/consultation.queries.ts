@@ -43,6 +43,8 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
     announcedAt: row.announced_at,
     reportedAt: row.reported_at,
     reportSha256: row.report_sha256,
+    namesMonths: row.names_months,
+    namesRemovedAt: row.names_removed_at,
     annulment: row.annulled_at && { at: row.annulled_at, reason: row.annulment_reason ?? "" },
   }
 }

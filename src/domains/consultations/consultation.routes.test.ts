@@ -42,7 +42,13 @@ describe("the rules of the office", () => {
     expect(refused.status).toBe(422)
     for (const field of ["validFrom", "resolution", "termDays", "opinionDays"])
       expect(messageBeside(refused.html, field)).not.toBe("")
-    const rules = { validFrom: "2026-01-01", resolution: "uchwała nr XX/200/2024", termDays: "21", opinionDays: "20" }
+    const rules = {
+      namesMonths: "12",
+      validFrom: "2026-01-01",
+      resolution: "uchwała nr XX/200/2024",
+      termDays: "21",
+      opinionDays: "20",
+    }
     expect((await official.post(path, { ...rules, channels: ["online", "meeting"] })).status).toBe(303)
     expect((await official.post(path, { ...rules, channels: ["online", "paper"] })).status).toBe(303)
     expect(await world.db.selectFrom("consultation_rules").selectAll().execute()).toHaveLength(1)

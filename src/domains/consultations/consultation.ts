@@ -29,6 +29,9 @@ export type Consultation = {
   announcedAt: Temporal.Instant | null
   reportedAt: Temporal.Instant | null
   reportSha256: string | null
+  /** So many months after its end names and addresses of those who took part are kept, and when they were removed. */
+  namesMonths: number
+  namesRemovedAt: Temporal.Instant | null
   /** When and why the office broke it off. */
   annulment: { at: Temporal.Instant; reason: string } | null
 }

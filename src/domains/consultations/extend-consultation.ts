@@ -18,7 +18,7 @@ export async function extendConsultation(ctx: PersonCtx, id: string, to: string)
     return refused({ field: "to", code: "consultation.extension", message: texts.extensionWrong })
   await ctx.db
     .updateTable("consultations")
-    .set({ to_on: day, changes: it.changes + 1 })
+    .set({ to_on: day, changes: it.changes + 1, names_removed_at: null })
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", id)
     .execute()

@@ -20,7 +20,7 @@ export type RemarkCounts = {
   toSend: number
 }
 
-const AUTHOR = sql`coalesce(r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
+const AUTHOR = sql`coalesce(r.author::text, r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
 
 /** Everything that is counted of the remarks of a consultation, in one query. */
 export async function remarkCounts(ctx: OfficeCtx, consultationId: string): Promise<RemarkCounts> {

@@ -1,6 +1,6 @@
 /**
  * Events: `consultation.started`, `consultation.announced`, `consultation.extended`, `consultation.remark-taken`,
- * `consultation.annulled`, `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`.
+ * `consultation.annulled`, `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`, `consultation.authors-forgotten`.
  */
 
 export { announceConsultation } from "./announce-consultation.ts"
@@ -18,6 +18,7 @@ export {
 } from "./consultation.summary.ts"
 export { type Consultation, consultationTransitions } from "./consultation.ts"
 export { consultationPapers, consultationStanding } from "./council-papers.ts"
+export { forgetAuthors } from "./forgetting/forget-authors.ts"
 export { noteAttendee } from "./meetings/note-attendee.ts"
 export { saveMeeting } from "./meetings/save-meeting.ts"
 export type { Opinion } from "./opinion/opinion.ts"

@@ -25,6 +25,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { type ActParagraph, type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
+import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { RemarkChange } from "../remarks/remark.queries.ts"
 import { entryChannelWords, remarksTexts } from "../remarks/remark.texts.ts"
@@ -90,7 +91,7 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
           changesCard(ctx, props.changes),
         ],
         aside: [
-          whoCard(ctx, remark),
+          whoCard(ctx, remark, it.namesRemovedAt !== null),
           isWritable && similarCard(ctx, props),
           joinedCard(ctx, props, isWritable),
           hideCard(ctx, props),
@@ -112,7 +113,7 @@ function wordsCard(ctx: OfficeCtx, { remark, paragraphs: act }: OfficeRemarkProp
   })
 }
 
-function whoCard(ctx: OfficeCtx, remark: OfficeRemark): Html {
+function whoCard(ctx: OfficeCtx, remark: OfficeRemark, isForgotten: boolean): Html {
   const { channel, receivedOn } = remark
   const came =
     channel && receivedOn
@@ -128,7 +129,7 @@ function whoCard(ctx: OfficeCtx, remark: OfficeRemark): Html {
           {
             term: texts.shownAs,
             value: remark.organisationName || remarksTexts.resident,
-            note: remark.personName || texts.noName,
+            note: remark.personName || (isForgotten ? forgettingTexts.gone : texts.noName),
           },
           ...(remark.email ? [{ term: "E-mail", value: remark.email }] : []),
           { term: texts.origin, value: texts[remark.origin], note: came },

@@ -28,6 +28,7 @@ import { urls } from "../../../urls.ts"
 import { publicTexts } from "../consultation.texts.ts"
 import { type Consultation, isRunning } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
+import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import type { MeetingLine } from "./meeting.queries.ts"
 import { attendeeWords, meetingTexts as texts } from "./meeting.texts.ts"
@@ -170,7 +171,7 @@ function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person
         rows: attendees,
         empty: texts.nobody,
         columns: [
-          { label: texts.name, heading: "plain", cell: (it) => it.name },
+          { label: texts.name, heading: "plain", cell: (it) => it.name || forgettingTexts.gone },
           { label: texts.kind, cell: (it) => it.organisationName || attendeeWords[it.kind] },
           {
             label: texts.column,

@@ -22,6 +22,8 @@ import { urls } from "../../../urls.ts"
 import { annulmentTexts } from "../annulment.texts.ts"
 import { listTexts, publicTexts } from "../consultation.texts.ts"
 import { type Consultation, isRunning, phaseAt } from "../consultation.ts"
+import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
+import { namesKeptUntil } from "../forgetting/names-kept.ts"
 import type { RemarkCounts } from "../overview.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { officeHead } from "./office-parts.ts"
@@ -53,6 +55,7 @@ export function officeConsultationPage(
             foot: isRunning(it) && extension(ctx, props),
           }),
           card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),
+          namesCard(ctx, it),
           isRunning(it) &&
             html`<p>${link(ctx, { href: urls.consultationAnnulment.href(to), label: annulmentTexts.go })}</p>`,
         ],
@@ -74,6 +77,14 @@ function nextStep(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Conte
         })
       : isOver && buttonLink(ctx, { href: urls.consultationReport.href(to), label: texts.toReport, look: "primary" })
   return card(ctx, { title: texts.next, body: html`<div class="button-row">${say(ctx, [main, entry])}</div>` })
+}
+
+/** How long the office keeps who took part. */
+function namesCard(ctx: OfficeCtx, it: Consultation): Content {
+  const until = namesKeptUntil(it)
+  if (!until) return ""
+  const said = it.namesRemovedAt ? forgettingTexts.removed(it.namesRemovedAt) : forgettingTexts.until(until)
+  return card(ctx, { compact: true, title: forgettingTexts.title, body: html`<p>${say(ctx, said)}</p>` })
 }
 
 /** What was told to everybody, and the way to begin anew. */

@@ -3,7 +3,7 @@ import { type Outcome, ok, refused } from "../../../lib/problems.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
-import { isId } from "../../../platform/ids.ts"
+import { isId, newId } from "../../../platform/ids.ts"
 import { isEmail } from "../../people/public.ts"
 import { accessRunning } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
@@ -68,8 +68,8 @@ export async function enterRemark(
       origin: "office",
       state: "taken",
       organisation_name: typed.organisationName,
-      person_name: typed.personName,
-      email,
+      // Once the names of this consultation are forgotten none is kept anew.
+      ...(it.namesRemovedAt ? { author: newId() } : { person_name: typed.personName, email }),
       lang: "pl",
       channel,
       received_on: receivedOn,

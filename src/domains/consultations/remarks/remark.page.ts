@@ -25,6 +25,8 @@ import {
 import { urls } from "../../../urls.ts"
 import { listTexts } from "../consultation.texts.ts"
 import { type ActParagraph, type Consultation, takesRemarks } from "../consultation.ts"
+import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
+import { namesKeptUntil } from "../forgetting/names-kept.ts"
 import type { RemarkTyped } from "./remark.form.ts"
 import { remarkTexts as texts } from "./remark.texts.ts"
 import { REMARK_LIMIT } from "./remark.ts"
@@ -71,6 +73,7 @@ export function remarkPage(ctx: OfficeCtx, props: RemarkPageProps): Html {
 function remarkForm(ctx: OfficeCtx, { consultation, paragraphs, typed, problems }: RemarkPageProps): Html {
   const to = { office: ctx.office.slug, consultationId: consultation.id }
   const isSignedIn = isPerson(ctx)
+  const keptUntil = namesKeptUntil(consultation)
   const byAccount = urls.newRemark.href(to)
   return form(ctx, {
     action: isSignedIn ? byAccount : urls.remarkByMail.href(to),
@@ -105,10 +108,13 @@ function remarkForm(ctx: OfficeCtx, { consultation, paragraphs, typed, problems 
         optional: true,
         problems,
       }),
-      html`<p class="note">${say(ctx, texts.seen)} ${link(ctx, {
-        href: urls.privacy.href({ office: to.office }),
-        label: texts.privacy,
-      })}</p>`,
+      html`<p class="note">${say(ctx, texts.seen)} ${keptUntil ? say(ctx, forgettingTexts.promise(keptUntil)) : ""} ${link(
+        ctx,
+        {
+          href: urls.privacy.href({ office: to.office }),
+          label: texts.privacy,
+        },
+      )}</p>`,
       isSignedIn
         ? [onBehalf(ctx, typed, problems), button(ctx, { label: texts.send, look: "primary" })]
         : [

@@ -80,6 +80,8 @@ export const UNTOUCHED = {
   organisation_name: "",
   person_id: null,
   person_name: "",
+  email: null,
+  author: null,
   token_hash: null,
   channel: null,
   received_on: null,

@@ -20,6 +20,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { channelWords } from "../consultation.texts.ts"
 import { CHANNELS } from "../consultation.ts"
+import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import type { RulesTyped } from "./record-rules.ts"
 import { rulesTexts as texts } from "./rules.texts.ts"
@@ -70,6 +71,13 @@ function rulesForm(ctx: OfficeCtx, { typed, problems }: { typed: RulesTyped; pro
         optional: true,
         problems,
       }),
+      numberField(ctx, {
+        name: "namesMonths",
+        label: texts.namesMonths,
+        hint: texts.namesMonthsHint,
+        value: typed.namesMonths,
+        problems,
+      }),
       checkboxes(ctx, {
         name: "channels",
         label: texts.channels,
@@ -95,6 +103,7 @@ function recorded(ctx: OfficeCtx, all: readonly ConsultationRules[]): Html {
         cell: (it) => html`${say(ctx, texts.from(it.validFrom))}<div class="note">${it.resolution}</div>`,
       },
       { label: texts.colTerm, cell: (it) => texts.days(it.termDays) },
+      { label: texts.colNames, cell: (it) => forgettingTexts.months(it.namesMonths) },
       { label: texts.colOpinion, cell: (it) => (it.opinionDays === null ? texts.noDays : texts.days(it.opinionDays)) },
     ],
   })

@@ -7,7 +7,7 @@ import { urls } from "../../../urls.ts"
 import { type RulesTyped, recordRules } from "./record-rules.ts"
 import { rulesPage } from "./rules.page.ts"
 import { rulesTexts as texts } from "./rules.texts.ts"
-import { rulesOf } from "./rules.ts"
+import { NAMES_MONTHS, rulesOf } from "./rules.ts"
 
 export const rulesRoutes: readonly Route[] = [
   get(urls.consultationRules, officials, async (ctx) => {
@@ -18,6 +18,7 @@ export const rulesRoutes: readonly Route[] = [
       resolution: latest?.resolution ?? "",
       termDays: latest ? String(latest.termDays) : "",
       opinionDays: latest?.opinionDays ? String(latest.opinionDays) : "",
+      namesMonths: String(latest?.namesMonths ?? NAMES_MONTHS),
       channels: [...(latest?.channels ?? [])],
     }
     return pageReply(rulesPage(ctx, { all, typed, problems: [] }))
@@ -28,6 +29,7 @@ export const rulesRoutes: readonly Route[] = [
       resolution: form.text("resolution"),
       termDays: form.text("termDays"),
       opinionDays: form.text("opinionDays"),
+      namesMonths: form.text("namesMonths"),
       channels: [...form.all("channels")],
     }
     const outcome = await recordRules(ctx as PersonCtx, typed)

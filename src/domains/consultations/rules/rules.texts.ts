@@ -26,6 +26,19 @@ export const rulesTexts = defineTexts({
     pl: "Zostaw puste, jeśli uchwała tego nie ustala.",
     en: "Leave it empty when the resolution does not say.",
   },
+  namesMonths: {
+    pl: "Ile miesięcy po końcu konsultacji przechowujecie nazwiska i adresy uczestników",
+    en: "How many months after a consultation names and addresses of those who took part are kept",
+  },
+  namesMonthsHint: {
+    pl: "Potem usuną się same; uwagi, nazwy organizacji i liczby zostają. Obowiązuje konsultacje, które dopiero ogłosicie.",
+    en: "Then they are removed by themselves; remarks, names of organisations and counts stay. It holds for consultations still to be announced.",
+  },
+  colNames: { pl: "Nazwiska", en: "Names" },
+  monthsWrong: (most: number) => ({
+    pl: `Wpisz liczbę miesięcy od 1 do ${most}.`,
+    en: `Write a number of months from 1 to ${most}.`,
+  }),
   channels: { pl: "Jak zbieramy uwagi", en: "How remarks are collected" },
   save: { pl: "Zapisz zasady", en: "Save the rules" },
   saved: { pl: "Zasady zapisane.", en: "The rules are saved." },

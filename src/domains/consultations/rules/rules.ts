@@ -10,13 +10,18 @@ export type ConsultationRules = {
   /** Term of the council of public benefit for drafts without a statutory one; null: none is set. */
   opinionDays: number | null
   channels: readonly Channel[]
+  /** So many months after the end of a consultation names and addresses are kept. */
+  namesMonths: number
 }
+
+/** Until the office says otherwise. */
+export const NAMES_MONTHS = 12
 
 /** All of them, the latest first. */
 export async function rulesOf(ctx: OfficeCtx): Promise<ConsultationRules[]> {
   const rows = await ctx.db
     .selectFrom("consultation_rules")
-    .select(["valid_from", "resolution", "term_days", "opinion_days", "channels"])
+    .select(["valid_from", "resolution", "term_days", "opinion_days", "channels", "names_months"])
     .where("office_id", "=", ctx.office.id)
     .orderBy("valid_from", "desc")
     .limit(100)
@@ -27,6 +32,7 @@ export async function rulesOf(ctx: OfficeCtx): Promise<ConsultationRules[]> {
     termDays: row.term_days,
     opinionDays: row.opinion_days,
     channels: row.channels,
+    namesMonths: row.names_months,
   }))
 }
 

@@ -54,8 +54,8 @@ export const formTexts = defineTexts({
   moveTo: { pl: "Do którego programu", en: "To which programme" },
   moveChoose: { pl: "Wybierz program", en: "Choose a programme" },
   moveNowhere: {
-    pl: "Nie ma innego programu, do którego można przenieść zadanie. Najpierw dodaj go w celu strategii.",
-    en: "There is no other programme the task could go to. First add one to a goal of the strategy.",
+    pl: "Nie ma innego programu, do którego można przenieść zadanie. Najpierw go dodaj.",
+    en: "There is no other programme the task could go to. First add one.",
   },
   move: { pl: "Przenieś", en: "Move" },
   moved: (area: string) => ({

@@ -35,6 +35,11 @@ export type MoveTaskProps = {
 export function moveTaskPage(ctx: OfficeCtx, { card, goals, typed, problems }: MoveTaskProps): Html {
   const to = { office: ctx.office.slug, cardId: card.id }
   const back = buttonLink(ctx, { href: urls.card.href(to), label: editPageTexts.back, look: "quiet" })
+  const toNew = buttonLink(ctx, {
+    href: urls.areaNew.href({ office: ctx.office.slug, goalId: card.goal.id }),
+    label: texts.newArea,
+    look: "primary",
+  })
   return officePage(ctx, {
     title: texts.moveTitle,
     failed: problems.length > 0,
@@ -49,7 +54,7 @@ export function moveTaskPage(ctx: OfficeCtx, { card, goals, typed, problems }: M
       paper(ctx, {
         body:
           goals.length === 0
-            ? [html`<p>${say(ctx, texts.moveNowhere)}</p>`, buttonRow(ctx, back)]
+            ? [html`<p>${say(ctx, texts.moveNowhere)}</p>`, buttonRow(ctx, toNew, back)]
             : form(ctx, {
                 action: urls.cardMove.href(to),
                 body: [

@@ -76,18 +76,22 @@ export function buildProduct(it: Setting): Product {
   })
   const links = linkSigner(it.secret)
   let delivering: Promise<unknown> | undefined
+  /** One run at a time; the one under way may have looked for the last time before this one was asked for. */
+  const deliver = async () => {
+    if (!it.sender) return
+    await delivering?.catch(() => {})
+    delivering ??= deliverMails(database.db, it.sender, it).finally(() => {
+      delivering = undefined
+    })
+    await delivering
+  }
   const chores = {
     async linkEvents() {
       await linkEvents(database.db)
     },
     async deliverMails() {
-      if (!it.sender) return
-      // One run at a time; the one under way may have looked for the last time before this one was asked for.
-      await delivering?.catch(() => {})
-      delivering ??= deliverMails(database.db, it.sender, it).finally(() => {
-        delivering = undefined
-      })
-      await delivering
+      // The next minute asks again.
+      if (!delivering) await deliver()
     },
     async sweepAccounts() {
       await sweepAccounts(database.db)
@@ -97,7 +101,7 @@ export function buildProduct(it: Setting): Product {
     async tellAlerts() {
       const { baseUrl } = it
       const written = await tellAlerts({ db: database.db, now: it.clock.now(), baseUrl, links })
-      if (written > 0) await chores.deliverMails()
+      if (written > 0) later.ask()
     },
     async scanWaiting() {
       if (it.files && it.scanner) await scanWaiting(database.db, { files: it.files, scanner: it.scanner }, ATTACHED)
@@ -105,7 +109,7 @@ export function buildProduct(it: Setting): Product {
   }
   const later = soon(async () => {
     await chores.linkEvents()
-    await chores.deliverMails()
+    await deliver()
   }, log)
   const app = buildApp({
     database,

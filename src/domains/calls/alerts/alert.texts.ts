@@ -5,8 +5,8 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 export const alertTexts = defineTexts({
   title: { pl: "Powiadomienia o konkursach", en: "Alerts about competitions" },
   lead: {
-    pl: "Napiszemy, gdy urząd ogłosi konkurs, zmieni jego warunki, przedłuży nabór albo go unieważni. Wypisać się można w każdej chwili, bez logowania.",
-    en: "We write when an office announces a competition, changes its conditions, extends the time for offers or annuls it. You can leave at any time without signing in.",
+    pl: "Napiszemy, gdy urząd ogłosi albo unieważni konkurs, zmieni jego warunki lub przedłuży nabór. Wypisać się można w każdej chwili, bez logowania.",
+    en: "We write when an office announces or annuls a competition, changes its conditions or extends the time for offers. You can leave at any time without signing in.",
   },
   follow: { pl: "Powiadamiaj mnie o nowych konkursach", en: "Notify me of new competitions" },
   followSimilar: { pl: "Powiadamiaj mnie o podobnych konkursach", en: "Notify me of similar competitions" },

@@ -76,6 +76,10 @@ export const eventTexts = defineTexts({
   "consultation.deleted": { pl: "Usunięto szkic konsultacji", en: "The draft of a consultation was deleted" },
   "consultation.announced": { pl: "Ogłoszono konsultacje", en: "A consultation was announced" },
   "consultation.extended": { pl: "Przedłużono konsultacje", en: "A consultation was extended" },
+  "consultation.organisations-invited": {
+    pl: "Zaproszono organizacje do konsultacji",
+    en: "Organisations were invited to a consultation",
+  },
   "consultation.authors-forgotten": {
     pl: "Usunięto nazwiska i adresy uczestników konsultacji",
     en: "Names and addresses of those who took part in a consultation were removed",

@@ -27,6 +27,7 @@ export const programmesUrls = {
   consultationEdit: url("/:office/urzad/konsultacje/:consultationId/zmiana"),
   consultationAnnouncement: url("/:office/urzad/konsultacje/:consultationId/ogloszenie"),
   consultationDeletion: url("/:office/urzad/konsultacje/:consultationId/usuniecie"),
+  consultationInvitations: url("/:office/urzad/konsultacje/:consultationId/zaproszenia"),
   consultationAnnulment: url("/:office/urzad/konsultacje/:consultationId/uniewaznienie"),
   consultationExtension: url("/:office/urzad/konsultacje/:consultationId/przedluzenie"),
   officeRemarks: url("/:office/urzad/konsultacje/:consultationId/uwagi"),

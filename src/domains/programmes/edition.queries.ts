@@ -7,6 +7,8 @@ export type Edition = {
   edition: number
   resolution: Resolution
   because: string
+  /** The same resolution typed better, not a later one. */
+  isCorrection: boolean
   sha256: string
   adoptedAt: Temporal.Instant
   snapshot: ProgrammeSnapshot
@@ -36,6 +38,7 @@ const editionOf = (row: Row): Edition => ({
   edition: row.edition,
   resolution: { number: row.resolution_number, on: row.resolution_on, bipUrl: row.bip_url },
   because: row.because,
+  isCorrection: row.is_correction,
   sha256: row.sha256,
   adoptedAt: row.adopted_at,
   snapshot: JSON.parse(row.snapshot) as ProgrammeSnapshot,

@@ -28,7 +28,7 @@ import {
   writesProgrammes,
 } from "./programme.access.ts"
 import { gapsOf, programmeText, textsOf } from "./programme.queries.ts"
-import { isWritable, type Programme } from "./programme.ts"
+import { isWritable, lacksText, type Programme } from "./programme.ts"
 import { deletedProgramme, restoreProgramme } from "./restore-programme.ts"
 import { saveSettings } from "./save-settings.ts"
 import type { StageNeighbours } from "./stages/stage.course.ts"
@@ -85,7 +85,7 @@ async function yearsWithout(ctx: OfficeCtx, { yearFrom, yearTo }: Programme): Pr
 
 const beginningRoutes: readonly Route[] = [
   get(urls.newProgramme, programmeManagers, async (ctx) => {
-    const programmes = await listProgrammes(ctx)
+    const programmes = await sources(ctx)
     const cards = await cardChoices(ctx)
     return pageReply(
       newProgrammePage(ctx, { typed: firstTyped(ctx, programmes, cards), problems: [], programmes, cards }),
@@ -101,11 +101,14 @@ const beginningRoutes: readonly Route[] = [
       cardId: typed.cardId || null,
     })
     if (outcome.ok) return redirectReply(urls.programme.href(placeOf(ctx, outcome.value.id)), texts.begun)
-    const programmes = await listProgrammes(ctx)
+    const programmes = await sources(ctx)
     const cards = await cardChoices(ctx)
     return againReply(newProgrammePage(ctx, { typed, problems: outcome.problems, programmes, cards }))
   }),
 ]
+
+/** Programmes with a text to begin from. */
+const sources = async (ctx: OfficeCtx) => (await listProgrammes(ctx)).filter((it) => !lacksText(it))
 
 const newTyped = (form: Form): NewProgrammeTyped => ({
   id: form.text("id"),

@@ -16,7 +16,7 @@ import type { PartContent, TaskRow } from "./programme.ts"
 const PARAGRAPH = ["id", "text"] as const
 const TASK = ["id", "paragraphId", "sphere", "name", "form", "plannedMoney", "unitId", "carriedFrom"] as const
 
-const PARAGRAPH_LIMIT = 10_000
+export const PARAGRAPH_LIMIT = 10_000
 const TASK_NAME_LIMIT = 500
 
 export type ParagraphTyped = Record<(typeof PARAGRAPH)[number], string>

@@ -5,6 +5,7 @@ import { differencesRoutes } from "./differences.routes.ts"
 import { editorRoutes } from "./editor.routes.ts"
 import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { officeRoutes } from "./office.routes.ts"
+import { pastTextRoutes } from "./past/past-text.routes.ts"
 import { publicRoutes } from "./public.routes.ts"
 import type { StageNeighbours } from "./stages/stage.course.ts"
 import { stageRoutes } from "./stages/stage.routes.ts"
@@ -18,6 +19,7 @@ export function programmeRoutes(neighbours: ProgrammeNeighbours & StageNeighbour
     ...differencesRoutes,
     ...councilRoutes(neighbours),
     ...councilPapersRoutes(neighbours),
+    ...pastTextRoutes,
     ...stageRoutes(neighbours),
   ]
 }

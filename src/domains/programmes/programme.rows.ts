@@ -15,7 +15,7 @@ export function storedProgrammes(ctx: OfficeCtx) {
         .onRef("e.edition", "=", "p.edition"),
     )
     .select(["p.id", "p.office_id", "p.kind", "p.year_from", "p.year_to", "p.title", "p.state", "p.revision"])
-    .select(["p.edition", "p.amended_since", "p.card_id", "p.begun_from", "p.changed_at"])
+    .select(["p.edition", "p.amended_since", "p.card_id", "p.begun_from", "p.changed_at", "p.is_entered"])
     .select(["e.resolution_number", "e.resolution_on", "e.bip_url"])
     .select([
       sql<Grosze | null>`(select (m.content->>'amount')::bigint from programme_parts m
@@ -46,6 +46,7 @@ export function programmeOf(row: StoredProgramme): Programme {
     amendedSince: row.amended_since,
     cardId: row.card_id,
     begunFrom: row.begun_from,
+    isEntered: row.is_entered,
     changedAt: row.changed_at,
   }
 }

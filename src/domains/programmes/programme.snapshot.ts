@@ -9,13 +9,28 @@ export type ProgrammeSnapshot = {
   title: string
   resolution: { number: string; on: string }
   text: ProgrammeText
+  /** Of an entered resolution what belongs to none of the eleven parts, such as its definitions. */
+  rest?: readonly string[]
 }
 
 /** The text with its keys in one order, so that the same programme has the same hash. */
-export function snapshotOf(programme: Programme, adoption: Adoption, text: ProgrammeText): string {
+export function snapshotOf(
+  programme: Programme,
+  adoption: Pick<Adoption, "number" | "on">,
+  text: ProgrammeText,
+  rest: readonly string[] = [],
+): string {
   const { kind, yearFrom, yearTo, title } = programme
   const resolution = { number: adoption.number, on: adoption.on }
-  const snapshot: ProgrammeSnapshot = { kind, yearFrom, yearTo, title, resolution, text }
+  const snapshot: ProgrammeSnapshot = {
+    kind,
+    yearFrom,
+    yearTo,
+    title,
+    resolution,
+    text,
+    ...(rest.length > 0 ? { rest } : {}),
+  }
   return JSON.stringify(inOrder(snapshot))
 }
 

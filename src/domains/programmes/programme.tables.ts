@@ -16,6 +16,7 @@ export type ProgrammeTable = {
   amended_since: Temporal.Instant | null
   card_id: string | null
   begun_from: string | null
+  is_entered: Generated<boolean>
   created_at: Temporal.Instant
   created_by: string | null
   changed_at: Temporal.Instant
@@ -80,6 +81,7 @@ export type ProgrammeEditionTable = {
   resolution_on: string
   bip_url: string | null
   because: Generated<string>
+  is_correction: Generated<boolean>
   snapshot: string
   sha256: string
   adopted_at: Temporal.Instant

@@ -46,6 +46,8 @@ export type Programme = {
   cardId: string | null
   /** Programme of an earlier year that this one was begun from. */
   begunFrom: string | null
+  /** Adopted outside of the product: a record of what the council adopted, corrected with a reason. */
+  isEntered: boolean
   changedAt: Temporal.Instant
 }
 
@@ -86,6 +88,10 @@ export const emptyPart: PartContent = { paragraphs: [], choices: [], from: null,
 /** Whether parts and tasks may be changed: a draft, or an adopted programme whose change is being written. */
 export const isWritable = (programme: Pick<Programme, "state" | "amendedSince">): boolean =>
   programme.state === "drafted" || programme.amendedSince !== null
+
+/** An entered programme of which only the resolution is known, not its words. */
+export const lacksText = (programme: Pick<Programme, "isEntered" | "revision">): boolean =>
+  programme.isEntered && programme.revision === 0
 
 /** "2027" or "2027–2030". */
 export const yearsOf = ({ yearFrom, yearTo }: Pick<Programme, "yearFrom" | "yearTo">): string =>

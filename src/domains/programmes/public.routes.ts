@@ -9,6 +9,7 @@ import { listProgrammes } from "./office.queries.ts"
 import { publicProgrammePage, publicProgrammesPage } from "./pages/public-programme.page.ts"
 import { readsDrafts } from "./programme.access.ts"
 import { programmeOfYearBefore } from "./programme.queries.ts"
+import { lacksText } from "./programme.ts"
 import { adoptedProgramme } from "./public.queries.ts"
 
 /** The adopted programmes as residents read them. */
@@ -31,7 +32,7 @@ async function shown(ctx: OfficeCtx, neighbours: ProgrammeNeighbours, years: str
   return publicProgrammePage(ctx, {
     ...{ programme, edition, editions },
     courses: await neighbours.taskCourses(ctx, programme.id),
-    hasLastYear: lastYear?.state === "adopted",
+    hasLastYear: lastYear?.state === "adopted" && !lacksText(lastYear),
     worksHere: readsDrafts(ctx),
   })
 }

@@ -3,7 +3,8 @@
  * `programme.paragraph-replaced`, `programme.adopted`, `programme.change-begun`, `programme.change-dropped`,
  * `programme.amended`, `programme.published-in-bip`, `yearly-report.started`, `yearly-report.published`, `yearly-report.delivered`, `stage.planned`,
  * `stage.marked`, `stage.step-added`, `stage.step-removed`, `stage.step-returned`, `stage.evidence-added`,
- * `stage.evidence-removed`, `stage.evidence-returned`, `programme.entered`.
+ * `stage.evidence-removed`, `stage.evidence-returned`, `programme.entered`, `programme.text-entered`,
+ * `programme.text-corrected`.
  */
 
 export { assignParts } from "./assign-parts.ts"

@@ -13,6 +13,7 @@ import {
   emptyPart,
   FIRST_YEAR,
   isWritable,
+  lacksText,
   type Programme,
   type ProgrammeKind,
   type ProgrammeText,
@@ -92,12 +93,20 @@ export async function unknownCard(ctx: OfficeCtx, cardId: string | null): Promis
 async function sourceOf(ctx: OfficeCtx, { from }: Beginning): Promise<Programme | undefined> {
   if (from === "template" || from === "empty") return undefined
   const source = await getProgramme(ctx, from)
-  if (!source) throw new Missing("programme")
+  if (!source || lacksText(source)) throw new Missing("programme")
   return source
 }
 
 async function beginningText(ctx: OfficeCtx, it: Beginning, source?: Programme): Promise<Partial<ProgrammeText>> {
-  if (source) return carriedText(await programmeText(ctx, source.id), it.yearFrom - source.yearFrom)
+  if (source) {
+    const text = carriedText(await programmeText(ctx, source.id), it.yearFrom - source.yearFrom)
+    // The words of an entered programme tell its period; its days are not typed beside them.
+    if (source.isEntered && text.period.from === null) {
+      const { from, to } = templateText(it).period
+      text.period = { ...text.period, from, to }
+    }
+    return text
+  }
   return it.from === "template" ? templateText(it) : {}
 }
 

@@ -2,7 +2,7 @@ import { inEach, type Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { editionInForce } from "../edition.queries.ts"
 import { programmeOfYearBefore, programmeText } from "../programme.queries.ts"
-import { type Programme, type ProgrammeText, type Resolution, yearsOf } from "../programme.ts"
+import { lacksText, type Programme, type ProgrammeText, type Resolution, yearsOf } from "../programme.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 
 /** What the council compares a programme with. */
@@ -21,7 +21,7 @@ export async function textBefore(ctx: OfficeCtx, programme: Programme): Promise<
     const { resolution: changed, snapshot } = inForce
     return { name: texts.adoptedBy(changed.number, changed.on), text: snapshot.text, changed }
   }
-  const lastYear = await programmeOfYearBefore(ctx, programme)
+  const lastYear = await lastYearWithWords(ctx, programme)
   if (!lastYear) return undefined
   const text = (await editionInForce(ctx, lastYear.id))?.snapshot.text ?? (await programmeText(ctx, lastYear.id))
   return { name: inEach(() => yearsOf(lastYear)), text, changed: undefined }
@@ -29,4 +29,10 @@ export async function textBefore(ctx: OfficeCtx, programme: Programme): Promise<
 
 /** Whether there is anything to compare it with. */
 export const hasTextBefore = async (ctx: OfficeCtx, programme: Programme): Promise<boolean> =>
-  programme.amendedSince !== null || (await programmeOfYearBefore(ctx, programme)) !== undefined
+  programme.amendedSince !== null || (await lastYearWithWords(ctx, programme)) !== undefined
+
+/** Of an entered programme only the resolution may be known. */
+async function lastYearWithWords(ctx: OfficeCtx, programme: Programme): Promise<Programme | undefined> {
+  const lastYear = await programmeOfYearBefore(ctx, programme)
+  return lastYear && !lacksText(lastYear) ? lastYear : undefined
+}

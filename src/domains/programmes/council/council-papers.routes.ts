@@ -21,7 +21,7 @@ import { councilPage } from "./council.page.ts"
 import { councilTexts as texts } from "./council.texts.ts"
 import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-papers.ts"
 import { justificationOf } from "./justification.queries.ts"
-import { programmeBlocks } from "./programme.document.ts"
+import { programmeBlocks, restBlocks } from "./programme.document.ts"
 import { saveJustification } from "./save-justification.ts"
 
 /** Papers for the council as a page and as files, and the adopted programme as a document for everybody. */
@@ -135,6 +135,7 @@ async function adoptedDocument(
       blocks: [
         { kind: "title", text: snapshot.title, subtitle: texts.adoptedBy(resolution.number, resolution.on)[ctx.lang] },
         ...programmeBlocks(ctx, snapshot.text),
+        ...restBlocks(ctx, snapshot.rest ?? []),
         { kind: "checksum", label: "SHA-256", value: sha256 },
       ],
     },

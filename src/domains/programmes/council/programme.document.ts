@@ -7,6 +7,7 @@ import type { DocumentBlock } from "../../../platform/pdf.ts"
 import { choiceName } from "../choice-name.ts"
 import { documentTexts } from "../pages/document.texts.ts"
 import { partTexts } from "../pages/part.texts.ts"
+import { pastTextTexts } from "../past/past-text.texts.ts"
 import { type PartContent, type ProgrammeText, placeOfTask } from "../programme.ts"
 
 type At = { lang: Lang; now: Temporal.Instant }
@@ -22,6 +23,13 @@ export function programmeBlocks(at: At, text: ProgrammeText): DocumentBlock[] {
       ...tasksOf(at, content),
     ]
   })
+}
+
+/** Of an entered resolution what belongs to none of the parts. */
+export function restBlocks(at: At, rest: readonly string[]): DocumentBlock[] {
+  if (rest.length === 0) return []
+  const heading: DocumentBlock = { kind: "heading", level: 1, text: speak(at.lang)(pastTextTexts.rest) }
+  return [heading, ...rest.map((text): DocumentBlock => ({ kind: "paragraph", text }))]
 }
 
 function itemsOf(at: At, key: (typeof PROGRAMME_PARTS)[number]["key"], part: PartContent): DocumentListItem[] {

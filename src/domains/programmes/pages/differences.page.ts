@@ -1,7 +1,7 @@
 import type { Text } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
-import { type Html, pageHeader } from "../../../ui/public.ts"
+import { buttonLink, buttonRow, type Html, pageHeader } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { PartDifference } from "../differences.ts"
 import { type Programme, yearsOf } from "../programme.ts"
@@ -17,9 +17,14 @@ export type DifferencesProps = {
   /** What is compared, or why nothing can be. */
   lead: Text
   differences: readonly PartDifference[] | undefined
+  /** Where the text to compare with can be entered. */
+  enter?: { href: string; label: Text }
 }
 
-export function differencesPage(ctx: OfficeCtx, { programme, isPublic, lead, differences }: DifferencesProps): Html {
+export function differencesPage(
+  ctx: OfficeCtx,
+  { programme, isPublic, lead, differences, enter }: DifferencesProps,
+): Html {
   const office = ctx.office.slug
   const crumbs = isPublic
     ? [
@@ -32,6 +37,7 @@ export function differencesPage(ctx: OfficeCtx, { programme, isPublic, lead, dif
     main: [
       pageHeader(ctx, { crumbs: [...crumbs, { label: texts.title }], title: texts.title, lead }),
       differences ? differencesView(ctx, differences) : "",
+      enter ? buttonRow(ctx, buttonLink(ctx, enter)) : "",
     ],
   })
 }

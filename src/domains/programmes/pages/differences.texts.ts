@@ -27,6 +27,10 @@ export const differencesTexts = defineTexts({
     pl: `Nie ma programu na ${year}, więc nie ma z czym porównać.`,
     en: `There is no programme of ${year}, so there is nothing to compare with.`,
   }),
+  noWordsBefore: (years: string) => ({
+    pl: `Tekst programu na ${years} nie jest jeszcze wpisany, więc nie ma z czym porównać.`,
+    en: `The text of the programme of ${years} is not entered yet, so there is nothing to compare with.`,
+  }),
   choices: { pl: "Zaznaczone pozycje", en: "Ticked items" },
   period: { pl: "Okres", en: "Period" },
   amount: { pl: "Planowana kwota", en: "Planned money" },

@@ -11,12 +11,14 @@ import { partTexts } from "./part.texts.ts"
 type Courses = ReadonlyMap<string, TaskCourse>
 
 /** The eleven parts as sections of a legal text; every paragraph has an address of its own. */
-export function documentView(ctx: OfficeCtx, text: ProgrammeText, courses: Courses): Html {
+export function documentView(ctx: OfficeCtx, text: ProgrammeText, courses: Courses, isRecord = false): Html {
   return html`<div class="programme-text">${PROGRAMME_PARTS.map(({ key, name, pkt }) =>
     section(ctx, {
       title: html`§ ${pkt}. ${say(ctx, name)}`,
       id: `par-${pkt}`,
-      body: partView(ctx, key, text[key], courses),
+      body:
+        partView(ctx, key, text[key], courses) ??
+        html`<p class="quiet">${say(ctx, isRecord ? texts.partNotEntered : texts.emptyPart)}</p>`,
     }),
   )}</div>`
 }
@@ -30,7 +32,7 @@ export const contentsList = (ctx: OfficeCtx): Html =>
 /** The anchor of a paragraph. */
 const anchorOf = (paragraphId: string) => `ust-${paragraphId}`
 
-function partView(ctx: OfficeCtx, key: PartKey, part: PartContent, courses: Courses): Html {
+function partView(ctx: OfficeCtx, key: PartKey, part: PartContent, courses: Courses): Html | undefined {
   const [first, ...others] = part.paragraphs.map(
     ({ id, text }, index) =>
       html`<p id="${anchorOf(id)}" lang="pl">${part.paragraphs.length > 1 ? `${index + 1}. ` : ""}${lines(text)}</p>`,
@@ -38,7 +40,7 @@ function partView(ctx: OfficeCtx, key: PartKey, part: PartContent, courses: Cour
   const facts = factsOf(part)
   const isEmpty =
     !facts.hasText && part.choices.length === 0 && part.from === null && part.amount === null && part.tasks.length === 0
-  if (isEmpty) return html`<p class="quiet">${say(ctx, texts.emptyPart)}</p>`
+  if (isEmpty) return undefined
   return html`<div class="prose">${[first, choicesList(ctx, key, part), factsLine(ctx, part), others]}</div>${
     part.tasks.length === 0 ? "" : tasksTable(ctx, part, courses)
   }`

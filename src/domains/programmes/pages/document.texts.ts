@@ -44,6 +44,7 @@ export const documentTexts = defineTexts({
   to: { pl: "do", en: "until" },
   amount: { pl: "Planowana kwota:", en: "Planned money:" },
   emptyPart: { pl: "Ta część nie jest jeszcze napisana.", en: "This part is not written yet." },
+  partNotEntered: { pl: "W tej części nie wpisano tekstu.", en: "No text was entered for this part." },
   tasks: { pl: "Zadania priorytetowe", en: "Priority tasks" },
   place: { pl: "Miejsce w programie", en: "Place in the programme" },
   calls: { pl: "Konkursy", en: "Calls" },

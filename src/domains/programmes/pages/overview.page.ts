@@ -1,6 +1,6 @@
 import type { PartKey } from "../../../law/programme.ts"
-import { lastDayOfAdoption, PROGRAMME_PARTS } from "../../../law/programme.ts"
-import { reportTerm } from "../../../law/programme-report.ts"
+import { PROGRAMME_PARTS } from "../../../law/programme.ts"
+import { stageClock } from "../../../law/programme-stages.ts"
 import { blocking, type Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -29,7 +29,8 @@ import { councilTexts } from "../council/council.texts.ts"
 import type { Edition } from "../edition.queries.ts"
 import type { PartWork } from "../office.queries.ts"
 import { partSlug } from "../part.slugs.ts"
-import { isWritable, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
+import { pastTextTexts } from "../past/past-text.texts.ts"
+import { factsOf, isWritable, lacksText, type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
 import type { ProgrammeCourse } from "../stages/stage.course.ts"
 import { stageTexts } from "../stages/stage.texts.ts"
 import { gateCard } from "./gate.ts"
@@ -66,12 +67,7 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
         title: programme.title,
         tags: stateTags(ctx, programme),
         facts: [
-          ...(programme.kind === "annual"
-            ? [
-                { term: texts.deadline, value: day(ctx, lastDayOfAdoption(programme.yearFrom)) },
-                { term: texts.report, value: day(ctx, reportTerm(programme.yearFrom).end) },
-              ]
-            : []),
+          ...termsOf(ctx, programme),
           ...(programme.plannedMoney === null
             ? []
             : [{ term: texts.plannedMoney, value: money(ctx, programme.plannedMoney) }]),
@@ -87,8 +83,26 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
   })
 }
 
+/** The days of the act; none where it had not yet set them for that year. */
+function termsOf(ctx: OfficeCtx, programme: Programme) {
+  if (programme.kind !== "annual" || programme.isEntered) return []
+  const terms = [
+    [texts.deadline, stageClock("adopting", { ...programme, opinionAskedOn: null })],
+    [texts.report, stageClock("monitoring", { ...programme, opinionAskedOn: null })],
+  ] as const
+  return terms.flatMap(([term, clock]) => (clock ? [{ term, value: day(ctx, clock.end) }] : []))
+}
+
 function actionsOf(ctx: OfficeCtx, programme: Programme): Html[] {
   const to = { office: ctx.office.slug, programmeId: programme.id }
+  const isRecord = programme.isEntered && !programme.amendedSince
+  if (isRecord && lacksText(programme))
+    return [buttonLink(ctx, { href: urls.pastText.href(to), label: pastTextTexts.enter, look: "primary" })]
+  if (isRecord)
+    return [
+      buttonLink(ctx, { href: urls.pastText.href(to), label: pastTextTexts.correct }),
+      buttonLink(ctx, { href: urls.programmeChange.href(to), label: texts.amend, look: "quiet" }),
+    ]
   if (!isWritable(programme)) return [buttonLink(ctx, { href: urls.programmeChange.href(to), label: texts.amend })]
   const adopt = buttonLink(ctx, { href: urls.programmeAdoption.href(to), label: texts.adopt, look: "primary" })
   if (programme.state === "adopted")
@@ -103,7 +117,7 @@ function noticesOf(ctx: OfficeCtx, { programme, yearsWithout }: OverviewProps): 
     programme.amendedSince
       ? alert(ctx, { tone: "info", body: texts.amending })
       : programme.resolution
-        ? alert(ctx, { tone: "info", body: texts.frozen(programme.resolution.number) })
+        ? alert(ctx, { tone: "info", body: frozenNote(programme, programme.resolution.number) })
         : "",
     programme.kind === "multi-year"
       ? alert(ctx, {
@@ -114,9 +128,15 @@ function noticesOf(ctx: OfficeCtx, { programme, yearsWithout }: OverviewProps): 
   ]}`
 }
 
+function frozenNote(programme: Programme, number: string) {
+  if (lacksText(programme)) return pastTextTexts.lacking
+  return programme.isEntered ? pastTextTexts.record(number) : texts.frozen(number)
+}
+
 function partsTable(ctx: OfficeCtx, it: OverviewProps, mayWrite: boolean): Html {
   const missing = new Set(blocking(it.gaps).map(({ field }) => field))
-  const { programme, work } = it
+  const { programme, work, text } = it
+  const isEmpty = (key: PartKey) => programme.isEntered && !factsOf(text[key]).hasText
   const href = (key: PartKey) => {
     const to = { office: ctx.office.slug, programmeId: programme.id, part: partSlug(key) }
     return mayWrite ? urls.programmePart.href(to) : urls.programmePartHistory.href(to)
@@ -133,11 +153,13 @@ function partsTable(ctx: OfficeCtx, it: OverviewProps, mayWrite: boolean): Html 
       {
         label: texts.state,
         cell: ({ key }) =>
-          missing.has(key)
-            ? tag(ctx, { label: texts.missing, tone: "danger" })
-            : partIsToCheck(it.text[key], it.before?.[key]) && mayWrite
-              ? tag(ctx, { label: texts.toCheck, tone: "warning" })
-              : tag(ctx, { label: texts.filled, tone: "success" }),
+          isEmpty(key)
+            ? tag(ctx, { label: pastTextTexts.noText })
+            : missing.has(key)
+              ? tag(ctx, { label: texts.missing, tone: "danger" })
+              : partIsToCheck(it.text[key], it.before?.[key]) && mayWrite
+                ? tag(ctx, { label: texts.toCheck, tone: "warning" })
+                : tag(ctx, { label: texts.filled, tone: "success" }),
       },
       { label: texts.writer, cell: ({ key }) => work.get(key)?.assignedTo?.name ?? quiet(ctx) },
       {

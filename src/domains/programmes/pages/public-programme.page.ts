@@ -1,3 +1,5 @@
+import { formatDate, toPlainDate } from "../../../lib/dates.ts"
+import { inEach } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
@@ -10,15 +12,18 @@ import {
   grid,
   type Html,
   html,
+  lines,
   link,
   money,
   pageHeader,
   say,
+  section,
   tag,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { Edition } from "../edition.queries.ts"
 import type { TaskCourse } from "../neighbours.ts"
+import { pastTextTexts } from "../past/past-text.texts.ts"
 import { type Programme, type ProgrammeText, yearsOf } from "../programme.ts"
 import { stageTexts } from "../stages/stage.texts.ts"
 import { programmeCrumbs } from "./crumbs.ts"
@@ -98,9 +103,16 @@ export function publicProgrammePage(ctx: OfficeCtx, it: PublicProgrammeProps): H
       }),
       edition.edition === inForce.edition
         ? ""
-        : alert(ctx, { tone: "warning", body: texts.notInForce(inForce.resolution.number) }),
+        : alert(ctx, {
+            tone: "warning",
+            body:
+              edition.resolution.number === inForce.resolution.number
+                ? pastTextTexts.earlierRecord
+                : texts.notInForce(inForce.resolution.number),
+          }),
+      programme.isEntered && edition.isCorrection ? alert(ctx, { tone: "info", body: pastTextTexts.numbering }) : "",
       columns(ctx, {
-        main: documentView(ctx, snapshot.text, it.courses),
+        main: [documentView(ctx, snapshot.text, it.courses, programme.isEntered), restView(ctx, snapshot.rest ?? [])],
         aside: [
           card(ctx, { title: texts.contents, compact: true, body: contentsList(ctx) }),
           waysCard(ctx, it),
@@ -142,11 +154,16 @@ function editionsCard(ctx: OfficeCtx, { programme, editions }: PublicProgrammePr
     body: [
       html`<p>${say(ctx, texts.editionsLead)}</p>`,
       html`<ul>${editions.map(
-        ({ edition, resolution }) =>
+        ({ edition, resolution, isCorrection, adoptedAt, because }) =>
           html`<li>${link(ctx, {
             href: urls.publicProgrammeEdition.href({ ...to, edition: String(edition) }),
-            label: texts.resolutionOf(resolution.number),
-          })}, ${day(ctx, resolution.on)} (${say(ctx, edition === editions.length ? texts.inForce : texts.earlier)})${
+            label: isCorrection
+              ? pastTextTexts.corrected(
+                  inEach((lang) => formatDate(toPlainDate(adoptedAt), lang)),
+                  because,
+                )
+              : texts.resolutionOf(resolution.number),
+          })}${isCorrection ? "" : html`, ${day(ctx, resolution.on)}`} (${say(ctx, edition === editions.length ? texts.inForce : texts.earlier)})${
             edition === 1
               ? ""
               : html`, ${link(ctx, {
@@ -157,6 +174,16 @@ function editionsCard(ctx: OfficeCtx, { programme, editions }: PublicProgrammePr
           }</li>`,
       )}</ul>`,
     ],
+  })
+}
+
+/** Of an entered resolution what belongs to none of the parts. */
+function restView(ctx: OfficeCtx, rest: readonly string[]): Html | "" {
+  if (rest.length === 0) return ""
+  return section(ctx, {
+    title: pastTextTexts.rest,
+    id: "pozostale",
+    body: html`<div class="prose">${rest.map((words) => html`<p lang="pl">${lines(words)}</p>`)}</div>`,
   })
 }
 

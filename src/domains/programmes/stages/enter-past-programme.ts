@@ -8,17 +8,16 @@ import { actorId, type OfficeCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId, newId } from "../../../platform/ids.ts"
 import { cardChoices } from "../../strategy/public.ts"
+import { pasteText, whyNotPasted } from "../past/paste-text.ts"
 import { managesProgrammes } from "../programme.access.ts"
 import { programmeOfYear } from "../programme.queries.ts"
 import { snapshotOf } from "../programme.snapshot.ts"
-import { emptyPart, type Programme, type ProgrammeText, TITLE_LIMIT } from "../programme.ts"
+import { emptyPart, FIRST_YEAR, type Programme, type ProgrammeText, TITLE_LIMIT } from "../programme.ts"
 import { isWebAddress } from "../web-address.ts"
 import { usualDays } from "./stage.calendar.ts"
 import { readPoints } from "./stage.form.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
 import { sendPoints, writeStage } from "./write-stage.ts"
-
-const FIRST_YEAR = 2004
 
 /** As typed; `planned` and `done` by stage. */
 export type PastTyped = {
@@ -29,13 +28,15 @@ export type PastTyped = {
   on: string
   bipUrl: string
   cardId: string
+  /** The whole resolution as pasted; empty when its words come later. */
+  text: string
   planned: Readonly<Record<StageKey, string>>
   done: Readonly<Record<StageKey, string>>
 }
 
 /**
- * Enters the programme of a year that is over and was not run in the product: its resolution, whose text stays where it
- * was published, and the points of its stages, which flow into the card. A double press enters one.
+ * Enters the programme of this year or a past one that was not run in the product: its resolution, the pasted text, which
+ * waits for somebody to look at its parts, and the points of its stages, which flow into the card. A double press enters one.
  * @throws Missing when the actor does not run programmes
  */
 export async function enterPastProgramme(
@@ -54,13 +55,16 @@ export async function enterPastProgramme(
     if (faster?.id === typed.id) return ok({ id: faster.id, year })
     return refused({ field: "year", code: "programme.past_year", message: texts.pastThere(year) })
   }
+  if (typed.text !== "") await pasteText(ctx, programme.id, typed.text)
+  const day = today(ctx.now).toString()
   for (const key of STAGE_KEYS) {
     const { from, to } = usualDays(key, programme)
     const { planned, done } = points[key]
     const isDone = done > 0
+    const doneOn = [day, to].sort()[0]!
     await writeStage(ctx, programme.id, {
       ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to, planned, done, notes: "" },
-      ...{ overNote: done > planned ? texts.pastOver.pl : "", doneOn: isDone ? to : null },
+      ...{ overNote: done > planned ? texts.pastOver.pl : "", doneOn: isDone ? doneOn : null },
       doneBy: isDone ? actorId(ctx.actor) : null,
     })
   }
@@ -79,7 +83,7 @@ async function whyNot(ctx: OfficeCtx, typed: PastTyped, year: number, there: Pro
   const problems: Problem[] = []
   const refuse = (field: string, message: Problem["message"]) =>
     problems.push({ field, code: `programme.past_${field.replace(/\..*/, "")}`, message })
-  const last = today(ctx.now).year - 1
+  const last = today(ctx.now).year
   if (!(year >= FIRST_YEAR && year <= last)) refuse("year", texts.pastYearWrong(FIRST_YEAR, last))
   else if (there) refuse("year", texts.pastThere(year))
   if (typed.title.trim() === "" || typed.title.length > TITLE_LIMIT) refuse("title", texts.titleMissing)
@@ -90,6 +94,7 @@ async function whyNot(ctx: OfficeCtx, typed: PastTyped, year: number, there: Pro
   if (typed.bipUrl !== "" && !isWebAddress(typed.bipUrl)) refuse("bipUrl", texts.addressWrong)
   if (typed.cardId !== "" && !(await cardChoices(ctx)).some(({ id }) => id === typed.cardId))
     refuse("cardId", texts.nobodySuch)
+  problems.push(...whyNotPasted(typed.text))
   const points = Object.fromEntries(
     STAGE_KEYS.map((key) => {
       const [planned, done] = [readPoints(typed.planned[key]), readPoints(typed.done[key])]
@@ -115,7 +120,7 @@ async function insertAdopted(
     .values({
       ...{ office_id: ctx.office.id, id: typed.id, kind: "annual", year_from: year, year_to: year },
       ...{ title: typed.title.trim(), state: "adopted", edition: 1, card_id: typed.cardId || null },
-      ...{ amended_since: null, begun_from: null, deleted_at: null, deleted_by: null },
+      ...{ amended_since: null, begun_from: null, is_entered: true, deleted_at: null, deleted_by: null },
       ...{ created_at: ctx.now, created_by: by, changed_at: ctx.now, changed_by: by },
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -138,11 +143,12 @@ async function insertAdopted(
       edition: 1,
       amendedSince: null,
       begunFrom: null,
+      isEntered: true,
     },
     ...{ cardId: typed.cardId || null, changedAt: ctx.now },
     resolution: { number, on, bipUrl: typed.bipUrl || null },
   }
-  const snapshot = snapshotOf(programme, { number, on, bipUrl: typed.bipUrl, because: "" }, placeholder(number))
+  const snapshot = snapshotOf(programme, { number, on }, placeholder(number))
   await ctx.db
     .insertInto("programme_editions")
     .values({

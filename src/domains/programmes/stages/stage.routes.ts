@@ -12,6 +12,7 @@ import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
 import { peopleWithRole, personNames } from "../../people/public.ts"
 import { cardChoices, pointsAsText } from "../../strategy/public.ts"
+import { PASTED } from "../past/paste-text.ts"
 import { accessProgramme, managesProgrammes, programmeManagers, programmeReaders } from "../programme.access.ts"
 import { councilGaps } from "../programme.queries.ts"
 import type { Programme } from "../programme.ts"
@@ -88,14 +89,20 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
     get(urls.pastProgramme, programmeManagers, async (ctx) =>
       pageReply(pastPage(ctx, { typed: usualPast(ctx), cards: await cardChoices(ctx), problems: [] })),
     ),
-    post(urls.pastProgramme, programmeManagers, async (ctx, { form }) => {
-      const typed = pastTyped(form)
-      const outcome = await enterPastProgramme(ctx, typed)
-      if (!outcome.ok)
-        return againReply(pastPage(ctx, { typed, cards: await cardChoices(ctx), problems: outcome.problems }))
-      const { id: programmeId, year } = outcome.value
-      return redirectReply(urls.programmeStages.href({ office: ctx.office.slug, programmeId }), texts.pastSaved(year))
-    }),
+    post(
+      urls.pastProgramme,
+      programmeManagers,
+      async (ctx, { form }) => {
+        const typed = pastTyped(form)
+        const outcome = await enterPastProgramme(ctx, typed)
+        if (!outcome.ok)
+          return againReply(pastPage(ctx, { typed, cards: await cardChoices(ctx), problems: outcome.problems }))
+        const { id: programmeId, year } = outcome.value
+        const next = typed.text === "" ? urls.programmeStages : urls.pastText
+        return redirectReply(next.href({ office: ctx.office.slug, programmeId }), texts.pastSaved(year))
+      },
+      PASTED,
+    ),
 
     get(urls.programmeStages, programmeReaders, async (ctx, { params }) => {
       const programme = await accessProgramme(ctx, params.programmeId, "view")
@@ -202,6 +209,7 @@ const ofStages = <T>(of: (key: StageKey) => T) =>
 const pastTyped = (form: Form): PastTyped => ({
   ...{ id: form.text("id"), year: form.text("year").trim(), title: form.text("title"), number: form.text("number") },
   ...{ on: form.text("on"), bipUrl: form.text("bipUrl").trim(), cardId: form.text("cardId") },
+  text: form.text("text"),
   planned: ofStages((key) => form.text(`planned.${key}`)),
   done: ofStages((key) => form.text(`done.${key}`)),
 })
@@ -210,7 +218,7 @@ const pastTyped = (form: Form): PastTyped => ({
 function usualPast(ctx: OfficeCtx): PastTyped {
   const points = ofStages((key) => pointsAsText(USUAL_POINTS[key], ctx.lang))
   return {
-    ...{ id: newId(), year: "", title: "", number: "", on: "", bipUrl: "", cardId: "" },
+    ...{ id: newId(), year: "", title: "", number: "", on: "", bipUrl: "", cardId: "", text: "" },
     planned: points,
     done: points,
   }

@@ -114,10 +114,15 @@ export const stageTexts = defineTexts({
     pl: counted("pl", n, { one: "konkurs", few: "konkursy", many: "konkursów", other: "konkursu" }),
     en: counted("en", n, { one: "competition", other: "competitions" }),
   }),
-  past: { pl: "Wpisz program z minionego roku", en: "Enter a programme of a past year" },
+  past: { pl: "Wpisz program uchwalony wcześniej", en: "Enter a programme adopted earlier" },
   pastLead: {
-    pl: "Program, którego nie prowadzono w tym systemie: uchwała i wykonane punkty. Od razu trafią do karty strategii.",
-    en: "A programme that was not run in this system: its resolution and the points done. They flow into the strategy card at once.",
+    pl: "Program, którego nie prowadzono w tym systemie: uchwała, jej tekst i wykonane punkty. Z tekstem porównasz nowy program i możesz od niego zacząć.",
+    en: "A programme that was not run in this system: its resolution, its text and the points done. A new programme can be compared with the text and begun from it.",
+  },
+  pastPaste: { pl: "Tekst uchwały z załącznikiem", en: "Text of the resolution with its annex" },
+  pastPasteHint: {
+    pl: "Wklej całość. Podzielimy ją na 11 części programu, a Ty sprawdzisz podział, zanim się zapisze. Tekst możesz też wpisać później.",
+    en: "Paste the whole. It is divided into the 11 parts of a programme, and you look at the division before it is saved. You may also enter the text later.",
   },
   pastYear: { pl: "Rok programu", en: "Year of the programme" },
   pastYearWrong: (first: number, last: number) => ({

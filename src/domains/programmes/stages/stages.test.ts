@@ -244,7 +244,16 @@ describe("five past years of the card", () => {
     const points = (each: string) =>
       Object.fromEntries(STAGE_KEYS.map((key) => [key, each])) as Record<(typeof STAGE_KEYS)[number], string>
     const past = newId()
-    const typed = { id: past, year: "2016", title: "Program", number: "X/2", on: "2015-11-20", bipUrl: "", cardId: "" }
+    const typed = {
+      id: past,
+      year: "2016",
+      title: "Program",
+      number: "X/2",
+      on: "2015-11-20",
+      bipUrl: "",
+      cardId: "",
+      text: "",
+    }
     await world.run("coordinator", (ctx) =>
       enterPastProgramme(ctx, { ...typed, planned: points("1"), done: points("1") }),
     )
@@ -264,6 +273,7 @@ describe("five past years of the card", () => {
       ...{ id: newId(), year: "2015", title: "Program", number: "X/1", on: "2014-11-20" },
       bipUrl: "",
       cardId: "",
+      text: "",
       planned: points,
       done: points,
     }

@@ -17,6 +17,7 @@ import {
   say,
   select,
   table,
+  textArea,
   textField,
   words,
 } from "../../../../ui/public.ts"
@@ -73,6 +74,17 @@ export function pastPage(ctx: OfficeCtx, { typed, cards, problems }: PastPage): 
                 problems,
               }),
             ],
+          }),
+          card(ctx, {
+            body: textArea(ctx, {
+              name: "text",
+              label: texts.pastPaste,
+              hint: texts.pastPasteHint,
+              value: typed.text,
+              rows: 12,
+              optional: true,
+              problems,
+            }),
           }),
           card(ctx, { title: texts.title, body: pointsTable(ctx, typed, problems) }),
           buttonRow(

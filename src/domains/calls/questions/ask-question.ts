@@ -10,7 +10,7 @@ import { MOST_WAITING, QUESTION_LIMIT, takesQuestions } from "./question.ts"
 
 /**
  * Asks about an announcement. The office sees who asks; what is published later does not say it. `id` comes with the form:
- * sent twice it asks once.
+ * sent twice it asks once, and so do the same words from a page opened anew while they wait for an answer.
  * @throws Missing when there is no such announced call
  */
 export async function askQuestion(
@@ -26,7 +26,7 @@ export async function askQuestion(
   if (input.text.length > QUESTION_LIMIT) return problem("questionTooLong", texts.tooLong(QUESTION_LIMIT))
   if (!takesQuestions(call, ctx.now)) return problem("questionsEnded", texts.ended)
   const waiting = await waitingOf(ctx, callId, "own")
-  if (waiting.some(({ id }) => id === input.id)) return ok(undefined)
+  if (waiting.some(({ id, asked }) => id === input.id || asked === input.text)) return ok(undefined)
   if (waiting.length >= MOST_WAITING) return problem("questionsTooMany", texts.tooMany(MOST_WAITING))
   const asked = await ctx.db
     .insertInto("call_questions")

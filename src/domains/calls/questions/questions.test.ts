@@ -106,6 +106,10 @@ describe("a question about an announcement", async () => {
       expect((await treasurer.post(address, { ...fields, question })).status).toBe(303)
     const asked = await world.db.selectFrom("call_questions").select("asked").where("call_id", "=", own.id).execute()
     expect(asked.map((row) => row.asked).sort()).toEqual(["A trzy?", "Czy można zgłosić dwie oferty?"])
+    // The browser's Back may have asked for the page anew, with another key.
+    await treasurer.post(address, { ...fields, id: newId(), question: "A trzy?" })
+    const rows = await world.db.selectFrom("call_questions").select("id").where("call_id", "=", own.id).execute()
+    expect(rows).toHaveLength(2)
     expect((await treasurer.post(address, { ...fields, id: "żaden", question: "Czy?" })).status).toBe(404)
   })
 })

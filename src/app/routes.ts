@@ -24,6 +24,7 @@ import type { Clock } from "../platform/clock.ts"
 import type { Route } from "../platform/http/route.ts"
 import { callProgress } from "./call-progress.ts"
 import { cardNeighbours } from "./card-neighbours.ts"
+import { consultationNeighbours } from "./consultation-neighbours.ts"
 import { contractNeighbours } from "./contract-neighbours.ts"
 import { allFacts } from "./facts.ts"
 import { pastCosts } from "./past-costs.ts"
@@ -42,7 +43,7 @@ export function allRoutes(parts: { accounts: Accounts; clock: Clock }): readonly
     ...peopleRoutes(parts.accounts),
     ...organisationRoutes,
     ...strategyRoutes(cardNeighbours, allFacts),
-    ...consultationRoutes,
+    ...consultationRoutes(consultationNeighbours),
     ...programmeRoutes({ ...programmeNeighbours, ...stageNeighbours }),
     ...callRoutes(callProgress),
     ...alertRoutes((email, now) => parts.accounts.throttle.begin("mail", `alerts:${email}`, now)),

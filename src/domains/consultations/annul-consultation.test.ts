@@ -42,7 +42,7 @@ describe("annulling a consultation", async () => {
 
   it("asks first, and for a reason", async () => {
     expect(await seen(urls.officeConsultation.href(to))).toContain("Unieważnij konsultacje")
-    expect(await seen(own)).toContain("Autorzy uwag, którzy podali adres, dostaną list")
+    expect(await seen(own)).toContain("zaproszone organizacje dostaną list")
     const empty = await official.post(own, { reason: " " })
     expect(empty.status).toBe(422)
     expect(messageBeside(empty.html, "reason")).toContain("Napisz powód")

@@ -7,12 +7,14 @@ import { urls } from "../../urls.ts"
 import { annulmentTexts as texts } from "./annulment.texts.ts"
 import { accessConsultation, accessRunning } from "./consultation.access.ts"
 import type { Consultation } from "./consultation.ts"
+import { invitedOrganisations } from "./invitations/invitation.queries.ts"
+import { addresseesOf } from "./invitations/invite-organisations.ts"
 
 export const REASON_LIMIT = 2000
 
 /**
  * Breaks an announced consultation off before its report, with a reason for everybody: no more remarks are taken, meetings to
- * come are called off, and whoever left an address is written to. Remarks stay for the office to read. Again changes nothing.
+ * come are called off, and whoever left an address or was invited is written to. Remarks stay for the office to read. Again changes nothing.
  * @throws Missing when the consultation is a draft, its report is published, or it is not this actor's
  */
 export async function annulConsultation(ctx: PersonCtx, id: string, reason: string): Promise<Outcome<undefined>> {
@@ -45,7 +47,12 @@ export async function annulConsultation(ctx: PersonCtx, id: string, reason: stri
     .where("cancelled_at", "is", null)
     .where("starts_at", ">", ctx.now)
     .execute()
-  const letters = lettersTo(await authorsOf(ctx, it.id), texts.subject(it.title), bodyOf(ctx, it, reason))
+  const invited = await addresseesOf(ctx, await invitedOrganisations(ctx, it.id))
+  const letters = lettersTo(
+    [...invited, ...(await authorsOf(ctx, it.id))],
+    texts.subject(it.title),
+    bodyOf(ctx, it, reason),
+  )
   await sendAllLater(ctx, letters)
   await recordEvent(ctx, {
     what: "consultation.annulled",

@@ -13,8 +13,8 @@ export const annulmentTexts = defineTexts({
     en: "No remark, vote or answer can be added. Meetings to come are called off.",
   },
   letters: {
-    pl: "Autorzy uwag, którzy podali adres, dostaną list z powodem.",
-    en: "Authors of remarks who left an address get a letter with the reason.",
+    pl: "Autorzy uwag, którzy podali adres, i zaproszone organizacje dostaną list z powodem.",
+    en: "Authors of remarks who left an address, and invited organisations, get a letter with the reason.",
   },
   stays: {
     pl: "Zgłoszone uwagi i zapisana opinia rady zostają tutaj do wglądu, ale nie przechodzą do nowych konsultacji.",
@@ -44,7 +44,7 @@ export const annulmentTexts = defineTexts({
   },
   subject: (title: string) => ({ pl: `Konsultacje unieważnione: ${title}`, en: `Consultation annulled: ${title}` }),
   body: (it: { title: string; reason: string; link: string; office: string }) => ({
-    pl: `Konsultacje „${it.title}”, do których wpłynęły uwagi z tego adresu, zostały unieważnione.\n\nPowód:\n${it.reason}\n\nUrząd zachował uwagi, ale w tych konsultacjach już na nie nie odpowie. Więcej na stronie konsultacji:\n${it.link}\n\n${it.office}\n`,
-    en: `The consultation “${it.title}”, to which remarks came from this address, was annulled.\n\nReason:\n${it.reason}\n\nThe office keeps the remarks but will not answer them in this consultation. The page of the consultation:\n${it.link}\n\n${it.office}\n`,
+    pl: `Konsultacje „${it.title}” zostały unieważnione.\n\nPowód:\n${it.reason}\n\nUrząd zachował uwagi, ale w tych konsultacjach już na nie nie odpowie. Więcej na stronie konsultacji:\n${it.link}\n\n${it.office}\n`,
+    en: `The consultation “${it.title}” was annulled.\n\nReason:\n${it.reason}\n\nThe office keeps the remarks but will not answer them in this consultation. The page of the consultation:\n${it.link}\n\n${it.office}\n`,
   }),
 })

@@ -1,6 +1,6 @@
 /**
  * Events: `consultation.started`, `consultation.announced`, `consultation.extended`, `consultation.remark-taken`,
- * `consultation.annulled`, `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`, `consultation.authors-forgotten`.
+ * `consultation.annulled`, `consultation.organisations-invited`, `consultation.remark-answered`, `consultation.paragraph-changed`, `consultation.opinion-saved`, `consultation.reported`, `consultation.authors-forgotten`.
  */
 
 export { announceConsultation } from "./announce-consultation.ts"
@@ -8,6 +8,7 @@ export { answerRemarks } from "./answers/answer-remarks.ts"
 export { changeParagraph } from "./answers/change-paragraph.ts"
 export { joinRemarks } from "./answers/join-remarks.ts"
 export { consultationFacts } from "./consultation.facts.ts"
+export type { ConsultationNeighbours } from "./consultation.neighbours.ts"
 export { consultationOfProgramme, openConsultations } from "./consultation.queries.ts"
 export {
   type ConsultationSummary,

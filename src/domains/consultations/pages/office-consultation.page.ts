@@ -24,6 +24,8 @@ import { listTexts, publicTexts } from "../consultation.texts.ts"
 import { type Consultation, isRunning, phaseAt } from "../consultation.ts"
 import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { namesKeptUntil } from "../forgetting/names-kept.ts"
+import { invitationTexts } from "../invitations/invitation.texts.ts"
+import { mayInvite } from "../invitations/invite-organisations.ts"
 import type { RemarkCounts } from "../overview.queries.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { officeHead } from "./office-parts.ts"
@@ -31,7 +33,13 @@ import { officeHead } from "./office-parts.ts"
 /** Where a consultation stands, for those who run it. */
 export function officeConsultationPage(
   ctx: OfficeCtx,
-  props: { consultation: Consultation; counts: RemarkCounts; typedTo: string; problems: readonly Problem[] },
+  props: {
+    consultation: Consultation
+    counts: RemarkCounts
+    invited: number
+    typedTo: string
+    problems: readonly Problem[]
+  },
 ): Html {
   const { consultation: it, counts } = props
   const to = { office: ctx.office.slug, consultationId: it.id }
@@ -55,6 +63,7 @@ export function officeConsultationPage(
             foot: isRunning(it) && extension(ctx, props),
           }),
           card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),
+          invitedCard(ctx, it, props.invited),
           namesCard(ctx, it),
           isRunning(it) &&
             html`<p>${link(ctx, { href: urls.consultationAnnulment.href(to), label: annulmentTexts.go })}</p>`,
@@ -77,6 +86,19 @@ function nextStep(ctx: OfficeCtx, it: Consultation, counts: RemarkCounts): Conte
         })
       : isOver && buttonLink(ctx, { href: urls.consultationReport.href(to), label: texts.toReport, look: "primary" })
   return card(ctx, { title: texts.next, body: html`<div class="button-row">${say(ctx, [main, entry])}</div>` })
+}
+
+/** How many organisations were told by letter, and the way to tell more. */
+function invitedCard(ctx: OfficeCtx, it: Consultation, invited: number): Content {
+  const href = urls.consultationInvitations.href({ office: ctx.office.slug, consultationId: it.id })
+  const isOpen = mayInvite(it, ctx.now)
+  if (!isOpen && invited === 0) return ""
+  return card(ctx, {
+    compact: true,
+    title: invitationTexts.invited,
+    body: html`<p>${say(ctx, invitationTexts.invitedCount(invited))}</p>`,
+    foot: isOpen && link(ctx, { href, label: invitationTexts.go, onward: true }),
+  })
 }
 
 /** How long the office keeps who took part. */

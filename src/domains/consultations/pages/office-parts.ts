@@ -8,12 +8,12 @@ import { officeTexts as texts } from "./office.texts.ts"
 
 export type OfficePart = "overview" | "remarks" | "questions" | "meetings" | "opinion" | "report"
 
-/** The head of every office page of an announced consultation: where one is, and its parts. */
+/** The head of every office page of an announced consultation: where one is, and its parts. `page`: one under the overview. */
 export function officeHead(
   ctx: OfficeCtx,
   it: Consultation,
   current: OfficePart,
-  more: { title?: Content; tag?: Content; lead?: Content; actions?: Content } = {},
+  more: { title?: Content; tag?: Content; lead?: Content; actions?: Content; page?: Content } = {},
 ): Html[] {
   const to = { office: ctx.office.slug, consultationId: it.id }
   const own = urls.officeConsultation.href(to)
@@ -22,9 +22,9 @@ export function officeHead(
     pageHeader(ctx, {
       crumbs: [
         { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
-        ...(current === "overview"
+        ...(current === "overview" && !more.page
           ? [{ label: it.title }]
-          : [{ label: it.title, href: own }, { label: texts[current] }]),
+          : [{ label: it.title, href: own }, { label: more.page ?? texts[current] }]),
       ],
       eyebrow: it.number ?? "",
       title: more.title ?? (current === "overview" ? it.title : texts[current]),

@@ -2,6 +2,7 @@ import { today } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { AttendeeKind, Decision, OpinionKind } from "../consultation.tables.ts"
 import type { Channel, Consultation, ConsultationKind } from "../consultation.ts"
+import { countInvited } from "../invitations/invitation.queries.ts"
 import { meetingsOf } from "../meetings/meeting.queries.ts"
 import { opinionOf } from "../opinion/opinion.ts"
 import { type RemarkCounts, remarkCounts } from "../overview.queries.ts"
@@ -19,6 +20,8 @@ export type ConsultationReport = {
   from: string
   to: string
   channels: readonly Channel[]
+  /** Organisations that had a letter; reports of before say nothing of it. */
+  invited?: number
   basis: string
   counts: RemarkCounts
   remarks: readonly ReportedRemark[]
@@ -78,6 +81,7 @@ export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<Co
     from: it.from ?? "",
     to: it.to ?? "",
     channels: it.channels,
+    invited: await countInvited(ctx, it.id),
     basis: it.resolutionBasis,
     counts: await remarkCounts(ctx, it.id),
     remarks: remarks.map(

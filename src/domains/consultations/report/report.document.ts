@@ -1,10 +1,11 @@
 import { articleWords } from "../../../law/article-words.ts"
 import { formatDate, formatMoment, momentAt } from "../../../lib/dates.ts"
 import { formatShare, shareOf } from "../../../lib/money.ts"
-import { type Lang, speak } from "../../../lib/texts.ts"
+import { type Lang, speak, type Text } from "../../../lib/texts.ts"
 import { changedRuns } from "../../../platform/changed-runs.ts"
 import type { DocumentBlock, DocumentModel, RichText } from "../../../platform/pdf.model.ts"
 import { channelWords } from "../consultation.texts.ts"
+import { invitationTexts } from "../invitations/invitation.texts.ts"
 import { meetingTexts, presenceWords } from "../meetings/meeting.texts.ts"
 import { ATTENDEE_KINDS } from "../meetings/meeting.ts"
 import { opinionTexts, opinionWords } from "../opinion/opinion.texts.ts"
@@ -58,7 +59,12 @@ function course(lang: Lang, officeName: string, report: ConsultationReport): Doc
       facts: [
         { label: t(texts.subject), value: `${t(texts[report.kind])}: ${report.title}` },
         { label: t(texts.term), value: t(texts.fromTo(report.from, report.to)) },
-        { label: t(texts.channels), value: report.channels.map((each) => t(channelWords[each])).join(", ") },
+        {
+          label: t(texts.channels),
+          value: channelsOf(report)
+            .map((each) => t(each))
+            .join(", "),
+        },
         { label: t(texts.basis), value: report.basis },
         { label: t(texts.organiser), value: officeName },
       ],
@@ -133,6 +139,11 @@ function answerWords(lang: Lang, it: ReportedRemark): RichText {
     ? [decision, `\n${it.answer}`]
     : [decision, `\n${t(texts.sharedAnswer(String(it.joinedTo)))}`]
 }
+
+const channelsOf = ({ channels, invited = 0 }: ConsultationReport): Text[] => [
+  ...channels.map((each) => channelWords[each]),
+  ...(invited > 0 ? [invitationTexts.channel(invited)] : []),
+]
 
 function changes(lang: Lang, report: ConsultationReport): DocumentBlock[] {
   const t = speak(lang)

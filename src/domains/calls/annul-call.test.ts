@@ -58,6 +58,15 @@ describe("annulling a call", () => {
     expect(events.filter((event) => event.what === "call.annulled")).toHaveLength(1)
   })
 
+  it("refuses other words once it is annulled", async () => {
+    const { id } = await closedCall()
+    const annul = (note: string) =>
+      world.run("official", (ctx) => annulCall(ctx, id, { ground: "no-offers", note }, none))
+    expect((await annul(NOTE)).ok).toBe(true)
+    expect(await annul("Inaczej.")).toMatchObject({ ok: false, problems: [{ code: "call.annulledAlready" }] })
+    expect((await annul(NOTE)).ok).toBe(true)
+  })
+
   it("asks for a ground the act knows", async () => {
     const { id } = await closedCall()
     const outcome = await world.run("official", (ctx) => annulCall(ctx, id, { ground: "no-money", note: "" }, none))

@@ -24,6 +24,7 @@ export function whyNotAnnullable(
   const problem = (code: string, message: Problem["message"]): Problem[] => [
     { field: "ground", code: `call.${code}`, message, article: ARTICLE },
   ]
+  if (call.state === "annulled") return problem("annulledAlready", texts.annulledAlready)
   if (!mayHappen("call.annulled", call.state)) return problem("notAnnullable", texts.notAnnullable)
   if (callPhase(call, now) !== "evaluation") return problem("annulledTooEarly", texts.annulledTooEarly)
   if (ground === "no-offers")
@@ -36,7 +37,7 @@ export function whyNotAnnullable(
 }
 
 /**
- * Annuls a closed call on a ground of art. 18a. Repeated with the same ground it changes nothing.
+ * Annuls a closed call on a ground of art. 18a. Repeated with the same ground and note it changes nothing.
  * @throws Missing when the call is not this actor's to manage
  */
 export async function annulCall(
@@ -48,7 +49,7 @@ export async function annulCall(
   const call = await accessCall(ctx, id, "manage")
   const { ground, note } = input
   if (!isGround(ground)) return refused({ field: "ground", code: "call.groundMissing", message: texts.groundMissing })
-  if (call.annulment?.ground === ground) return ok(call)
+  if (call.annulment?.ground === ground && call.annulment.note === note) return ok(call)
   const problems = whyNotAnnullable(call, ground, offers, ctx.now)
   const over = note.length - TEXT_LIMIT
   if (over > 0) problems.push({ field: "note", code: "call.tooLong", message: formTexts.tooLong(over) })

@@ -72,6 +72,10 @@ export const callTexts = defineTexts({
     en: `Give a day within ${counted("en", days, { one: "day", other: "days" })} of today.`,
   }),
   groundMissing: { pl: "Wybierz podstawę unieważnienia.", en: "Choose the ground for annulment." },
+  annulledAlready: {
+    pl: "Ten konkurs jest już unieważniony, z podstawą i uzasadnieniem podanymi wtedy. Niczego nie zmieniono.",
+    en: "This competition is annulled already, on the ground and with the words given then. Nothing was changed.",
+  },
   notAnnullable: {
     pl: "Tego konkursu nie można już unieważnić — jest rozstrzygnięty.",
     en: "This competition can no longer be annulled: it is decided.",

@@ -29,6 +29,10 @@ export const endingRoutes = (progress: CallProgress): readonly Route[] => [
     return pageReply(await publicationOf(ctx, draft, { ...placesNow(ctx.now), revision: "", reasons: {} }, []))
   }),
   post(urls.callPublication, officials, async (ctx, { params, form }) => {
+    const before = await accessOfficeCall(ctx, params.callId, "manage")
+    // As after the browser's Back: what is published has no page of publication any more.
+    if (!isDraft(before))
+      return redirectReply(urls.officeCall.href(placeOf(ctx, before.id)), texts.publishedAlready(before.number ?? ""))
     const typed = publicationTyped(form)
     const again = async (problems: readonly Problem[]) =>
       publicationOf(ctx, await accessDraft(ctx, params.callId), typed, problems)

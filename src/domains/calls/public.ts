@@ -34,6 +34,7 @@ export {
   type CallTask,
   completeRules,
   DEFAULT_OFFER_RULES,
+  FIRST_OFFER_RULES,
   type OfferRules,
   type RequestedAttachment,
 } from "./offer-rules.ts"

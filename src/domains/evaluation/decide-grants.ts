@@ -5,7 +5,7 @@ import { accessCall, markDecided } from "../calls/public.ts"
 import { decisionTexts as texts } from "./decision.texts.ts"
 import { readAmounts } from "./grant-amounts.ts"
 import { fundable } from "./propose-grants.ts"
-import { standingOf } from "./standing.ts"
+import { type Standing, standingOf } from "./standing.ts"
 
 export type DecisionInput = {
   /** As typed, by offer. */
@@ -16,7 +16,7 @@ export type DecisionInput = {
 
 /**
  * The organ chooses the offers (art. 15 ust. 2g UDPPiW). It may differ from the committee's opinion, with a reason.
- * A decision already taken stays; repeating it changes nothing.
+ * A decision already taken stays: repeating it changes nothing, another one is refused.
  */
 export async function decideGrants(ctx: PersonCtx, callId: string, input: DecisionInput): Promise<Outcome<void>> {
   const call = await accessCall(ctx, callId, "follow")
@@ -28,7 +28,10 @@ export async function decideGrants(ctx: PersonCtx, callId: string, input: Decisi
     .forUpdate()
     .execute()
   const standing = await standingOf(ctx, call)
-  if (standing.decisions.size > 0) return ok(undefined)
+  if (standing.decisions.size > 0)
+    return isTaken(standing, input)
+      ? ok(undefined)
+      : refused({ field: "", code: "decision.taken", message: texts.decidedAlready })
   if (!standing.opinion) return refused({ field: "", code: "decision.no_opinion", message: texts.awaitOpinion })
   const { amounts, problems } = readAmounts(fundable(standing), input.amounts, call.pool)
   problems.push(...missingReasons(amounts, standing.proposals, input.reasons))
@@ -51,6 +54,15 @@ export async function decideGrants(ctx: PersonCtx, callId: string, input: Decisi
     data: { granted: rows.filter((row) => row.amount > 0).length, sum: rows.reduce((a, row) => a + row.amount, 0) },
   })
   return markDecided(ctx, callId)
+}
+
+/** Whether what is typed says what was decided. */
+function isTaken(standing: Standing, input: DecisionInput): boolean {
+  const { amounts } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
+  return [...amounts].every(([offerId, amount]) => {
+    const decided = standing.decisions.get(offerId)
+    return decided?.amount === amount && decided.reason === (input.reasons[offerId] ?? "").slice(0, 4000)
+  })
 }
 
 function missingReasons(

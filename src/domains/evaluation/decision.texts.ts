@@ -103,6 +103,10 @@ export const decisionTexts = defineTexts({
   confirmDecision: { pl: "Sprawdzone, podejmuję decyzję", en: "I have checked and take the decision" },
   needConfirmation: { pl: "Potwierdź decyzję.", en: "Confirm the decision." },
   decided: { pl: "Decyzja podjęta.", en: "The decision is taken." },
+  decidedAlready: {
+    pl: "Decyzję podjęto wcześniej i nie można jej zmienić. Poniżej jest to, co zdecydowano.",
+    en: "The decision was taken before and cannot be changed. What was decided is below.",
+  },
   decidedOn: (when: string) => ({ pl: `Decyzję podjęto ${when}.`, en: `The decision was taken on ${when}.` }),
   awaitOpinion: {
     pl: "Komisja nie przekazała jeszcze opinii. Decyzję podejmiesz, gdy ją przekaże.",

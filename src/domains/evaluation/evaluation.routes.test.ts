@@ -179,6 +179,10 @@ describe("the ranking", () => {
     const typed = { [`amount.${first.id}`]: MONEY(asked), [`amount.${second.id}`]: "", do: "hand-over" }
     for (const _ of [1, 2])
       expect((await world.as("official").post(office("ranking/propozycja"), typed)).status).toBe(303)
+    const other = await world
+      .as("official")
+      .post(office("ranking/propozycja"), { ...typed, [`amount.${first.id}`]: "1" })
+    expect([other.status, other.html.includes("już przekazana")]).toEqual([422, true])
     expect((await world.as("official").post(formal(first.id), YES)).status).toBe(422)
     const end = office(`komisja/${world.ids.people.committee1}/koniec`)
     expect((await world.as("official").post(end)).status).toBe(422)
@@ -208,7 +212,11 @@ describe("the decision", () => {
     }
     expect((await world.as("mayor").post(office("decyzja"), typed)).status).toBe(303)
     const again = { [`amount.${first.id}`]: "0", [`reason.${first.id}`]: "Zmieniam zdanie.", confirmed: "on" }
-    await world.as("mayor").post(office("decyzja"), again)
+    expect((await world.as("mayor").post(office("decyzja"), typed)).status).toBe(303)
+    const other = await world.as("mayor").post(office("decyzja"), again)
+    expect(other.status).toBe(422)
+    expect(validateHtml(other.html)).toEqual([])
+    expect(other.html).toContain("Decyzję podjęto wcześniej")
     expect(await valid("mayor", office("decyzja"))).toContain("Decyzję podjęto")
     expect((await getCall(world.ctxOf("official"), call.id)).state).toBe("decided")
   })

@@ -16,12 +16,12 @@ export type ProposalInput = {
   handOver: boolean
 }
 
-/** Saves the amounts the committee proposes and, when asked, freezes its opinion. Handing over twice is once. */
+/** Saves the amounts the committee proposes and, when asked, freezes its opinion. Handing over twice is once; other amounts are refused by then. */
 export async function proposeGrants(ctx: PersonCtx, callId: string, input: ProposalInput): Promise<Outcome<void>> {
   const call = await accessCall(ctx, callId, "manage")
   const standing = await standingOf(ctx, call)
   if (standing.opinion)
-    return input.handOver
+    return input.handOver && isProposed(standing, input)
       ? ok(undefined)
       : refused({ field: "", code: "opinion.handed_over", message: texts.opinionAlready })
   const gaps = whyNotProposable(standing)
@@ -38,6 +38,12 @@ export async function proposeGrants(ctx: PersonCtx, callId: string, input: Propo
   }
   if (input.handOver) await handOver(ctx, standing, amounts)
   return ok(undefined)
+}
+
+/** Whether what is typed says what the committee proposed. */
+function isProposed(standing: Standing, input: ProposalInput): boolean {
+  const { amounts } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
+  return [...amounts].every(([offerId, amount]) => standing.proposals.get(offerId)?.amount === amount)
 }
 
 async function handOver(ctx: PersonCtx, standing: Standing, amounts: ReadonlyMap<string, number>): Promise<void> {

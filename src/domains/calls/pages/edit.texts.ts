@@ -107,6 +107,10 @@ export const editTexts = defineTexts({
   check: { pl: "Sprawdź z tymi terminami", en: "Check with these times" },
   publish: { pl: "Opublikuj ogłoszenie", en: "Publish the announcement" },
   reason: { pl: "Dlaczego mimo to publikujesz", en: "Why you publish nevertheless" },
+  publishedAlready: (number: string) => ({
+    pl: `Konkurs nr ${number} był już opublikowany. Niczego nie zmieniono.`,
+    en: `Competition no. ${number} was published already. Nothing was changed.`,
+  }),
   published: (number: string) => ({
     pl: `Konkurs nr ${number} jest opublikowany.`,
     en: `Competition no. ${number} is published.`,

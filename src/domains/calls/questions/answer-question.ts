@@ -11,7 +11,7 @@ import { ANSWER_LIMIT, QUESTION_LIMIT } from "./question.ts"
 
 /**
  * Publishes a question, in words that name nobody, with its answer; whoever asked gets it by mail. An answer once
- * published is never changed: answering again changes nothing.
+ * published is never changed: the same sent again changes nothing, another is refused.
  * @throws Missing when the call is not this actor's to manage, or it has no such question
  */
 export async function answerQuestion(
@@ -25,7 +25,10 @@ export async function answerQuestion(
   const mine = ctx.db.selectFrom("call_questions").where("office_id", "=", ctx.office.id).where("call_id", "=", callId)
   const row = await mine.selectAll().where("id", "=", questionId).forUpdate().executeTakeFirst()
   if (!row) throw new Missing("question")
-  if (row.answered_at) return ok(undefined)
+  if (row.answered_at) {
+    const isSame = row.question === input.question && row.answer === input.answer
+    return isSame ? ok(undefined) : refused({ field: "", code: "call.answeredAlready", message: texts.answeredAlready })
+  }
   const problems = whyNotPublishable(questionId, input)
   if (problems.length > 0) return refused(...problems)
   await ctx.db

@@ -34,7 +34,7 @@ export type OfficeQuestionsProps = {
 
 /** Questions that wait, each with the form of its answer, then those answered. */
 export function officeQuestionsPage(ctx: OfficeCtx, props: OfficeQuestionsProps): Html {
-  const { call, waiting, answered, problems } = props
+  const { call, waiting, answered, typed, problems } = props
   const to = { office: ctx.office.slug, callId: call.id }
   return officePage(ctx, {
     title: texts.title,
@@ -46,6 +46,9 @@ export function officeQuestionsPage(ctx: OfficeCtx, props: OfficeQuestionsProps)
         lead: texts.lead(call.title),
       }),
       errorSummary(ctx, problems),
+      typed && !waiting.some(({ id }) => id === typed.id)
+        ? card(ctx, { title: texts.notPublished, body: [paragraphs(typed.question), paragraphs(typed.answer)] })
+        : "",
       html`<h2>${say(ctx, texts.waiting)}</h2>`,
       waiting.length === 0
         ? html`<p>${say(ctx, texts.noneWaiting)}</p>`

@@ -48,6 +48,11 @@ export const questionTexts = defineTexts({
     pl: "Odpowiedź opublikowana i wysłana osobie, która pytała.",
     en: "The answer is published and sent to the person who asked.",
   },
+  answeredAlready: {
+    pl: "To pytanie ma już opublikowaną odpowiedź, której nie można zmienić. Tego tekstu nie zapisano.",
+    en: "This question has a published answer already, which cannot be changed. This text was not saved.",
+  },
+  notPublished: { pl: "Tekst, którego nie opublikowano", en: "The text that was not published" },
   finalHint: {
     pl: "Opublikowanej odpowiedzi nie można zmienić. Jeśli zmienia warunki konkursu, potrzebna jest zmiana ogłoszenia.",
     en: "A published answer cannot be changed. If it changes the terms of the competition, the announcement has to be corrected.",

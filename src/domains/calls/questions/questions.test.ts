@@ -41,7 +41,12 @@ describe("a question about an announcement", async () => {
     expect(load(refused.html)(`[name="question.${id}"]`).val()).toBe("Czy trener?")
     const answer = { [`question.${id}`]: "Czy trener może być z zagranicy?", [`answer.${id}`]: "Tak, z licencją." }
     expect((await official.post(action, answer)).status).toBe(303)
-    expect((await official.post(action, { ...answer, [`answer.${id}`]: "Nie." })).status).toBe(303)
+    expect((await official.post(action, answer)).status).toBe(303)
+    const other = await official.post(action, { ...answer, [`answer.${id}`]: "Nie." })
+    expect(other.status).toBe(422)
+    expect(validateHtml(other.html)).toEqual([])
+    expect(text(other.html)).toContain("nie można zmienić")
+    expect(text(other.html)).toContain("Nie.")
     const publicly = text((await world.as("visitor").get(page)).html)
     expect(publicly).toContain("Tak, z licencją.")
     for (const hidden of ["Renata", "600", "Nie."]) expect(publicly).not.toContain(hidden)

@@ -51,6 +51,19 @@ export const programmeNeighbours: ProgrammeNeighbours = {
     return (await consultationOfProgramme(ctx, programmeId))?.to ?? undefined
   },
 
+  async consultationAtWork(ctx, programmeId) {
+    const row = await ctx.db
+      .selectFrom("consultations")
+      .select("to_on")
+      .where("office_id", "=", ctx.office.id)
+      .where("programme_id", "=", programmeId)
+      .where("state", "=", "announced")
+      .orderBy("to_on", "desc")
+      .limit(1)
+      .executeTakeFirst()
+    return row?.to_on ? { until: row.to_on } : undefined
+  },
+
   consultationPapers,
 
   consultationStanding,

@@ -1,5 +1,5 @@
 import { counted } from "../../lib/plurals.ts"
-import { defineTexts } from "../../lib/texts.ts"
+import { defineTexts, type Text } from "../../lib/texts.ts"
 
 /** Why a change of a programme is refused. */
 export const commandTexts = defineTexts({
@@ -36,6 +36,10 @@ export const commandTexts = defineTexts({
   yearTaken: (year: number) => ({
     pl: `Rok ${year} ma już program. Otwórz go z listy programów.`,
     en: `The year ${year} has its programme already. Open it from the list of programmes.`,
+  }),
+  consulted: (until: Text) => ({
+    pl: `Tego szkicu nie można teraz usunąć: jest konsultowany (uwagi do ${until.pl}), a raportu z konsultacji jeszcze nie ma. Zakończ konsultacje raportem albo je przerwij.`,
+    en: `This draft cannot be deleted now: it is being consulted (remarks until ${until.en}) and the report is not there yet. End the consultation with its report or break it off.`,
   }),
   cardGone: { pl: "Nie ma już takiego zadania strategii.", en: "There is no such task of the strategy any more." },
   writerGone: {

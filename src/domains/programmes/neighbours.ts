@@ -36,6 +36,8 @@ export type ProgrammeNeighbours = {
   consultationSentences(ctx: OfficeCtx, programmeId: string): Promise<readonly string[]>
   /** The last day of its announced consultation, "YYYY-MM-DD"; undefined without one. */
   consultationEnd(ctx: OfficeCtx, programmeId: string): Promise<string | undefined>
+  /** Its consultation that is announced and has no report yet, "YYYY-MM-DD" its last day; undefined without one. */
+  consultationAtWork(ctx: OfficeCtx, programmeId: string): Promise<{ until: string } | undefined>
   consultationStanding(ctx: OfficeCtx, programmeId: string): Promise<ConsultationStanding>
   consultationPapers(ctx: OfficeCtx, programmeId: string): Promise<ConsultationPapers>
 }

@@ -1,5 +1,6 @@
 import { isPartKey, type PartKey } from "../../law/programme.ts"
 import { today } from "../../lib/dates.ts"
+import type { Problem } from "../../lib/problems.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { againReply, Missing, pageReply, redirectReply } from "../../platform/http/reply.ts"
@@ -45,22 +46,7 @@ export const officeRoutes = (neighbours: ProgrammeNeighbours & StageNeighbours):
   ...beginningRoutes,
   get(urls.programme, programmeReaders, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "view")
-    const { begunFrom } = programme
-    const known = await textsOf(ctx, begunFrom ? [programme.id, begunFrom] : [programme.id])
-    const text = known.get(programme.id)!
-    const { work } = await workOnParts(ctx, programme.id)
-    return pageReply(
-      overviewPage(ctx, {
-        ...{ programme, text, work },
-        before: begunFrom ? known.get(begunFrom) : undefined,
-        course: await neighbours.courseOf(ctx, programme),
-        gaps: isWritable(programme) ? gapsOf(programme, text) : [],
-        editions: programme.edition > 0 ? await editionsOf(ctx, programme.id) : [],
-        yearsWithout: programme.kind === "annual" ? [] : await yearsWithout(ctx, programme),
-        mayWrite: writesProgrammes(ctx),
-        mayManage: managesProgrammes(ctx),
-      }),
-    )
+    return pageReply(await shownOverview(ctx, neighbours, programme))
   }),
   get(urls.programmePreview, programmeReaders, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "view")
@@ -74,8 +60,32 @@ export const officeRoutes = (neighbours: ProgrammeNeighbours & StageNeighbours):
     return pageReply(tasksPage(ctx, { programme, part, courses, mayAnnounce: managesProgrammes(ctx) }))
   }),
   ...settingsRoutes,
-  ...endingRoutes,
+  ...endingRoutes(neighbours),
 ]
+
+/** The page of a programme, with what refused a press on it. */
+async function shownOverview(
+  ctx: OfficeCtx,
+  neighbours: ProgrammeNeighbours & StageNeighbours,
+  programme: Programme,
+  problems: readonly Problem[] = [],
+) {
+  const { begunFrom } = programme
+  const known = await textsOf(ctx, begunFrom ? [programme.id, begunFrom] : [programme.id])
+  const text = known.get(programme.id)!
+  const { work } = await workOnParts(ctx, programme.id)
+  return overviewPage(ctx, {
+    problems,
+    ...{ programme, text, work },
+    before: begunFrom ? known.get(begunFrom) : undefined,
+    course: await neighbours.courseOf(ctx, programme),
+    gaps: isWritable(programme) ? gapsOf(programme, text) : [],
+    editions: programme.edition > 0 ? await editionsOf(ctx, programme.id) : [],
+    yearsWithout: programme.kind === "annual" ? [] : await yearsWithout(ctx, programme),
+    mayWrite: writesProgrammes(ctx),
+    mayManage: managesProgrammes(ctx),
+  })
+}
 
 /** Years of a programme of several years that have no annual one: it does not stand in for them. */
 async function yearsWithout(ctx: OfficeCtx, { yearFrom, yearTo }: Programme): Promise<number[]> {
@@ -167,9 +177,13 @@ const settingsRoutes: readonly Route[] = [
   }),
 ]
 
-const endingRoutes: readonly Route[] = [
+const endingRoutes = (neighbours: ProgrammeNeighbours & StageNeighbours): readonly Route[] => [
   post(urls.programmeDeletion, programmeManagers, async (ctx, { params }) => {
-    await deleteProgramme(ctx, params.programmeId)
+    const outcome = await deleteProgramme(ctx, params.programmeId, neighbours)
+    if (!outcome.ok) {
+      const programme = await accessProgramme(ctx, params.programmeId, "manage")
+      return againReply(await shownOverview(ctx, neighbours, programme, outcome.problems))
+    }
     return redirectReply(urls.programmeDeletion.href(placeOf(ctx, params.programmeId)), texts.deleted)
   }),
   get(urls.programmeDeletion, programmeManagers, async (ctx, { params }) => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { announcedConsultation } from "../../../tests/support/consultations.ts"
 import { fieldsOf } from "../../../tests/support/forms.ts"
+import { validateHtml } from "../../../tests/support/html.ts"
 import { readyProgramme, startedProgramme, writtenPart } from "../../../tests/support/programme.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
@@ -230,5 +232,25 @@ describe("the pages of a programme", () => {
     const begun = await official.post(urls.newProgramme.href({ office }), typed)
     expect(begun.location).toBe(urls.programme.href({ office, programmeId: id }))
     expect((await official.get(begun.location!)).html).toContain("Nie ma jeszcze programu na: 2028.")
+  })
+})
+
+describe("a draft that people are asked about", () => {
+  it("is not deleted until its consultation has its report, and says why", async () => {
+    const programmeId = await readyProgramme(world, 2041)
+    const consultationId = await announcedConsultation(world, { programmeId, actText: "" })
+    const path = urls.programmeDeletion.href({ office, programmeId })
+    const refused = await official.post(path)
+    expect(refused.status).toBe(422)
+    expect(validateHtml(refused.html)).toEqual([])
+    expect(refused.html).toContain("Tego szkicu nie można teraz usunąć: jest konsultowany")
+    expect((await official.get(urls.programme.href({ office, programmeId }))).status).toBe(200)
+    const report = { state: "reported", report: {} as never, report_sha256: "0".repeat(64) } as const
+    await world.db
+      .updateTable("consultations")
+      .set({ ...report, reported_at: world.clock.now() })
+      .where("id", "=", consultationId)
+      .execute()
+    expect((await official.post(path)).status).toBe(303)
   })
 })

@@ -6,6 +6,7 @@ import { isId } from "../../platform/ids.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { managesProgrammes } from "./programme.access.ts"
 import { getProgramme, programmeOfYear } from "./programme.queries.ts"
+import { lockYear } from "./year-lock.ts"
 
 /**
  * Brings a deleted draft back, unless its year has another programme by now. Repeated it changes nothing.
@@ -16,6 +17,9 @@ export async function restoreProgramme(ctx: OfficeCtx, id: string): Promise<Outc
   if (await getProgramme(ctx, id)) return ok({ id })
   const deleted = await deletedProgramme(ctx, id)
   if (!deleted) throw new Missing("programme")
+  if (deleted.kind === "annual") await lockYear(ctx, deleted.year_from)
+  // The other press may have brought this one back between the two questions.
+  if (await getProgramme(ctx, id)) return ok({ id })
   const taken = deleted.kind === "annual" && (await programmeOfYear(ctx, deleted.year_from))
   if (taken) return refused({ field: "", code: "programme.yearTaken", message: texts.yearTaken(deleted.year_from) })
   await ctx.db

@@ -21,6 +21,7 @@ import {
 } from "./programme.ts"
 import { templateText } from "./template.ts"
 import { writePart } from "./write-part.ts"
+import { lockYear } from "./year-lock.ts"
 
 export type Beginning = {
   /** Comes with the form, so that a form sent twice begins one draft. */
@@ -44,6 +45,7 @@ const LAST_YEAR = 2100
  */
 export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Outcome<{ id: string }>> {
   if (!managesProgrammes(ctx) || !isId(it.id)) throw new Missing("programme")
+  if (it.kind === "annual" && Number.isInteger(it.yearFrom)) await lockYear(ctx, it.yearFrom)
   if (await getProgramme(ctx, it.id)) return ok({ id: it.id })
   const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it.cardId))]
   // The other press of one form may have begun the draft between the two questions above.

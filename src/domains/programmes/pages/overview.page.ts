@@ -12,6 +12,7 @@ import {
   card,
   columns,
   day,
+  errorSummary,
   type Html,
   html,
   link,
@@ -39,6 +40,8 @@ import { stateTags } from "./state-tags.ts"
 
 export type OverviewProps = {
   programme: Programme
+  /** What refused a press on this page. */
+  problems: readonly Problem[]
   text: ProgrammeText
   before: ProgrammeText | undefined
   gaps: readonly Problem[]
@@ -58,6 +61,7 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
   const isOpen = isWritable(programme)
   return officePage(ctx, {
     title: programme.title,
+    failed: it.problems.length > 0,
     main: [
       pageHeader(ctx, {
         crumbs: [
@@ -74,6 +78,7 @@ export function overviewPage(ctx: OfficeCtx, it: OverviewProps): Html {
         ],
         actions: it.mayManage ? actionsOf(ctx, programme) : undefined,
       }),
+      errorSummary(ctx, it.problems),
       noticesOf(ctx, it),
       columns(ctx, {
         main: [partsTable(ctx, it, isOpen && it.mayWrite)],

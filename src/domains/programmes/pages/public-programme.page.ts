@@ -116,7 +116,7 @@ export function publicProgrammePage(ctx: OfficeCtx, it: PublicProgrammeProps): H
         aside: [
           card(ctx, { title: texts.contents, compact: true, body: contentsList(ctx) }),
           waysCard(ctx, it),
-          editions.length > 1 ? editionsCard(ctx, it) : "",
+          editionsCard(ctx, it),
         ],
         asideFirst: true,
       }),
@@ -146,35 +146,40 @@ function waysCard(ctx: OfficeCtx, { programme, edition, hasLastYear, worksHere }
   })
 }
 
-function editionsCard(ctx: OfficeCtx, { programme, editions }: PublicProgrammeProps): Html {
-  const to = { office: ctx.office.slug, years: yearsOf(programme) }
+/** Every text of the programme; of an entered one its first record is the bare number of the resolution. */
+function editionsCard(ctx: OfficeCtx, { programme, editions }: PublicProgrammeProps): Html | "" {
+  const shown = programme.isEntered ? editions.slice(1) : editions
+  if (shown.length < 2) return ""
+  const isOfRecords = shown.every(({ isCorrection }) => isCorrection)
   return card(ctx, {
-    title: texts.editions,
+    title: isOfRecords ? pastTextTexts.records : texts.editions,
     compact: true,
     body: [
-      html`<p>${say(ctx, texts.editionsLead)}</p>`,
-      html`<ul>${editions.map(
-        ({ edition, resolution, isCorrection, adoptedAt, because }) =>
-          html`<li>${link(ctx, {
-            href: urls.publicProgrammeEdition.href({ ...to, edition: String(edition) }),
-            label: isCorrection
-              ? pastTextTexts.corrected(
-                  inEach((lang) => formatDate(toPlainDate(adoptedAt), lang)),
-                  because,
-                )
-              : texts.resolutionOf(resolution.number),
-          })}${isCorrection ? "" : html`, ${day(ctx, resolution.on)}`} (${say(ctx, edition === editions.length ? texts.inForce : texts.earlier)})${
-            edition === 1
-              ? ""
-              : html`, ${link(ctx, {
-                  href: urls.publicProgrammeDifferences.href(to, { uchwala: edition }),
-                  label: texts.showChange,
-                  hiddenLabel: resolution.number,
-                })}`
-          }</li>`,
-      )}</ul>`,
+      html`<p>${say(ctx, isOfRecords ? pastTextTexts.recordsLead : texts.editionsLead)}</p>`,
+      html`<ul>${shown.map((it, index) => html`<li>${editionLine(ctx, programme, it, { index, last: shown.length - 1 })}</li>`)}</ul>`,
     ],
   })
+}
+
+function editionLine(ctx: OfficeCtx, programme: Programme, it: Edition, at: { index: number; last: number }): Html {
+  const to = { office: ctx.office.slug, years: yearsOf(programme) }
+  const { isCorrection, resolution, edition } = it
+  const on = inEach((lang) => formatDate(toPlainDate(it.adoptedAt), lang))
+  const [current, earlier] = isCorrection
+    ? [pastTextTexts.current, pastTextTexts.earlier]
+    : [texts.inForce, texts.earlier]
+  const way = link(ctx, {
+    href: urls.publicProgrammeEdition.href({ ...to, edition: String(edition) }),
+    label: isCorrection ? pastTextTexts.corrected(on, it.because) : texts.resolutionOf(resolution.number),
+  })
+  const change = link(ctx, {
+    href: urls.publicProgrammeDifferences.href(to, { uchwala: edition }),
+    label: isCorrection ? pastTextTexts.showCorrection : texts.showChange,
+    hiddenLabel: isCorrection ? on[ctx.lang] : resolution.number,
+  })
+  return html`${way}${isCorrection ? "" : html`, ${day(ctx, resolution.on)}`} (${say(ctx, at.index === at.last ? current : earlier)})${
+    at.index === 0 ? "" : html`, ${change}`
+  }`
 }
 
 /** Of an entered resolution what belongs to none of the parts. */

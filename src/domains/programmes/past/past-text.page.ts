@@ -179,34 +179,36 @@ function rowView(ctx: OfficeCtx, row: PastRow, index: number, problems: readonly
   const name = (field: keyof PastRow) => `rows.${index}.${field}`
   return card(ctx, {
     compact: true,
-    body: html`<div class="fields">${say(ctx, [
-      hidden(name("id"), row.id),
-      hidden(name("origin"), row.origin),
-      hidden(name("unsure"), row.unsure),
-      row.origin || row.unsure
-        ? html`<p class="note">${row.origin} ${row.unsure ? tag(ctx, { label: texts.look, tone: "warning" }) : ""}</p>`
-        : "",
-      textArea(ctx, {
-        name: name("text"),
-        label: texts.paragraph(index + 1),
-        value: row.text,
-        rows: Math.min(14, Math.max(2, Math.ceil(row.text.length / 80) + row.text.split("\n").length - 1)),
-        optional: "silent",
-        problems,
-      }),
-      select(ctx, {
-        name: name("part"),
-        label: texts.partOf(index + 1),
-        value: row.part,
-        choices: [
-          ...PROGRAMME_PARTS.map((part) => ({ value: part.key, label: `${part.pkt}. ${part.name[ctx.lang]}` })),
-          { value: "rest", label: texts.rest },
-          ...(index > 0 ? [{ value: "join", label: texts.join }] : []),
-          { value: "skip", label: texts.skip },
-        ],
-        problems,
-      }),
-    ])}</div>`,
+    body: html`${row.origin || row.unsure ? html`<p class="note">${row.origin} ${row.unsure ? tag(ctx, { label: texts.look, tone: "warning" }) : ""}</p>` : ""}<div class="fields">${say(
+      ctx,
+      [
+        hidden(name("id"), row.id),
+        hidden(name("origin"), row.origin),
+        hidden(name("unsure"), row.unsure),
+        textArea(ctx, {
+          name: name("text"),
+          label: texts.paragraph(index + 1),
+          bare: true,
+          value: row.text,
+          rows: Math.min(14, Math.max(2, Math.ceil(row.text.length / 80) + row.text.split("\n").length - 1)),
+          optional: "silent",
+          problems,
+        }),
+        select(ctx, {
+          name: name("part"),
+          label: texts.partOf(index + 1),
+          bare: true,
+          value: row.part,
+          choices: [
+            ...PROGRAMME_PARTS.map((part) => ({ value: part.key, label: `${part.pkt}. ${part.name[ctx.lang]}` })),
+            { value: "rest", label: texts.rest },
+            ...(index > 0 ? [{ value: "join", label: texts.join }] : []),
+            { value: "skip", label: texts.skip },
+          ],
+          problems,
+        }),
+      ],
+    )}</div>`,
   })
 }
 

@@ -117,6 +117,14 @@ export const pastTextTexts = defineTexts({
     pl: `Wpis z ${day.pl}: ${because}`,
     en: `Record of ${day.en}: ${because}`,
   }),
+  records: { pl: "Zapisy tekstu", en: "Records of the text" },
+  recordsLead: {
+    pl: "Wpisany tekst poprawiano. Każdy zapis jest zachowany.",
+    en: "The entered text was corrected. Every record is kept.",
+  },
+  current: { pl: "aktualny zapis", en: "the record that counts" },
+  earlier: { pl: "wcześniejszy zapis", en: "an earlier record" },
+  showCorrection: { pl: "co poprawiono", en: "what was corrected" },
   leadCorrection: (number: string) => ({
     pl: `Co poprawiono we wpisanym tekście uchwały ${number}.`,
     en: `What was corrected in the entered text of resolution ${number}.`,

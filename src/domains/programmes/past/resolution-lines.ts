@@ -23,10 +23,13 @@ export const looksLikeTitle = (line: string): boolean =>
 
 export const beginsSmall = (line: string | undefined): boolean => line !== undefined && /^\p{Ll}/u.test(line)
 
-/** A line that a page's edge broke in its middle goes on in the next one. */
-export function joined(text: string, line: string): string {
+/**
+ * A line that the edge of a page broke in its middle goes on in the next one. What stands in heads, where a line is a thing
+ * of its own, goes on only with a small letter.
+ */
+export function joined(text: string, line: string, isHead: boolean): string {
   if (text === "") return line
-  const isBroken = !WITHIN.test(line) && (beginsSmall(line) || !/[.;:]$/u.test(text))
+  const isBroken = !WITHIN.test(line) && (beginsSmall(line) || (!isHead && !/[.;:]$/u.test(text)))
   return `${text}${isBroken ? " " : "\n"}${line}`
 }
 

@@ -151,7 +151,7 @@ class Reading {
       const mark = this.#open?.text === "" ? this.#open.mark : isNew ? this.#section : ""
       if (this.#open?.text === "") this.#found.pop()
       this.#paragraph(`${mark} ${clause}`.trim(), line.slice(clause.length))
-    } else if (this.#open && !isNew) this.#open.text = joined(this.#open.text, line)
+    } else if (this.#open && !isNew) this.#open.text = joined(this.#open.text, line, this.#section === "")
     else this.#paragraph(isNew ? this.#section : "", line)
   }
 

@@ -14,6 +14,7 @@ import { programmeOfYear } from "../programme.queries.ts"
 import { snapshotOf } from "../programme.snapshot.ts"
 import { emptyPart, FIRST_YEAR, type Programme, type ProgrammeText, TITLE_LIMIT } from "../programme.ts"
 import { isWebAddress } from "../web-address.ts"
+import { lockYear } from "../year-lock.ts"
 import { usualDays } from "./stage.calendar.ts"
 import { readPoints } from "./stage.form.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
@@ -45,6 +46,7 @@ export async function enterPastProgramme(
 ): Promise<Outcome<{ id: string; year: number }>> {
   if (!managesProgrammes(ctx) || !isId(typed.id)) throw new Missing("programme")
   const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : Number.NaN
+  if (!Number.isNaN(year)) await lockYear(ctx, year)
   const there = Number.isNaN(year) ? undefined : await programmeOfYear(ctx, year)
   if (there?.id === typed.id) return ok({ id: there.id, year })
   const { problems, points, on } = await whyNot(ctx, typed, year, there)

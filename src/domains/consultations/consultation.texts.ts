@@ -75,6 +75,7 @@ export const publicTexts = defineTexts({
   }),
   facts: { pl: "Kiedy i jak", en: "When and how" },
   term: { pl: "Uwagi można zgłaszać", en: "Remarks are taken" },
+  termWas: { pl: "Termin uwag", en: "Term of remarks" },
   channels: { pl: "Jak się wypowiedzieć", en: "How to have your say" },
   basis: { pl: "Podstawa", en: "Basis" },
   aheadNote: (from: string) => ({

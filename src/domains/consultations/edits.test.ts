@@ -200,3 +200,18 @@ describe("the form of a new draft", () => {
     expect((await opened(urls.consultationEdit.href(to))).title).toBe("Boisko i skatepark")
   })
 })
+
+describe("the rules of one day", () => {
+  it("keep what two officials typed", async () => {
+    const page = urls.consultationRules.href({ office })
+    const form = { ...(await opened(page)), validFrom: "2026-03-03", channels: ["online"] }
+    expect((await official.post(page, { ...form, termDays: "14" })).status).toBe(303)
+    expect((await coordinator.post(page, { ...form, opinionDays: "12" })).status).toBe(303)
+    expect(await opened(page)).toMatchObject({ termDays: "14", opinionDays: "12" })
+    const late = await coordinator.post(page, { ...form, termDays: "30" })
+    expect(late.status).toBe(422)
+    expect(messageBeside(late.html, "termDays")).toContain("„14”")
+    expect((await coordinator.post(page, { ...fieldsOf(late.html), channels: ["online"] })).status).toBe(303)
+    expect(await opened(page)).toMatchObject({ termDays: "30", opinionDays: "12" })
+  })
+})

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, string>>
 /** Name of the field with which a form tells what it began with. */
 export const BEGAN = "began"
 const SAVED_MEANWHILE = "consultation.saved_meanwhile"
-const SHOWN = 2000
+const SHOWN = 1000
 
 const fingerprint = (value: string): string => createHash("sha256").update(value).digest("base64url").slice(0, 12)
 

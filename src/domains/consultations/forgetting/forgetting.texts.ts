@@ -14,9 +14,10 @@ export const forgettingTexts = defineTexts({
   }),
   title: { pl: "Nazwiska i adresy", en: "Names and addresses" },
   until: (day: Temporal.PlainDate) => ({
-    pl: `Dane autorów uwag i osób z list obecności usuną się same po ${formatDate(day, "pl")}. Odpowiedzi mailem wyślij wcześniej.`,
-    en: `Data of authors and of people on lists of presence are removed by themselves after ${formatDate(day, "en")}. Send answers by mail before.`,
+    pl: `Dane autorów uwag i osób z list obecności usuną się same po ${formatDate(day, "pl")}.`,
+    en: `Data of authors and of people on lists of presence are removed by themselves after ${formatDate(day, "en")}.`,
   }),
+  answerFirst: { pl: "Odpowiedzi mailem wyślij wcześniej.", en: "Send answers by mail before." },
   removed: (at: Temporal.Instant) => ({
     pl: `Dane autorów uwag i osób z list obecności usunięto ${formatDate(toPlainDate(at), "pl")}. Uwagi i liczby zostały.`,
     en: `Data of authors and of people on lists of presence were removed on ${formatDate(toPlainDate(at), "en")}. Remarks and counts stay.`,

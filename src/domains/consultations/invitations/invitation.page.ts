@@ -1,4 +1,4 @@
-import { findSphere } from "../../../law/spheres.ts"
+import { spheresOn } from "../../../law/spheres.ts"
 import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
@@ -59,10 +59,9 @@ export function invitationPage(ctx: OfficeCtx, props: InvitationProps): Html {
 }
 
 function choosing(ctx: OfficeCtx, { consultation, choice, spheres, problems }: InvitationProps): Html {
-  const day = today(ctx.now)
-  const offered = spheres.flatMap(({ sphere, organisations }) => {
-    const found = findSphere(sphere, day)
-    return found ? [{ value: sphere, label: texts.sphere(sphere, found.short, organisations) }] : []
+  const offered = spheresOn(today(ctx.now)).flatMap(({ pkt, short }) => {
+    const found = spheres.find(({ sphere }) => sphere === pkt)
+    return found ? [{ value: pkt, label: texts.sphere(pkt, short, found.organisations) }] : []
   })
   return form(ctx, {
     method: "get",

@@ -34,7 +34,10 @@ export const invitationTexts = defineTexts({
     pl: `List mówi, że trwają konsultacje „${title}”, do kiedy i gdzie zgłosić uwagę.`,
     en: `The letter tells of the consultation “${title}”, until when and where to send a remark.`,
   }),
-  once: { pl: "Wysłanego listu nie da się cofnąć.", en: "A letter that was sent does not come back." },
+  once: {
+    pl: "List pójdzie od razu, na adresy z profili.",
+    en: "The letter goes at once, to the addresses of profiles.",
+  },
   already: (n: number) => ({
     pl: `Z wybranych list dostało już: ${counted("pl", n, organisationsPl)}. Drugi raz nie dostaną.`,
     en: `Of the chosen, ${counted("en", n, organisationsEn)} had the letter. They get no second one.`,

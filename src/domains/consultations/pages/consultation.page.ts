@@ -166,7 +166,7 @@ function asideOf(ctx: OfficeCtx, { consultation: it, meetings, opinion }: Consul
       title: texts.facts,
       body: facts(ctx, [
         {
-          term: texts.term,
+          term: it.annulment ? texts.termWas : texts.term,
           value: listTexts.fromTo(it.from ?? "", it.to ?? ""),
         },
         { term: texts.channels, value: it.channels.map((each, index) => [index > 0 && ", ", channelWords[each]]) },

@@ -58,15 +58,16 @@ export function officeConsultationPage(
         aside: [
           card(ctx, {
             compact: true,
-            title: publicTexts.term,
+            title: it.annulment ? publicTexts.termWas : publicTexts.term,
             body: html`<p>${say(ctx, listTexts.fromTo(it.from ?? "", it.to ?? ""))}</p>`,
-            foot: isRunning(it) && extension(ctx, props),
+            foot: isRunning(it) && [
+              extension(ctx, props),
+              html`<p>${link(ctx, { href: urls.consultationAnnulment.href(to), label: annulmentTexts.go })}</p>`,
+            ],
           }),
           card(ctx, { compact: true, title: publicTexts.basis, body: html`<p>${it.resolutionBasis}</p>` }),
           invitedCard(ctx, it, props.invited),
           namesCard(ctx, it),
-          isRunning(it) &&
-            html`<p>${link(ctx, { href: urls.consultationAnnulment.href(to), label: annulmentTexts.go })}</p>`,
         ],
       }),
     ],
@@ -106,7 +107,12 @@ function namesCard(ctx: OfficeCtx, it: Consultation): Content {
   const until = namesKeptUntil(it)
   if (!until) return ""
   const said = it.namesRemovedAt ? forgettingTexts.removed(it.namesRemovedAt) : forgettingTexts.until(until)
-  return card(ctx, { compact: true, title: forgettingTexts.title, body: html`<p>${say(ctx, said)}</p>` })
+  const isToAnswer = !it.namesRemovedAt && !it.annulment
+  return card(ctx, {
+    compact: true,
+    title: forgettingTexts.title,
+    body: html`<p>${say(ctx, said)} ${isToAnswer ? say(ctx, forgettingTexts.answerFirst) : ""}</p>`,
+  })
 }
 
 /** What was told to everybody, and the way to begin anew. */

@@ -1,12 +1,15 @@
 import { parseDate } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
+import { listed } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { newId } from "../../../platform/ids.ts"
+import { channelWords } from "../consultation.texts.ts"
 import { CHANNELS } from "../consultation.ts"
 import "../consultation.tables.ts"
+import { joinEdits, savedMeanwhile } from "../edits.ts"
 import { rulesTexts as texts } from "./rules.texts.ts"
-import { NAMES_MONTHS } from "./rules.ts"
+import { type ConsultationRules, NAMES_MONTHS, rulesOf } from "./rules.ts"
 
 export type RulesTyped = {
   validFrom: string
@@ -15,8 +18,31 @@ export type RulesTyped = {
   opinionDays: string
   /** Left out: as long as usual. */
   namesMonths?: string
-  channels: string[]
+  channels: readonly string[]
+  /** What the form held when it opened. */
+  began?: string | undefined
 }
+
+type RulesFields = Record<"resolution" | "termDays" | "opinionDays" | "namesMonths" | "channels", string>
+
+/** The rules without their day, each as one text. */
+export const rulesFields = (it: Omit<RulesTyped, "validFrom" | "began">): RulesFields => ({
+  resolution: it.resolution,
+  termDays: it.termDays,
+  opinionDays: it.opinionDays,
+  namesMonths: it.namesMonths ?? String(NAMES_MONTHS),
+  channels: CHANNELS.filter((channel) => it.channels.includes(channel)).join(" "),
+})
+
+/** Rules as they stand, as the form types them. */
+export const typedRules = (it: ConsultationRules): RulesTyped => ({
+  validFrom: it.validFrom,
+  resolution: it.resolution,
+  termDays: String(it.termDays),
+  opinionDays: it.opinionDays === null ? "" : String(it.opinionDays),
+  namesMonths: String(it.namesMonths),
+  channels: it.channels,
+})
 
 const LONGEST = 365
 const LONGEST_MONTHS = 120
@@ -26,9 +52,12 @@ function monthsOf(text: string): number | undefined {
   return value >= 1 && value <= LONGEST_MONTHS ? value : undefined
 }
 
-/** Records rules from a day on; those of the same day are replaced, earlier ones stay for earlier consultations. */
-export async function recordRules(ctx: PersonCtx, typed: RulesTyped): Promise<Outcome<undefined>> {
-  const problems: Problem[] = []
+/**
+ * Records rules from a day on; those of the same day are replaced, earlier ones stay for earlier consultations. Others of
+ * the same day that the form did not know of are told of first.
+ */
+export async function recordRules(ctx: PersonCtx, asked: RulesTyped): Promise<Outcome<undefined>> {
+  const { typed, problems } = await joinRules(ctx, asked)
   const add = (field: string, message: Problem["message"]) =>
     problems.push({ field, code: `consultation.rules_${field}`, message })
   const days = (field: "termDays" | "opinionDays", text: string) => {
@@ -66,4 +95,17 @@ export async function recordRules(ctx: PersonCtx, typed: RulesTyped): Promise<Ou
     data: { from: day.value.toString(), termDays, opinionDays, namesMonths },
   })
   return ok(undefined)
+}
+
+/** What was typed joined with the rules that stand from the same day. */
+async function joinRules(ctx: PersonCtx, typed: RulesTyped): Promise<{ typed: RulesTyped; problems: Problem[] }> {
+  const there = (await rulesOf(ctx)).find(({ validFrom }) => validFrom === typed.validFrom)
+  if (typed.began === undefined || !there) return { typed, problems: [] }
+  const theirs = rulesFields(typedRules(there))
+  const { joined, both } = joinEdits(typed.began, rulesFields(typed), theirs)
+  const channels = () => listed(there.channels.map((channel) => channelWords[channel]))
+  return {
+    typed: { ...joined, validFrom: typed.validFrom, channels: joined.channels.split(" ").filter(Boolean) },
+    problems: both.length > 0 ? savedMeanwhile(both, theirs, { channels }) : [],
+  }
 }

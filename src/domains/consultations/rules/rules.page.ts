@@ -10,6 +10,7 @@ import {
   errorSummary,
   form,
   type Html,
+  hidden,
   html,
   numberField,
   pageHeader,
@@ -20,6 +21,7 @@ import {
 import { urls } from "../../../urls.ts"
 import { channelWords } from "../consultation.texts.ts"
 import { CHANNELS } from "../consultation.ts"
+import { BEGAN } from "../edits.ts"
 import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { officeTexts } from "../pages/office.texts.ts"
 import type { RulesTyped } from "./record-rules.ts"
@@ -54,6 +56,7 @@ function rulesForm(ctx: OfficeCtx, { typed, problems }: { typed: RulesTyped; pro
     action: urls.consultationRules.href({ office: ctx.office.slug }),
     guardUnsaved: true,
     body: [
+      hidden(BEGAN, typed.began ?? ""),
       dateField(ctx, { name: "validFrom", label: texts.validFrom, value: typed.validFrom, problems }),
       textField(ctx, {
         name: "resolution",
@@ -103,8 +106,8 @@ function recorded(ctx: OfficeCtx, all: readonly ConsultationRules[]): Html {
         cell: (it) => html`${say(ctx, texts.from(it.validFrom))}<div class="note">${it.resolution}</div>`,
       },
       { label: texts.colTerm, cell: (it) => texts.days(it.termDays) },
-      { label: texts.colNames, cell: (it) => forgettingTexts.months(it.namesMonths) },
       { label: texts.colOpinion, cell: (it) => (it.opinionDays === null ? texts.noDays : texts.days(it.opinionDays)) },
+      { label: texts.colNames, cell: (it) => forgettingTexts.months(it.namesMonths) },
     ],
   })
 }

@@ -2,9 +2,8 @@ import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { actorId, type OfficeCtx } from "../../platform/ctx.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { accessProgramme } from "./programme.access.ts"
-import { type Programme, TITLE_LIMIT } from "./programme.ts"
-import { stagesOf } from "./stages/stage.queries.ts"
-import { sendPoints } from "./stages/write-stage.ts"
+import { TITLE_LIMIT } from "./programme.ts"
+import { sendMarked } from "./stages/write-stage.ts"
 import { unknownCard } from "./start-programme.ts"
 
 /**
@@ -28,12 +27,6 @@ export async function saveSettings(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", programme.id)
     .execute()
-  if (it.cardId !== programme.cardId) await fillNewCard(ctx, { ...programme, cardId: it.cardId })
+  if (it.cardId !== programme.cardId) await sendMarked(ctx, { ...programme, cardId: it.cardId })
   return ok({ id: programme.id })
-}
-
-/** A card tied later gets the points done before; a programme of which none are done leaves what the card says alone. */
-async function fillNewCard(ctx: OfficeCtx, programme: Programme): Promise<void> {
-  const stages = await stagesOf(ctx, programme)
-  if (stages.some(({ doneOn }) => doneOn !== null)) await sendPoints(ctx, programme)
 }

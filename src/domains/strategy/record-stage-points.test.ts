@@ -12,9 +12,13 @@ import { type StagePoints, withStagePoints } from "./stage-points.ts"
 const world = await testWorld()
 
 const NAMES = ["Opracowanie", "Konsultacje", "Przedstawienie", "Zatwierdzenie", "Realizacja", "Monitorowanie"]
-const points = (stageNumber: number, year: number, done: number, planned: number): StagePoints => ({
+const points = (stageNumber: number, year: number, done: number, planned: number) => ({
   ...{ stageNumber, year, done, planned },
   stageName: NAMES[stageNumber - 1]!,
+})
+const unmarked = (stageNumber: number, year: number, planned: number): StagePoints => ({
+  ...points(stageNumber, year, 0, planned),
+  done: null,
 })
 const empty: Pick<Card, "stages" | "stageYears"> = { stages: [], stageYears: [] }
 const stored = (cardId: string) => accessCard(world.ctxOf("visitor"), cardId, "view")
@@ -53,6 +57,14 @@ describe("the points of stages", () => {
     expect(withStagePoints(card, [points(1, 2011, 500, 500)]).stages).toEqual(card.stages)
     const changed = withStagePoints(card, [points(1, 2011, 250, 500)]).stages[0]!.cells
     expect(changed).toEqual([{ ...cell, printed: "2,5/5%", done: 250 }])
+  })
+
+  it("of a plan leave what is done as it stands, and those nobody planned only fill what is missing", () => {
+    const card = withStagePoints(empty, [points(1, 2011, 250, 500), points(2, 2011, 200, 200)])
+    const planned = withStagePoints(card, [unmarked(1, 2011, 700), { ...unmarked(2, 2011, 900), fills: true }])
+    expect(planned.stages.map(({ cells }) => cells[0]!.printed)).toEqual(["2,5/7%", "2/2%"])
+    const filled = withStagePoints(card, [{ ...unmarked(3, 2011, 300), fills: true }])
+    expect(filled.stages[2]!.cells[0]!.printed).toBe("0/3%")
   })
 
   it("leave alone a row that nobody has tied to years, and say so", () => {

@@ -2,7 +2,16 @@ import { type Card, type Points, pointsAsText, type Stage, type StageCell } from
 import { fold } from "./fold.ts"
 
 /** Points of one stage in one year as the work itself gives them; `planned` and `done` in hundredths of a point. */
-export type StagePoints = { stageNumber: number; stageName: string; year: number; planned: Points; done: Points }
+export type StagePoints = {
+  stageNumber: number
+  stageName: string
+  year: number
+  planned: Points
+  /** Null where nobody has marked it: what the card says of it stays. */
+  done: Points | null
+  /** Nobody has planned or marked it: only a cell that the card has not is filled. */
+  fills?: boolean
+}
 
 type Stages = Pick<Card, "stages" | "stageYears">
 
@@ -23,9 +32,11 @@ export function withStagePoints(card: Stages, points: readonly StagePoints[]): S
     }
     stageYears = withYear(stageYears, each.year)
     const at = stage.cells.findIndex((cell) => cell.year === each.year)
-    const cell = cellOf(each)
+    const known = stage.cells[at]
+    if (known && each.fills) continue
+    const cell = cellOf({ ...each, done: each.done ?? known?.done ?? 0 })
     if (at < 0) stage.cells = [...stage.cells, cell].sort(inOrderOf(stageYears))
-    else if (!saysTheSame(stage.cells[at]!, cell)) stage.cells[at] = cell
+    else if (!saysTheSame(known!, cell)) stage.cells[at] = cell
   }
   return { stages, stageYears, left }
 }
@@ -53,7 +64,7 @@ function withYear(years: readonly number[], year: number): number[] {
 const inOrderOf = (years: readonly number[]) => (one: StageCell, other: StageCell) =>
   years.indexOf(one.year) - years.indexOf(other.year)
 
-function cellOf({ year, planned, done }: StagePoints): StageCell {
+function cellOf({ year, planned, done }: { year: number; planned: Points; done: Points }): StageCell {
   if (planned === 0 && done === 0) return { year, printed: "-", done: null, planned: null, state: "not-planned" }
   return { year, printed: `${pointsAsText(done)}/${pointsAsText(planned)}%`, done, planned, state: "points" }
 }

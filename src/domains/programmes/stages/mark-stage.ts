@@ -41,7 +41,7 @@ export async function unmarkStage(ctx: OfficeCtx, at: { programmeId: string; sta
 async function keep(ctx: OfficeCtx, programme: Programme, before: Stage, after: Stage): Promise<void> {
   if (isDeepStrictEqual({ ...before, doneBy: null }, { ...after, doneBy: null })) return
   await writeStage(ctx, programme.id, after)
-  await sendPoints(ctx, programme)
+  await sendPoints(ctx, programme, { stage: after.key, what: "done" })
   await recordEvent(ctx, {
     what: "stage.marked",
     on: { kind: "programme", id: programme.id },

@@ -11,7 +11,8 @@ import { stageTexts as texts } from "./stage.texts.ts"
 import { sendPoints, writeStage } from "./write-stage.ts"
 
 /**
- * Plans a stage: who answers for it, when it is at work and how many points it has. The card of the programme follows.
+ * Plans a stage: who answers for it, when it is at work and how many points it has. The card of the programme learns
+ * the planned points; what is done of it there stays until the stage is marked.
  * @throws Missing when the programme is not this actor's to manage
  */
 export async function planStage(
@@ -28,7 +29,7 @@ export async function planStage(
   if (problems.length > 0) return refused(...problems)
   if (isDeepStrictEqual(value, stage)) return ok(undefined)
   await writeStage(ctx, programme.id, value)
-  if (value.planned !== stage.planned) await sendPoints(ctx, programme)
+  if (value.planned !== stage.planned) await sendPoints(ctx, programme, { stage: at.stage, what: "plan" })
   await recordEvent(ctx, {
     what: "stage.planned",
     on: { kind: "programme", id: programme.id },

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { pdfText } from "../../../../tests/support/pdf-text.ts"
-import { readyProgramme, startedProgramme } from "../../../../tests/support/programme.ts"
+import { readyProgramme } from "../../../../tests/support/programme.ts"
 import { importedCard } from "../../../../tests/support/strategy.ts"
 import { stageNeighbours } from "../../../app/stage-neighbours.ts"
 import { STAGE_KEYS, stageName, stageNumber } from "../../../law/programme-stages.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
 import { LESZNO_CARD } from "../../strategy/strategy.samples.ts"
-import { saveSettings } from "../save-settings.ts"
 import { addEvidence, recordStageEvidence, setEvidenceRemoved } from "./add-evidence.ts"
 import { addStep, setStepRemoved } from "./add-step.ts"
 import { enterPastProgramme, type PastTyped } from "./enter-past-programme.ts"
@@ -231,38 +230,6 @@ describe("five past years of the card", () => {
     for (const line of stages) expect(text).toContain(line.match(/\d+\/\d+%.*/)![0])
     expect(text).toContain("Razem w roku 20/20 20/20 20/20 20/20 20/20")
     expect(text).toContain("100,0%")
-  })
-
-  it("fill a card that is tied after they were entered, and a programme of which nothing is done changes no card", async () => {
-    const { cardId } = await importedCard(world, 21)
-    const pointsOf = () =>
-      world.db
-        .selectFrom("cards")
-        .select(["done_points as done", "planned_points as planned"])
-        .where("id", "=", cardId)
-        .executeTakeFirstOrThrow()
-    const points = (each: string) =>
-      Object.fromEntries(STAGE_KEYS.map((key) => [key, each])) as Record<(typeof STAGE_KEYS)[number], string>
-    const past = newId()
-    const typed = {
-      id: past,
-      year: "2016",
-      title: "Program",
-      number: "X/2",
-      on: "2015-11-20",
-      bipUrl: "",
-      cardId: "",
-      text: "",
-    }
-    await world.run("coordinator", (ctx) =>
-      enterPastProgramme(ctx, { ...typed, planned: points("1"), done: points("1") }),
-    )
-    expect(await pointsOf()).toEqual({ done: 100_00, planned: 100_00 })
-    await world.run("coordinator", (ctx) => saveSettings(ctx, past, { title: "", cardId }))
-    expect(await pointsOf()).toEqual({ done: 106_00, planned: 106_00 })
-    const begun = await startedProgramme(world, 2028, "empty")
-    await world.run("coordinator", (ctx) => saveSettings(ctx, begun, { title: "Program", cardId }))
-    expect(await pointsOf()).toEqual({ done: 106_00, planned: 106_00 })
   })
 
   it("are entered once, and refused beside the field when something is wrong", async () => {

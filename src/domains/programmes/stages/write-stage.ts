@@ -29,19 +29,32 @@ export async function writeStage(ctx: OfficeCtx, programmeId: string, stage: Sta
     .execute()
 }
 
-/** The points of the programme's year flow into the grid of its card; a programme of no card has nowhere to send them. */
+/** What of a stage goes to the card: its plan only, or also what was done of it. */
+export type SentStage = { stage: StageKey; what: "plan" | "done" }
+
+/**
+ * The points of the programme's year flow into the grid of its card; a programme of no card has nowhere to send them. Of a
+ * stage that is planned the done points of the card stay; the other stages only fill cells that the card has not. Without
+ * `sent` all six go, as they were done.
+ */
 export async function sendPoints(
   ctx: OfficeCtx,
   programme: Pick<Programme, "id" | "kind" | "yearFrom" | "yearTo" | "cardId">,
+  sent?: SentStage,
 ): Promise<void> {
   if (!programme.cardId || programme.kind !== "annual") return
   const stages = new Map((await stagesOf(ctx, programme)).map((stage) => [stage.key, stage]))
   const pointsOf = (key: StageKey) => {
     const { planned, done } = stages.get(key)!
-    return {
-      ...{ stageNumber: stageNumber(key), stageName: stageName(key).pl },
-      ...{ year: programme.yearFrom, planned, done },
-    }
+    const of = { stageNumber: stageNumber(key), stageName: stageName(key).pl, year: programme.yearFrom, planned }
+    if (!sent || (sent.stage === key && sent.what === "done")) return { ...of, done }
+    return { ...of, done: null, fills: sent.stage !== key }
   }
   await recordStagePoints(ctx, { cardId: programme.cardId, points: STAGE_KEYS.map(pointsOf) })
+}
+
+/** A card tied later gets every stage that was marked; the others only fill cells that it has not. */
+export async function sendMarked(ctx: OfficeCtx, programme: Programme): Promise<void> {
+  const marked = (await stagesOf(ctx, programme)).filter(({ doneOn }) => doneOn !== null)
+  for (const { key } of marked) await sendPoints(ctx, programme, { stage: key, what: "done" })
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
+import { annulConsultation } from "../../src/domains/consultations/annul-consultation.ts"
 import { answerRemarks } from "../../src/domains/consultations/answers/answer-remarks.ts"
 import { changeParagraph } from "../../src/domains/consultations/answers/change-paragraph.ts"
 import { saveMeeting } from "../../src/domains/consultations/meetings/save-meeting.ts"
 import { addQuestion } from "../../src/domains/consultations/polls/save-question.ts"
 import { publishReport } from "../../src/domains/consultations/report/publish-report.ts"
+import { recordRules } from "../../src/domains/consultations/rules/record-rules.ts"
 import { today } from "../../src/lib/dates.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
@@ -60,6 +62,10 @@ const remarks = await remarksOf(world, open, [
   "Tel. 600 700 800",
 ])
 const draft = await announcedConsultation(world, { title: "Zapowiedziane", from: day(2), to: day(30) })
+const annulled = await announcedConsultation(world, { title: "Regulamin z błędem" })
+const why = "W projekcie brakowało tabeli."
+accepted(await world.run("official", (ctx) => annulConsultation(ctx, annulled, why)))
+const faulty = await announcedConsultation(world, { title: "Zasady z pomyłką" })
 
 const on = await browse(world)
 const to = { office, consultationId: open }
@@ -89,6 +95,11 @@ const pages: CheckedPage[] = [
   ["the meetings", "official", urls.consultationMeetings.href(to)],
   ["the opinion", "official", urls.consultationOpinion.href(to)],
   ["the report", "official", urls.consultationReport.href(to)],
+  ["a consultation that was annulled", "visitor", urls.consultation.href({ office, consultationId: annulled })],
+  ["the overview of an annulled one", "official", urls.officeConsultation.href({ office, consultationId: annulled })],
+  ["the question before an annulment", "official", urls.consultationAnnulment.href(to)],
+  ["the choice whom to invite", "official", urls.consultationInvitations.href(to)],
+  ["the question before a letter", "official", urls.consultationInvitations.href(to, { komu: "wszystkie" })],
 ]
 
 checkPages(on, "the pages of consultations", pages)
@@ -148,5 +159,54 @@ describe("an official", () => {
     expect(await axeFindings(page)).toEqual([])
     expect(await page.locator("ins").first().textContent()).toContain("ławki")
     await close()
+  })
+})
+
+describe("an official and a coordinator", () => {
+  it("invite organisations, write one opinion in two windows and annul the consultation", async () => {
+    const own = `${on.origin}${urls.officeConsultation.href({ office, consultationId: faulty })}`
+    const one = await on.as("official", { width: 390 })
+    const other = await on.as("coordinator")
+    await one.page.goto(own)
+    await one.page.getByRole("link", { name: "Zaproś organizacje" }).click()
+    await one.page.getByText("do wszystkich organizacji urzędu").click()
+    await one.page.getByRole("button", { name: "Dalej" }).click()
+    await one.page.getByRole("button", { name: "Wyślij list" }).click()
+    await one.page.getByText(/List poszedł do \d+ organizacji/).waitFor()
+    const rules = { validFrom: "2026-01-01", resolution: "uchwała nr 1", termDays: "7", opinionDays: "10" }
+    await world.run("official", (ctx) => recordRules(ctx, { ...rules, channels: ["online"] }))
+    for (const { page } of [one, other]) {
+      await page.goto(own)
+      await page.getByRole("link", { name: "Opinia rady pożytku" }).click()
+    }
+    const write = async ({ page }: typeof one, text: string) => {
+      const delivered = page.getByLabel("Kiedy rada dostała projekt")
+      await delivered.fill(day(0))
+      await page.getByLabel("Kiedy opinia wpłynęła").fill(day(0))
+      await page.getByText("pozytywna", { exact: true }).click()
+      await page.getByLabel("Treść opinii").fill(text)
+      await page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    }
+    await write(one, "Rada jest za.")
+    await one.page.getByText("Opinia zapisana.").waitFor()
+    await write(other, "Rada jest za, ma uwagę.")
+    await other.page.getByText("Nic nie przepadło").waitFor()
+    await other.page.getByText("Zapisano w tym czasie: „Rada jest za.”").first().waitFor()
+    expect(await other.page.getByLabel("Treść opinii").inputValue()).toBe("Rada jest za, ma uwagę.")
+    expect(await axeFindings(other.page)).toEqual([])
+    await other.page.getByRole("button", { name: "Zapisz", exact: true }).click()
+    await other.page.getByText("Opinia zapisana.").waitFor()
+    await other.close()
+    await one.page.goto(own)
+    await one.page.getByRole("link", { name: "Unieważnij konsultacje" }).click()
+    await one.page.getByRole("button", { name: "Unieważnij konsultacje" }).click()
+    await one.page.getByText("Napisz powód").first().waitFor()
+    await one.page.getByLabel("Powód").fill("Pomyłka w § 2.")
+    await one.page.getByRole("button", { name: "Unieważnij konsultacje" }).click()
+    await one.page.getByText("Konsultacje unieważnione.").first().waitFor()
+    await one.page.getByRole("link", { name: "Strona publiczna" }).click()
+    await one.page.getByText("Pomyłka w § 2.").waitFor()
+    expect(await axeFindings(one.page)).toEqual([])
+    await one.close()
   })
 })

@@ -85,6 +85,7 @@ describe("a visitor", () => {
     )
     expect(again.status).toBe(422)
     expect(again.html).toContain("Wybierz co najmniej jedną sferę")
+    expect(again.html).toContain("nazwa@example.org")
     // Who ticks spheres and leaves "all" is asked; nothing is guessed.
     const both = await visitor.post(page, await filled(visitor, page, { email: "a@example.org", spheres: ["16"] }))
     expect([both.status, both.html.includes("Wskaż jedno z dwojga")]).toEqual([422, true])

@@ -11,7 +11,7 @@ import { subscriberOf } from "./alert.queries.ts"
 import { alertTexts as texts } from "./alert.texts.ts"
 import { confirmPage, endPage, oldLinkPage } from "./alert-links.page.ts"
 import { alertsAddress, alertsPage, alertsSentPage } from "./alerts.page.ts"
-import { askForAlerts, type LetterThrottle } from "./ask-for-alerts.ts"
+import { askForAlerts, type LetterThrottle, whyNotAddress } from "./ask-for-alerts.ts"
 import { chooseAlerts } from "./choose-alerts.ts"
 import { confirmAlerts, requestOfLink } from "./confirm-alerts.ts"
 import { endAlerts, subscriberOfLink } from "./end-alerts.ts"
@@ -78,8 +78,10 @@ async function saveAlerts(ctx: Ctx, throttle: LetterThrottle, { form }: PostRequ
   if (!isId(typed.id)) throw new Missing("form")
   const offices = await listOffices(ctx.db)
   const read = readChoice(ctx, typed, offices)
-  if (!read.ok)
-    return againReply(alertsPage(ctx, { offices, typed, own: await ownAlerts(ctx), problems: read.problems }))
+  if (!read.ok) {
+    const problems = [...(isPerson(ctx) ? [] : whyNotAddress(typed.email)), ...read.problems]
+    return againReply(alertsPage(ctx, { offices, typed, own: await ownAlerts(ctx), problems }))
+  }
   if (isPerson(ctx)) {
     await chooseAlerts(ctx, ctx.actor.email, read.value)
     return redirectReply(alertsAddress(ctx), texts.saved)

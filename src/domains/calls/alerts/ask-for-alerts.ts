@@ -24,7 +24,8 @@ export async function askForAlerts(
   input: { id: string; email: string; choice: AlertChoice; offices: Text },
 ): Promise<Outcome<undefined>> {
   const email = input.email.toLowerCase()
-  if (!isEmail(email)) return refused(emailProblem("alert.email", texts.emailWrong))
+  const wrong = whyNotAddress(email)
+  if (wrong.length > 0) return refused(...wrong)
   const { language, spheres, officeIds } = input.choice
   const id = idOfContent(input.id, [email, language, spheres, officeIds])
   const asked = await ctx.db
@@ -42,5 +43,9 @@ export async function askForAlerts(
   await sendLater(ctx, confirmationMail(ctx, { ...input.choice, id, email, offices: input.offices }))
   return ok(undefined)
 }
+
+/** What is wrong with a typed address; empty when nothing is. */
+export const whyNotAddress = (email: string): Problem[] =>
+  isEmail(email) ? [] : [emailProblem("alert.email", texts.emailWrong)]
 
 const emailProblem = (code: string, message: Problem["message"]): Problem => ({ field: "email", code, message })

@@ -448,6 +448,8 @@ create table cards (
   planned_points integer,
   changed_at timestamp with time zone not null,
   weight integer,
+  removed_at timestamp with time zone,
+  removed_by text,
   constraint cards_done_points_check CHECK ((done_points >= 0)),
   constraint cards_name_check CHECK ((length(name) <= 500)),
   constraint cards_number_check CHECK ((length(number) <= 40)),

@@ -19,5 +19,14 @@ const forms: CardNeighbours["forms"] = async (ctx) => {
   ]
 }
 
+/** Programmes and competitions belong to a task; deleted ones do no longer. */
+const tied: CardNeighbours["tied"] = async (ctx, cardId) => {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists(select 1 from programmes where office_id = ${ctx.office.id} and card_id = ${cardId} and deleted_at is null)
+      or exists(select 1 from calls where office_id = ${ctx.office.id} and card_id = ${cardId} and deleted_at is null)
+      as found`.execute(ctx.db)
+  return rows[0]!.found
+}
+
 /** What a card of the strategy learns of the domains after it. */
-export const cardNeighbours: CardNeighbours = { forms, stagePages: stagePagesOfCard }
+export const cardNeighbours: CardNeighbours = { tied, forms, stagePages: stagePagesOfCard }

@@ -23,7 +23,7 @@ export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[])
       join contracts c on c.office_id = r.office_id and c.id = r.contract_id
       where r.office_id = ${office} and r.id = any(${ids("report")}::uuid[])
     union all
-    select id::text, name, true from cards where office_id = ${office} and id = any(${ids("card")}::uuid[])
+    select id::text, name, removed_at is null from cards where office_id = ${office} and id = any(${ids("card")}::uuid[])
     union all
     select id::text, name, removed_at is null from indicators
       where office_id = ${office} and id = any(${ids("indicator")}::uuid[])

@@ -72,4 +72,5 @@ function storedCards(ctx: OfficeCtx) {
     .select(["g.id as goal_id", "g.number as goal_number", "g.name as goal_name", "g.chief"])
     .select(["a.id as area_id", "a.number as area_number", "a.name as area_name", "a.coordinator"])
     .where("c.office_id", "=", ctx.office.id)
+    .where("c.removed_at", "is", null)
 }

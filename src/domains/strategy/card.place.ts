@@ -80,6 +80,7 @@ export async function findNear(ctx: OfficeCtx, card: Named): Promise<{ id: strin
     .select(["id", "key", "number", "name"])
     .where("office_id", "=", ctx.office.id)
     .where("area_id", "=", areaId)
+    .where("removed_at", "is", null)
     .limit(500)
     .execute()
   return rows.filter((row) => fold(row.number) === fold(card.task.number) && row.key !== cardKey(card.task))

@@ -104,12 +104,13 @@ export async function statementsOfCard(
 
 /**
  * Joins of indicators `i` (or `o`) with their card `c`, its version in force `v` and their entry in it: `e.each`, the
- * `e.at`-th there. All are null for an indicator of a goal or an area, the entry for one that the card has no longer.
+ * `e.at`-th there. All are null for an indicator of a goal or an area, the entry for one that the card has no
+ * longer, and all for one whose card was taken away.
  */
 export const entryJoins = (indicators: "i" | "o"): RawBuilder<unknown> => {
   const of = (column: string) => sql.ref(`${indicators}.${column}`)
   return sql`
-    left join cards c on c.office_id = ${of("office_id")} and c.id = ${of("card_id")}
+    left join cards c on c.office_id = ${of("office_id")} and c.id = ${of("card_id")} and c.removed_at is null
     left join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
     left join lateral (
       select each, at from jsonb_array_elements(v.document -> 'indicators') with ordinality as entries (each, at)

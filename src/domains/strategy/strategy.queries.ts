@@ -15,6 +15,7 @@ export async function cardChoices(ctx: OfficeCtx): Promise<{ id: string; label: 
     )
     .select(["c.id", "c.name", "g.number as goal", "a.number as area", "c.number"])
     .where("c.office_id", "=", ctx.office.id)
+    .where("c.removed_at", "is", null)
     .limit(MOST_CARDS)
     .execute()
   const place = (row: { goal: string; area: string; number: string }) =>

@@ -15,7 +15,7 @@ import type { CardNeighbours } from "./neighbours.ts"
 /** Every page of the strategy; `neighbours` and `catalogue` are what the domains after this one have for it. */
 export function strategyRoutes(neighbours: CardNeighbours, catalogue: Catalogue): readonly Route[] {
   return [
-    ...levelsRoutes(catalogue),
+    ...levelsRoutes(neighbours, catalogue),
     ...cardRoutes(neighbours, catalogue),
     ...editRoutes,
     ...historyRoutes,

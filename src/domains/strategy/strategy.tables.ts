@@ -64,7 +64,7 @@ export type CardTable = {
   /** Hundredths of a percent of its area. */
   weight: Generated<number | null>
   changed_at: Temporal.Instant
-}
+} & Removable
 
 export type CardVersionTable = {
   office_id: string

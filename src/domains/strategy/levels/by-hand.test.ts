@@ -126,7 +126,7 @@ describe("a strategy built by hand", () => {
         ["goal", goalId],
         ["strategy", strategyId],
       ] as const
-      for (const [kind, id] of parts) expect((await removeLevel(ctx, kind, id)).ok).toBe(true)
+      for (const [kind, id] of parts) expect((await removeLevel(ctx, kind, id, async () => false)).ok).toBe(true)
       const tried = [...parts, ...parts.toReversed()]
       const outcomes = []
       for (const [kind, id] of tried) outcomes.push(await restoreLevel(ctx, kind, id))
@@ -141,7 +141,7 @@ describe("a strategy built by hand", () => {
       const strategyId = strategy.ok ? strategy.value.strategyId : ""
       const first = await saveGoal(ctx, { strategyId }, { number: "I", name: "Pierwszy", chief: "" })
       const goalId = first.ok ? first.value.goalId : ""
-      expect((await removeLevel(ctx, "goal", goalId)).ok).toBe(true)
+      expect((await removeLevel(ctx, "goal", goalId, async () => false)).ok).toBe(true)
       expect((await saveGoal(ctx, { strategyId }, { number: "i", name: "Inny", chief: "" })).ok).toBe(true)
       return await restoreLevel(ctx, "goal", goalId)
     })

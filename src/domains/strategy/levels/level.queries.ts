@@ -173,7 +173,7 @@ async function tasksByArea(ctx: OfficeCtx, { goalId, areaId }: LevelFilter): Pro
       where p.office_id = c.office_id and p.area_id = c.area_id and p.card_id = c.id
       order by p.recorded_at desc, p.id desc limit 1
     ) p on true
-    where c.office_id = ${ctx.office.id}
+    where c.office_id = ${ctx.office.id} and c.removed_at is null
       ${areaId === undefined ? sql`` : sql`and c.area_id = ${areaId}`}
       ${goalId === undefined ? sql`` : sql`and a.goal_id = ${goalId}`}
     limit ${MOST_CARDS}`.execute(ctx.db)

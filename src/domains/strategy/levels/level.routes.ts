@@ -6,9 +6,10 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { isId } from "../../../platform/ids.ts"
 import type { Content } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { editors, mayEditCards } from "../card.access.ts"
+import { accessCard, editors, mayEditCards } from "../card.access.ts"
 import { filledOf } from "../facts/filled.queries.ts"
 import type { Catalogue } from "../facts/filled.ts"
+import type { CardNeighbours } from "../neighbours.ts"
 import { strategyTrees } from "./level.queries.ts"
 import { levelIndicators } from "./level-indicator.queries.ts"
 import { areaPage } from "./pages/area.page.ts"
@@ -17,12 +18,12 @@ import { levelIndicatorPageTexts as indicatorTexts } from "./pages/indicator.tex
 import { levelPageTexts as texts } from "./pages/level.texts.ts"
 import { levelIndicatorsCard } from "./pages/level-indicators.ts"
 import { strategyPage } from "./pages/strategy.page.ts"
-import { isLevelKind, type LevelKind, lockLevel, removedGoals, removedStrategies } from "./removal.ts"
+import { isLevelKind, type LevelKind, lockLevel, removedGoals, removedStrategies, removedTasks } from "./removal.ts"
 import { removeLevel } from "./remove-level.ts"
 import { restoreLevel } from "./restore-level.ts"
 
 /** The three levels as everybody reads them, and taking away and bringing back what is empty. */
-export const levelRoutes = (catalogue: Catalogue): readonly Route[] => [
+export const levelRoutes = (neighbours: CardNeighbours, catalogue: Catalogue): readonly Route[] => [
   get(urls.strategy, everyone, async (ctx) => pageReply(await strategyShown(ctx))),
   get(urls.goal, everyone, async (ctx, { params }) => pageReply(await goalShown(ctx, catalogue, params.goalId))),
   get(urls.area, everyone, async (ctx, { params }) => pageReply(await areaShown(ctx, catalogue, params.areaId))),
@@ -30,8 +31,9 @@ export const levelRoutes = (catalogue: Catalogue): readonly Route[] => [
   post(urls.levelRemoval, editors, async (ctx, { form }) => {
     const { kind, id } = levelOf(form.text("kind"), form.text("id"))
     const above = await placeAbove(ctx, kind, id)
-    const outcome = await removeLevel(ctx, kind, id)
-    return outcome.ok ? redirectReply(above, texts.removed) : refusal(ctx, catalogue, { kind, id }, outcome.problems)
+    const outcome = await removeLevel(ctx, kind, id, neighbours.tied)
+    if (outcome.ok) return redirectReply(above, texts.removed)
+    return refusal(ctx, catalogue, { kind, id }, outcome.problems)
   }),
   post(urls.levelRestoral, editors, async (ctx, { form }) => {
     const { kind, id } = levelOf(form.text("kind"), form.text("id"))
@@ -49,7 +51,8 @@ function levelOf(kind: string, id: string): { kind: LevelKind; id: string } {
 const placeOf = (ctx: OfficeCtx, kind: LevelKind, id: string): string => {
   const office = ctx.office.slug
   if (kind === "goal") return urls.goal.href({ office, goalId: id })
-  return kind === "area" ? urls.area.href({ office, areaId: id }) : urls.strategy.href({ office })
+  if (kind === "area") return urls.area.href({ office, areaId: id })
+  return kind === "task" ? urls.card.href({ office, cardId: id }) : urls.strategy.href({ office })
 }
 
 /** Where one finds what was removed; a second press of the button leads there too. */
@@ -67,6 +70,10 @@ async function refusal(
   const why = problems[0]?.message
   if (kind === "goal") return againReply(await goalShown(ctx, catalogue, id, why))
   if (kind === "area") return againReply(await areaShown(ctx, catalogue, id, why))
+  if (kind === "task") {
+    const { area } = await accessCard(ctx, id, "edit")
+    return againReply(await areaShown(ctx, catalogue, area.id, why))
+  }
   return againReply(await strategyShown(ctx, why))
 }
 
@@ -104,13 +111,15 @@ async function areaShown(ctx: OfficeCtx, catalogue: Catalogue, areaId: string, w
   const goal = strategy?.goals[0]
   const area = goal?.areas[0]
   if (!strategy || !goal || !area) throw new Missing("area")
+  const mayEdit = mayEditCards(ctx)
   const indicators = levelIndicatorsCard(ctx, {
     title: indicatorTexts.areaIndicators,
     indicators: await levelIndicators(ctx, { areaId }),
     filled: (await filledOf(ctx, catalogue, { areaId })).filled,
   })
   return areaPage(ctx, {
-    ...{ strategy, goal, area, indicators, mayEdit: mayEditCards(ctx) },
+    ...{ strategy, goal, area, indicators, mayEdit },
+    removed: mayEdit ? await removedTasks(ctx, area.id) : [],
     ...(why ? { refusal: why } : {}),
   })
 }

@@ -39,6 +39,10 @@ export const levelTexts = defineTexts({
     en: "This programme already has a task of that number and name.",
   },
   areaUnknown: { pl: "Wybierz program z listy.", en: "Choose a programme from the list." },
+  taskTied: {
+    pl: "Z tym zadaniem jest powiązany program współpracy albo konkurs. Najpierw zmień tam zadanie strategii.",
+    en: "A cooperation programme or a competition belongs to this task. First change the task of the strategy there.",
+  },
   notEmpty: {
     pl: "Usunąć można tylko to, co jest puste. Ta część strategii ma już zawartość.",
     en: "Only what is empty can be removed. This part of the strategy has something in it.",

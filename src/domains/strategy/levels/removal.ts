@@ -5,16 +5,17 @@ import { isId } from "../../../platform/ids.ts"
 import { mayEditCards } from "../card.access.ts"
 import "../strategy.tables.ts"
 
-export type LevelKind = "strategy" | "goal" | "area"
+export type LevelKind = "strategy" | "goal" | "area" | "task"
 export type RemovedLevel = { kind: LevelKind; id: string; number: string; name: string }
 
-export const isLevelKind = (text: string): text is LevelKind => ["strategy", "goal", "area"].includes(text)
+export const isLevelKind = (text: string): text is LevelKind => ["strategy", "goal", "area", "task"].includes(text)
 
 /** Where a level is kept, and what it stands below. */
 const PLACES = {
   strategy: { table: "strategies", above: undefined },
   goal: { table: "strategy_goals", above: { kind: "strategy", column: "strategy_id" } },
   area: { table: "strategy_areas", above: { kind: "goal", column: "goal_id" } },
+  task: { table: "cards", above: { kind: "area", column: "area_id" } },
 } as const
 
 /** A level whether or not it was removed; `number` is empty for a strategy, which has none. */
@@ -67,6 +68,8 @@ export async function markRemoval(
     await db.updateTable("strategies").set(row).where("office_id", "=", office).where("id", "=", id).execute()
   else if (kind === "goal")
     await db.updateTable("strategy_goals").set(row).where("office_id", "=", office).where("id", "=", id).execute()
+  else if (kind === "task")
+    await db.updateTable("cards").set(row).where("office_id", "=", office).where("id", "=", id).execute()
   else await db.updateTable("strategy_areas").set(row).where("office_id", "=", office).where("id", "=", id).execute()
 }
 
@@ -98,4 +101,18 @@ export async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[
     .limit(MOST)
     .execute()
   return rows.map((row) => ({ kind: "goal", ...row }))
+}
+
+/** Which tasks of an area were removed, the newest first. */
+export async function removedTasks(ctx: OfficeCtx, areaId: string): Promise<RemovedLevel[]> {
+  const rows = await ctx.db
+    .selectFrom("cards")
+    .select(["id", "number", "name"])
+    .where("office_id", "=", ctx.office.id)
+    .where("area_id", "=", areaId)
+    .where("removed_at", "is not", null)
+    .orderBy("removed_at", "desc")
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({ kind: "task", ...row }))
 }

@@ -34,6 +34,7 @@ export async function saveWeights(
     .select(["id", "weight"])
     .where("office_id", "=", ctx.office.id)
     .where("area_id", "=", area.id)
+    .where("removed_at", "is", null)
     .execute()
   const problems: Problem[] = []
   const changes: { id: string; weight: Hundredths | null }[] = []

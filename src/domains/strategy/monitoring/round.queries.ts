@@ -63,7 +63,7 @@ async function cardsIn(ctx: OfficeCtx, year: number, asked: RawBuilder<boolean>)
       where r.office_id = c.office_id and r.year = ${year} and r.card_id = c.id
       order by r.answered_at desc, r.id desc limit 1
     ) r on true
-    where c.office_id = ${ctx.office.id} and ${asked} limit ${MOST}`.execute(ctx.db)
+    where c.office_id = ${ctx.office.id} and c.removed_at is null and ${asked} limit ${MOST}`.execute(ctx.db)
   return rows
     .map((row) => ({
       ...{ id: row.id, place: row.place, name: row.name, version: row.version },

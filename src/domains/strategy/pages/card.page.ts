@@ -2,6 +2,8 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
   alert,
+  button,
+  buttonForm,
   buttonLink,
   type Content,
   columns,
@@ -129,5 +131,16 @@ function wayOn(ctx: OfficeCtx, { card, mayEdit }: CardPageProps): Html {
   return html`<div data-screen-only>${mayEdit ? buttonLink(ctx, { href: urls.cardEdit.href(to), label: texts.edit, look: "primary", icon: "pencil", wide: true }) : ""}<p>${icon("download")} ${link(ctx, { href: urls.cardPdf.href(to), label: texts.pdf })}</p><p>${icon("history")} ${link(
     ctx,
     { href: urls.cardHistory.href(to), label: texts.history(card.version) },
-  )}</p>${mayEdit ? html`<p>${icon("arrow-right")} ${link(ctx, { href: urls.cardMove.href(to), label: texts.move })}</p>` : ""}</div>`
+  )}</p>${
+    mayEdit
+      ? html`<p>${icon("arrow-right")} ${link(ctx, { href: urls.cardMove.href(to), label: texts.move })}</p>${buttonForm(
+          ctx,
+          {
+            action: urls.levelRemoval.href({ office: ctx.office.slug }),
+            values: { kind: "task", id: card.id },
+            button: button(ctx, { label: texts.remove, look: "quiet", icon: "trash-2" }),
+          },
+        )}`
+      : ""
+  }</div>`
 }

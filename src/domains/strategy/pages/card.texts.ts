@@ -18,6 +18,7 @@ export const pageTexts = defineTexts({
     en: `A task card of the strategy: ${name}`,
   }),
 
+  remove: { pl: "Usuń zadanie", en: "Remove the task" },
   move: { pl: "Przenieś do innego programu", en: "Move to another programme" },
   stages: { pl: "Etapy realizacji", en: "Stages" },
   stagesNote: { pl: "wykonane / planowane punkty zadania", en: "done / planned points of the task" },

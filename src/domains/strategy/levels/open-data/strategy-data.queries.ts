@@ -26,7 +26,7 @@ export async function wholeStrategies(ctx: OfficeCtx): Promise<WholeStrategies> 
     select c.id as card_id, v.document -> 'indicators' as indicators, v.document -> 'indicatorYears' as years
     from cards c
     join card_versions v on v.office_id = c.office_id and v.card_id = c.id and v.version = c.version
-    where c.office_id = ${ctx.office.id} and jsonb_array_length(v.document -> 'indicators') > 0
+    where c.office_id = ${ctx.office.id} and c.removed_at is null and jsonb_array_length(v.document -> 'indicators') > 0
     limit ${MOST_CARDS}`.execute(ctx.db)
   const ids = rows.flatMap(({ indicators }) => indicators.map(({ id }) => id))
   const values = Map.groupBy(ids.length > 0 ? await valuesInForce(ctx, ids) : [], ({ indicatorId }) => indicatorId)

@@ -22,14 +22,16 @@ import { progressAsText } from "../../card-print.ts"
 import type { AreaOfGoal, GoalOfStrategy, StrategyTree, TaskOfArea } from "../level.queries.ts"
 import { areaWarnings, inTenths, ratioAsText, tenthsOf } from "../level-progress.ts"
 import { readPercent } from "../page-reader/read-percent.ts"
+import type { RemovedLevel } from "../removal.ts"
 import { levelPageTexts as texts } from "./level.texts.ts"
-import { areaTitle, levelCrumbs, manageCard, ratioCard, ratioCell, warningsOf } from "./level-parts.ts"
+import { areaTitle, levelCrumbs, manageCard, ratioCard, ratioCell, removedCard, warningsOf } from "./level-parts.ts"
 
 export type AreaPageProps = {
   strategy: StrategyTree
   goal: GoalOfStrategy
   area: AreaOfGoal
   indicators: Content
+  removed: readonly RemovedLevel[]
   mayEdit: boolean
   refusal?: Content
 }
@@ -53,7 +55,10 @@ export function areaPage(ctx: OfficeCtx, props: AreaPageProps): Html {
       refusal ? alert(ctx, { tone: "danger", body: refusal, announce: true }) : "",
       columns(ctx, {
         main: [tasksCard(ctx, area), statedCard(ctx, area), props.indicators],
-        aside: [progressPart(ctx, area), props.mayEdit ? managePart(ctx, props) : ""],
+        aside: [
+          progressPart(ctx, area),
+          ...(props.mayEdit ? [managePart(ctx, props), removedCard(ctx, props.removed)] : []),
+        ],
       }),
     ],
   })

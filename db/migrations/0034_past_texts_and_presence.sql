@@ -19,3 +19,17 @@ create table programme_pasted_texts (
   primary key (office_id, programme_id),
   foreign key (office_id, programme_id) references programmes (office_id, id)
 );
+
+-- Who has which place of an offer or a programme open. Of no worth after a minute, so it is not written to the log of the
+-- database: after a crash the table is empty and fills itself again.
+drop table offer_presence;
+create unlogged table presence (
+  office_id uuid not null,
+  thing_kind text not null,
+  thing_id uuid not null,
+  person_id text not null,
+  place text not null,
+  seen_at timestamptz not null,
+  primary key (office_id, thing_kind, thing_id, person_id)
+);
+create index presence_seen on presence (seen_at);

@@ -5,6 +5,7 @@ import {
   castVote,
   changeParagraph,
   enterRemark,
+  inviteOrganisations,
   joinRemarks,
   noteAttendee,
   pollsOf,
@@ -18,6 +19,7 @@ import {
 import { programmeParagraphs } from "../../domains/programmes/public.ts"
 import { momentAt, today } from "../../lib/dates.ts"
 import { newId } from "../../platform/ids.ts"
+import { consultationNeighbours } from "../consultation-neighbours.ts"
 import { must, type Stage } from "./actors.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
 
@@ -154,6 +156,8 @@ export async function makeOpenConsultation(stage: Stage, it: Setting): Promise<v
     from: first,
     to: day.add({ days: 15 }),
   })
+  const inviting = official(stage, begun)
+  must(await inviteOrganisations(inviting, id, consultationNeighbours.organisationsOf(inviting)))
   const meeting = {
     id: newId(),
     date: day.add({ days: 5 }).toString(),

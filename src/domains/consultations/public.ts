@@ -20,6 +20,7 @@ export {
 export { type Consultation, consultationTransitions } from "./consultation.ts"
 export { consultationPapers, consultationStanding } from "./council-papers.ts"
 export { forgetAuthors } from "./forgetting/forget-authors.ts"
+export { inviteOrganisations } from "./invitations/invite-organisations.ts"
 export { noteAttendee } from "./meetings/note-attendee.ts"
 export { saveMeeting } from "./meetings/save-meeting.ts"
 export type { Opinion } from "./opinion/opinion.ts"

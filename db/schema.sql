@@ -1252,16 +1252,6 @@ create table offer_partners (
 CREATE INDEX offer_partners_of_organisation ON public.offer_partners USING btree (office_id, organisation_id, offer_id);
 CREATE TRIGGER offer_partners_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.offer_partners FOR EACH ROW EXECUTE FUNCTION offer_partners_frozen();
 
-create unlogged table offer_presence (
-  office_id uuid not null,
-  offer_id uuid not null,
-  person_id text not null,
-  section text not null,
-  seen_at timestamp with time zone not null,
-  constraint offer_presence_pkey PRIMARY KEY (office_id, offer_id, person_id)
-);
-CREATE INDEX offer_presence_seen ON public.offer_presence USING btree (seen_at);
-
 create table offer_reminders (
   office_id uuid not null,
   offer_id uuid not null,
@@ -1658,6 +1648,17 @@ create table person_verifications (
   constraint person_verifications_pkey PRIMARY KEY (id)
 );
 CREATE INDEX person_verifications_identifier ON public.person_verifications USING btree (identifier);
+
+create unlogged table presence (
+  office_id uuid not null,
+  thing_kind text not null,
+  thing_id uuid not null,
+  person_id text not null,
+  place text not null,
+  seen_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (office_id, thing_kind, thing_id, person_id)
+);
+CREATE INDEX presence_seen ON public.presence USING btree (seen_at);
 
 create table programme_comments (
   office_id uuid not null,

@@ -62,6 +62,7 @@ export const programmesUrls = {
   programmePreview: url("/:office/urzad/programy/:programmeId/podglad"),
   programmeSettings: url("/:office/urzad/programy/:programmeId/ustawienia"),
   programmePart: url("/:office/urzad/programy/:programmeId/czesc/:part"),
+  programmePresence: url("/:office/urzad/programy/:programmeId/obecnosc"),
   programmePartHistory: url("/:office/urzad/programy/:programmeId/czesc/:part/historia"),
   programmeComments: url("/:office/urzad/programy/:programmeId/czesc/:part/komentarze"),
   programmeComment: url("/:office/urzad/programy/:programmeId/czesc/:part/komentarze/:commentId"),

@@ -6,6 +6,7 @@ import { editorRoutes } from "./editor.routes.ts"
 import type { ProgrammeNeighbours } from "./neighbours.ts"
 import { officeRoutes } from "./office.routes.ts"
 import { pastTextRoutes } from "./past/past-text.routes.ts"
+import { presenceRoutes } from "./presence.routes.ts"
 import { publicRoutes } from "./public.routes.ts"
 import type { StageNeighbours } from "./stages/stage.course.ts"
 import { stageRoutes } from "./stages/stage.routes.ts"
@@ -16,6 +17,7 @@ export function programmeRoutes(neighbours: ProgrammeNeighbours & StageNeighbour
     ...publicRoutes(neighbours),
     ...officeRoutes(neighbours),
     ...editorRoutes(neighbours),
+    ...presenceRoutes,
     ...differencesRoutes,
     ...councilRoutes(neighbours),
     ...councilPapersRoutes(neighbours),

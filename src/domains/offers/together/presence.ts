@@ -1,8 +1,8 @@
 import type { PersonCtx } from "../../../platform/ctx.ts"
+import { meetAt } from "../../../platform/presence.ts"
 import { personNames } from "../../people/public.ts"
 import { accessOffer } from "../offer.access.ts"
 import type { SectionId } from "../offer.sections.ts"
-import "./together.tables.ts"
 
 /** Somebody else who has the offer open, and where. */
 type Neighbour = { name: string; section: SectionId }
@@ -12,11 +12,6 @@ export type Surroundings = {
   /** The last save of this section since the revision that the page holds; `isOwn`: by this person, in another tab. */
   change: { revision: number; by: string; at: Temporal.Instant; isOwn: boolean } | undefined
 }
-
-/** Longer than two calls of the page, so that one that is lost hides nobody. */
-const SEEN_SECONDS = 45
-/** What older rows say is of no use to anybody. */
-const KEPT_HOURS = 1
 
 /**
  * Says that this person has a section of a draft open, and learns who else has the offer open and what they changed.
@@ -28,27 +23,7 @@ export async function meetOthers(
   at: { section: SectionId; revision: number },
 ): Promise<Surroundings> {
   const offer = await accessOffer(ctx, offerId, "view")
-  const place = { office_id: ctx.office.id, offer_id: offer.id, person_id: ctx.actor.id }
-  const seen = { section: at.section, seen_at: ctx.now }
-  await ctx.db
-    .insertInto("offer_presence")
-    .values({ ...place, ...seen })
-    .onConflict((conflict) => conflict.columns(["office_id", "offer_id", "person_id"]).doUpdateSet(seen))
-    .execute()
-  await ctx.db
-    .deleteFrom("offer_presence")
-    .where("seen_at", "<", ctx.now.subtract({ hours: KEPT_HOURS }))
-    .execute()
-  const rows = await ctx.db
-    .selectFrom("offer_presence")
-    .select(["person_id", "section"])
-    .where("office_id", "=", ctx.office.id)
-    .where("offer_id", "=", offer.id)
-    .where("person_id", "<>", ctx.actor.id)
-    .where("seen_at", ">", ctx.now.subtract({ seconds: SEEN_SECONDS }))
-    .orderBy("person_id")
-    .limit(20)
-    .execute()
+  const others = await meetAt(ctx, { kind: "offer", id: offer.id }, at.section)
   const save = await ctx.db
     .selectFrom("offer_saves")
     .select(["revision", "saved_by", "saved_at"])
@@ -59,9 +34,9 @@ export async function meetOthers(
     .orderBy("revision", "desc")
     .limit(1)
     .executeTakeFirst()
-  const names = await personNames(ctx, [...rows.map((row) => row.person_id), ...(save ? [save.saved_by] : [])])
+  const names = await personNames(ctx, [...others.map(({ personId }) => personId), ...(save ? [save.saved_by] : [])])
   return {
-    neighbours: rows.map((row) => ({ name: names.get(row.person_id) ?? "", section: row.section })),
+    neighbours: others.map(({ personId, place }) => ({ name: names.get(personId) ?? "", section: place })),
     change: save && {
       revision: save.revision,
       by: names.get(save.saved_by) ?? "",

@@ -51,7 +51,10 @@ export type PartPageProps = {
   isUnsaved: boolean
 }
 
-const SCRIPT = addScript("part-draft.js", new URL("../browser/part-draft.ts", import.meta.url))
+const SCRIPTS = [
+  addScript("part-draft.js", new URL("../browser/part-draft.ts", import.meta.url)),
+  addScript("part-together.js", new URL("../browser/part-together.ts", import.meta.url)),
+]
 
 /** One part of a programme as a form, with the state of the whole beside it. */
 export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
@@ -61,7 +64,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
   return officePage(ctx, {
     title: part.name,
     failed: it.problems.length > 0,
-    head: html`<script type="module" src="${href(SCRIPT)}"></script>`,
+    head: html`${SCRIPTS.map((script) => html`<script type="module" src="${href(script)}"></script>`)}`,
     main: [
       pageHeader(ctx, {
         crumbs: [...programmeCrumbs(ctx, programme), { label: part.name }],
@@ -76,6 +79,7 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
       columns(ctx, {
         before: partList(ctx, it),
         main: [
+          othersHere(ctx, it),
           form(ctx, {
             id: "part-form",
             action: urls.programmePart.href(to),
@@ -99,6 +103,10 @@ export function partPage(ctx: OfficeCtx, it: PartPageProps): Html {
     ],
   })
 }
+
+/** Filled by `browser/part-together.ts`: who else writes the programme. */
+const othersHere = (ctx: OfficeCtx, { programme, key }: PartPageProps): Html =>
+  html`<div id="part-together" class="hint" role="status" data-part="${key}" data-action="${href(urls.programmePresence.href({ office: ctx.office.slug, programmeId: programme.id }))}"></div>`
 
 /** When it was saved and by whom; the page's script says here how its own saves go. */
 function savedLine(ctx: OfficeCtx, { work }: PartPageProps): Html {

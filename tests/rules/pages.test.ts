@@ -132,3 +132,23 @@ describe("every page of the example year", () => {
     expect([...leaks]).toEqual([])
   })
 })
+
+describe("the joint offer of the example year", () => {
+  const opened = (key: string) => shown(polish).filter((one) => one.key === key)
+  const parties = "Fundacja Otwarty Parasol, Klub Sportowy Jaskółki Zatorze, Stowarzyszenie Sprawni Razem w Ruchu"
+
+  it("is found by the office among its contracts and results, with all its parties", () => {
+    const patterns = opened("urszula.urzednik")
+      .filter(({ html }) => html.includes(parties))
+      .map(({ pattern }) => pattern)
+    expect(patterns).toEqual(expect.arrayContaining(["/:office/umowy", "/:office/konkursy/:callId/wyniki"]))
+  })
+
+  it("is on the desks of both demo organisations, and another one waits for an answer", () => {
+    const desk = (key: string) => opened(key).find(({ pattern }) => pattern === "/:office/moje")?.html ?? ""
+    for (const key of ["pelagia.prezeska", "roman.reprezentant"])
+      expect(desk(key)).toContain(`oferta wspólna: ${parties}`)
+    expect(desk("roman.reprezentant")).toContain("CZEKA NA ODPOWIEDŹ")
+    expect(desk("pelagia.prezeska")).toContain("Jeszcze nie odpowiada: Fundacja Otwarty Parasol.")
+  })
+})

@@ -11,9 +11,8 @@ import {
 } from "../../domains/evaluation/public.ts"
 import { offerSamples } from "../../domains/offers/offer.samples.ts"
 import {
-  askForConfirmations,
-  confirmOffer,
   type Offer,
+  type OfferContent,
   pickSection,
   SECTIONS,
   saveOffer,
@@ -46,14 +45,22 @@ export async function announce(stage: Stage, taskOf: TaskOf, at: Instant, change
   return must(await publishCall(ctx, id, { revision, bip: at, board: at, reasons: {} }))
 }
 
-export type Wish = { organisation: ExampleOrganisation; sample: keyof typeof offerSamples; title: string }
+export type Wish = {
+  organisation: ExampleOrganisation
+  sample: keyof typeof offerSamples
+  title: string
+  /** What differs from the sample. */
+  change?: (content: OfferContent) => Partial<OfferContent>
+}
 
 /** A complete draft of an organisation; its own demo person writes it where it has one. */
 export async function draft(stage: Stage, call: Call, wish: Wish, at: Instant, author?: string): Promise<Offer> {
   const keeper = stage.person(author ?? "karolina.koordynator", at)
   const ctx = author ? keeper : inNameOf(keeper, wish.organisation, "representative")
+  const sample = offerSamples[wish.sample]({ from: call.taskFrom, to: call.taskTo })
   const content = {
-    ...offerSamples[wish.sample]({ from: call.taskFrom, to: call.taskTo }),
+    ...sample,
+    ...wish.change?.(sample),
     title: wish.title,
     contact: { name: "Osoba Do-Kontaktu", phone: "", email: `${wish.organisation.key}@example.org` },
   }
@@ -73,12 +80,6 @@ export async function submit(stage: Stage, call: Call, wish: Wish, at: Instant):
   const offer = await draft(stage, call, wish, at.subtract({ hours: 3 }))
   const ctx = inNameOf(stage.person("karolina.koordynator", at), wish.organisation, "representative")
   await attachLetter(ctx, offer, call, wish.organisation)
-  const outcome = await submitOffer(ctx, offer.id)
-  if (outcome.ok || wish.organisation.key !== "parasol") return must(outcome)
-  // Two jointly: its representative confirms, and the one who submits is the second.
-  const roman = stage.person("roman.reprezentant", at)
-  const contentSha256 = must(await askForConfirmations(roman, offer.id)).contentSha256
-  must(await confirmOffer(roman, offer.id, { contentSha256 }))
   return must(await submitOffer(ctx, offer.id))
 }
 

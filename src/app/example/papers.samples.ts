@@ -51,6 +51,20 @@ export async function attachLetter(ctx: PersonCtx, offer: Offer, call: Call, org
   must(await addAttachment(ctx, offer.id, { target, file: must(await receiveUpload(ctx, sent, "file")) }))
 }
 
+/** Attaches what stands for the agreement of a partner without accounts. */
+export async function attachAgreement(
+  ctx: PersonCtx,
+  offer: Offer,
+  target: string,
+  partner: ExampleOrganisation,
+): Promise<void> {
+  const text = "Oferenci realizują zadanie wspólnie i odpowiadają za nie solidarnie. Podpisy wszystkich stron."
+  const bytes = await paper(ctx, "Umowa między oferentami", partner, text)
+  if (!bytes) return
+  const sent = { name: "umowa-miedzy-oferentami.pdf", type: "application/pdf", bytes }
+  must(await addAttachment(ctx, offer.id, { target, file: must(await receiveUpload(ctx, sent, "file")) }))
+}
+
 /** Adds a template for the letter to the draft of a call that asks for it. */
 export async function offerTemplate(ctx: PersonCtx, callId: string): Promise<void> {
   const office = { id: "", key: "", field: "", name: ctx.office.name }

@@ -1,10 +1,11 @@
-import { type Call, DEFAULT_OFFER_RULES } from "../../domains/calls/public.ts"
+import { type Call, DEFAULT_OFFER_RULES, FIRST_OFFER_RULES } from "../../domains/calls/public.ts"
 import { type Contract, makeContract, payTranche, signContract } from "../../domains/contracts/public.ts"
 import type { Offer } from "../../domains/offers/public.ts"
 import { momentAt, today } from "../../lib/dates.ts"
 import { addWorkingDays, rollForward } from "../../lib/working-days.ts"
 import { must, type Stage } from "./actors.ts"
 import { announce, conclude, draft, evaluate, submit, type Wish } from "./competitions.samples.ts"
+import { draftJointly, submitJointly } from "./joint.samples.ts"
 import type { ExampleOrganisation } from "./organisations.ts"
 import { keepStatute, LETTER } from "./papers.samples.ts"
 import type { TaskOf } from "./programmes.samples.ts"
@@ -15,14 +16,17 @@ type Sample = Wish["sample"]
 const daysAgo = (now: Temporal.Instant, days: number, time: string) =>
   momentAt(rollForward(today(now).subtract({ days })), time)
 
+const named = (organisations: readonly ExampleOrganisation[], key: string) =>
+  organisations.find((each) => each.key === key) as ExampleOrganisation
+
 const wishes = (organisations: readonly ExampleOrganisation[], list: readonly [string, Sample, string][]): Wish[] =>
   list.map(([key, sample, title]) => ({
-    organisation: organisations.find((each) => each.key === key) as ExampleOrganisation,
+    organisation: named(organisations, key),
     sample,
     title,
   }))
 
-/** Open now, for a few weeks more: two offers are in, a demo organisation has a draft. */
+/** Open now, for a few weeks more: two offers are in, a demo organisation has a draft and names the other in a second one. */
 export async function openCall(
   stage: Stage,
   organisations: readonly ExampleOrganisation[],
@@ -31,15 +35,18 @@ export async function openCall(
 ) {
   const call = await announce(stage, taskOf, daysAgo(now, 6, "09:00"), {
     title: "Ruch i zdrowie mieszkańców",
-    offerRules: { ...DEFAULT_OFFER_RULES, attachments: [LETTER] },
+    offerRules: { ...FIRST_OFFER_RULES, attachments: [LETTER] },
   })
-  const [first, second, own] = wishes(organisations, [
+  const [first, second, own, joint] = wishes(organisations, [
     ["pedal", "walking", "Rowerem po zdrowie"],
     ["sowa", "walking", "Senior w ruchu"],
     ["jaskolki", "handball", "Piłka ręczna po lekcjach"],
-  ]) as [Wish, Wish, Wish]
+    ["jaskolki", "walking", "Niedziela w ruchu"],
+  ]) as [Wish, Wish, Wish, Wish]
   await submit(stage, call, first, now.subtract({ hours: 30 }))
   await submit(stage, call, second, now.subtract({ hours: 5 }))
+  const partner = named(organisations, "parasol")
+  await draftJointly(stage, call, { ...joint, partner }, now.subtract({ hours: 4 }), "pelagia.prezeska")
   await draft(stage, call, own, now.subtract({ hours: 2 }), "pelagia.prezeska")
   await keepStatute(stage.person("pelagia.prezeska", now.subtract({ hours: 3 })), own.organisation)
   return call
@@ -96,6 +103,7 @@ export async function decidedCall(
     taskFrom: taskFrom.toString(),
     taskTo: taskTo.toString(),
     poolIsOfDraftBudget: taskFrom.year > day.year,
+    offerRules: FIRST_OFFER_RULES,
   })
   const offers: Offer[] = []
   for (const [index, wish] of wishes(organisations, [
@@ -104,8 +112,13 @@ export async function decidedCall(
     ["parasol", "swimming", "Basen bez barier"],
     ["nadzieja", "walking", "Wyjdź z domu"],
     ["ogrod", "walking", "Ogród dla wszystkich"],
-  ]).entries())
-    offers.push(await submit(stage, call, wish, call.closesAt.subtract({ hours: 50 - index * 8 })))
+  ]).entries()) {
+    const at = call.closesAt.subtract({ hours: 50 - index * 8 })
+    // One is a joint offer, of both demo organisations and a third.
+    const partners = [named(organisations, "jaskolki"), named(organisations, "sprawni")] as const
+    const isJoint = wish.organisation.key === "parasol"
+    offers.push(await (isJoint ? submitJointly(stage, call, { ...wish, partners }, at) : submit(stage, call, wish, at)))
+  }
   await evaluate(stage, ids, call, offers, call.closesAt.add({ hours: 30 }), 3)
   const opinionAt = momentAt(addWorkingDays(today(call.closesAt), 8), "11:00")
   const granted = offers.slice(0, 4)

@@ -71,7 +71,9 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
     ? draft.gaps === 0
       ? draft.isShared
         ? texts.completeShared
-        : texts.completeUnsent
+        : draft.silent
+          ? texts.completeJoint
+          : texts.completeUnsent
       : draft.isShared
         ? texts.incompleteShared(draft.gaps)
         : texts.incomplete(draft.gaps)
@@ -94,6 +96,7 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
       }),
       html`<p>${link(ctx, { href: call, label: draft.call.title })}${ctx.actor.memberships.length > 1 || draft.isShared ? ` · ${draft.organisationName}` : ""}</p>`,
       draft.isShared ? html`<p>${words(ctx, texts.shared(draft.organisationName))}</p>` : "",
+      !draft.isShared && draft.silent?.length ? html`<p>${words(ctx, texts.silent(draft.silent.join(", ")))}</p>` : "",
       html`<p class="note">${words(ctx, texts.changed(draft.changedAt))}</p>`,
     ],
     foot: html`<div class="button-row">${buttonLink(ctx, {
@@ -145,7 +148,10 @@ function submitted(ctx: PersonCtx, page: SubmittedPage): Content {
         {
           label: texts.task,
           heading: true,
-          cell: (row) => link(ctx, { href: urls.offer.href({ office, offerId: row.id }), label: row.title }),
+          cell: (row) => [
+            link(ctx, { href: urls.offer.href({ office, offerId: row.id }), label: row.title }),
+            row.isJoint ? html`<br><span class="note">${words(ctx, texts.jointOf(row.organisationName))}</span>` : "",
+          ],
         },
         { label: texts.number, cell: (row) => row.number },
         {

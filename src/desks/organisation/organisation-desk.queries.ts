@@ -30,6 +30,8 @@ export type DraftLine = {
   isShared: boolean
   /** Of a shared one: whether an organisation of the person has not yet said that it takes part. */
   awaitsAnswer: boolean
+  /** Of one's own joint offer: the partners with accounts that have not answered; undefined for one that is not joint. */
+  silent?: readonly string[]
   /** How many things are missing; what the closed call itself says is not counted. */
   gaps: number
 }
@@ -40,7 +42,9 @@ export type SubmittedLine = {
   id: string
   number: string
   title: string
+  /** Of all offerors. */
   organisationName: string
+  isJoint: boolean
   submittedAt: Temporal.Instant
   withdrawnAt: Temporal.Instant | null
   call: CallLine
@@ -83,6 +87,7 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
         organisationName: organisation?.name ?? "",
         isShared: !ids.includes(row.organisation_id),
         awaitsAnswer: awaitsAnswer(row, ids),
+        ...(isJoint(row.content) ? { silent: silentPartners(row, offerors(row).offerors) } : {}),
         changedAt: row.changed_at,
         call: callLine(row),
         gaps: gaps.filter((gap) => gap.section !== "call").length,
@@ -93,6 +98,11 @@ export async function draftLines(ctx: PersonCtx): Promise<{ drafts: DraftLine[];
   )
   return { drafts, deleted }
 }
+
+const silentPartners = (row: DraftRow, offerors: Offerors | undefined): string[] =>
+  partnerOrganisations(row.content)
+    .filter((id) => !acceptedAt(row, id) && (offerors?.representatives.get(id)?.length ?? 0) > 0)
+    .flatMap((id) => offerors?.profiles.get(id)?.name ?? [])
 
 const awaitsAnswer = (row: DraftRow, ids: readonly string[]): boolean =>
   !ids.includes(row.organisation_id) &&
@@ -180,7 +190,7 @@ export type SubmittedPage = { offers: SubmittedLine[]; total: number; page: numb
 export async function submittedLines(ctx: PersonCtx, page: number): Promise<SubmittedPage> {
   const ids = ctx.actor.memberships.map((it) => it.organisationId)
   const { rows } = await sql<SubmittedRow>`
-    select o.id, o.number, o.title, o.organisation_name, o.submitted_at, o.withdrawn_at, c.id as call_id,
+    select o.id, o.number, o.title, o.organisation_name, jsonb_array_length(coalesce(o.content -> 'partners', '[]')) > 0 as is_joint, o.submitted_at, o.withdrawn_at, c.id as call_id,
       c.title as call_title, c.state as call_state, c.published_at, c.offers_until as closes_at, c.decision_on, c.results_published_at,
       count(*) over ()::int as total
     from offers o join calls c on c.office_id = o.office_id and c.id = o.call_id
@@ -193,6 +203,7 @@ export async function submittedLines(ctx: PersonCtx, page: number): Promise<Subm
     number: row.number,
     title: row.title,
     organisationName: row.organisation_name,
+    isJoint: row.is_joint,
     submittedAt: row.submitted_at,
     withdrawnAt: row.withdrawn_at,
     call: callLine(row),
@@ -205,6 +216,7 @@ type SubmittedRow = CallColumns & {
   number: string
   title: string
   organisation_name: string
+  is_joint: boolean
   submitted_at: Temporal.Instant
   withdrawn_at: Temporal.Instant | null
   total: number

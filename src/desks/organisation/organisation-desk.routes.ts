@@ -1,5 +1,5 @@
 import { contractsOfOrganisations } from "../../domains/contracts/public.ts"
-import { reportsOfOrganisations } from "../../domains/reports/public.ts"
+import { reportsOnContracts } from "../../domains/reports/public.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { members } from "../../platform/http/access.ts"
 import { askedPage } from "../../platform/http/asked-page.ts"
@@ -17,7 +17,10 @@ export const organisationDeskRoutes: readonly Route[] = [
     const submitted = await submittedLines(person, askedPage(query))
     const organisations = person.actor.memberships.map((it) => it.organisationId)
     const contracts = await contractsOfOrganisations(person, organisations)
-    const reports = await reportsOfOrganisations(person, organisations)
+    const reports = await reportsOnContracts(
+      person,
+      contracts.map(({ id }) => id),
+    )
     return pageReply(organisationDeskPage(person, { drafts, deleted, submitted, contracts, reports }))
   }),
 ]

@@ -40,6 +40,15 @@ export const organisationDeskTexts = defineTexts({
     pl: "Umowa z oferty wspólnej: rozlicza ją organizacja, która złożyła ofertę.",
     en: "Contract of a joint offer: reported by the organisation that submitted it.",
   },
+  completeJoint: {
+    pl: "Oferta wspólna jest kompletna, ale nie jest złożona. Najpierw potwierdza ją każda z organizacji.",
+    en: "The joint offer is complete but not submitted. Each of the organisations confirms it first.",
+  },
+  silent: (names: string) => ({
+    pl: `Oferta wspólna. Jeszcze nie odpowiada: ${names}.`,
+    en: `Joint offer. No answer yet: ${names}.`,
+  }),
+  jointOf: (names: string) => ({ pl: `oferta wspólna: ${names}`, en: `joint offer: ${names}` }),
   completeShared: {
     pl: "Oferta jest kompletna, ale nie jest złożona. Przeczytaj ją i potwierdź.",
     en: "The offer is complete but not submitted. Read it and confirm it.",
@@ -54,6 +63,7 @@ export const organisationDeskTexts = defineTexts({
     en: "Your organisation is named as a partner. Answer whether you take part.",
   },
   readAndAnswer: { pl: "Przeczytaj i odpowiedz", en: "Read and answer" },
+  readReport: { pl: "Przeczytaj sprawozdanie", en: "Read the report" },
   readAndConfirm: { pl: "Przeczytaj i potwierdź", en: "Read and confirm" },
   checkAndSubmit: { pl: "Sprawdź i złóż", en: "Check and submit" },
   deleteDraft: { pl: "Usuń szkic", en: "Delete the draft" },

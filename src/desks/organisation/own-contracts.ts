@@ -46,12 +46,20 @@ export function ownContracts(
 }
 
 function next(ctx: PersonCtx, contract: OwnContract, report: ReportLine | undefined): Content {
-  // A partner of a joint offer reads the contract; tranches and reports are the other organisation's.
-  if (!membershipIn(ctx.actor, contract.organisationId)) return texts.ofPartner
+  // A partner of a joint offer reads the contract and what was submitted; tranches and the report are the other organisation's.
+  if (!membershipIn(ctx.actor, contract.organisationId))
+    return [html`<p>${words(ctx, texts.ofPartner)}</p>`, submittedLink(ctx, report)]
   if (contract.state === "drafted") return texts.toSign
   if (contract.state !== "signed") return ""
   const { nextTranche: tranche } = contract
   return html`${tranche ? html`<p>${words(ctx, texts.nextTranche(tranche.amount, tranche.due))}</p>` : ""}<p>${say(ctx, reportLink(ctx, contract, report))}</p>`
+}
+
+/** To the report that another party of a joint offer has submitted. */
+function submittedLink(ctx: PersonCtx, report: ReportLine | undefined): Content {
+  if (!report?.reportId || !report.submittedAt) return ""
+  const href = urls.report.href({ office: ctx.office.slug, reportId: report.reportId })
+  return html`<p>${link(ctx, { href, label: texts.readReport })}</p>`
 }
 
 /** The time left for a report, once it is a matter of days. */

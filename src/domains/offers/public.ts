@@ -13,6 +13,7 @@ export { offerPdf } from "./documents/offer.pdf.ts"
 export { verifyFairness } from "./fairness/fairness.queries.ts"
 export { type Proof, rootFrom } from "./fairness/merkle.ts"
 export { recordClosings, recordOpening, recordRanking } from "./fairness/record-fairness.ts"
+export { acceptPartnership } from "./joint/answer-partnership.ts"
 export {
   namesOfOfferors,
   numbersOfOfferors,
@@ -22,7 +23,7 @@ export {
 } from "./joint/frozen-offerors.ts"
 export { offersOfPartners } from "./joint/offer-partners.ts"
 export type { Offerors } from "./joint/offerors.ts"
-export { isJoint, LEAD, partnerOrganisations } from "./joint/partner.ts"
+export { isJoint, LEAD, partnerOrganisations, proofOf } from "./joint/partner.ts"
 export { acceptedAt, type Partnership } from "./joint/partnership.ts"
 export { isIntakeOver, isSealed, OFFER_READERS, sealedUntil } from "./offer.access.ts"
 export {

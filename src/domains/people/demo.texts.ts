@@ -63,9 +63,9 @@ export const demoTexts = defineTexts({
     en: "represents the second organisation",
   },
   secondRepresentativeTry: {
-    pl: "Sprawdź, że cudzych ofert nie widać.",
-    en: "See that offers of others stay hidden.",
+    pl: "Odpowiedz, czy bierzecie udział w ofercie wspólnej.",
+    en: "Answer whether you take part in a joint offer.",
   },
   secondAssistant: { pl: "pomaga drugiej organizacji", en: "helps the second organisation" },
-  secondAssistantTry: { pl: "Przygotuj sprawozdanie.", en: "Prepare a report." },
+  secondAssistantTry: { pl: "Przeczytaj ofertę wspólną i sprawozdanie.", en: "Read a joint offer and a report." },
 })

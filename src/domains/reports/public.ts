@@ -3,7 +3,7 @@
 export { acceptReport } from "./accept-report.ts"
 export { reportFacts } from "./report.facts.ts"
 export { planOf } from "./report.plan.ts"
-export { reportOf, reportsOfOrganisations } from "./report.queries.ts"
+export { reportOf, reportsOnContracts } from "./report.queries.ts"
 export { pickSection, SECTIONS } from "./report.sections.ts"
 export type { ReportLine, Standing } from "./report.standing.ts"
 export {

@@ -27,10 +27,12 @@ it("is read by the partner once it is submitted, and by no stranger", async () =
   const page = urls.report.href({ office, reportId: report.id })
   const [partner, stranger] = [world.as("stranger"), world.as("resident")]
   expect((await partner.get(page)).status).toBe(404)
+  expect((await partner.get(urls.organisationDesk.href({ office }))).html).not.toContain(page)
   const agreement = urls.contract.href({ office, contractId: contract.id })
   expect((await partner.get(agreement)).html).toContain("Zadanie rozlicza organizacja, która złożyła ofertę.")
   accepted(await world.run("representative", (ctx) => submitReport(ctx, report.id)))
   expect((await partner.get(agreement)).html).toContain(page)
+  expect((await partner.get(urls.organisationDesk.href({ office }))).html).toContain(page)
   for (const url of [urls.report, urls.reportPdf]) {
     expect((await partner.get(url.href({ office, reportId: report.id }))).status).toBe(200)
     expect((await stranger.get(url.href({ office, reportId: report.id }))).status).toBe(404)

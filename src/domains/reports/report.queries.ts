@@ -116,10 +116,13 @@ export async function countReports(ctx: OfficeCtx): Promise<Record<Standing, num
   return counts
 }
 
-/** Reports that these organisations owe, have sent or got back, the next day first; at most a hundred. One query. */
-export async function reportsOfOrganisations(ctx: OfficeCtx, ids: readonly string[]): Promise<ReportLine[]> {
-  if (ids.length === 0) return []
-  return await lines(ctx, expected(ctx).where("c.organisationId", "in", ids))
+/**
+ * Reports owed, sent or given back on these contracts, of which the caller decided who sees them; the next day first, at most a
+ * hundred. One query.
+ */
+export async function reportsOnContracts(ctx: OfficeCtx, contractIds: readonly string[]): Promise<ReportLine[]> {
+  if (contractIds.length === 0) return []
+  return await lines(ctx, expected(ctx).where("c.id", "in", contractIds))
     .orderBy(sql`coalesce(r.state, '') = 'accepted'`)
     .orderBy("dueOn")
     .orderBy("c.id")

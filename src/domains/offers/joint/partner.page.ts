@@ -42,12 +42,12 @@ export function partnerPage(ctx: PersonCtx, page: PartnerPage): Html {
       voidedAlert(ctx, page.state),
       columns(ctx, {
         main: [
+          partnershipCards(ctx, page),
           ownPart(ctx, view),
           card(ctx, { title: texts.whole, body: offerReading(ctx, page.reading, 3) }),
           draftAttachments(ctx, view),
         ],
         aside: [
-          partnershipCards(ctx, page),
           gaps.length > 0
             ? card(ctx, {
                 title: texts.notYet,

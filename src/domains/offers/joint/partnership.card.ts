@@ -63,11 +63,11 @@ export function partnershipCards(ctx: PersonCtx, it: Partnered): Content {
         html`<p>${words(ctx, at ? texts.accepted(name, at) : texts.asked(view.organisation.name, name))}</p>`,
         isRepresentative ? "" : html`<p>${words(ctx, texts.onlyRepresentative)}</p>`,
         isRepresentative && !at
-          ? buttonForm(ctx, {
+          ? html`<div class="button-row">${buttonForm(ctx, {
               action: urls.offerPartnership.href(to),
               values: { organisation: organisationId },
               button: button(ctx, { label: texts.accept, hiddenLabel: name, look: "primary" }),
-            })
+            })}</div>`
           : "",
         isRepresentative ? refusalForm(ctx, it, organisationId) : "",
       ],

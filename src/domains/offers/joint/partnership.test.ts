@@ -55,6 +55,8 @@ describe("an organisation named as a partner", () => {
     expect(await lettersSaying(link)).toHaveLength(2)
 
     expect(text((await partner.get(urls.organisationDesk.href({ office }))).html)).toContain("CZEKA NA ODPOWIEDŹ")
+    const own = text((await lead.get(urls.organisationDesk.href({ office }))).html)
+    expect(own).toContain("Jeszcze nie odpowiada: Fundacja Obca.")
     queries.length = 0
     const page = await partner.get(link)
     expect(queries.length).toBeLessThanOrEqual(8)
@@ -121,6 +123,7 @@ describe("an organisation named as a partner", () => {
     expect(validateHtml(history.html)).toEqual([])
     for (const said of ["Odmowy partnerów", "Nie mamy ludzi w tym terminie.", "Obcy Obcowski,"])
       expect(text(history.html)).toContain(said)
+    expect(load(history.html)("del").text()).toContain("Fundacja Obca")
 
     const note = urls.offerRefusalsNote.href(to(offer.id))
     expect((await partner.post(note, {})).status).toBe(404)

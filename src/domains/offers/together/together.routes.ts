@@ -50,7 +50,11 @@ export const togetherRoutes: readonly Route[] = [
     const ids = isJoint(offer.content) ? [offer.organisationId, ...partnerOrganisations(offer.content)] : []
     const profiles = await organisationsByIds(ctx, ids)
     const names = offerorNames(offer.content, { leadId: offer.organisationId, profiles })
-    const organisations = new Map([...profiles].map(([id, { name }]) => [id, name]))
+    const refusals = offer.partnership?.refusals ?? []
+    const organisations = new Map([
+      ...refusals.map(({ organisationId, name }): [string, string] => [organisationId, name]),
+      ...[...profiles].map(([id, { name }]): [string, string] => [id, name]),
+    ])
     const shown = { offer, tasks, names, organisations }
     return pageReply(historyPage(ctx, shown, await historyOfOffer(ctx, offer, page)))
   }),

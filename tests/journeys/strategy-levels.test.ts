@@ -4,7 +4,7 @@ import { GOAL_PAGE, PROGRAMME_PAGE } from "../../src/domains/strategy/levels/pag
 import { saveStrategy } from "../../src/domains/strategy/levels/save-strategy.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
-import { browse } from "../support/browse.ts"
+import { axeFindings, browse } from "../support/browse.ts"
 import { fieldsOf } from "../support/forms.ts"
 import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { importedCard } from "../support/strategy.ts"
@@ -85,6 +85,7 @@ const pages: CheckedPage[] = [
   ["the form of a task", "coordinator", urls.areaTaskNew.href(at)],
   ["the preview of a programme's page", "coordinator", `${waiting}?braki=1`],
   ["the preview of a goal's page", "coordinator", waitingGoal],
+  ["the choice of another programme for a task", "coordinator", urls.cardMove.href({ office, cardId })],
   ["the data", "visitor", urls.strategyData.href(at)],
 ]
 
@@ -134,6 +135,34 @@ describe("a coordinator", () => {
       await close()
     },
   )
+
+  it("moves a task to a programme of its own, takes it away and brings it back", async () => {
+    const { page, close } = await on.as("coordinator")
+    await page.goto(`${on.origin}${urls.areaNew.href(at)}`)
+    await page.getByLabel("Numer").fill("31")
+    await page.getByLabel("Nazwa programu").fill("Wolontariat")
+    await page.getByRole("button", { name: "Dodaj", exact: true }).click()
+    await page.goto(`${on.origin}${urls.areaTaskNew.href(at)}`)
+    await page.getByLabel("Numer").fill("8")
+    await page.getByLabel("Nazwa zadania").fill("Bank wolontariuszy")
+    await page.getByRole("button", { name: "Dodaj", exact: true }).click()
+    await page.getByRole("link", { name: "Wróć do karty" }).click()
+    await page.getByRole("link", { name: "Przenieś do innego programu" }).click()
+    await page.getByRole("button", { name: "Przenieś", exact: true }).click()
+    await page.getByText("Wybierz program z listy.").first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel("Do którego programu").selectOption({ label: "31. Wolontariat" })
+    await page.getByRole("button", { name: "Przenieś", exact: true }).click()
+    await page.getByText("Zadanie jest teraz w programie 31. Wolontariat.").waitFor()
+    await page.getByRole("button", { name: "Usuń zadanie" }).click()
+    await page.getByText("Usunięto. Możesz to przywrócić niżej na tej stronie.").waitFor()
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Wolontariat")
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole("button", { name: "Przywróć Bank wolontariuszy" }).click()
+    await page.getByText("Przywrócono.").waitFor()
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bank wolontariuszy")
+    await close()
+  })
 
   it("takes an empty programme away and brings it back", async () => {
     const { page, close } = await on.as("goalChief")

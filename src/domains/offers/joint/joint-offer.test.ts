@@ -133,6 +133,8 @@ describe("a partner with accounts", () => {
       ["Fundacja Obca", "0000654321"],
     ])
     expect((await partner.get(urls.offerReceipt.href(to(offer.id)))).html).toContain(submitted.value.number)
+    const own = text((await partner.get(urls.offer.href(to(offer.id)))).html)
+    for (const said of ["Oferta wspólna", "Klub Sportowy „Próba”, Fundacja Obca"]) expect(own).toContain(said)
     expect((await world.as("resident").get(urls.offerReceipt.href(to(offer.id)))).status).toBe(404)
     const mails = await world.db
       .selectFrom("mails")

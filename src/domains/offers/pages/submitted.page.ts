@@ -28,6 +28,8 @@ import { correctionBanner } from "../corrections/correction.page.ts"
 import type { Correction } from "../corrections/correction.ts"
 import { fairnessLink } from "../fairness/fairness-link.ts"
 import { namesOfOfferors, papersOf } from "../joint/frozen-offerors.ts"
+import { partnerPageTexts } from "../joint/joint.texts.ts"
+import { isJoint } from "../joint/partner.ts"
 import { represents } from "../offer.access.ts"
 import { offerTotals } from "../offer.budget.ts"
 import type { SubmittedOffer } from "../offer.rows.ts"
@@ -163,8 +165,10 @@ function paperNote(ctx: OfficeCtx, { offer, call }: Shown): Content {
 export function header(ctx: OfficeCtx, { offer, call }: Shown, title: Words, actions?: Content): Html {
   const office = ctx.office.slug
   const isWithdrawn = offer.state === "withdrawn"
+  const offerors = isJoint(offer.content) ? namesOfOfferors(readSnapshot(offer.snapshot)).join(", ") : ""
   return pageHeader(ctx, {
     title,
+    ...(offerors ? { eyebrow: partnerPageTexts.jointOffer } : {}),
     crumbs: [
       { label: pageTexts.desk, href: urls.organisationDesk.href({ office }) },
       { label: call.title, href: urls.call.href({ office, callId: call.id }) },
@@ -176,6 +180,7 @@ export function header(ctx: OfficeCtx, { offer, call }: Shown, title: Words, act
         tone: isWithdrawn ? "neutral" : "success",
       }),
       tag(ctx, { label: texts.number(offer.number), tone: "info" }),
+      offerors ? html`<span class="quiet">${offerors}</span>` : "",
     ],
     ...(actions ? { actions } : {}),
   })

@@ -75,7 +75,7 @@ export function reportPage(ctx: OfficeCtx, page: ReportPage): Html {
         tags: [
           stateTag(ctx, report.state),
           late > 0 ? tag(ctx, { label: texts.lateBy(late), tone: "danger" }) : "",
-          html`<span class="quiet">${reading.organisation.name}</span>`,
+          html`<span class="quiet">${plan.contractors?.join(", ") ?? reading.organisation.name}</span>`,
         ],
       }),
       nextCard(ctx, report, plan),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest"
+import { PASTED_RESOLUTION } from "../../src/domains/programmes/past/resolution.samples.ts"
 import { markAdopted, priorityTasksOf } from "../../src/domains/programmes/public.ts"
+import { enterPastProgramme, type PastTyped } from "../../src/domains/programmes/stages/enter-past-programme.ts"
+import { STAGE_KEYS } from "../../src/law/programme-stages.ts"
 import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse, type View } from "../support/browse.ts"
+import { accepted } from "../support/contracts.ts"
 import { type CheckedPage, checkPages } from "../support/page-checks.ts"
 import { readyProgramme, startedProgramme, writtenPart } from "../support/programme.ts"
 
@@ -33,6 +37,16 @@ await writtenPart(world, draft, "aims", (part) => ({
   ...part,
   paragraphs: part.paragraphs.map((it) => ({ ...it, text: it.text.replace("stałej", "codziennej") })),
 }))
+const none = Object.fromEntries(STAGE_KEYS.map((key) => [key, "0"])) as PastTyped["planned"]
+const entered = async (year: number, text: string): Promise<string> => {
+  const id = newId()
+  const of = { id, year: String(year), title: `Program współpracy na rok ${year}`, number: `X/${year}`, text }
+  const more = { on: `${year - 1}-11-27`, bipUrl: "", cardId: "", planned: none, done: none }
+  accepted(await world.run("coordinator", (ctx) => enterPastProgramme(ctx, { ...of, ...more })))
+  return id
+}
+const pasted = await entered(2024, PASTED_RESOLUTION)
+const wordless = await entered(2023, "")
 const on = await browse(world)
 const deleted = await startedProgramme(world, 2031, "empty")
 await world.as("coordinator").post(urls.programmeDeletion.href({ office, programmeId: deleted }))
@@ -63,6 +77,9 @@ const pages: CheckedPage[] = [
   ["the resolution", "coordinator", urls.programmeAdoption.href(to)],
   ["the question before a change", "coordinator", urls.programmeChange.href({ office, programmeId: adopted })],
   ["an adopted programme in the office", "mayor", urls.programme.href({ office, programmeId: adopted })],
+  ["a pasted resolution divided into parts", "coordinator", urls.pastText.href({ office, programmeId: pasted })],
+  ["a box for a resolution", "coordinator", urls.pastTextPaste.href({ office, programmeId: wordless })],
+  ["a programme without its text", "coordinator", urls.programme.href({ office, programmeId: wordless })],
   ["a deleted draft", "coordinator", urls.programmeDeletion.href({ office, programmeId: deleted })],
 ]
 
@@ -91,6 +108,15 @@ describe("one who writes a part", () => {
 })
 
 describe("two people in one part", () => {
+  it("see that the other is there, and where", async () => {
+    const [first, second] = [await on.as("official"), await on.as("goalChief")]
+    await first.page.goto(`${on.origin}${part("formy")}`)
+    await second.page.goto(`${on.origin}${part("komisje")}`)
+    await second.page.getByText(`${world.ctxOf("official").actor.name} pisze teraz § 4. Formy współpracy`).waitFor()
+    expect(await axeFindings(second.page)).toEqual([])
+    await Promise.all([first.close(), second.close()])
+  })
+
   it("lose nothing: the second one sees both sentences and chooses", async () => {
     const [first, second] = [await on.as("official"), await on.as("goalChief")]
     for (const { page } of [first, second]) await page.goto(`${on.origin}${part("ocena")}`)
@@ -132,6 +158,56 @@ describe("the coordinator", () => {
     const task = (await priorityTasksOf(world.ctxOf("coordinator"), draft)).at(-1)!
     expect(await page.getByLabel("Zadanie priorytetowe programu").inputValue()).toBe(task.id)
     expect(await page.getByLabel("Tytuł").first().inputValue()).toBe(task.name)
+    await close()
+  })
+})
+
+describe("a city in its first year", () => {
+  it("pastes last year's resolution, looks at its parts, and begins the next programme from it", async () => {
+    const { page, complaints, close } = await on.as("coordinator")
+    await page.goto(`${on.origin}${urls.officeProgrammes.href({ office })}`)
+    await page.getByRole("link", { name: "Wpisz program uchwalony wcześniej" }).click()
+    await page.getByLabel("Rok programu").fill("2025")
+    await page.getByLabel("Tytuł").fill("Program współpracy na rok 2025")
+    await page.getByLabel("Numer uchwały").fill("XII/150/2024")
+    await page.getByLabel("Data uchwały").fill("2024-11-27")
+    await page.getByLabel("Tekst uchwały z załącznikiem").fill(PASTED_RESOLUTION)
+    await page.getByRole("button", { name: "Zapisz program" }).click()
+    await page.getByText("Nic jeszcze nie jest zapisane.").waitFor()
+    const definitions = page.getByLabel(/^Akapit \d+$/).filter({ hasText: "Ilekroć w Programie" })
+    await definitions.fill("Słownik: ustawa i miasto.\n\nDruga definicja.")
+    const name = (await definitions.getAttribute("name"))!.replace("text", "part")
+    await page.locator(`[name="${name}"]`).selectOption({ label: "3. Zakres przedmiotowy" })
+    await page.getByRole("button", { name: "Ułóż według części" }).click()
+    await page.getByRole("heading", { name: "3. Zakres przedmiotowy" }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.getByLabel("Kwota planowana na program").inputValue()).toBe("4\u00a0900\u00a0000,00")
+    await page.getByRole("button", { name: "Zapisz tekst" }).click()
+    await page.getByText("Tekst programu jest zapisany").waitFor()
+    await page.getByRole("link", { name: "Popraw wpisany tekst" }).click()
+    await page.getByLabel("Akapit 1", { exact: true }).fill("Celem głównym jest rozwój współpracy.")
+    await page.getByRole("button", { name: "Zapisz tekst" }).click()
+    await page.getByText("Napisz krótko, co i dlaczego poprawiasz").first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel("Co i dlaczego poprawiasz").fill("Pomyłka przy wpisywaniu.")
+    await page.getByRole("button", { name: "Zapisz tekst" }).click()
+    await page.getByText("Tekst programu jest zapisany").waitFor()
+    await page.goto(`${on.origin}${urls.publicProgramme.href({ office, years: "2025" })}`)
+    await page.getByText("Druga definicja.").waitFor()
+    await page.getByRole("link", { name: /co poprawiono/ }).click()
+    await page.getByText("Co poprawiono we wpisanym tekście uchwały XII/150/2024.").waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.goto(`${on.origin}${urls.newProgramme.href({ office })}`)
+    await page.getByLabel("Rok", { exact: true }).fill("2033")
+    await page.getByText("Program na 2025", { exact: true }).click()
+    await page.getByRole("button", { name: "Zacznij" }).click()
+    await page.getByText("Szkic programu jest gotowy.").waitFor()
+    await page
+      .getByRole("link", { name: /^1\. Cel główny/ })
+      .first()
+      .click()
+    expect(await page.getByLabel("Ustęp 1", { exact: true }).inputValue()).toContain("rozwój współpracy")
+    expect(complaints.filter((each) => !each.includes("422"))).toEqual([])
     await close()
   })
 })

@@ -136,6 +136,28 @@ describe("the mailbox", () => {
     expect(load((await example.browser().get(older)).html)("main tbody tr")).toHaveLength(5)
   })
 
+  it("puts a letter where its moment is, though it was written down later, on every page of the list", async () => {
+    const now = example.clock.now()
+    for (let i = 0; i < 30; i++)
+      await example.db
+        .insertInto("mails")
+        .values({
+          ...{ id: `01900000-0000-7000-8000-0000000001${String(i).padStart(2, "0")}`, office_id: null },
+          ...{ to_address: "past@example.net", subject: `Past ${i}`, body: "x", sent_at: null },
+          ...{ created_at: now.subtract({ hours: i }), attempts: 0, next_attempt_at: now, last_error: null },
+        })
+        .execute()
+    const subjects = (html: string) => {
+      const list = load(html)
+      return list("main tbody tr a")
+        .map((_, it) => list(it).text())
+        .toArray()
+    }
+    const first = (await example.browser().get("/poczta?do=past%40")).html
+    const second = (await example.browser().get(load(first)('main a[href*="przed="]').attr("href")!)).html
+    expect([...subjects(first), ...subjects(second)]).toEqual(Array.from({ length: 30 }, (_, i) => `Past ${i}`))
+  })
+
   it("does not exist where mails are real", async () => {
     expect((await real.browser().get("/poczta")).status).toBe(404)
     expect((await real.browser().get("/poczta/01900000-0000-7000-8000-000000000000")).status).toBe(404)

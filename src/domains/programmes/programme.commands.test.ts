@@ -2,14 +2,12 @@ import { sql } from "kysely"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { readyProgramme, startedProgramme, writtenPart } from "../../../tests/support/programme.ts"
-import { programmeNeighbours } from "../../app/programme-neighbours.ts"
 import { PROGRAMME_PARTS } from "../../law/programme.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
 import { addComment } from "./add-comment.ts"
 import { assignParts } from "./assign-parts.ts"
 import { beginChange } from "./begin-change.ts"
-import { deleteProgramme } from "./delete-programme.ts"
 import { programmeDifferences } from "./differences.ts"
 import { dropChange } from "./drop-change.ts"
 import { editionsOf } from "./edition.queries.ts"
@@ -17,13 +15,10 @@ import { historyOfPart } from "./history.ts"
 import { type Adoption, markAdopted } from "./mark-adopted.ts"
 import { workOnParts } from "./office.queries.ts"
 import { ownPartsAtWork } from "./own-parts.queries.ts"
-import { accessProgramme } from "./programme.access.ts"
 import { councilGaps, getProgramme, programmeOfYear, programmeParagraphs, programmeText } from "./programme.queries.ts"
 import { emptyPart } from "./programme.ts"
 import { replaceParagraph } from "./replace-paragraph.ts"
-import { restoreProgramme } from "./restore-programme.ts"
 import { savePart } from "./save-part.ts"
-import { saveSettings } from "./save-settings.ts"
 import { settleComment } from "./settle-comment.ts"
 import { startProgramme } from "./start-programme.ts"
 
@@ -267,57 +262,5 @@ describe("adopting a programme", () => {
     await world.run("coordinator", (ctx) => dropChange(ctx, id))
     expect((await programmeText(office(), id)).aims.paragraphs).toHaveLength(2)
     expect(await getProgramme(office(), id)).toMatchObject({ amendedSince: null, edition: 1 })
-  })
-})
-
-describe("a draft", () => {
-  it("is deleted and brought back, and an adopted programme is not deleted", async () => {
-    const id = await readyProgramme(world, ++year)
-    await world.run("official", (ctx) => deleteProgramme(ctx, id, programmeNeighbours))
-    await world.run("official", (ctx) => deleteProgramme(ctx, id, programmeNeighbours))
-    await expect(accessProgramme(office(), id, "view")).rejects.toThrow(Missing)
-    expect(await world.run("official", (ctx) => restoreProgramme(ctx, id))).toEqual({ ok: true, value: { id } })
-    await world.run("coordinator", (ctx) => markAdopted(ctx, id, adoption()))
-    await expect(world.run("official", (ctx) => deleteProgramme(ctx, id, programmeNeighbours))).rejects.toThrow(Missing)
-  })
-
-  it("is one of its year when two are brought back at once, or one is begun meanwhile", async () => {
-    const of = ++year
-    const remove = (id: string) => world.run("official", (ctx) => deleteProgramme(ctx, id, programmeNeighbours))
-    const deleted: string[] = []
-    for (const _ of [1, 2, 3]) {
-      const id = await startedProgramme(world, of, "empty")
-      await remove(id)
-      deleted.push(id)
-    }
-    const begun = {
-      id: newId(),
-      kind: "annual",
-      yearFrom: of,
-      yearTo: of,
-      title: "P",
-      cardId: null,
-      from: "empty",
-    } as const
-    const answers = await Promise.all([
-      ...deleted.map((id) => world.run("official", (ctx) => restoreProgramme(ctx, id))),
-      world.run("official", (ctx) => startProgramme(ctx, begun)),
-    ])
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(answers.filter(({ ok }) => !ok)).toEqual(
-      [1, 2, 3].map(() => ({ ok: false, problems: [expect.objectContaining({ code: "programme.yearTaken" })] })),
-    )
-    const twice = (await programmeOfYear(office(), of))!
-    await remove(twice.id)
-    const same = await Promise.all([1, 2].map(() => world.run("official", (ctx) => restoreProgramme(ctx, twice.id))))
-    expect(same.map(({ ok }) => ok)).toEqual([true, true])
-  })
-
-  it("is renamed, is read by councillors and not by residents", async () => {
-    const id = await startedProgramme(world, ++year, "empty")
-    await world.run("coordinator", (ctx) => saveSettings(ctx, id, { title: "Inna nazwa", cardId: null }))
-    expect(await accessProgramme(world.ctxOf("councillor"), id, "view")).toMatchObject({ title: "Inna nazwa" })
-    await expect(accessProgramme(world.ctxOf("resident"), id, "view")).rejects.toThrow(Missing)
-    await expect(accessProgramme(world.ctxOf("councillor"), id, "edit")).rejects.toThrow(Missing)
   })
 })

@@ -9,14 +9,18 @@ import {
   form,
   type Html,
   hidden,
+  html,
+  link,
   numberField,
   pageHeader,
   radios,
+  say,
   select,
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { type Programme, yearsOf } from "../programme.ts"
+import { stageTexts } from "../stages/stage.texts.ts"
 import { newTexts as texts } from "./new-programme.texts.ts"
 import { programmeTexts } from "./programme.texts.ts"
 
@@ -81,6 +85,7 @@ export function newProgrammePage(ctx: OfficeCtx, { typed, problems, programmes, 
               { value: "empty", label: texts.empty },
             ],
           }),
+          html`<p class="note">${say(ctx, texts.fromElsewhere)} ${link(ctx, { href: urls.pastProgramme.href({ office }), label: stageTexts.past })}</p>`,
           buttonRow(
             ctx,
             button(ctx, { label: texts.begin, look: "primary" }),

@@ -34,6 +34,10 @@ export const newTexts = defineTexts({
     pl: "Cały tekst z datami przesuniętymi na nowy rok. Lata, daty i kwoty ze starego tekstu będą oznaczone do sprawdzenia.",
     en: "The whole text with dates moved to the new year. Years, days and amounts of the old text are marked to be looked at.",
   },
+  fromElsewhere: {
+    pl: "Nie widzisz tu zeszłorocznego programu? Wklej jego uchwałę, a zaczniesz od jej tekstu.",
+    en: "Do you miss last year's programme here? Paste its resolution and you can begin from its text.",
+  },
   begin: { pl: "Zacznij", en: "Begin" },
   begun: { pl: "Szkic programu jest gotowy.", en: "The draft of the programme is ready." },
   save: { pl: "Zapisz", en: "Save" },

@@ -23,7 +23,7 @@ export type ConsultationSummary = {
 export async function consultationSummary(ctx: OfficeCtx, consultationId: string): Promise<ConsultationSummary> {
   const meetings = (await meetingsOf(ctx, consultationId)).filter(({ cancelledAt }) => cancelledAt === null)
   return {
-    remarks: await remarkCounts(ctx, consultationId),
+    remarks: (await remarkCounts(ctx, consultationId)).counts,
     meetings: meetings.length,
     attendees: meetings.reduce((sum, { presence }) => sum + Object.values(presence).reduce((a, b) => a + b, 0), 0),
     opinion: await opinionOf(ctx, consultationId),

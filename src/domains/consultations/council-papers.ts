@@ -22,7 +22,7 @@ export async function consultationPapers(ctx: OfficeCtx, programmeId: string): P
   if (!row) return { report: undefined, opinion: undefined, facts: [] }
   const report = row.report === null ? undefined : shownReport(row.report, row.hidden)
   const opinion = row.opinion === null ? undefined : opinionOfRow(row.opinion, today(ctx.now))
-  const counts = report?.counts ?? (await remarkCounts(ctx, row.id))
+  const counts = report?.counts ?? (await remarkCounts(ctx, row.id)).counts
   const keys = ["taken", "accepted", "partly", "residents", "organisations"] as const
   return {
     report: report && reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: false }, report),

@@ -25,7 +25,6 @@ import { deleteConsultation } from "./delete-consultation.ts"
 import { draftTexts } from "./draft.texts.ts"
 import { fieldsToShow } from "./edits.ts"
 import { extendConsultation } from "./extend-consultation.ts"
-import { countInvited } from "./invitations/invitation.queries.ts"
 import { remarkCounts } from "./overview.queries.ts"
 import { announcementPage, deletionPage, draftPage } from "./pages/announcement.page.ts"
 import { annulmentPage } from "./pages/annulment.page.ts"
@@ -165,8 +164,7 @@ async function announcement(ctx: OfficeCtx, it: Consultation) {
 async function overview(ctx: OfficeCtx, it: Consultation, typedTo: string, problems: readonly Problem[]) {
   return officeConsultationPage(ctx, {
     consultation: it,
-    counts: await remarkCounts(ctx, it.id),
-    invited: await countInvited(ctx, it.id),
+    ...(await remarkCounts(ctx, it.id)),
     typedTo,
     problems,
   })

@@ -22,10 +22,15 @@ export type RemarkCounts = {
 
 const AUTHOR = sql`coalesce(r.author::text, r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
 
-/** Everything that is counted of the remarks of a consultation, in one query. */
-export async function remarkCounts(ctx: OfficeCtx, consultationId: string): Promise<RemarkCounts> {
-  const { rows } = await sql<RemarkCounts>`
+/** Everything that is counted of the remarks of a consultation, and organisations that were invited to it, in one query. */
+export async function remarkCounts(
+  ctx: OfficeCtx,
+  consultationId: string,
+): Promise<{ counts: RemarkCounts; invited: number }> {
+  const { rows } = await sql<RemarkCounts & { invited: number }>`
     select
+      (select count(*)::int from consultation_invitations i
+        where i.office_id = ${ctx.office.id} and i.consultation_id = ${consultationId}) as invited,
       count(*) filter (where r.state = 'taken')::int as taken,
       count(*) filter (where r.state = 'withdrawn')::int as withdrawn,
       count(*) filter (where r.state = 'taken' and r.duplicate_of is null and r.decision is null)::int as unanswered,
@@ -45,5 +50,6 @@ export async function remarkCounts(ctx: OfficeCtx, consultationId: string): Prom
     where r.office_id = ${ctx.office.id} and r.consultation_id = ${consultationId} and r.state <> 'unconfirmed'`.execute(
     ctx.db,
   )
-  return rows[0]!
+  const { invited, ...counts } = rows[0]!
+  return { counts, invited }
 }

@@ -44,7 +44,7 @@ export const answerRoutes: readonly Route[] = [
   }),
   get(urls.answersSending, officials, async (ctx, { params }) => {
     const it = await accessConsultation(ctx, params.consultationId, "manage")
-    return pageReply(sendingPage(ctx, it, (await remarkCounts(ctx, it.id)).toSend))
+    return pageReply(sendingPage(ctx, it, (await remarkCounts(ctx, it.id)).counts.toSend))
   }),
   post(urls.answersSending, officials, async (ctx, { params }) => {
     const letters = await sendAnswers(person(ctx), params.consultationId)
@@ -111,7 +111,7 @@ async function worklist(
     paragraphs: await paragraphsOf(ctx, consultation.id),
     list,
     asked,
-    toSend: (await remarkCounts(ctx, consultation.id)).toSend,
+    toSend: (await remarkCounts(ctx, consultation.id)).counts.toSend,
     typed: isWholePage ? { ...typed, chosen: list.remarks.map(({ id }) => id) } : typed,
     problems,
   })

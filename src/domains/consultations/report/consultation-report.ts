@@ -2,7 +2,6 @@ import { today } from "../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { AttendeeKind, Decision, OpinionKind } from "../consultation.tables.ts"
 import type { Channel, Consultation, ConsultationKind } from "../consultation.ts"
-import { countInvited } from "../invitations/invitation.queries.ts"
 import { meetingsOf } from "../meetings/meeting.queries.ts"
 import { opinionOf } from "../opinion/opinion.ts"
 import { type RemarkCounts, remarkCounts } from "../overview.queries.ts"
@@ -71,6 +70,7 @@ export type ReportedRemark = {
 export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<ConsultationReport> {
   const remarks = await everyRemark(ctx, it.id)
   const opinion = await opinionOf(ctx, it.id)
+  const { counts, invited } = await remarkCounts(ctx, it.id)
   return {
     version: 1,
     madeOn: today(ctx.now).toString(),
@@ -81,9 +81,9 @@ export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<Co
     from: it.from ?? "",
     to: it.to ?? "",
     channels: it.channels,
-    invited: await countInvited(ctx, it.id),
+    invited,
     basis: it.resolutionBasis,
-    counts: await remarkCounts(ctx, it.id),
+    counts,
     remarks: remarks.map(
       ({ answer, number, place, organisationName, text, proposed, isWithdrawn, isHeld, joinedTo }) => ({
         ...{ number, place, organisationName, text, proposed, isWithdrawn, isHeld, joinedTo },

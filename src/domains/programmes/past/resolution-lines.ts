@@ -5,11 +5,11 @@ export const SECTION = /^§\s*\d+[a-z]?\s*\.?\s*/u
 export const CLAUSE = /^\d{1,2}[a-z]?\.\s+(?=\S)/u
 /** Points, letters and dashes belong to the paragraph above them. */
 const WITHIN = /^(\d+[a-z]?\)|[a-z]{1,2}\)|[-–—•])\s*/u
-export const ANNEX = /^za[łl][ąa]cznik\s+(nr\s*\d+\s+)?do\s/iu
+export const ANNEX = /^za[łl][ąa]cznik(\s+nr\s*\d+)?(\s+do\s|$)/iu
 
 /** The edges of pages of the journals of law, in which resolutions are published: not words of the council. */
 const PAGE_EDGE =
-  /^(Id: ?[0-9A-F]{8}-[0-9A-F-]{10,}.*|Strona \d+( z \d+)?|[–-]\s?\d{1,3}\s?[–-]|\d{1,3}|Dziennik Urzędowy .{3,60}|Dziennik Urzędowy|Poz\. \d+)$/u
+  /^(Id: ?[0-9A-F]{8}-[0-9A-F-]{10,}.*|Strona \d+( z \d+)?|[–-]\s?\d{1,3}\s?[–-]|\d{1,3}|\(\d{1,3}\)|Dziennik Urzędowy .{3,60}|Dziennik Urzędowy|Poz\. \d+)$/u
 
 export const isPageEdge = (line: string): boolean => PAGE_EDGE.test(line)
 

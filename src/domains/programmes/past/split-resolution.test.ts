@@ -54,6 +54,25 @@ describe("a pasted resolution", () => {
     ])
   })
 
+  it("is read as its copies come: the annex on a line of its own, one title for two parts, empty lines, numbers of pages", () => {
+    const copied = splitResolution(
+      [
+        "Załącznik\ndo Uchwały LXXVI/845/2014\n\n(2)\n\nRozdział 2.\n\nCele Programu oraz zasady współpracy",
+        "§3. Celem głównym Programu jest\n\nbudowanie partnerstwa.",
+        "§4. Współpraca odbywa się na zasadach partnerstwa.",
+        "WYSOKOŚĆ ŚRODKÓW NA REALIZACJĘ PROGRAMU",
+        "§5. Na realizację Programu przeznacza się 100 zł.",
+      ].join("\n\n"),
+    )
+    expect(copied.map(({ part, text }) => [part, text])).toEqual([
+      ["rest", "Załącznik do Uchwały LXXVI/845/2014"],
+      ["aims", "Celem głównym Programu jest budowanie partnerstwa."],
+      ["principles", "Współpraca odbywa się na zasadach partnerstwa."],
+      ["money", "Na realizację Programu przeznacza się 100 zł."],
+      ["skip", "(2)"],
+    ])
+  })
+
   it("loses no word, whatever its lines and their order", () => {
     const lines = PASTED_RESOLUTION.split("\n")
     const pasted = fc.array(fc.oneof(fc.constantFrom(...lines), fc.string()), { maxLength: 60 })

@@ -1,5 +1,5 @@
 import type { PartKey } from "../../../law/programme.ts"
-import { partOfTitle } from "./part-of-title.ts"
+import { partOfTitle, partUnder } from "./part-of-title.ts"
 import {
   ANNEX,
   beginsSmall,
@@ -174,7 +174,8 @@ class Reading {
 
   #paragraph(mark: string, text: string): void {
     this.#title.isUsed = true
-    const named = this.#isBefore ? undefined : this.#title.part
+    const { text: title, part: own } = this.#title
+    const named = this.#isBefore || own === undefined ? undefined : (partUnder(title, this.#guess) ?? own)
     const guessed = this.#isBefore || this.#title.text !== "" ? undefined : this.#guess
     const part = named ?? guessed ?? "rest"
     this.#open = { part, title: this.#title.text, mark, text, isSure: named !== undefined }

@@ -1,8 +1,10 @@
+import type { Problem } from "../../lib/problems.ts"
 import { hasRole, type OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { consultationOf, storedConsultations } from "./consultation.queries.ts"
 import { type Consultation, isRunning } from "./consultation.ts"
+import { editsTexts } from "./edits.texts.ts"
 
 /**
  * `view`: anybody, once announced. `remark`: the same, for whoever sends, confirms or takes back a remark. `manage`: those
@@ -44,4 +46,11 @@ export async function accessRunning(ctx: OfficeCtx, id: string): Promise<Consult
   const it = await accessConsultation(ctx, id, "manage")
   if (!isRunning(it)) throw new Missing("running consultation")
   return it
+}
+
+/** Why a form that was opened earlier comes too late: its consultation has ended meanwhile. Empty when it runs. @throws Missing */
+export async function whyEnded(ctx: OfficeCtx, id: string): Promise<Problem[]> {
+  const it = await accessConsultation(ctx, id, "manage")
+  if (it.state === "drafted") throw new Missing("announced consultation")
+  return isRunning(it) ? [] : [{ field: "", code: "consultation.ended_meanwhile", message: editsTexts.ended }]
 }

@@ -8,6 +8,7 @@ import { validateHtml } from "../../../tests/support/html.ts"
 import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation } from "./announce-consultation.ts"
+import { annulConsultation } from "./annul-consultation.ts"
 import { beganWith, joinEdits } from "./edits.ts"
 import { recordRules } from "./rules/record-rules.ts"
 import { saveConsultation } from "./save-consultation.ts"
@@ -213,5 +214,27 @@ describe("the rules of one day", () => {
     expect(messageBeside(late.html, "termDays")).toContain("„14”")
     expect((await coordinator.post(page, { ...fieldsOf(late.html), channels: ["online"] })).status).toBe(303)
     expect(await opened(page)).toMatchObject({ termDays: "30", opinionDays: "12" })
+  })
+})
+
+describe("a form opened before the consultation was annulled", () => {
+  it("shows what was typed instead of a page that is gone", async () => {
+    const consultationId = await announcedConsultation(world, { to: "2026-04-30" })
+    const to = { office, consultationId }
+    const [remarkId = ""] = await remarksOf(world, consultationId, ["Za krótko."])
+    const opinion = urls.consultationOpinion.href(to)
+    const answer = urls.officeRemark.href({ ...to, remarkId })
+    const forms = { opinion: await opened(opinion), answer: await opened(answer) }
+    accepted(await world.run("coordinator", (ctx) => annulConsultation(ctx, consultationId, "Pomyłka.")))
+    const typed = { deliveredOn: "2026-03-02", givenOn: "2026-03-03", opinion: "positive", text: "Długa opinia." }
+    for (const [path, fields] of [
+      [opinion, { ...forms.opinion, ...typed }],
+      [answer, { ...forms.answer, decision: "accepted", answer: "Długa odpowiedź." }],
+    ] as const) {
+      const late = await official.post(path, fields)
+      expect([path, late.status, validateHtml(late.html)]).toEqual([path, 422, []])
+      expect(summary(late.html)).toContain("zakończył albo unieważnił")
+      expect(load(late.html)("main textarea").text()).toContain("Długa")
+    }
   })
 })

@@ -5,7 +5,7 @@ import { askedPage } from "../../../platform/http/asked-page.ts"
 import { againReply, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { urls } from "../../../urls.ts"
-import { accessConsultation } from "../consultation.access.ts"
+import { accessConsultation, whyEnded } from "../consultation.access.ts"
 import { paragraphsOf } from "../consultation.queries.ts"
 import { fieldsToShow, readBegan } from "../edits.ts"
 import { remarkCounts } from "../overview.queries.ts"
@@ -57,6 +57,8 @@ export const answerRoutes: readonly Route[] = [
   post(urls.officeRemark, officials, async (ctx, { params, form }) => {
     const { consultationId, remarkId } = params
     const answer = { decision: form.text("decision"), answer: form.text("answer"), began: readBegan(form) }
+    const ended = await whyEnded(ctx, consultationId)
+    if (ended.length > 0) return againReply(await one(ctx, params, { answer }, ended))
     const outcome = await answerRemarks(person(ctx), consultationId, [remarkId], answer)
     if (!outcome.ok) return againReply(await one(ctx, params, { answer }, outcome.problems))
     if (form.text("after") === "stay") return redirectReply(urls.officeRemark.href(params), texts.saved)

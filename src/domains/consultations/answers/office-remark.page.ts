@@ -69,7 +69,8 @@ export function officeRemarkPage(ctx: OfficeCtx, props: OfficeRemarkProps): Html
         main: [
           wordsCard(ctx, props),
           remark.joinedTo !== null && alert(ctx, { body: texts.isJoined(String(remark.joinedTo)) }),
-          isWritable
+          // What was typed too late is still shown, to be copied.
+          isWritable || problems.some(({ field }) => field === "")
             ? card(ctx, {
                 title: remarksTexts.answer,
                 body: form(ctx, {

@@ -6,7 +6,7 @@ import { againReply, pageReply, redirectReply } from "../../../platform/http/rep
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
-import { accessConsultation } from "../consultation.access.ts"
+import { accessConsultation, whyEnded } from "../consultation.access.ts"
 import { fieldsToShow, readBegan } from "../edits.ts"
 import { meetingsOf } from "./meeting.queries.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
@@ -42,6 +42,8 @@ export const meetingRoutes: readonly Route[] = [
     const typed = { ...readMeeting(form), id: params.meetingId }
     const it = await accessConsultation(ctx, params.consultationId, "manage")
     await storedMeeting(ctx, it.id, params.meetingId)
+    const ended = await whyEnded(ctx, it.id)
+    if (ended.length > 0) return againReply(await one(ctx, params, { typed }, ended))
     const outcome = await saveMeeting(person(ctx), it.id, typed)
     if (!outcome.ok) return againReply(await one(ctx, params, { typed }, outcome.problems))
     return redirectReply(urls.consultationMeeting.href(params), texts.saved)

@@ -147,9 +147,10 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
       columns(ctx, {
         main: card(ctx, {
           title: texts.details,
-          body: isWritable
-            ? meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, true)
-            : [paragraphs(meeting.agenda), paragraphs(meeting.minutes)],
+          body:
+            isWritable || problems.length > 0
+              ? meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, true)
+              : [paragraphs(meeting.agenda), paragraphs(meeting.minutes)],
         }),
         aside: presenceCard(ctx, props),
       }),

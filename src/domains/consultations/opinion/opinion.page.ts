@@ -47,9 +47,11 @@ export function opinionPage(
       ...officeHead(ctx, it, "opinion", { title: texts.title, lead: texts.lead }),
       errorSummary(ctx, problems),
       columns(ctx, {
-        main: !isRunning(it)
-          ? opinion && card(ctx, { body: opinionFacts(ctx, it, opinion) })
-          : opinionForm(ctx, own, props.typed, problems),
+        // What was typed too late is still shown, to be copied.
+        main:
+          isRunning(it) || problems.length > 0
+            ? opinionForm(ctx, own, props.typed, problems)
+            : opinion && card(ctx, { body: opinionFacts(ctx, it, opinion) }),
         aside: [
           opinion && isRunning(it) && card(ctx, { title: texts.state, body: opinionFacts(ctx, it, opinion) }),
           it.kind === "programme" &&

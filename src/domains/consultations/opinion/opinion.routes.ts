@@ -6,7 +6,7 @@ import { get, post, type Route } from "../../../platform/http/route.ts"
 import { bodyTooLarge, PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
-import { accessConsultation, accessRunning } from "../consultation.access.ts"
+import { accessConsultation, accessRunning, whyEnded } from "../consultation.access.ts"
 import { fieldsToShow, readBegan } from "../edits.ts"
 import { opinionPage } from "./opinion.page.ts"
 import { opinionTexts as texts } from "./opinion.texts.ts"
@@ -42,6 +42,8 @@ export const opinionRoutes: readonly Route[] = [
         answer: form.text("answer"),
         began: readBegan(form),
       }
+      const ended = await whyEnded(ctx, consultationId)
+      if (ended.length > 0) return again(typed, ended)
       const outcome = await saveOpinion(person(ctx), consultationId, typed)
       if (!outcome.ok) return again(typed, outcome.problems)
       return redirectReply(urls.consultationOpinion.href(params), texts.saved)

@@ -15,7 +15,7 @@ import { adoptionTexts as texts } from "./pages/adoption.texts.ts"
 import { bipAddressPage } from "./pages/settings.page.ts"
 import { accessProgramme, programmeManagers } from "./programme.access.ts"
 import { councilGaps } from "./programme.queries.ts"
-import { isWritable, type Programme } from "./programme.ts"
+import { isWritable, lacksText, type Programme } from "./programme.ts"
 import { recordBipAddress } from "./record-bip-address.ts"
 
 const placeOf = (ctx: OfficeCtx, programmeId: string) => ({ office: ctx.office.slug, programmeId })
@@ -57,7 +57,8 @@ export const councilRoutes = (neighbours: ProgrammeNeighbours): readonly Route[]
 
   get(urls.programmeChange, programmeManagers, async (ctx, { params }) => {
     const programme = await accessProgramme(ctx, params.programmeId, "manage")
-    if (isWritable(programme)) return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
+    if (isWritable(programme) || lacksText(programme))
+      return redirectReply(urls.programme.href(placeOf(ctx, programme.id)))
     return pageReply(changePage(ctx, programme))
   }),
   post(urls.programmeChange, programmeManagers, async (ctx, { params }) => {

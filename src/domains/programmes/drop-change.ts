@@ -5,7 +5,7 @@ import { commandTexts as texts } from "./command.texts.ts"
 import { editionInForce } from "./edition.queries.ts"
 import { accessProgramme } from "./programme.access.ts"
 import { programmeText } from "./programme.queries.ts"
-import type { Programme } from "./programme.ts"
+import { lacksText, type Programme } from "./programme.ts"
 import { writeAll } from "./start-programme.ts"
 import { tasksWithCalls } from "./tasks-with-calls.ts"
 
@@ -22,7 +22,8 @@ export async function dropChange(ctx: OfficeCtx, id: string): Promise<Outcome<Pr
   const added = now.priorities.tasks.filter((task) => !inForce.priorities.tasks.some((old) => old.id === task.id))
   const [held] = await tasksWithCalls(ctx, added)
   if (held) return refused({ field: "", code: "programme.taskHasCall", message: texts.taskHasCall(held.name) })
-  const written = await writeAll(ctx, programme, inForce)
+  // Of an entered programme without words the text in force only says where they are.
+  const written = lacksText(programme) ? programme : await writeAll(ctx, programme, inForce)
   await ctx.db
     .updateTable("programmes")
     .set({ amended_since: null })

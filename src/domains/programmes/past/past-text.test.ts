@@ -158,6 +158,8 @@ describe("the text of a programme adopted outside of the product", async () => {
     expect((await coordinator.get(pathOf(later))).headers.get("location")).toBe(paste)
     expect(validateHtml((await coordinator.get(paste)).html)).toEqual([])
     expect((await coordinator.post(paste, { text: "" })).status).toBe(422)
+    const change = urls.programmeChange.href({ office: "leszno", programmeId: later })
+    expect([(await coordinator.get(change)).status, (await coordinator.post(change)).status]).toEqual([303, 404])
     const overview = await coordinator.get(urls.programme.href({ office: "leszno", programmeId: later }))
     expect(overview.html).toContain(`href="${pathOf(later)}"`)
     expect(validateHtml(overview.html)).toEqual([])

@@ -1,13 +1,18 @@
 import {
   assignParts,
+  getProgramme,
   markAdopted,
   type PartContent,
+  planStage,
+  planTypedOf,
   priorityTasksOf,
   programmeText,
   savePart,
+  stagesOf,
   startProgramme,
 } from "../../domains/programmes/public.ts"
 import { lastDayOfAdoption, type PartKey } from "../../law/programme.ts"
+import type { StageKey } from "../../law/programme-stages.ts"
 import { momentAt, today } from "../../lib/dates.ts"
 import { newId } from "../../platform/ids.ts"
 import { must, type Stage } from "./actors.ts"
@@ -149,8 +154,25 @@ async function adopt(stage: Stage, year: number, id: string, it: Setting): Promi
   must(await markAdopted(coordinator(stage, at), id, adoption))
 }
 
-/** The draft of the next year with parts given to people. */
+const IN_CHARGE: Readonly<Record<StageKey, string>> = {
+  drafting: "karolina.koordynator",
+  consulting: "urszula.urzednik",
+  presenting: "karolina.koordynator",
+  adopting: "karolina.koordynator",
+  "carrying-out": "urszula.urzednik",
+  monitoring: "celina.celowa",
+}
+
+/** The draft of the next year with parts, and stages that are not over, given to people. */
 async function shareOut(stage: Stage, id: string, it: Setting): Promise<void> {
   const persons = { priorities: it.ids.get("urszula.urzednik")!, assessment: it.ids.get("celina.celowa")! }
   must(await assignParts(coordinator(stage, it.now), id, persons))
+  const ctx = coordinator(stage, it.now)
+  const programme = (await getProgramme(ctx, id))!
+  const day = today(it.now).toString()
+  for (const each of await stagesOf(ctx, programme)) {
+    if (each.plannedTo < day) continue
+    const owner = it.ids.get(IN_CHARGE[each.key])!
+    must(await planStage(ctx, { programmeId: id, stage: each.key }, { ...planTypedOf(each, ctx.lang), owner }))
+  }
 }

@@ -14,6 +14,13 @@ export const ACT = `§ 1. Program obowiązuje w 2027 r.
 
 /** A draft act, announced today and open for three weeks. */
 export async function announcedConsultation(world: World, change: Partial<ConsultationTyped> = {}): Promise<string> {
+  const id = await draftedConsultation(world, change)
+  accepted(await world.run("official", (ctx) => announceConsultation(ctx, id)))
+  return id
+}
+
+/** The same before its announcement. */
+export async function draftedConsultation(world: World, change: Partial<ConsultationTyped> = {}): Promise<string> {
   const id = newId()
   const day = today(world.clock.now())
   const typed: ConsultationTyped = {
@@ -28,7 +35,6 @@ export async function announcedConsultation(world: World, change: Partial<Consul
     ...change,
   }
   accepted(await world.run("official", (ctx) => saveConsultation(ctx, id, typed)))
-  accepted(await world.run("official", (ctx) => announceConsultation(ctx, id)))
   return id
 }
 

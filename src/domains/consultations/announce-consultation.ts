@@ -5,7 +5,7 @@ import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx, PersonCtx } from "../../platform/ctx.ts"
 import { newId } from "../../platform/ids.ts"
-import { programmeParagraphs } from "../programmes/public.ts"
+import { lockProgramme, programmeParagraphs } from "../programmes/public.ts"
 import { accessConsultation } from "./consultation.access.ts"
 import type { Consultation } from "./consultation.ts"
 import { type CutParagraph, cutAct } from "./cut-act.ts"
@@ -63,6 +63,8 @@ const daysFrom = (from: string, to: string) => toPlainDate(from).until(toPlainDa
 export async function announceConsultation(ctx: PersonCtx, id: string): Promise<Outcome<Consultation>> {
   const draft = await accessConsultation(ctx, id, "manage")
   if (draft.state !== "drafted") return ok(draft)
+  // A draft that is being consulted is not deleted: whoever deletes it waits, and then sees the announcement.
+  if (draft.programmeId) await lockProgramme(ctx, draft.programmeId)
   const paragraphs = await paragraphsToOpen(ctx, draft)
   const rules = draft.from ? rulesOn(await rulesOf(ctx), draft.from) : undefined
   const problems = [

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { draftedConsultation } from "../../../tests/support/consultations.ts"
 import { readyProgramme, startedProgramme } from "../../../tests/support/programme.ts"
 import { programmeNeighbours } from "../../app/programme-neighbours.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
+import { urls } from "../../urls.ts"
 import { deleteProgramme } from "./delete-programme.ts"
 import { markAdopted } from "./mark-adopted.ts"
 import { accessProgramme } from "./programme.access.ts"
@@ -26,6 +28,18 @@ describe("a draft", () => {
     expect(await world.run("official", (ctx) => restoreProgramme(ctx, id))).toEqual({ ok: true, value: { id } })
     await world.run("coordinator", (ctx) => markAdopted(ctx, id, adoption))
     await expect(world.run("official", (ctx) => deleteProgramme(ctx, id, programmeNeighbours))).rejects.toThrow(Missing)
+  })
+
+  it("is announced for consultation or deleted when both are pressed at once, never both", async () => {
+    for (const _ of [1, 2, 3, 4]) {
+      const programmeId = await readyProgramme(world, ++year)
+      const consultationId = await draftedConsultation(world, { programmeId, actText: "" })
+      const [announced, removed] = await Promise.all([
+        world.as("official").post(urls.consultationAnnouncement.href({ office: "leszno", consultationId })),
+        world.run("official", (ctx) => deleteProgramme(ctx, programmeId, programmeNeighbours)),
+      ])
+      expect([announced.status, removed.ok]).toEqual(removed.ok ? [422, true] : [303, false])
+    }
   })
 
   it("is one of its year when two are brought back at once, or one is begun meanwhile", async () => {

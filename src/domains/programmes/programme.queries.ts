@@ -23,6 +23,11 @@ export async function getProgramme(ctx: OfficeCtx, id: string): Promise<Programm
   return row && programmeOf(row)
 }
 
+/** Until this change ends nobody else deletes, adopts or writes the programme. */
+export async function lockProgramme(ctx: OfficeCtx, id: string): Promise<void> {
+  await storedProgrammes(ctx).where("p.id", "=", id).forUpdate("p").execute()
+}
+
 /** The annual programme of a year, whatever its state. */
 export async function programmeOfYear(ctx: OfficeCtx, year: number): Promise<Programme | undefined> {
   const query = storedProgrammes(ctx).where("p.year_from", "=", year).where("p.kind", "=", "annual")

@@ -14,6 +14,7 @@ export { ownPartsAtWork } from "./own-parts.queries.ts"
 export { programmeFacts } from "./programme.facts.ts"
 export {
   getProgramme,
+  lockProgramme,
   priorityTasksOf,
   programmeOfYear,
   programmeParagraphs,

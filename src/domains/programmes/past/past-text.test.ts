@@ -17,7 +17,8 @@ import { pastedText, pasteText } from "./paste-text.ts"
 import { PASTED_RESOLUTION } from "./resolution.samples.ts"
 import { savePastText } from "./save-past-text.ts"
 
-const world = await testWorld()
+const queries: string[] = []
+const world = await testWorld({ watch: (sql) => sql.includes("link_audit_events") || queries.push(sql) })
 const coordinator = world.as("coordinator")
 const ctx = () => world.ctxOf("coordinator")
 const none = Object.fromEntries(STAGE_KEYS.map((key) => [key, "0"])) as PastTyped["planned"]
@@ -39,7 +40,9 @@ describe("the text of a programme adopted outside of the product", async () => {
   const path = pathOf(id)
 
   it("waits divided into parts until somebody has looked at it, and cannot be compared with before", async () => {
+    queries.length = 0
     const page = await coordinator.get(path)
+    expect(queries.length, queries.join("\n")).toBeLessThanOrEqual(8)
     expect(validateHtml(page.html)).toEqual([])
     expect(page.html).toContain("Rozdział 2 Cel główny i cele szczegółowe Programu")
     expect((await fieldsAt(path)).amount).toContain("4")

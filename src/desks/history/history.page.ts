@@ -33,7 +33,11 @@ export type HistoryPage = {
 export function historyPage(ctx: OfficeCtx, props: HistoryPage): Html {
   const office = ctx.office.slug
   const who = (event: RecordedEvent) =>
-    event.actorId === null ? texts.system : (props.names.get(event.actorId) ?? texts.somebody)
+    isUnderSeal(event, props.things)
+      ? texts.sealedWho
+      : event.actorId === null
+        ? texts.system
+        : (props.names.get(event.actorId) ?? texts.somebody)
   return officePage(ctx, {
     title: texts.title,
     main: [
@@ -80,8 +84,13 @@ export function historyPage(ctx: OfficeCtx, props: HistoryPage): Html {
   })
 }
 
+/** Who makes an offer, and what is done with it, is nobody's to know before its seal is open. */
+const isUnderSeal = ({ on }: RecordedEvent, things: ReadonlyMap<string, Thing>): boolean =>
+  on.kind === "offer" && !things.has(on.id)
+
 /** "Powołano osobę do komisji: Olga Oceniająca · Sport dzieci i młodzieży", the thing with the way to it. */
 function whatOf(ctx: OfficeCtx, props: HistoryPage, event: RecordedEvent): Html {
+  if (isUnderSeal(event, props.things)) return html`${say(ctx, texts.sealed)}`
   const about = personOf(event)
   const person = about && about !== event.actorId ? props.names.get(about) : undefined
   const thing = props.things.get(event.on.id)

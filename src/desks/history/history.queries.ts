@@ -5,7 +5,10 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 
 export type Thing = { name: string; mayOpen: boolean }
 
-/** What the things of the events are called, by id; an offer opens only with its seal. One query. */
+/**
+ * What the things of the events are called, by id; one query. Of an offer nothing is known before it is submitted and its
+ * seal is open.
+ */
 export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[]): Promise<Map<string, Thing>> {
   const ids = (kind: string) => [...new Set(events.flatMap((event) => (event.on.kind === kind ? [event.on.id] : [])))]
   const office = ctx.office.id
@@ -13,9 +16,10 @@ export async function thingsOf(ctx: OfficeCtx, events: readonly RecordedEvent[])
     select id::text, title as name, true as "mayOpen" from calls
       where office_id = ${office} and id = any(${ids("call")}::uuid[])
     union all
-    select o.id::text, o.number, o.state = 'submitted' and ${isUnsealed(ctx.now)} from offers o
+    select o.id::text, o.number, o.state = 'submitted' from offers o
       join calls c on c.office_id = o.office_id and c.id = o.call_id
       where o.office_id = ${office} and o.id = any(${ids("offer")}::uuid[]) and o.number is not null
+        and ${isUnsealed(ctx.now)}
     union all
     select id::text, number, true from contracts where office_id = ${office} and id = any(${ids("contract")}::uuid[])
     union all

@@ -1,8 +1,10 @@
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
+import { publishedCall } from "../../../tests/support/calls.ts"
 import { announcedConsultation } from "../../../tests/support/consultations.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
+import { draftedOffer, submittedOffer } from "../../../tests/support/offers.ts"
 import { startedProgramme } from "../../../tests/support/programme.ts"
 import { startCall } from "../../domains/calls/public.ts"
 import { newId } from "../../platform/ids.ts"
@@ -42,6 +44,31 @@ describe("the record of events", () => {
     await world.as("administrator").post(roles, { role: "councillor" })
     const { html } = await world.as("administrator").get(history)
     expect(load(html)(".timeline-what").first().text()).toBe("Nadano rolę: Karol Komisyjny")
+  })
+
+  it("keeps who works on an offer to itself until the offers are opened", async () => {
+    const call = await publishedCall(world)
+    const draft = await draftedOffer(world, call)
+    const offer = await submittedOffer(world, call)
+    const makers = await world.db
+      .selectFrom("people")
+      .select("name")
+      .where("id", "=", world.ids.people.representative)
+      .execute()
+    const shown = async () =>
+      load((await world.as("administrator").get(history)).html)(".timeline li")
+        .toArray()
+        .map((each) => load(each).text())
+    const under = await shown()
+    expect(under.filter((event) => event.includes("szczegóły po jej złożeniu i otwarciu ofert"))).not.toEqual([])
+    const events = under.join(" ")
+    for (const said of [offer.number!, "Złożono ofertę", ...makers.map(({ name }) => name)])
+      expect(events).not.toContain(said)
+    world.clock.moveTo(call.closesAt.add({ hours: 3 }))
+    const open = (await shown()).join(" ")
+    expect(open).toContain(`Złożono ofertę · ${offer.number}`)
+    expect(open.match(/szczegóły po jej złożeniu/g)?.length).toBeGreaterThan(0)
+    expect(draft.id).not.toBe(offer.id)
   })
 
   it("stays inside the office", async () => {

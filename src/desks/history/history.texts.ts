@@ -6,6 +6,11 @@ export const historyTexts = defineTexts({
     pl: "Każda czynność w urzędzie zostawia tu ślad, którego nie można zmienić ani usunąć. Kolejne zdarzenia są spięte łańcuchem sum kontrolnych.",
     en: "Every action in the office leaves a trace here that cannot be changed or removed. Events are tied together by a chain of hashes.",
   },
+  sealed: {
+    pl: "Praca nad ofertą: szczegóły po jej złożeniu i otwarciu ofert",
+    en: "Work on an offer: details once it is submitted and the offers are opened",
+  },
+  sealedWho: { pl: "nie pokazujemy kto", en: "we do not show who" },
   chain: { pl: "Łańcuch", en: "The chain" },
   links: { pl: "Zdarzeń w łańcuchu", en: "Events in the chain" },
   rootHash: { pl: "Suma kontrolna całości", en: "Hash over all" },

@@ -59,7 +59,7 @@ export const CHAPTERS = [
       "own-contribution-in-kind",
       "recipients-money",
       "other-public-money",
-      "eu-funds",
+      "eu-funds-declared",
       "volunteers",
       "volunteer-hours",
     ],

@@ -4,6 +4,7 @@ import type { Scanner } from "../../src/platform/antivirus.ts"
 import { movableClock } from "../../src/platform/clock.ts"
 import type { MemberRole, OfficeCtx, PersonCtx, Role } from "../../src/platform/ctx.ts"
 import { lineLog } from "../../src/platform/log.ts"
+import { answering } from "./asking.ts"
 import { testDatabase } from "./database.ts"
 import { testFiles } from "./files.ts"
 import { CAST, type CastName, ORGANISATIONS, populate, type WorldIds } from "./world.ts"
@@ -58,7 +59,7 @@ export class Browser {
   }
 
   async #send(request: Request): Promise<Page> {
-    const response = await this.#product.app.request(request)
+    const response = await answering(request, () => this.#product.app.request(request))
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ""] = cookie.split(";")
       const [name = "", value = ""] = pair.split("=")

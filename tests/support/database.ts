@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { inject } from "vitest"
 import { connect, type Database } from "../../src/platform/db.ts"
+import { isLeftBehind } from "./asking.ts"
 import { maintain, type Served, withDatabase } from "./server-connection.ts"
 
 export type TestDatabase = Database & { url: string }
@@ -10,11 +11,11 @@ const names: string[] = []
 
 /**
  * A database of the current test file alone, with the newest schema and no rows, removed after the file:
- * `const { db } = await testDatabase()`.
+ * `const { db } = await testDatabase()`. `watch` hears each query, but not those of work that earlier requests left behind.
  */
 export async function testDatabase(watch?: (sql: string) => void): Promise<TestDatabase> {
   const url = await createDatabase((served) => served.template)
-  const database = connect(url, 5, watch)
+  const database = connect(url, 5, watch && ((sql) => isLeftBehind() || watch(sql)))
   open.push(database)
   return { ...database, url }
 }

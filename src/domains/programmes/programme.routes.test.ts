@@ -12,8 +12,7 @@ import { programmeText } from "./programme.queries.ts"
 import { recordBipAddress } from "./record-bip-address.ts"
 
 const queries: string[] = []
-// The job that links events in the background is none of a page's questions.
-const world = await testWorld({ watch: (sql) => sql.includes("link_audit_events") || queries.push(sql) })
+const world = await testWorld({ watch: (sql) => queries.push(sql) })
 const office = "leszno"
 const visitor = world.as("visitor")
 const official = world.as("official")

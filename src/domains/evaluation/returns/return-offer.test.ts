@@ -34,7 +34,7 @@ describe("returning an offer", () => {
     expect((await administrator.post(settings, { ...fields, correctionDays: "14" })).status).toBe(303)
     queries.length = 0
     expect(await proposed()).toBe(inDays(14))
-    expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
+    expect(queries.length).toBeLessThanOrEqual(8)
   })
 
   it("opens its formal check again and keeps it open until the correction is there", async () => {
@@ -53,7 +53,7 @@ describe("returning an offer", () => {
     for (const lang of ["en", "pl"]) {
       queries.length = 0
       const waiting = await official.get(urls.offerReturn.href(to, { lang }))
-      expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
+      expect(queries.length).toBeLessThanOrEqual(8)
       expect(validateHtml(waiting.html)).toEqual([])
       expect(waiting.html).toContain("Opisz grupę uczestników.")
       const sheet = await official.get(urls.formalCheck.href(to, { lang }))
@@ -87,7 +87,7 @@ describe("returning an offer", () => {
     expect(sent.html).toContain("Czterdzieścioro dzieci.")
     queries.length = 0
     const shown = await official.get(urls.offerReturn.href(to))
-    expect(queries.filter((text) => !text.includes("link_audit_events")).length).toBeLessThanOrEqual(8)
+    expect(queries.length).toBeLessThanOrEqual(8)
     expect(validateHtml(shown.html)).toEqual([])
     expect(shown.html).toContain("<ins> Czterdzieścioro dzieci.</ins>")
     expect((await check()).ok).toBe(true)

@@ -18,7 +18,7 @@ import { PASTED_RESOLUTION } from "./resolution.samples.ts"
 import { savePastText } from "./save-past-text.ts"
 
 const queries: string[] = []
-const world = await testWorld({ watch: (sql) => sql.includes("link_audit_events") || queries.push(sql) })
+const world = await testWorld({ watch: (sql) => queries.push(sql) })
 const coordinator = world.as("coordinator")
 const ctx = () => world.ctxOf("coordinator")
 const none = Object.fromEntries(STAGE_KEYS.map((key) => [key, "0"])) as PastTyped["planned"]

@@ -45,8 +45,8 @@ export const trailTexts = defineTexts({
   },
   projects: (year: number) => ({ pl: `Projekty zrealizowane w ${year}`, en: `Projects carried out in ${year}` }),
   budget: (year: number) => ({
-    pl: `Środki z budżetu wykorzystane w ${year}`,
-    en: `Money of the budget used in ${year}`,
+    pl: `Rozliczone dotacje w ${year}`,
+    en: `Grants settled in ${year}`,
   }),
   card: { pl: "Karta strategii, którą zadanie realizuje", en: "The strategy card that the task carries out" },
   steps: { pl: "Droga pieniędzy", en: "The way of the money" },

@@ -6,10 +6,10 @@ export const reportFactTexts = defineTexts({
     pl: "Każda umowa, której sprawozdanie urząd przyjął, liczy się raz, w roku zakończenia zadania.",
     en: "Each contract whose report the office has accepted counts once, in the year in which its task ended.",
   },
-  budget: { pl: "Kwota z budżetu miasta", en: "Amount from the city budget" },
+  budget: { pl: "Rozliczone dotacje", en: "Grants settled" },
   budgetHow: {
-    pl: "Suma dotacji rozliczonych w umowach, których sprawozdania urząd przyjął, w roku zakończenia zadania.",
-    en: "The sum of grants settled in contracts whose reports the office has accepted, in the year in which the task ended.",
+    pl: "Suma dotacji z budżetu miasta rozliczonych w umowach, których sprawozdania urząd przyjął, w roku zakończenia zadania. Dotacje wypłacone, ale jeszcze nierozliczone, są w wypłaconych dotacjach.",
+    en: "The sum of grants from the city budget settled in contracts whose reports the office has accepted, in the year in which the task ended. Grants paid but not settled yet are among grants paid.",
   },
   returned: { pl: "Niewykorzystane dotacje do zwrotu", en: "Grants unused and to be returned" },
   returnedHow: {

@@ -98,7 +98,7 @@ describe("what fills an indicator", () => {
     const browser = world.as("coordinator")
     const page = await browser.get(source)
     expect(validateHtml(page.html)).toEqual([])
-    expect(words(page.html)).toContain("Kwota z budżetu miasta (pasuje do nazwy)")
+    expect(words(page.html)).toContain("Rozliczone dotacje (pasuje do nazwy)")
     const none = await browser.submit(source, { source: "" })
     expect(words(none.html)).toContain("nie, wartości wpisują ludzie")
     expect((await world.as("visitor").get(source.replace("zrodlo", "lata/2026"))).status).toBe(404)

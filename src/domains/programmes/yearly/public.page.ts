@@ -21,7 +21,7 @@ import {
   textArea,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { BECAUSE_LIMIT } from "./publish-yearly-report.ts"
+import { BECAUSE_LIMIT, whyNotPublished } from "./publish-yearly-report.ts"
 import { type ReportPaper, reportOnPage } from "./report.document.ts"
 import { yearlyTexts as texts } from "./yearly.texts.ts"
 import type { ReportEdition } from "./yearly-report.queries.ts"
@@ -166,28 +166,40 @@ export function publicationPage(
         title: texts.title(report.year),
       }),
       errorSummary(ctx, it.problems),
-      confirmPanel(ctx, {
-        title: texts.publicationTitle(report.year),
-        body: html`<p>${texts.publicationBody[ctx.lang]}</p>`,
-        consequences: [texts.publicationStays],
-        action: urls.yearlyReportPublication.href(to),
-        confirm: texts.publish,
-        cancel: { href: urls.yearlyReport.href(to) },
-        fields: [
-          hidden("revision", report.revision),
-          hidden("edition", report.edition),
-          report.edition > 0
-            ? textArea(ctx, {
-                name: "because",
-                label: texts.because,
-                value: it.because,
-                rows: 3,
-                limit: BECAUSE_LIMIT,
-                problems: it.problems,
-              })
-            : "",
-        ],
-      }),
+      whyNotPublished(ctx, report, "?").length > 0
+        ? buttonLink(ctx, { href: urls.yearlyReport.href(to), label: texts.backToWriting })
+        : publicationQuestion(ctx, report, it),
+    ],
+  })
+}
+
+/** Asked only when the answer can be yes. */
+function publicationQuestion(
+  ctx: OfficeCtx,
+  report: YearlyReport,
+  it: { problems: readonly Problem[]; because: string },
+): Html {
+  const to = { office: ctx.office.slug, year: String(report.year) }
+  return confirmPanel(ctx, {
+    title: texts.publicationTitle(report.year),
+    body: html`<p>${texts.publicationBody[ctx.lang]}</p>`,
+    consequences: [texts.publicationStays],
+    action: urls.yearlyReportPublication.href(to),
+    confirm: texts.publish,
+    cancel: { href: urls.yearlyReport.href(to) },
+    fields: [
+      hidden("revision", report.revision),
+      hidden("edition", report.edition),
+      report.edition > 0
+        ? textArea(ctx, {
+            name: "because",
+            label: texts.because,
+            value: it.because,
+            rows: 3,
+            limit: BECAUSE_LIMIT,
+            problems: it.problems,
+          })
+        : "",
     ],
   })
 }

@@ -67,6 +67,10 @@ describe("a yearly report", () => {
     )
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: "yearly-report.yearNotOver" }] })
     expect((await world.as("visitor").get(open)).status).toBe(404)
+    const page = await world.as("official").get(`${desk}/publikacja`)
+    expect(page.html).toContain("gdy ten rok się skończy")
+    expect(page.html).not.toContain('name="revision"')
+    expect(validateHtml(page.html)).toEqual([])
   })
 
   it("is published once for a double click, and read by everybody as page, PDF and DOCX", async () => {

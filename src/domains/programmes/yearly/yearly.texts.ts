@@ -78,6 +78,7 @@ export const yearlyTexts = defineTexts({
   because: { pl: "Dlaczego wydajesz je jeszcze raz", en: "Why it is published again" },
   becauseMissing: { pl: "Napisz, co i dlaczego się zmieniło.", en: "Write what changed and why." },
   publish: { pl: "Opublikuj", en: "Publish" },
+  backToWriting: { pl: "Wróć do pisania", en: "Back to writing" },
   wasPublished: { pl: "Sprawozdanie jest opublikowane.", en: "The report is published." },
   yearNotOver: (year: number) => ({
     pl: `Sprawozdanie za ${year} opublikujesz, gdy ten rok się skończy.`,

@@ -17,10 +17,7 @@ export async function dueOf(ctx: OfficeCtx, year: number): Promise<Temporal.Plai
   return row ? Temporal.PlainDate.from(row.due_on) : usualDue(year)
 }
 
-/**
- * The indicators that are followed in a year: those that somebody looks after, that count themselves, or whose card or
- * level has a value or a plan for the year.
- */
+/** Every indicator of the cards and levels of today, with what it lacks for a year: a value, or somebody who looks after it. */
 const followed = (ctx: OfficeCtx, year: number): RawBuilder<unknown> => sql`
   select i.id, i.card_id, i.owner_id, i.deputy_id, coalesce(e.each ->> 'name', i.name) as name,
     case
@@ -50,16 +47,14 @@ const followed = (ctx: OfficeCtx, year: number): RawBuilder<unknown> => sql`
       ) as is_held
   ) h
   cross join lateral (
-    select coalesce(bool_or(n.role = 'actual' and n.kind <> 'missing'), false) as has_value, count(*) > 0 as is_stated from (
+    select coalesce(bool_or(n.role = 'actual' and n.kind <> 'missing'), false) as has_value from (
       select distinct on (w.role, w.stated_in) w.role, w.reading ->> 'kind' as kind from indicator_values w
       where w.office_id = i.office_id and w.indicator_id = i.id and w.year = ${year}
       order by w.role, w.stated_in, w.version desc
     ) n
   ) s
   where i.office_id = ${ctx.office.id} and i.removed_at is null and g.removed_at is null
-    and (i.card_id is null or e.each is not null)
-    and (i.owner_id is not null or i.measured_by is not null or s.is_stated
-      or v.document -> 'indicatorYears' @> to_jsonb(${year}::int))`
+    and a.removed_at is null and (i.card_id is null or e.each is not null)`
 
 const wanted = (filter: AlarmFilter): RawBuilder<boolean> => {
   if (filter === "missing" || filter === "to-freeze") return sql`f.state = ${filter}`

@@ -26,9 +26,16 @@ export const alarmTexts = defineTexts({
     pl: counted("pl", count, indicators.pl),
     en: counted("en", count, indicators.en),
   }),
-  nothing: {
+  nothingInAll: {
     pl: "Nic nie czeka. Wszystkie mierniki mają wartości i opiekunów.",
     en: "Nothing waits. All indicators have values and owners.",
+  },
+  nothingInMissing: { pl: "Żaden miernik nie czeka na wartość.", en: "No indicator waits for a value." },
+  nothingInToFreeze: { pl: "Żaden miernik nie czeka na zamrożenie.", en: "No indicator waits to be frozen." },
+  nothingInOwnerless: { pl: "Każdy miernik ma opiekuna.", en: "Every indicator has an owner." },
+  nothingOfMine: {
+    pl: "Nic nie czeka na Ciebie. Wybierz „wszystkie”, żeby zobaczyć, co czeka na innych.",
+    en: "Nothing waits for you. Choose “all” to see what waits for others.",
   },
   indicator: { pl: "Miernik", en: "Indicator" },
   state: { pl: "Co czeka", en: "What waits" },

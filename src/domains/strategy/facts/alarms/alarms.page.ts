@@ -1,5 +1,6 @@
 import { formatDate, today } from "../../../../lib/dates.ts"
 import type { Problem } from "../../../../lib/problems.ts"
+import type { Text } from "../../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
 import {
@@ -123,6 +124,17 @@ function filters(ctx: OfficeCtx, props: AlarmsPageProps): Html {
   })
 }
 
+/** Only of what was asked for: others may have what these have not. */
+function nothingIn({ isMine, filter }: AlarmsPageProps): Text {
+  if (isMine) return texts.nothingOfMine
+  return {
+    all: texts.nothingInAll,
+    missing: texts.nothingInMissing,
+    "to-freeze": texts.nothingInToFreeze,
+    ownerless: texts.nothingInOwnerless,
+  }[filter]
+}
+
 function alarmTable(ctx: OfficeCtx, props: AlarmsPageProps): Html {
   const isLate = Temporal.PlainDate.compare(today(ctx.now), props.dueOn) > 0
   const named = (id: string | null) => (id ? (props.names.get(id) ?? texts.nobody) : texts.nobody)
@@ -130,7 +142,7 @@ function alarmTable(ctx: OfficeCtx, props: AlarmsPageProps): Html {
     caption: texts.title,
     hiddenCaption: true,
     rows: props.list.alarms,
-    empty: texts.nothing,
+    empty: nothingIn(props),
     columns: [
       {
         label: texts.indicator,

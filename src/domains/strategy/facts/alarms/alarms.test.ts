@@ -44,22 +44,30 @@ describe("the day by which values are due", () => {
 })
 
 describe("an indicator", () => {
-  it("of years long past asks for nothing; one that counts itself asks for an owner and to be frozen", async () => {
+  it("asks for a value of the year, for an owner, or to be frozen, also where nobody has followed it for years", async () => {
     world.clock.moveTo(at("2026-02-10"))
     expect(await alarmCounts(world.ctxOf("coordinator"))).toMatchObject({
       year: 2025,
-      missing: 0,
+      missing: 2,
       toFreeze: 2,
-      ownerless: 2,
+      ownerless: 4,
     })
     const page = await world.as("coordinator").get(TO_FILL)
     expect(validateHtml(page.html)).toEqual([])
     expect(words(page.html)).toContain("Wartości za 2025 r. mają być gotowe do 31 marca 2026")
     expect(words(page.html)).toContain("bez opiekuna")
-    expect(load(page.html)("main tbody tr")).toHaveLength(2)
+    expect(load(page.html)("main tbody tr")).toHaveLength(4)
     const desk = words((await world.as("coordinator").get(urls.desk.href({ office }))).html)
     expect(desk).toContain("Mierniki strategii za 2025 r.")
-    expect(desk).toContain("bez opiekuna: 2")
+    expect(desk).toContain("bez opiekuna: 4")
+  })
+
+  it("that nobody looks after is not said to have an owner where somebody asks for their own", async () => {
+    const own = words((await world.as("councillor").get(TO_FILL)).html)
+    expect(own).toContain("Nic nie czeka na Ciebie")
+    expect(own).not.toContain("mają wartości i opiekunów")
+    const all = await world.as("councillor").get(`${TO_FILL}?czyje=wszystkie&stan=ownerless`)
+    expect(load(all.html)("main tbody tr")).toHaveLength(4)
   })
 
   it("with an owner asks them for its value, first on their desk and then by letter", async () => {

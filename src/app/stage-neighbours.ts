@@ -62,6 +62,7 @@ export const stageNeighbours: StageNeighbours = {
               state: isClosed ? "closed" : row.state,
               remarks: row.remarks,
               waiting: row.waiting,
+              from: row.from_on,
               until: row.to_on,
               officeHref: urls.officeConsultation.href({ office, consultationId: row.consultation_id }),
               publicHref: urls.consultation.href({ office, consultationId: row.consultation_id }),
@@ -80,6 +81,7 @@ export const stageNeighbours: StageNeighbours = {
         ? {
             publishedOn: row.report_on,
             isPresented: row.presented_on !== null,
+            presentedOn: row.presented_on,
             href: urls.publicYearlyReport.href({ office, year: String(programme.yearFrom) }),
           }
         : null,

@@ -5,7 +5,6 @@ import {
   programmeOfYear,
   programmeYearOn,
   type StageNeighbours,
-  stageStates,
   stagesOf,
   usualYearOn,
 } from "../../domains/programmes/public.ts"
@@ -49,5 +48,5 @@ async function programmeAtWork(ctx: OfficeCtx, neighbours: StageNeighbours) {
   if (!programme) return undefined
   const stages = await stagesOf(ctx, programme)
   const course = await neighbours.courseOf(ctx, programme)
-  return { programme, stages, course, states: stageStates({ programme, stages, course, today: day }) }
+  return { programme, stages, course }
 }

@@ -1,5 +1,5 @@
 import { counted } from "../../lib/plurals.ts"
-import { defineTexts, type Text } from "../../lib/texts.ts"
+import { defineTexts } from "../../lib/texts.ts"
 
 const contractsPl = { one: "umowa", few: "umowy", many: "umów", other: "umowy" }
 const contractsEn = { one: "contract", other: "contracts" }
@@ -52,13 +52,6 @@ export const deskTexts = defineTexts({
     }),
     en: counted("en", n, { one: "open comment", other: "open comments" }),
   }),
-  ownStage: (name: Text, years: string) => ({
-    pl: `Etap programu na ${years}: ${name.pl}`,
-    en: `Stage of the programme of ${years}: ${name.en}`,
-  }),
-  stageUntil: (day: Text) => ({ pl: `do ${day.pl}`, en: `by ${day.en}` }),
-  stageLate: (day: Text) => ({ pl: `miał się skończyć ${day.pl}`, en: `was to end on ${day.en}` }),
-  goStage: { pl: "Otwórz etap", en: "Open the stage" },
   goProgramme: { pl: "Otwórz program", en: "Open the programme" },
   yearlyReports: { pl: "Sprawozdania z programu", en: "Reports on the programme" },
   programmes: { pl: "Programy współpracy", en: "Programmes of cooperation" },

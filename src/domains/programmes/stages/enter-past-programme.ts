@@ -65,7 +65,7 @@ export async function enterPastProgramme(
     const isDone = done > 0
     const doneOn = [day, to].sort()[0]!
     await writeStage(ctx, programme.id, {
-      ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to, planned, done, notes: "" },
+      ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to, planned, done, notes: "", ticked: {} },
       ...{ overNote: done > planned ? texts.pastOver.pl : "", doneOn: isDone ? doneOn : null },
       doneBy: isDone ? actorId(ctx.actor) : null,
     })

@@ -30,6 +30,7 @@ export function usualStage(key: StageKey, programme: { yearFrom: number; yearTo:
   return {
     ...{ key, ownerId: null, deputyId: null, plannedFrom: from, plannedTo: to },
     ...{ planned: USUAL_POINTS[key], done: 0, overNote: "", doneOn: null, doneBy: null, notes: "" },
+    ticked: {},
   }
 }
 

@@ -9,6 +9,7 @@ export type ProgrammeCourse = {
     remarks: number
     waiting: number
     /** "YYYY-MM-DD"; null in a draft without dates. */
+    from: string | null
     until: string | null
     /** For the office, and for everybody. */
     officeHref: string
@@ -20,7 +21,7 @@ export type ProgrammeCourse = {
   calls: number
   /** Priority tasks without a competition. */
   tasksWithoutCall: number
-  report: { publishedOn: string; isPresented: boolean; href: string } | null
+  report: { publishedOn: string; isPresented: boolean; presentedOn: string | null; href: string } | null
 }
 
 export const noCourse: ProgrammeCourse = {

@@ -1,13 +1,13 @@
 import { type Selectable, sql } from "kysely"
 import { STAGE_KEYS, type StageKey, stageNumber } from "../../../law/programme-stages.ts"
 import { today } from "../../../lib/dates.ts"
-import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
+import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { Tables } from "../../../platform/db.ts"
 import type { FileScan } from "../../../platform/receive-upload.ts"
 import type { FileKind } from "../../../platform/uploads.ts"
 import { urls } from "../../../urls.ts"
 import type { StagePages } from "../../strategy/public.ts"
-import { type Programme, yearsOf } from "../programme.ts"
+import type { Programme } from "../programme.ts"
 import { usualStage } from "./stage.calendar.ts"
 import type { KeptStep } from "./stage.steps.ts"
 import "./stage.tables.ts"
@@ -36,6 +36,12 @@ export async function stagesWithSteps(ctx: OfficeCtx, programme: Of): Promise<St
   `.execute(ctx.db)
   const { stages, steps } = rows[0]!
   const stored = new Map((stages ?? []).map((row) => [row.stage, row]))
+  const ticksOf = (key: StageKey) =>
+    Object.fromEntries(
+      (steps ?? []).flatMap(({ stage, key: step, ticked_at: at }) =>
+        stage === key && at !== null ? [[step, today(Temporal.Instant.from(at)).toString()]] : [],
+      ),
+    )
   const kept = (steps ?? []).map(({ stage, key, label, ticked_at, removed_at }) => ({
     stage,
     ...{ key, label, isRemoved: removed_at !== null },
@@ -44,7 +50,7 @@ export async function stagesWithSteps(ctx: OfficeCtx, programme: Of): Promise<St
   return {
     stages: STAGE_KEYS.map((key): Stage => {
       const row = stored.get(key)
-      if (!row) return usualStage(key, programme)
+      if (!row) return { ...usualStage(key, programme), ticked: ticksOf(key) }
       return {
         key,
         ownerId: row.owner_id,
@@ -57,6 +63,7 @@ export async function stagesWithSteps(ctx: OfficeCtx, programme: Of): Promise<St
         doneOn: row.done_on,
         doneBy: row.done_by,
         notes: row.notes,
+        ticked: ticksOf(key),
       }
     }),
     kept: Map.groupBy(kept, ({ stage }) => stage),
@@ -82,30 +89,6 @@ export async function stagePagesOfCard(ctx: OfficeCtx, cardId: string): Promise<
     if (!key || !years.has(year)) return undefined
     return `${urls.publicProgrammeStages.href({ office: ctx.office.slug, years: String(year) })}#${stageSlug(key)}`
   }
-}
-
-export type OwnStage = Pick<Stage, "key" | "plannedTo"> & { programmeId: string; years: string }
-
-/** Stages that this person looks after, that have begun by plan and whose points are not all marked. One query. */
-export async function ownStagesAtWork(ctx: PersonCtx): Promise<OwnStage[]> {
-  const rows = await ctx.db
-    .selectFrom("programme_stages as s")
-    .innerJoin("programmes as p", (join) =>
-      join.onRef("p.office_id", "=", "s.office_id").onRef("p.id", "=", "s.programme_id"),
-    )
-    .select(["s.stage", "s.planned_to", "p.id", "p.year_from", "p.year_to"])
-    .where("s.office_id", "=", ctx.office.id)
-    .where((eb) => eb.or([eb("s.owner_id", "=", ctx.actor.id), eb("s.deputy_id", "=", ctx.actor.id)]))
-    .where("s.planned_from", "<=", today(ctx.now).toString())
-    .where((eb) => eb.or([eb("s.done_on", "is", null), eb("s.done_points", "<", eb.ref("s.planned_points"))]))
-    .where("p.deleted_at", "is", null)
-    .orderBy("s.planned_to")
-    .limit(20)
-    .execute()
-  return rows.map((row) => ({
-    ...{ key: row.stage, plannedTo: row.planned_to, programmeId: row.id },
-    years: yearsOf({ yearFrom: row.year_from, yearTo: row.year_to }),
-  }))
 }
 
 export type Evidence = {

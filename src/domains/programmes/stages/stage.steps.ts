@@ -3,6 +3,7 @@ import type { Text } from "../../../lib/texts.ts"
 import type { Programme } from "../programme.ts"
 import type { ProgrammeCourse } from "./stage.course.ts"
 import { stepTexts as texts } from "./stage.steps.texts.ts"
+import { HANDED_TO_COUNCIL, isOpinionOver } from "./stage.ts"
 
 export type StepFacts = {
   programme: Pick<Programme, "resolution">
@@ -49,10 +50,10 @@ export const USUAL_STEPS: Readonly<Record<StageKey, readonly UsualStep[]>> = {
     {
       key: "opinion-known",
       label: texts.opinionKnown,
-      holds: ({ course: { opinion } }) => opinion !== null && (opinion.givenOn !== null || opinion.isWaived),
+      holds: ({ course }) => isOpinionOver(course),
     },
     { key: "mayor", label: texts.mayor },
-    { key: "handed-to-council", label: texts.handedToCouncil },
+    { key: HANDED_TO_COUNCIL, label: texts.handedToCouncil },
   ],
   adopting: [
     { key: "committees-of-council", label: texts.committeesOfCouncil },

@@ -25,6 +25,15 @@ export const stageTexts = defineTexts({
   current: { pl: "trwa", en: "at work" },
   ahead: { pl: "przed nami", en: "ahead" },
   clock: { pl: "Termin z ustawy", en: "Statutory term" },
+  clockIs: (day: Text, article: Text) => ({
+    pl: `Termin z ustawy: ${day.pl} (${article.pl}).`,
+    en: `Statutory term: ${day.en} (${article.en}).`,
+  }),
+  clockMissed: (consequence: Text) => ({
+    pl: `Skutek przekroczenia terminu: ${consequence.pl}.`,
+    en: `What missing it means: ${consequence.en}.`,
+  }),
+  lateSince: (day: Text) => ({ pl: `po terminie: ${day.pl}`, en: `late: ${day.en}` }),
   known: { pl: "system widzi to sam", en: "the system sees this itself" },
   tick: { pl: "Zrobione", en: "Done" },
   untick: { pl: "Cofnij", en: "Undo" },
@@ -162,6 +171,18 @@ export const stageTexts = defineTexts({
     pl: `Etap „${name.pl}” kończy się wkrótce: ${programme}`,
     en: `The stage “${name.en}” ends soon: ${programme}`,
   }),
+  mailLateSubject: (name: Text, programme: string) => ({
+    pl: `Minął termin etapu „${name.pl}”: ${programme}`,
+    en: `The term of the stage “${name.en}” has passed: ${programme}`,
+  }),
+  mailLate: (name: Text, day: string, article: Text) => ({
+    pl: `Dzień dobry,\n\netap „${name.pl}” trzeba było zakończyć do ${day} (${article.pl}), a nie jest zakończony.`,
+    en: `Good morning,\n\nthe stage “${name.en}” was to be finished by ${day} (${article.en}), and it is not.`,
+  }),
+  mailNobody: {
+    pl: "Za ten etap nikt jeszcze nie odpowiada. Wyznacz osobę na stronie etapu.",
+    en: "Nobody is in charge of this stage yet. Name a person on the page of the stage.",
+  },
   mailPlanned: (name: Text, day: string) => ({
     pl: `Dzień dobry,\n\netap „${name.pl}” ma się według planu skończyć ${day}.`,
     en: `Good morning,\n\nthe stage “${name.en}” is planned to end on ${day}.`,

@@ -31,7 +31,12 @@ export type Stage = {
   doneOn: string | null
   doneBy: string | null
   notes: string
+  /** Steps that people ticked, by their key: the day ("YYYY-MM-DD") on which each was. */
+  ticked: Readonly<Record<string, string>>
 }
+
+/** The step that says what "presenting" is about. */
+export const HANDED_TO_COUNCIL = "handed-to-council"
 
 /** The word of each stage in addresses. */
 const SLUGS: Readonly<Record<StageKey, string>> = {
@@ -63,8 +68,19 @@ type Standing = {
  * Where each stage stands: behind when its points are marked or the facts say so, the first of the others is at work. The
  * year of a programme that is adopted and has not begun is not yet at work.
  */
-export function stageStates(it: Standing): Readonly<Record<StageKey, StageState>> {
-  const over = STAGE_KEYS.map((key) => isOver(key, it))
+export const stageStates = (it: Standing): StageStates => statesBy(it, (key) => isOver(key, it))
+
+/**
+ * The same for the narrow line of the year, where the third place is the opinion of the council of public benefit and not the
+ * whole of "presenting".
+ */
+export const lineStates = (it: Standing): StageStates =>
+  statesBy(it, (key) => isOver(key, it) || (key === "presenting" && isOpinionOver(it.course)))
+
+type StageStates = Readonly<Record<StageKey, StageState>>
+
+function statesBy(it: Standing, isBehind: (key: StageKey) => boolean): StageStates {
+  const over = STAGE_KEYS.map(isBehind)
   const first = over.indexOf(false)
   const day = it.today.toString()
   const states = STAGE_KEYS.map((key, index): [StageKey, StageState] => {
@@ -75,11 +91,18 @@ export function stageStates(it: Standing): Readonly<Record<StageKey, StageState>
   return Object.fromEntries(states) as Record<StageKey, StageState>
 }
 
-/** What the product knows to be behind, whether or not somebody marked the points: the resolution ends all before it. */
+/** The council of public benefit gave its opinion, or its term passed without one. */
+export const isOpinionOver = ({ opinion }: ProgrammeCourse): boolean =>
+  opinion !== null && (opinion.givenOn !== null || opinion.isWaived)
+
+/**
+ * What the product knows to be behind, whether or not somebody marked the points: the resolution ends all before it. An
+ * opinion alone presents nothing to the city council, nor does a report that was only published (art. 5a ust. 3).
+ */
 function isOver(key: StageKey, { programme, stages, course, today }: Standing): boolean {
   const stage = stages.find((each) => each.key === key)
   if (stage && isMarked(stage)) return true
-  const { consultation, opinion } = course
+  const { consultation } = course
   const isAdopted = programme.resolution !== null
   switch (key) {
     case "drafting":
@@ -87,12 +110,12 @@ function isOver(key: StageKey, { programme, stages, course, today }: Standing): 
     case "consulting":
       return isAdopted || consultation?.state === "closed" || consultation?.state === "reported"
     case "presenting":
-      return isAdopted || (opinion !== null && (opinion.givenOn !== null || opinion.isWaived))
+      return isAdopted || stage?.ticked[HANDED_TO_COUNCIL] !== undefined
     case "adopting":
       return isAdopted
     case "carrying-out":
       return isAdopted && today.toString() > `${programme.yearTo}-12-31`
     case "monitoring":
-      return course.report !== null
+      return course.report?.isPresented === true
   }
 }

@@ -79,7 +79,9 @@ export function stagePage(ctx: OfficeCtx, props: StagePage): Html {
       clock && props.state !== "done"
         ? alert(ctx, {
             tone: clock.isLate ? "danger" : "info",
-            body: html`${say(ctx, texts.clock)}: ${say(ctx, clock.day)}. ${say(ctx, clock.more)}`,
+            body: html`${say(ctx, texts.clockIs(clock.day, clock.article))} ${
+              clock.consequence ? say(ctx, texts.clockMissed(clock.consequence)) : ""
+            }`,
           })
         : "",
       columns(ctx, {

@@ -1,5 +1,5 @@
 import { stageClock, stageName, stageNumber, stageShortName } from "../../../../law/programme-stages.ts"
-import { formatDateShort } from "../../../../lib/dates.ts"
+import { formatDateShort, today } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { officePage } from "../../../../ui/office-page.ts"
 import {
@@ -24,8 +24,8 @@ import type { UsualYear } from "../stage.calendar.ts"
 import { noCourse, type ProgrammeCourse } from "../stage.course.ts"
 import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
-import { type Stage, type StageState, stageSlug } from "../stage.ts"
-import { clockWords, STATE_TONES, stageNote } from "../stage.words.ts"
+import { lineStates, type Stage, type StageState, stageSlug } from "../stage.ts"
+import { clockWords, lineNote, STATE_TONES, stageNote } from "../stage.words.ts"
 
 export type StagesPage = {
   programme: Programme
@@ -117,15 +117,16 @@ function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
 /** The stages as a line, with what matters beside each. */
 export function lineOf(
   ctx: OfficeCtx,
-  it: Pick<StagesPage, "programme" | "stages" | "states" | "course">,
+  it: Pick<StagesPage, "programme" | "stages" | "course">,
   href?: (stage: Stage) => string,
 ): Html {
+  const states = lineStates({ ...it, today: today(ctx.now) })
   return yearLine(ctx, {
     label: texts.title,
     stages: it.stages.map((stage) => ({
       label: stageShortName(stage.key),
-      note: stageNote(stage, it.states[stage.key], { ...it, now: ctx.now }),
-      state: it.states[stage.key],
+      note: lineNote(stage, states[stage.key], { ...it, now: ctx.now }),
+      state: states[stage.key],
       ...(href ? { href: href(stage) } : {}),
     })),
   })

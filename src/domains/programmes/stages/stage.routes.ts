@@ -6,7 +6,7 @@ import { everyone, only } from "../../../platform/http/access.ts"
 import type { Form } from "../../../platform/http/form.ts"
 import { againReply, Missing, pageReply, redirectReply } from "../../../platform/http/reply.ts"
 import { get, post, type Route } from "../../../platform/http/route.ts"
-import { newId } from "../../../platform/ids.ts"
+import { idOfContent, newId } from "../../../platform/ids.ts"
 import { PAPER_BODY, receiveUpload } from "../../../platform/receive-upload.ts"
 import { storedReply } from "../../../platform/stored-reply.ts"
 import { urls } from "../../../urls.ts"
@@ -94,7 +94,7 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
       programmeManagers,
       async (ctx, { form }) => {
         const typed = pastTyped(form)
-        const outcome = await enterPastProgramme(ctx, typed)
+        const outcome = await enterPastProgramme(ctx, { ...typed, id: form.idOfMade() })
         if (!outcome.ok)
           return againReply(pastPage(ctx, { typed, cards: await cardChoices(ctx), problems: outcome.problems }))
         const { id: programmeId, year } = outcome.value
@@ -136,7 +136,7 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
       const what = form.text("do")
       if (what === "add") {
         const label = form.text("step")
-        const outcome = await addStep(ctx, at, { id: key, label })
+        const outcome = await addStep(ctx, at, { id: idOfContent(key, label), label })
         if (!outcome.ok)
           return againReply(await shownStage(ctx, params, { typedStep: label, problems: outcome.problems }))
         return redirectReply(placeOf(ctx, params), texts.stepAdded)
@@ -163,7 +163,7 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
           return againReply(await shownStage(ctx, params, { typedEvidence, problems: received.problems }))
         const outcome = await addEvidence(ctx as PersonCtx, at, {
           ...typed,
-          id: form.text("id"),
+          id: form.idOfMade(),
           file: received?.value ?? null,
         })
         if (!outcome.ok) return againReply(await shownStage(ctx, params, { typedEvidence, problems: outcome.problems }))

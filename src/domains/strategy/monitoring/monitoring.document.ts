@@ -1,34 +1,28 @@
 import { toPlainDate } from "../../../lib/dates.ts"
-import { type Lang, speak } from "../../../lib/texts.ts"
+import { formatNumber } from "../../../lib/numbers.ts"
+import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { chartFigure } from "../../../ui/public.ts"
 import { pointsAsText } from "../card.ts"
 import { quantityIn } from "../facts/quantity.ts"
 import { yearsToShow } from "../levels/indicator-lines.ts"
-import { inTenths, tenthsAsText } from "../levels/level-progress.ts"
+import { attention } from "./attention.ts"
+import { hundredthsAsText, isGuessed, percentAsText, statedAsText } from "./monitoring.print.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import {
   type AreaState,
   type GoalState,
-  hasValue,
   type IndicatorState,
   indicatorsOf,
+  type StatedYear,
   type StrategyState,
   type YearState,
 } from "./strategy-state.ts"
 
 /** How many years an indicator's row has: the others are in its card. */
 const YEARS = 5
-const WHOLE = 100_00
-
-/** `100,0%` from tenths of a percent. */
-export const percentAsText = (tenths: number | null, lang: Lang): string =>
-  tenths === null ? texts.unknown[lang] : `${tenthsAsText(tenths, lang)}%`
-
-/** The same from hundredths, half up. */
-export const hundredthsAsText = (hundredths: number | null, lang: Lang): string =>
-  percentAsText(hundredths === null ? null : inTenths(hundredths), lang)
+const CHART_YEARS = 10
 
 /** The report on a state of the strategy: progress of every level, all indicators, and what to look at. */
 export function monitoringDocument(
@@ -48,6 +42,7 @@ export function monitoringDocument(
       { kind: "title", text: t(texts.title), subtitle: [state.name, at.subtitle].filter(Boolean).join("\n") },
       { kind: "facts", facts: [{ label: t(texts.progress), value: percentAsText(state.progress, ctx.lang) }] },
       ...chart(ctx, state),
+      ...valuesChart(ctx, state, thisYear),
       { kind: "heading", level: 1, text: t(texts.attention) },
       ...attention(ctx, state),
       ...state.goals.flatMap((goal) => goalBlocks(ctx, goal, thisYear)),
@@ -76,22 +71,31 @@ function chart(ctx: OfficeCtx, state: StrategyState): DocumentBlock[] {
   ]
 }
 
-function attention(ctx: OfficeCtx, state: StrategyState): DocumentBlock[] {
-  const t = speak(ctx.lang)
-  const items = [
-    ...state.goals
-      .flatMap(({ areas }) => areas)
-      .filter(({ weightSum }) => weightSum > 0 && weightSum !== WHOLE)
-      .map((area) => t(texts.weightsNot100(area.name, hundredthsAsText(area.weightSum, ctx.lang)))),
-    ...indicatorsOf(state).flatMap(({ it }) =>
-      it.years
-        .filter(({ actual }) => new Set(actual.map(({ printed }) => printed)).size > 1)
-        .map(({ year, actual }) => t(texts.conflict(it.name, year, actual.map(({ printed }) => printed).join("; ")))),
-    ),
+/** How many indicators have a number or word of each year, stated or counted. */
+function valuesChart(ctx: OfficeCtx, state: StrategyState, thisYear: number): DocumentBlock[] {
+  const valued = indicatorsOf(state).flatMap(({ it }) =>
+    it.years
+      .filter(({ actual, counted }) => counted !== null || actual.some(({ isMissing }) => !isMissing))
+      .map(({ year }) => year),
+  )
+  const years = yearsToShow(
+    [...new Set(valued)].sort((a, b) => a - b).filter((year) => year <= thisYear),
+    {
+      thisYear,
+      most: CHART_YEARS,
+    },
+  )
+  if (years.length < 2) return []
+  return [
+    chartFigure(ctx, {
+      title: texts.valuesChart,
+      summary: texts.valuesChartSummary(indicatorsOf(state).length),
+      categories: years.map(String),
+      series: [{ label: texts.indicators, values: years.map((year) => valued.filter((each) => each === year).length) }],
+      // The axis of small counts has ticks between them.
+      format: (value) => (Number.isInteger(value) ? formatNumber(value, ctx.lang) : ""),
+    }),
   ]
-  const without = indicatorsOf(state).filter(({ it }) => !hasValue(it)).length
-  if (without > 0) items.push(t(texts.noIndicatorValues(without)))
-  return items.length === 0 ? [{ kind: "paragraph", text: t(texts.nothing) }] : [{ kind: "list", items }]
 }
 
 function goalBlocks(ctx: OfficeCtx, goal: GoalState, thisYear: number): DocumentBlock[] {
@@ -159,6 +163,9 @@ function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[], t
     [...all].sort((a, b) => a - b),
     { thisYear, most: YEARS },
   )
+  const hasGuess = valued.some((each) =>
+    each.years.some(({ year, actual, plan }) => years.includes(year) && [...actual, ...plan].some(isGuessed)),
+  )
   return [
     {
       kind: "table",
@@ -177,6 +184,7 @@ function indicatorTable(ctx: OfficeCtx, indicators: readonly IndicatorState[], t
         ),
       ]),
     },
+    ...(hasGuess ? [{ kind: "paragraph" as const, text: t(texts.guessMark), small: true }] : []),
   ]
 }
 
@@ -185,14 +193,17 @@ function yearCell(ctx: OfficeCtx, year: YearState | undefined): string {
   if (!year) return "–"
   const { lang } = ctx
   const hasConflict = new Set(year.actual.map(({ printed }) => printed)).size > 1
+  const marked = (stated: StatedYear) => `${statedAsText(stated, lang)}${isGuessed(stated) ? "\u00a0?" : ""}`
   const lines = [
-    ...year.actual.map(({ printed, statedIn }) => (hasConflict && statedIn ? `${printed} (${statedIn})` : printed)),
+    ...year.actual.map((stated) =>
+      hasConflict && stated.statedIn ? `${marked(stated)} (${stated.statedIn})` : marked(stated),
+    ),
     ...(year.counted
       ? [
           `${quantityIn(year.counted.unit, year.counted.quantity, lang)} (${texts[year.counted.mark ?? "counted"][lang]})`,
         ]
       : []),
-    ...year.plan.map(({ printed }) => texts.plan(printed)[lang]),
+    ...year.plan.map((stated) => texts.plan(marked(stated))[lang]),
   ]
   return lines.length === 0 ? "–" : [...new Set(lines)].join("\n")
 }

@@ -36,6 +36,11 @@ export const monitoringTexts = defineTexts({
   counted: { pl: "z danych", en: "from the data" },
   chart: { pl: "Postęp programów", en: "Progress of programmes" },
   chartSummary: { pl: "Postęp każdego programu w procentach.", en: "Progress of each programme in percent." },
+  valuesChart: { pl: "Mierniki z wartością za rok", en: "Indicators with a value for the year" },
+  valuesChartSummary: (n: number) => ({
+    pl: `Ile mierników ma wartość za każdy rok. Wszystkich: ${n}.`,
+    en: `How many indicators have a value for each year. In all: ${n}.`,
+  }),
   attention: { pl: "Na co zwrócić uwagę", en: "What to look at" },
   weightsNot100: (area: string, sum: string) => ({
     pl: `${area}: wagi zadań sumują się do ${sum}, nie do 100%.`,
@@ -44,6 +49,19 @@ export const monitoringTexts = defineTexts({
   conflict: (indicator: string, year: number, values: string) => ({
     pl: `${indicator}, ${year}: różne źródła podają różne wartości (${values}).`,
     en: `${indicator}, ${year}: sources give different values (${values}).`,
+  }),
+  pointsNot100: (task: string, points: string) => ({
+    pl: `${task}: planowane punkty etapów sumują się do ${points}, nie do 100.`,
+    en: `${task}: the planned points of stages add up to ${points}, not to 100.`,
+  }),
+  unconfirmed: (indicator: string, year: number, printed: string, read: string) => ({
+    pl: `${indicator}, ${year}: odczyt czeka na potwierdzenie. Zapis „${printed}”${printed === read ? "" : `, odczytano ${read}`}.`,
+    en: `${indicator}, ${year}: a reading waits to be confirmed. Printed “${printed}”${printed === read ? "" : `, read as ${read}`}.`,
+  }),
+  guessMark: { pl: "? – odczyt czeka na potwierdzenie", en: "? – the reading waits to be confirmed" },
+  noOwners: (n: number) => ({
+    pl: `${n} ${plural("pl", n, { one: "miernik nie ma opiekuna", few: "mierniki nie mają opiekuna", many: "mierników nie ma opiekuna", other: "miernika nie ma opiekuna" })}.`,
+    en: `${n} ${n === 1 ? "indicator has" : "indicators have"} no owner.`,
   }),
   noIndicatorValues: (n: number) => ({
     pl: `${n} ${plural("pl", n, { one: "miernik nie ma", few: "mierniki nie mają", many: "mierników nie ma", other: "miernika nie ma" })} żadnej wartości.`,

@@ -20,6 +20,8 @@ type Row = {
   kind: string
   source: string
   unit: string
+  is_ownerless: boolean
+  linked: string[]
   values: { year: number; role: "actual" | "plan"; statedIn: string; printed: string; reading: Reading }[] | null
 }
 
@@ -71,6 +73,14 @@ async function indicatorRows(
   const { rows } = await sql<Row>`
     select i.id, i.card_id, i.goal_id, i.area_id, coalesce(e.each ->> 'name', i.name) as name,
       coalesce(e.each ->> 'kind', i.kind, '') as kind, coalesce(e.each ->> 'source', i.source) as source, i.unit,
+      not exists (
+        select 1 from person_roles r
+        where r.office_id = i.office_id and r.person_id = i.owner_id and r.ended_at is null
+      ) as is_ownerless,
+      array(
+        select case when l.indicator_id = i.id then l.other_id else l.indicator_id end from indicator_links l
+        where l.office_id = i.office_id and i.id in (l.indicator_id, l.other_id)
+      ) as linked,
       (select jsonb_agg(jsonb_build_object('year', n.year, 'role', n.role, 'statedIn', n.stated_in, 'printed', n.printed,
           'reading', n.reading) order by n.year, n.role, n.stated_in)
         from (
@@ -95,11 +105,12 @@ function stateOf(row: Row, filled: Filled | undefined): IndicatorState {
     values
       .filter((value) => value.year === year && value.role === role)
       .map(({ printed, statedIn, reading }) => ({
-        ...{ printed, statedIn, number: reading.value ?? null },
+        ...{ printed, statedIn, number: reading.value ?? null, reading },
         isMissing: reading.kind === "missing",
       }))
   return {
     ...{ id: row.id, name: row.name, kind: row.kind, source: row.source, unit: row.unit },
+    ...{ isOwnerless: row.is_ownerless, linked: row.linked },
     years: years.map((year): YearState => {
       const own = counted.get(year)
       return {

@@ -1,9 +1,19 @@
 import type { Lang } from "../../../lib/texts.ts"
 import type { FactUnit } from "../facts/fact-source.ts"
 import { quantityIn } from "../facts/quantity.ts"
+import type { Reading } from "../value-notation.ts"
 
-/** What one source says of one year: as printed, and as a number where it has one; `isMissing` when it says "no data". */
-export type StatedYear = { printed: string; number: string | null; isMissing: boolean; statedIn: string }
+/**
+ * What one source says of one year: as printed, and as a number where it has one; `isMissing` when it says "no data".
+ * States that were kept before readings were have none.
+ */
+export type StatedYear = {
+  printed: string
+  number: string | null
+  isMissing: boolean
+  statedIn: string
+  reading?: Reading
+}
 
 export type YearState = {
   year: number
@@ -21,6 +31,9 @@ export type IndicatorState = {
   source: string
   unit: string
   years: readonly YearState[]
+  /** Ids of indicators that count the same; not known of states kept earlier, as is whether nobody looks after it. */
+  linked?: readonly string[]
+  isOwnerless?: boolean
 }
 
 /** Weight, points and progress in hundredths (of a percent, of a point); null is not known. */
@@ -82,7 +95,7 @@ type Placed<T> = { place: string; it: T }
 const areasOf = (state: StrategyState): Placed<AreaState>[] =>
   state.goals.flatMap((goal) => goal.areas.map((it) => ({ place: placeOf(goal.number, it.number), it })))
 
-const tasksOf = (state: StrategyState): Placed<TaskState>[] =>
+export const tasksOf = (state: StrategyState): Placed<TaskState>[] =>
   areasOf(state).flatMap(({ place, it }) => it.tasks.map((task) => ({ place: placeOf(place, task.number), it: task })))
 
 export const indicatorsOf = (state: StrategyState): Placed<IndicatorState>[] => [

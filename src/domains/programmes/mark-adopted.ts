@@ -9,6 +9,7 @@ import { accessProgramme } from "./programme.access.ts"
 import { gapsOf, programmeText } from "./programme.queries.ts"
 import { snapshotOf } from "./programme.snapshot.ts"
 import { isWritable, type Programme } from "./programme.ts"
+import { recordResolutionEvidence } from "./stages/resolution-evidence.ts"
 import { isWebAddress } from "./web-address.ts"
 
 export const BECAUSE_LIMIT = 2000
@@ -61,6 +62,7 @@ export async function markAdopted(
     .where("office_id", "=", ctx.office.id)
     .where("id", "=", programme.id)
     .execute()
+  await recordResolutionEvidence(ctx, programme, { ...adoption, edition })
   await recordEvent(ctx, {
     what: edition === 1 ? "programme.adopted" : "programme.amended",
     on: { kind: "programme", id: programme.id },

@@ -3,6 +3,7 @@ import { recordEvent } from "../../platform/audit.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { commandTexts as texts } from "./command.texts.ts"
 import { accessProgramme } from "./programme.access.ts"
+import { recordResolutionEvidence } from "./stages/resolution-evidence.ts"
 import { isWebAddress } from "./web-address.ts"
 
 /**
@@ -26,11 +27,14 @@ export async function recordBipAddress(
     .where("bip_url", "is", null)
     .returning("edition")
     .executeTakeFirst()
-  if (written)
+  if (written) {
+    const number = programme.resolution?.number ?? ""
+    await recordResolutionEvidence(ctx, programme, { number, edition: written.edition, bipUrl: address })
     await recordEvent(ctx, {
       what: "programme.published-in-bip",
       on: { kind: "programme", id: programme.id },
       data: { edition: programme.edition, address },
     })
+  }
   return ok({ id: programme.id })
 }

@@ -9,23 +9,23 @@ import { accessStages } from "./stage.access.ts"
 import { type DoneTyped, readDone } from "./stage.form.ts"
 import { stagesOf } from "./stage.queries.ts"
 import type { Stage } from "./stage.ts"
-import { sendPoints, writeStage } from "./write-stage.ts"
+import { fillsCard, sendPoints, writeStage } from "./write-stage.ts"
 
 /**
- * Marks what was done of a stage; its points flow into the card. The same again changes nothing.
+ * Marks what was done of a stage; its points flow into the card, when the programme has one. The same again changes nothing.
  * @throws Missing when the stage is not this actor's to mark
  */
 export async function markStage(
   ctx: OfficeCtx,
   at: { programmeId: string; stage: StageKey },
   typed: DoneTyped,
-): Promise<Outcome<void>> {
+): Promise<Outcome<{ isOnCard: boolean }>> {
   const programme = await accessStages(ctx, at.programmeId, at.stage)
   const stage = (await stagesOf(ctx, programme)).find(({ key }) => key === at.stage)!
   const { value, problems } = readDone(typed, stage, today(ctx.now))
   if (problems.length > 0) return refused(...problems)
   await keep(ctx, programme, stage, { ...value, doneBy: actorId(ctx.actor) })
-  return ok(undefined)
+  return ok({ isOnCard: fillsCard(programme) })
 }
 
 /**

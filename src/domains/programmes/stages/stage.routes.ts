@@ -34,6 +34,7 @@ import { evidenceOf, stagesWithSteps } from "./stage.queries.ts"
 import { removedSteps, stepsOf } from "./stage.steps.ts"
 import { stageTexts as texts } from "./stage.texts.ts"
 import { stageBySlug, stageStates, USUAL_POINTS } from "./stage.ts"
+import { knownEnd } from "./stage.words.ts"
 import { tickStep } from "./tick-step.ts"
 
 const anyRole = only(...ROLES)
@@ -77,7 +78,7 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
       evidence: (await evidenceOf(ctx, programme.id, "all")).filter((it) => it.stage === key),
       people: mayPlan ? await peopleWithRole(ctx, ...(ROLES as [Role, ...Role[]])) : [],
       plan: again.plan ?? planTypedOf(stage, ctx.lang),
-      done: again.done ?? doneTypedOf(ctx, stage),
+      done: again.done ?? doneTypedOf(ctx, stage, knownEnd(stage, { programme, course })),
       typedStep: again.typedStep ?? "",
       typedEvidence: again.typedEvidence,
     })
@@ -124,7 +125,7 @@ export function stageRoutes(neighbours: StageNeighbours): readonly Route[] {
       const done = { points: form.text("done"), on: form.text("on"), note: form.text("note") }
       const outcome = await markStage(ctx, { programmeId: params.programmeId, stage: keyOf(params.stage) }, done)
       if (!outcome.ok) return againReply(await shownStage(ctx, params, { done, problems: outcome.problems }))
-      return redirectReply(placeOf(ctx, params), texts.marked)
+      return redirectReply(placeOf(ctx, params), outcome.value.isOnCard ? texts.markedOnCard : texts.marked)
     }),
     post(urls.stageUndone, anyRole, async (ctx, { params }) => {
       await unmarkStage(ctx, { programmeId: params.programmeId, stage: keyOf(params.stage) })

@@ -4,6 +4,10 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 export const stageTexts = defineTexts({
   title: { pl: "Etapy programu", en: "Stages of the programme" },
   lead: {
+    pl: "Sześć etapów: kto za co odpowiada, co już zrobiono i co dalej.",
+    en: "The six stages: who answers for what, what is done and what is next.",
+  },
+  leadWithCard: {
     pl: "Sześć etapów roku: kto za co odpowiada, co już zrobiono i co dalej. Punkty trafiają same do karty strategii.",
     en: "The six stages of the year: who answers for what, what is done and what is next. The points flow into the strategy card.",
   },
@@ -56,7 +60,12 @@ export const stageTexts = defineTexts({
     pl: "To więcej, niż planowano. Napisz, z czego to wynika.",
     en: "This is more than planned. Write why.",
   },
-  marked: { pl: "Wykonanie zapisane; karta strategii jest aktualna.", en: "Saved; the strategy card is up to date." },
+  marked: { pl: "Wykonanie zapisane.", en: "What was done is saved." },
+  markedOnCard: {
+    pl: "Wykonanie zapisane; karta strategii jest aktualna.",
+    en: "Saved; the strategy card is up to date.",
+  },
+  unwritten: { pl: "punkty jeszcze niezapisane", en: "points not written yet" },
   unmark: { pl: "Cofnij wykonanie", en: "Take it back" },
   unmarked: { pl: "Wykonanie cofnięte.", en: "It was taken back." },
   isMarked: (points: string, on: string) => ({
@@ -113,6 +122,10 @@ export const stageTexts = defineTexts({
   noCard: {
     pl: "Program nie jest związany z kartą strategii. Wybierz ją w ustawieniach programu, a punkty trafią do niej same.",
     en: "The programme is not tied to a strategy card. Choose one in its settings and the points flow into it.",
+  },
+  severalYears: {
+    pl: "Punkty programu wieloletniego nie trafiają do karty strategii. Karta liczy je rok po roku, z programów rocznych.",
+    en: "The points of a programme of several years do not flow into the strategy card. It counts them year by year, from annual programmes.",
   },
   toSettings: { pl: "Ustawienia programu", en: "Settings of the programme" },
   remarks: (n: number) => ({

@@ -59,7 +59,7 @@ describe("the stages of a programme", () => {
     const mark = (typed: typeof done) => world.run("goalChief", (ctx) => markStage(ctx, at("drafting"), typed))
     expect(await mark(done)).toMatchObject({ ok: false, problems: [{ field: "note" }] })
     expect(await mark({ ...done, on: "2099-01-01" })).toMatchObject({ ok: false })
-    expect(await mark({ ...done, note: "Doszły warsztaty." })).toEqual({ ok: true, value: undefined })
+    expect(await mark({ ...done, note: "Doszły warsztaty." })).toEqual({ ok: true, value: { isOnCard: false } })
     expect(await stage("drafting")).toMatchObject({ done: 500, overNote: "Doszły warsztaty.", doneOn: "2026-03-02" })
     await world.run("goalChief", (ctx) => unmarkStage(ctx, at("drafting")))
     expect(await stage("drafting")).toMatchObject({ done: 0, doneOn: null })
@@ -160,7 +160,7 @@ describe("the stages of a programme", () => {
       const outcome = await world.run("coordinator", (ctx) =>
         markStage(ctx, at(key), { points, on: "2026-10-28", note: "" }),
       )
-      expect(outcome).toEqual({ ok: true, value: undefined })
+      expect(outcome).toEqual({ ok: true, value: { isOnCard: false } })
     }
     const home = await world.as("visitor").get("/leszno")
     expect(validateHtml(home.html)).toEqual([])

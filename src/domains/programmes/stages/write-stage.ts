@@ -32,6 +32,10 @@ export async function writeStage(ctx: OfficeCtx, programmeId: string, stage: Sta
 /** What of a stage goes to the card: its plan only, or also what was done of it. */
 export type SentStage = { stage: StageKey; what: "plan" | "done" }
 
+/** A card counts points year by year: only an annual programme has a place in one. */
+export const fillsCard = ({ kind, cardId }: Pick<Programme, "kind" | "cardId">): boolean =>
+  kind === "annual" && cardId !== null
+
 /**
  * The points of the programme's year flow into the grid of its card; a programme of no card has nowhere to send them. Of a
  * stage that is planned the done points of the card stay; the other stages only fill cells that the card has not. Without

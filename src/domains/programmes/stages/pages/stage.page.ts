@@ -220,9 +220,12 @@ function planCard(ctx: OfficeCtx, { plan, people, problems }: StagePage, to: To)
   })
 }
 
-/** What the form of points begins with: all of the plan, today. */
-export const doneTypedOf = (ctx: OfficeCtx, stage: Stage): DoneTyped => ({
-  points: pointsAsText(stage.doneOn ? stage.done : stage.planned, ctx.lang),
-  on: stage.doneOn ?? today(ctx.now).toString(),
-  note: stage.overNote,
-})
+/** What the form of points begins with: all of the plan, on the day of the event that ended the stage; unknown, today. */
+export const doneTypedOf = (ctx: OfficeCtx, stage: Stage, knownEnd: string | null): DoneTyped => {
+  const day = today(ctx.now).toString()
+  return {
+    points: pointsAsText(stage.doneOn ? stage.done : stage.planned, ctx.lang),
+    on: stage.doneOn ?? (knownEnd !== null && knownEnd <= day ? knownEnd : day),
+    note: stage.overNote,
+  }
+}

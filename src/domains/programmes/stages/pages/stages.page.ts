@@ -13,6 +13,7 @@ import {
   say,
   table,
   tag,
+  words,
   yearLine,
 } from "../../../../ui/public.ts"
 import { urls } from "../../../../urls.ts"
@@ -26,6 +27,7 @@ import type { Step } from "../stage.steps.ts"
 import { stageTexts as texts } from "../stage.texts.ts"
 import { lineStates, type Stage, type StageState, stageSlug } from "../stage.ts"
 import { clockWords, lineNote, STATE_TONES, stageNote } from "../stage.words.ts"
+import { fillsCard } from "../write-stage.ts"
 
 export type StagesPage = {
   programme: Programme
@@ -48,7 +50,7 @@ export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
         crumbs: [...programmeCrumbs(ctx, programme), { label: texts.title }],
         eyebrow: programme.title,
         title: texts.title,
-        lead: texts.lead,
+        lead: fillsCard(programme) ? texts.leadWithCard : texts.lead,
         actions: current
           ? buttonLink(ctx, {
               href: urls.programmeStage.href({ ...to, stage: stageSlug(current.key) }),
@@ -104,7 +106,12 @@ function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
       {
         label: texts.points,
         align: "number",
-        cell: ({ done, planned }) => `${pointsAsText(done, ctx.lang)}/${pointsAsText(planned, ctx.lang)}`,
+        cell: (stage) => {
+          const points = `${pointsAsText(stage.done, ctx.lang)}/${pointsAsText(stage.planned, ctx.lang)}`
+          return states[stage.key] === "done" && stage.doneOn === null
+            ? html`${points}<div class="note">${unwritten(ctx, stage, to)}</div>`
+            : points
+        },
       },
       {
         label: texts.state,
@@ -112,6 +119,13 @@ function stagesTable(ctx: OfficeCtx, props: StagesPage): Html {
       },
     ],
   })
+}
+
+/** A stage that is over and whose points nobody wrote: where those who may write them. */
+function unwritten(ctx: OfficeCtx, stage: Stage, to: { office: string; programmeId: string }): Html | string {
+  if (!worksOn(ctx, stage)) return words(ctx, texts.unwritten)
+  const href = `${urls.programmeStage.href({ ...to, stage: stageSlug(stage.key) })}#wykonanie`
+  return link(ctx, { href, label: texts.unwritten, hiddenLabel: words(ctx, stageName(stage.key)) })
 }
 
 /** The stages as a line, with what matters beside each. */
@@ -157,11 +171,17 @@ function pointsCard(ctx: OfficeCtx, { programme }: StagesPage): Html {
   return card(ctx, {
     compact: true,
     title: texts.card,
-    body: programme.cardId
-      ? link(ctx, { href: urls.card.href({ office, cardId: programme.cardId }), label: texts.card, onward: true })
-      : html`<p class="note">${say(ctx, texts.noCard)}</p><p>${link(ctx, {
-          href: urls.programmeSettings.href({ office, programmeId: programme.id }),
-          label: texts.toSettings,
-        })}</p>`,
+    body: [
+      programme.cardId
+        ? link(ctx, { href: urls.card.href({ office, cardId: programme.cardId }), label: texts.card, onward: true })
+        : "",
+      programme.kind === "annual" ? "" : html`<p class="note">${say(ctx, texts.severalYears)}</p>`,
+      programme.cardId || programme.kind !== "annual"
+        ? ""
+        : html`<p class="note">${say(ctx, texts.noCard)}</p><p>${link(ctx, {
+            href: urls.programmeSettings.href({ office, programmeId: programme.id }),
+            label: texts.toSettings,
+          })}</p>`,
+    ],
   })
 }

@@ -12,10 +12,10 @@ import { programmeOfYearBefore } from "./programme.queries.ts"
 import { lacksText } from "./programme.ts"
 import { adoptedProgramme } from "./public.queries.ts"
 
-/** The adopted programmes as residents read them. */
+/** The programmes as residents read them. */
 export const publicRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] => [
   get(urls.programmes, everyone, async (ctx) =>
-    pageReply(publicProgrammesPage(ctx, await listProgrammes(ctx, "adopted"), readsDrafts(ctx))),
+    pageReply(publicProgrammesPage(ctx, await listProgrammes(ctx), readsDrafts(ctx))),
   ),
   get(urls.publicProgramme, everyone, async (ctx, { params }) => pageReply(await shown(ctx, neighbours, params.years))),
   get(urls.publicProgrammeEdition, everyone, async (ctx, { params }) =>

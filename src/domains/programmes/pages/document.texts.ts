@@ -19,6 +19,11 @@ export const documentTexts = defineTexts({
   years: (years: string) => ({ pl: `Lata ${years}`, en: `Years ${years}` }),
   planned: { pl: "Planowane środki", en: "Planned money" },
   resolution: { pl: "Uchwała", en: "Resolution" },
+  beingMade: { pl: "w przygotowaniu", en: "being prepared" },
+  beingMadeHow: {
+    pl: "Zobacz etapy i konsultacje projektu.",
+    en: "See the stages and the consultation of the draft.",
+  },
   resolutionOf: (number: string) => ({ pl: `Uchwała ${number}`, en: `Resolution ${number}` }),
   inBip: { pl: "w BIP", en: "in BIP" },
   pdf: { pl: "Pobierz program (PDF)", en: "Download the programme (PDF)" },

@@ -32,9 +32,14 @@ import { contentsList, documentView } from "./document-view.ts"
 import { programmeTexts } from "./programme.texts.ts"
 import { stateTags } from "./state-tags.ts"
 
-/** The adopted programmes of all years. */
+/** The adopted programmes of all years; of those being made how far they are, and not their text. */
 export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Programme[], worksHere: boolean): Html {
   const office = ctx.office.slug
+  const reports = link(ctx, {
+    href: urls.publicYearlyReports.href({ office }),
+    label: texts.reports,
+    onward: true,
+  })
   return officePage(ctx, {
     title: texts.title,
     description: texts.listLead,
@@ -51,23 +56,35 @@ export function publicProgrammesPage(ctx: OfficeCtx, programmes: readonly Progra
         : grid(
             ctx,
             programmes.map((it) =>
-              card(ctx, {
-                href: urls.publicProgramme.href({ office, years: yearsOf(it) }),
-                title: it.kind === "annual" ? texts.year(yearsOf(it)) : texts.years(yearsOf(it)),
-                over: it.kind === "annual" ? "" : tag(ctx, { label: programmeTexts.multiYear, tone: "info" }),
-                body: [
-                  html`<p>${it.title}</p>`,
-                  it.moneyInForce === null
-                    ? ""
-                    : html`<p>${say(ctx, texts.planned)}: <strong>${money(ctx, it.moneyInForce)}</strong></p>`,
-                  it.resolution
-                    ? html`<p class="note">${say(ctx, texts.resolutionOf(it.resolution.number))}, ${day(ctx, it.resolution.on)}</p>`
-                    : "",
-                ],
-              }),
+              it.state === "drafted"
+                ? draftCard(ctx, it)
+                : card(ctx, {
+                    href: urls.publicProgramme.href({ office, years: yearsOf(it) }),
+                    title: it.kind === "annual" ? texts.year(yearsOf(it)) : texts.years(yearsOf(it)),
+                    over: it.kind === "annual" ? "" : tag(ctx, { label: programmeTexts.multiYear, tone: "info" }),
+                    body: [
+                      html`<p>${it.title}</p>`,
+                      it.moneyInForce === null
+                        ? ""
+                        : html`<p>${say(ctx, texts.planned)}: <strong>${money(ctx, it.moneyInForce)}</strong></p>`,
+                      it.resolution
+                        ? html`<p class="note">${say(ctx, texts.resolutionOf(it.resolution.number))}, ${day(ctx, it.resolution.on)}</p>`
+                        : "",
+                    ],
+                  }),
             ),
           ),
+      html`<p>${reports}</p>`,
     ],
+  })
+}
+
+function draftCard(ctx: OfficeCtx, it: Programme): Html {
+  return card(ctx, {
+    href: urls.publicProgrammeStages.href({ office: ctx.office.slug, years: yearsOf(it) }),
+    title: it.kind === "annual" ? texts.year(yearsOf(it)) : texts.years(yearsOf(it)),
+    over: tag(ctx, { label: texts.beingMade, tone: "warning" }),
+    body: [html`<p>${it.title}</p>`, html`<p class="note">${say(ctx, texts.beingMadeHow)}</p>`],
   })
 }
 

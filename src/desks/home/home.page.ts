@@ -116,18 +116,23 @@ function numbersBand(ctx: OfficeCtx, numbers: HomeNumbers): Html {
   const { slug: office } = ctx.office
   const { year, carriedOut, granted, organisations, formallyRejected } = numbers
   const contracts = urls.publicContracts.href({ office })
+  const list = (source: string) => urls.numberList.href({ office, source, year: String(year) })
   const count = (n: number) => formatNumber(n, ctx.lang)
   return statTiles(ctx, {
     label: texts.numbers,
     tiles: [
-      { figure: count(carriedOut), label: texts.carriedOut(carriedOut, year), href: contracts },
+      { figure: count(carriedOut), label: texts.carriedOut(carriedOut, year), href: list("projects-carried-out") },
       { figure: money(ctx, granted, "short"), label: texts.granted(year), href: contracts },
       {
         figure: count(organisations),
         label: texts.organisations(organisations),
         href: urls.organisations.href({ office }),
       },
-      { figure: count(formallyRejected), label: texts.formallyRejected(formallyRejected, year) },
+      {
+        figure: count(formallyRejected),
+        label: texts.formallyRejected(formallyRejected, year),
+        href: list("offers-rejected-formally"),
+      },
     ],
   })
 }

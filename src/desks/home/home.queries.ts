@@ -1,5 +1,6 @@
 import { sql } from "kysely"
-import { momentAt, today } from "../../lib/dates.ts"
+import { yearOf } from "../../domains/strategy/public.ts"
+import { today } from "../../lib/dates.ts"
 import type { Grosze } from "../../lib/money.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 
@@ -12,14 +13,13 @@ export type HomeNumbers = {
   granted: Grosze
   /** Organisations in the register. */
   organisations: number
-  /** Offers rejected on formal grounds in calls whose results were published this year. */
+  /** Offers submitted this year and rejected on formal grounds, once the results of their calls are published. */
   formallyRejected: number
 }
 
 /** One query over the tables of several domains, read only. */
 export async function homeNumbers(ctx: OfficeCtx): Promise<HomeNumbers> {
   const { year } = today(ctx.now)
-  const from = momentAt(`${year}-01-01`, "00:00")
   const { rows } = await sql<Omit<HomeNumbers, "year">>`
     select contracted.*, registered.*, rejected.*
     from (
@@ -30,8 +30,10 @@ export async function homeNumbers(ctx: OfficeCtx): Promise<HomeNumbers> {
       select open as organisations from organisation_totals
     ) registered, (
       select count(*)::int as "formallyRejected"
-      from formal_checks f join calls c on c.office_id = f.office_id and c.id = f.call_id
-      where f.office_id = ${ctx.office.id} and not f.passed and c.results_published_at >= ${from}
+      from calls c join offers o on o.office_id = c.office_id and o.call_id = c.id and o.state = 'submitted'
+      join formal_checks f on f.office_id = o.office_id and f.offer_id = o.id and not f.passed
+      where c.office_id = ${ctx.office.id} and c.results_published_at is not null
+        and ${yearOf("o.submitted_at")} = ${year}
     ) rejected`.execute(ctx.db)
   return { year, ...rows[0]! }
 }

@@ -86,6 +86,17 @@ describe("the numbers of the home page", () => {
     await world.run("official", (ctx) => markSettled(ctx, contract.id))
     expect(await figures()).toEqual(["1", granted, "2", "0"])
   })
+
+  it("lead each to the list behind it", async () => {
+    const $ = await shown()
+    const hrefs = $(".stat-tile a")
+      .toArray()
+      .map((each) => $(each).attr("href"))
+    const list = (source: string) => urls.numberList.href({ office: "leszno", source, year: "2026" })
+    expect(hrefs).toContain(list("projects-carried-out"))
+    expect(hrefs).toContain(list("offers-rejected-formally"))
+    for (const href of hrefs) expect((await world.as("visitor").get(href!)).status, href).toBe(200)
+  })
 })
 
 describe("the first page of an installation", () => {

@@ -3,7 +3,7 @@ import { hasRole, type OfficeCtx } from "../../platform/ctx.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { isId } from "../../platform/ids.ts"
 import { consultationOf, storedConsultations } from "./consultation.queries.ts"
-import { type Consultation, isRunning } from "./consultation.ts"
+import { type Consultation, isRunning, isUnfinished } from "./consultation.ts"
 import { editsTexts } from "./edits.texts.ts"
 
 /**
@@ -45,6 +45,13 @@ export async function accessConsultationDraft(ctx: OfficeCtx, id: string): Promi
 export async function accessRunning(ctx: OfficeCtx, id: string): Promise<Consultation> {
   const it = await accessConsultation(ctx, id, "manage")
   if (!isRunning(it)) throw new Missing("running consultation")
+  return it
+}
+
+/** One that can still change: a draft, or a running one. @throws Missing */
+export async function accessUnfinished(ctx: OfficeCtx, id: string): Promise<Consultation> {
+  const it = await accessConsultation(ctx, id, "manage")
+  if (!isUnfinished(it)) throw new Missing("unfinished consultation")
   return it
 }
 

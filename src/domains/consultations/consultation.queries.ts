@@ -50,7 +50,7 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
 }
 
 /** A consultation of this office, a draft too, for callers that have checked who asks; undefined when there is none. */
-export async function findConsultation(ctx: OfficeCtx, id: string): Promise<Consultation | undefined> {
+async function findConsultation(ctx: OfficeCtx, id: string): Promise<Consultation | undefined> {
   const row = isId(id) ? await storedConsultations(ctx).where("id", "=", id).executeTakeFirst() : undefined
   return row && consultationOf(row, ctx.now)
 }

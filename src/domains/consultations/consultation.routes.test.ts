@@ -2,7 +2,7 @@ import { load } from "cheerio"
 import ICAL from "ical.js"
 import { beforeEach, describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
-import { ACT, announcedConsultation } from "../../../tests/support/consultations.ts"
+import { ACT, announcedConsultation, draftedConsultation } from "../../../tests/support/consultations.ts"
 import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { today } from "../../lib/dates.ts"
@@ -55,6 +55,44 @@ describe("the rules of the office", () => {
     const fields = fieldsOf((await seen(urls.newConsultation.href({ office }), "official")).html)
     expect(fields).toMatchObject({ from: day(1), to: day(21), channels: ["online", "paper"] })
     expect(fields.resolution).toBe("uchwała nr XX/200/2024")
+  })
+})
+
+describe("a draft", () => {
+  it("plans its meetings, and leads to nothing that is not there yet", async () => {
+    const to = { office, consultationId: await draftedConsultation(world, { from: day(1), to: day(30) }) }
+    const overview = load((await seen(urls.officeConsultation.href(to), "official")).html)
+    const tabs = overview("main nav a, main .ds-tabs a")
+      .toArray()
+      .map((tab) => overview(tab).attr("href") ?? "")
+    for (const href of tabs) await seen(href, "official")
+    expect(tabs).toContain(urls.consultationMeetings.href(to))
+    expect(tabs).not.toContain(urls.consultationReport.href(to))
+    expect(tabs).not.toContain(urls.consultationOpinion.href(to))
+    expect(main((await seen(urls.consultationOpinion.href(to), "official")).html)).toContain("po ogłoszeniu")
+    const list = urls.consultationMeetings.href(to)
+    const form = { ...fieldsOf((await seen(list, "official")).html), date: day(5), time: "17:00" }
+    expect((await official.post(list, { ...form, place: "Ratusz" })).status).toBe(303)
+    expect((await official.post(list, { ...form, place: "Pomyłka" })).status).toBe(303)
+    const planned = load((await seen(list, "official")).html)
+    const links = planned("main tbody a")
+      .toArray()
+      .map((link) => planned(link).attr("href")!)
+    const pages = await Promise.all(links.map(async (href) => [href, (await seen(href, "official")).html] as const))
+    const [kept, mistaken] = ["Ratusz", "Pomyłka"].map((place) => pages.find(([, html]) => html.includes(place))![0])
+    const edit = fieldsOf((await seen(kept!, "official")).html, `form[action="${kept}"]`)
+    expect((await official.post(kept!, { ...edit, place: "Ratusz, sala 2" })).status).toBe(303)
+    const removal = load((await seen(mistaken!, "official")).html)("form:contains('Usuń spotkanie')").attr("action")!
+    expect((await official.post(removal)).location).toContain(list)
+    expect((await official.post(removal)).status).toBe(303)
+    const announcement = urls.consultationAnnouncement.href(to)
+    const preview = main((await seen(announcement, "official")).html)
+    expect(preview).toContain("ogłosisz 1 spotkanie")
+    expect(preview).toContain("Ratusz, sala 2")
+    expect((await official.post(announcement)).status).toBe(303)
+    const page = main((await seen(urls.consultation.href(to))).html)
+    expect(page).toContain("Ratusz, sala 2")
+    expect(page).not.toContain("Pomyłka")
   })
 })
 

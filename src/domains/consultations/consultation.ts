@@ -58,6 +58,9 @@ export function phaseOf(
 /** Announced, with its report still to be published: the office works on it. */
 export const isRunning = (it: Consultation): boolean => it.state === "announced" || it.state === "closed"
 
+/** A draft, or one that runs: its poll and its meetings can be planned. */
+export const isUnfinished = (it: Consultation): boolean => it.state === "drafted" || isRunning(it)
+
 export const isOpen = (it: Consultation, now: Temporal.Instant): boolean => phaseAt(it, now) === "open"
 
 /** Whether this site takes remarks now: the office may collect them by other ways only. */

@@ -101,7 +101,7 @@ describe("two officials at once", async () => {
     const page = (await official.get(list)).html
     const added = { ...fieldsOf(page, ".ds-card form"), date: "2026-03-10", time: "17:00", place: "Ratusz" }
     expect((await official.post(list, added)).status).toBe(303)
-    const own = urls.consultationMeeting.href({ ...to, meetingId: String(fieldsOf(page, ".ds-card form").id) })
+    const own = load((await official.get(list)).html)("main tbody a").attr("href")!
     const selector = `form[action="${own}"]`
     const form = await opened(own, selector)
     expect((await official.post(own, { ...form, minutes: "Przyszło 20 osób." })).status).toBe(303)
@@ -109,11 +109,11 @@ describe("two officials at once", async () => {
     expect(late.status).toBe(422)
     expect(messageBeside(late.html, "minutes")).toContain("„Przyszło 20 osób.”")
     expect(fieldsOf(late.html, selector)).toMatchObject({ place: "Biblioteka", minutes: "Było miło." })
-    // The form of the beginning, sent again after going back, neither empties the minutes nor is swallowed.
-    const back = await official.post(list, { ...added, place: "Szkoła" })
-    expect(back.status).toBe(422)
-    expect(messageBeside(back.html, "place")).toContain("„Ratusz”")
+    // The form of the beginning, pressed once more, does not empty the minutes; with another place it is another meeting.
+    expect((await official.post(list, added)).status).toBe(303)
+    expect((await official.post(list, { ...added, place: "Szkoła" })).status).toBe(303)
     expect((await opened(own, selector)).minutes).toBe("Przyszło 20 osób.")
+    expect(load((await official.get(list)).html)("main tbody tr")).toHaveLength(2)
   })
 
   it("learn of each other's answers, one by one and many at once", async () => {
@@ -188,17 +188,22 @@ describe("a draft in two windows", async () => {
 })
 
 describe("the form of a new draft", () => {
-  it("sent again with other words after going back is not swallowed", async () => {
+  it("sent again with other words after going back begins another", async () => {
     const page = urls.newConsultation.href({ office })
     const form = { ...(await opened(page)), title: "Boisko", actText: ACT }
-    expect((await official.post(page, form)).status).toBe(303)
-    expect((await official.post(page, form)).status).toBe(303)
-    const back = await official.post(page, { ...form, title: "Boisko i skatepark" })
-    expect(back.status).toBe(422)
-    expect(messageBeside(back.html, "title")).toContain("„Boisko”")
-    const to = { office, consultationId: String(fieldsOf(back.html).id) }
-    expect((await official.post(urls.consultationEdit.href(to), fieldsOf(back.html))).status).toBe(303)
-    expect((await opened(urls.consultationEdit.href(to))).title).toBe("Boisko i skatepark")
+    const first = await official.post(page, form)
+    expect(first.status).toBe(303)
+    const edit = `${first.location}/zmiana`
+    const stored = await opened(edit)
+    expect((await coordinator.post(edit, { ...stored, about: "Co z boiskiem?" })).status).toBe(303)
+    // Pressed twice: the same draft, with what others wrote since.
+    expect((await official.post(page, form)).location).toBe(first.location)
+    expect(await opened(edit)).toMatchObject({ title: "Boisko", about: "Co z boiskiem?" })
+    const back = await official.post(page, { ...form, title: "Skatepark" })
+    expect(back.status).toBe(303)
+    expect(back.location).not.toBe(first.location)
+    expect((await opened(`${back.location}/zmiana`)).title).toBe("Skatepark")
+    expect((await opened(edit)).title).toBe("Boisko")
   })
 })
 

@@ -8,6 +8,7 @@ import { newId } from "../../platform/ids.ts"
 import { words } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation, paragraphsToOpen, whyNotAnnounceable } from "./announce-consultation.ts"
+import { plannedOf } from "./announcement.queries.ts"
 import { annulConsultation } from "./annul-consultation.ts"
 import { annulmentTexts } from "./annulment.texts.ts"
 import { accessConsultation, accessConsultationDraft, accessRunning } from "./consultation.access.ts"
@@ -19,7 +20,7 @@ import {
   typedOf,
   typedOfFields,
 } from "./consultation.form.ts"
-import { findConsultation, listConsultations } from "./consultation.queries.ts"
+import { listConsultations } from "./consultation.queries.ts"
 import type { Consultation } from "./consultation.ts"
 import { deleteConsultation } from "./delete-consultation.ts"
 import { draftTexts } from "./draft.texts.ts"
@@ -52,19 +53,14 @@ export const officeRoutes: readonly Route[] = [
     const programmes = await programmeChoices(ctx, query.get("program") ?? "")
     const chosen = programmes.find(({ value }) => value === query.get("program"))
     const begun = chosen ? { ...typed, programmeId: chosen.value, title: words(ctx, chosen.label) } : typed
-    const fields = fieldsToShow(undefined, fieldsOfTyped(begun), [])
-    const shown = { ...begun, began: fields.began }
-    return pageReply(editConsultationPage(ctx, { id: newId(), isNew: true, typed: shown, problems: [], programmes }))
+    return pageReply(editConsultationPage(ctx, { id: newId(), isNew: true, typed: begun, problems: [], programmes }))
   }),
   post(urls.newConsultation, officials, async (ctx, { form: posted }) => {
-    const [id, typed] = [posted.text("id"), readConsultation(posted)]
+    const { began: _, ...typed } = readConsultation(posted)
+    const id = posted.idOfMade()
     const outcome = await saveConsultation(person(ctx), id, typed)
-    if (!outcome.ok) {
-      const { problems } = outcome
-      const begun = await findConsultation(ctx, id)
-      const shown = begun ? draftToShow(begun, typed, problems) : typed
-      return againReply(await form(ctx, { id, isNew: !begun, typed: shown, problems }))
-    }
+    if (!outcome.ok)
+      return againReply(await form(ctx, { id: posted.text("id"), isNew: true, typed, problems: outcome.problems }))
     return redirectReply(urls.officeConsultation.href({ office: ctx.office.slug, consultationId: id }), texts.saved)
   }),
 
@@ -155,7 +151,7 @@ async function form(
 async function announcement(ctx: OfficeCtx, it: Consultation) {
   const paragraphs = await paragraphsToOpen(ctx, it)
   const rules = it.from ? rulesOn(await rulesOf(ctx), it.from) : undefined
-  return announcementPage(ctx, it, paragraphs, [
+  return announcementPage(ctx, it, paragraphs, await plannedOf(ctx, it.id), [
     ...(await whyNotOfProgramme(ctx, it.programmeId ?? "")),
     ...whyNotAnnounceable(it, paragraphs, rules, today(ctx.now)),
   ])

@@ -1,11 +1,20 @@
-import { formatDate } from "../../../lib/dates.ts"
+import { formatDate, formatMoment } from "../../../lib/dates.ts"
 import { counted } from "../../../lib/plurals.ts"
-import { defineTexts } from "../../../lib/texts.ts"
+import { defineTexts, type Lang } from "../../../lib/texts.ts"
 
 const organisationsPl = { one: "organizacja", few: "organizacje", many: "organizacji", other: "organizacji" }
 const toOrganisationsPl = { one: "organizacji", few: "organizacji", many: "organizacji", other: "organizacji" }
 const organisationsEn = { one: "organisation", other: "organisations" }
 const to = (n: number) => ({ pl: counted("pl", n, toOrganisationsPl), en: counted("en", n, organisationsEn) })
+
+const meetingLines = (
+  title: string,
+  meetings: readonly { startsAt: Temporal.Instant; place: string }[],
+  lang: Lang,
+): string =>
+  meetings.length === 0
+    ? ""
+    : `${title}:\n${meetings.map(({ startsAt, place }) => `- ${formatMoment(startsAt, lang)}, ${place}`).join("\n")}\n\n`
 
 export const invitationTexts = defineTexts({
   title: { pl: "Zaproszenie organizacji", en: "Inviting organisations" },
@@ -55,8 +64,8 @@ export const invitationTexts = defineTexts({
   }),
   invited: { pl: "Zaproszenia", en: "Invitations" },
   invitedCount: (n: number) => ({
-    pl: n === 0 ? "Nie wysłano jeszcze listu do organizacji." : `List dostało: ${counted("pl", n, organisationsPl)}.`,
-    en: n === 0 ? "No letter to organisations was sent yet." : `Had the letter: ${counted("en", n, organisationsEn)}.`,
+    pl: n === 0 ? "Nie wysłano jeszcze listu do organizacji." : `List wysłano do ${to(n).pl}.`,
+    en: n === 0 ? "No letter to organisations was sent yet." : `The letter was sent to ${to(n).en}.`,
   }),
   channel: (n: number) => ({ pl: `list do ${to(n).pl}`, en: `a letter to ${to(n).en}` }),
   late: {
@@ -64,8 +73,16 @@ export const invitationTexts = defineTexts({
     en: "Organisations can be invited until the last day of the consultation.",
   },
   subject: (title: string) => ({ pl: `Zaproszenie do konsultacji: ${title}`, en: `Have your say: ${title}` }),
-  body: (it: { title: string; about: string; from: string; to: string; link: string; office: string }) => ({
-    pl: `${it.office} zaprasza do konsultacji „${it.title}”.\n\n${it.about === "" ? "" : `${it.about}\n\n`}Uwagi można zgłaszać od ${formatDate(it.from, "pl")} do ${formatDate(it.to, "pl")}:\n${it.link}\n\n${it.office}\n`,
-    en: `${it.office} invites you to the consultation “${it.title}”.\n\n${it.about === "" ? "" : `${it.about}\n\n`}Remarks are taken from ${formatDate(it.from, "en")} until ${formatDate(it.to, "en")}:\n${it.link}\n\n${it.office}\n`,
+  body: (it: {
+    title: string
+    about: string
+    from: string
+    to: string
+    link: string
+    office: string
+    meetings: readonly { startsAt: Temporal.Instant; place: string }[]
+  }) => ({
+    pl: `${it.office} zaprasza do konsultacji „${it.title}”.\n\n${it.about === "" ? "" : `${it.about}\n\n`}Uwagi można zgłaszać od ${formatDate(it.from, "pl")} do ${formatDate(it.to, "pl")}:\n${it.link}\n\n${meetingLines("Spotkania", it.meetings, "pl")}${it.office}\n`,
+    en: `${it.office} invites you to the consultation “${it.title}”.\n\n${it.about === "" ? "" : `${it.about}\n\n`}Remarks are taken from ${formatDate(it.from, "en")} until ${formatDate(it.to, "en")}:\n${it.link}\n\n${meetingLines("Meetings", it.meetings, "en")}${it.office}\n`,
   }),
 })

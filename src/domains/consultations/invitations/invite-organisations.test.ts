@@ -2,7 +2,7 @@ import { load } from "cheerio"
 import { beforeEach, describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
-import { announcedConsultation } from "../../../../tests/support/consultations.ts"
+import { announcedConsultation, draftedConsultation } from "../../../../tests/support/consultations.ts"
 import { accepted } from "../../../../tests/support/contracts.ts"
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
@@ -10,8 +10,10 @@ import { submittedOffer } from "../../../../tests/support/offers.ts"
 import { consultationNeighbours } from "../../../app/consultation-neighbours.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
+import { announceConsultation } from "../announce-consultation.ts"
 import { annulConsultation } from "../annul-consultation.ts"
 import { accessConsultation } from "../consultation.access.ts"
+import { saveMeeting } from "../meetings/save-meeting.ts"
 import { gatherReport } from "../report/consultation-report.ts"
 import { reportDocument } from "../report/report.document.ts"
 import { inviteOrganisations } from "./invite-organisations.ts"
@@ -41,7 +43,10 @@ const everybody = await world.db.selectFrom("organisations").selectAll().where("
 const addressed = everybody.filter(({ email }) => email !== "")
 
 describe("a letter to organisations", async () => {
-  const consultationId = await announcedConsultation(world, { title: "Zasady małych dotacji" })
+  const consultationId = await draftedConsultation(world, { title: "Zasady małych dotacji" })
+  const meeting = { id: newId(), date: "2026-03-10", time: "17:00", place: "Ratusz, sala 2", agenda: "", minutes: "" }
+  accepted(await world.run("official", (ctx) => saveMeeting(ctx, consultationId, meeting)))
+  accepted(await world.run("official", (ctx) => announceConsultation(ctx, consultationId)))
   const to = { office, consultationId }
   const own = urls.consultationInvitations.href(to)
 
@@ -66,7 +71,10 @@ describe("a letter to organisations", async () => {
     )
     expect(sent[0]!.body).toContain(urls.consultation.href(to))
     expect(sent[0]!.body).toContain("23 marca 2026")
-    expect(main(await seen(urls.officeConsultation.href(to)))).toContain(`List dostał`)
+    expect(sent[0]!.body).toContain("- 10 marca 2026, 17:00, Ratusz, sala 2")
+    expect(main(await seen(urls.officeConsultation.href(to)))).toContain(
+      `List wysłano do ${addressed.length} organizacji.`,
+    )
     expect(main(await seen(`${own}?komu=wszystkie`))).toContain("Nie ma już do kogo napisać")
   })
 

@@ -7,6 +7,7 @@ import { urls } from "../../../urls.ts"
 import { organisationAddressees } from "../../organisations/public.ts"
 import { accessRunning } from "../consultation.access.ts"
 import { type Consultation, phaseAt } from "../consultation.ts"
+import { meetingsOf } from "../meetings/meeting.queries.ts"
 import { invitationTexts as texts } from "./invitation.texts.ts"
 
 /** Organisations can be told of a consultation until its last day. */
@@ -35,7 +36,7 @@ export async function inviteOrganisations(
     ctx,
     rows.map(({ id }) => id),
   )
-  await sendAllLater(ctx, lettersTo(addressees, texts.subject(it.title), bodyOf(ctx, it)))
+  await sendAllLater(ctx, lettersTo(addressees, texts.subject(it.title), await bodyOf(ctx, it)))
   await recordEvent(ctx, {
     what: "consultation.organisations-invited",
     on: { kind: "consultation", id: it.id },
@@ -54,10 +55,13 @@ export async function addresseesOf(ctx: PersonCtx, organisationIds: readonly str
   return found
 }
 
-function bodyOf(ctx: PersonCtx, it: Consultation) {
+async function bodyOf(ctx: PersonCtx, it: Consultation) {
+  const meetings = (await meetingsOf(ctx, it.id)).filter(
+    ({ cancelledAt, startsAt }) => cancelledAt === null && Temporal.Instant.compare(startsAt, ctx.now) > 0,
+  )
   const path = urls.consultation.href({ office: ctx.office.slug, consultationId: it.id })
   return texts.body({
     ...{ title: it.title, about: it.about, from: it.from ?? "", to: it.to ?? "" },
-    ...{ link: `${ctx.baseUrl ?? ""}${path}`, office: ctx.office.name },
+    ...{ link: `${ctx.baseUrl ?? ""}${path}`, office: ctx.office.name, meetings },
   })
 }

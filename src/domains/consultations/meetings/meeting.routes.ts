@@ -6,7 +6,7 @@ import { againReply, pageReply, redirectReply } from "../../../platform/http/rep
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
-import { accessConsultation, whyEnded } from "../consultation.access.ts"
+import { accessConsultation, accessUnfinished, whyEnded } from "../consultation.access.ts"
 import { fieldsToShow, readBegan } from "../edits.ts"
 import { meetingsOf } from "./meeting.queries.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
@@ -32,9 +32,13 @@ export const meetingRoutes: readonly Route[] = [
     pageReply(await list(ctx, params.consultationId, undefined, [])),
   ),
   post(urls.consultationMeetings, officials, async (ctx, { params, form }) => {
-    const typed = readMeeting(form)
-    const outcome = await saveMeeting(person(ctx), params.consultationId, typed)
-    if (!outcome.ok) return againReply(await list(ctx, params.consultationId, typed, outcome.problems))
+    const { began: _, ...typed } = readMeeting(form)
+    const it = await accessUnfinished(ctx, params.consultationId)
+    const id = form.idOfMade()
+    // Pressed twice: the meeting is there, perhaps with what others wrote since.
+    if (await findMeeting(ctx, it.id, id)) return redirectReply(urls.consultationMeetings.href(params), texts.saved)
+    const outcome = await saveMeeting(person(ctx), it.id, { ...typed, id })
+    if (!outcome.ok) return againReply(await list(ctx, it.id, typed, outcome.problems))
     return redirectReply(urls.consultationMeetings.href(params), texts.saved)
   }),
   get(urls.consultationMeeting, officials, async (ctx, { params }) => pageReply(await one(ctx, params, {}, []))),
@@ -42,7 +46,7 @@ export const meetingRoutes: readonly Route[] = [
     const typed = { ...readMeeting(form), id: params.meetingId }
     const it = await accessConsultation(ctx, params.consultationId, "manage")
     await storedMeeting(ctx, it.id, params.meetingId)
-    const ended = await whyEnded(ctx, it.id)
+    const ended = it.state === "drafted" ? [] : await whyEnded(ctx, it.id)
     if (ended.length > 0) return againReply(await one(ctx, params, { typed }, ended))
     const outcome = await saveMeeting(person(ctx), it.id, typed)
     if (!outcome.ok) return againReply(await one(ctx, params, { typed }, outcome.problems))
@@ -51,16 +55,18 @@ export const meetingRoutes: readonly Route[] = [
   post(urls.meetingCancellation, officials, async (ctx, { params, form }) => {
     const isCancelled = form.text("undo") === ""
     await cancelMeeting(person(ctx), params.consultationId, params.meetingId, isCancelled)
+    const it = await accessConsultation(ctx, params.consultationId, "manage")
+    if (it.state === "drafted") return redirectReply(urls.consultationMeetings.href(params), texts.takenOut)
     return redirectReply(urls.consultationMeeting.href(params), isCancelled ? texts.cancelled : texts.restored)
   }),
   post(urls.meetingAttendance, officials, async (ctx, { params, form }) => {
     const typed: AttendeeTyped = {
-      id: form.text("attendee"),
+      id: form.text("id"),
       name: form.text("name"),
       kind: form.text("kind"),
       organisationName: form.text("organisationName"),
     }
-    const outcome = await noteAttendee(person(ctx), params, typed)
+    const outcome = await noteAttendee(person(ctx), params, { ...typed, id: form.idOfMade() })
     if (!outcome.ok) return againReply(await one(ctx, params, { person: typed }, outcome.problems))
     return redirectReply(urls.consultationMeeting.href(params), texts.added)
   }),
@@ -82,14 +88,10 @@ const readMeeting = (form: Form): MeetingTyped => ({
 
 async function list(ctx: OfficeCtx, id: string, typed: MeetingTyped | undefined, problems: readonly Problem[]) {
   const consultation = await accessConsultation(ctx, id, "manage")
-  const there = typed && (await findMeeting(ctx, consultation.id, typed.id))
   return meetingsPage(ctx, {
     consultation,
     meetings: await meetingsOf(ctx, consultation.id),
-    typed: {
-      ...fieldsToShow(typed && fieldsOf(typed), there ? meetingFields(there) : EMPTY, problems),
-      id: typed?.id ?? newId(),
-    },
+    typed: typed ?? { ...EMPTY, id: newId() },
     problems,
   })
 }

@@ -26,7 +26,7 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { publicTexts } from "../consultation.texts.ts"
-import { type Consultation, isRunning } from "../consultation.ts"
+import { type Consultation, isRunning, isUnfinished } from "../consultation.ts"
 import { BEGAN } from "../edits.ts"
 import { forgettingTexts } from "../forgetting/forgetting.texts.ts"
 import { officeHead } from "../pages/office-parts.ts"
@@ -52,7 +52,7 @@ export function meetingsPage(
     title: texts.title,
     failed: problems.length > 0,
     main: [
-      ...officeHead(ctx, it, "meetings", { lead: texts.lead }),
+      ...officeHead(ctx, it, "meetings", { lead: it.state === "drafted" ? texts.draftLead : texts.lead }),
       errorSummary(ctx, problems),
       table<MeetingLine>(ctx, {
         caption: texts.title,
@@ -73,7 +73,7 @@ export function meetingsPage(
           { label: texts.came, cell: (meeting) => presenceOf(ctx, meeting) },
         ],
       }),
-      isRunning(it) &&
+      isUnfinished(it) &&
         card(ctx, {
           title: texts.add,
           body: meetingForm(ctx, urls.consultationMeetings.href(to), typed, problems, false),
@@ -127,7 +127,8 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
   const { consultation: it, meeting, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id, meetingId: meeting.id }
   const title = formatMoment(meeting.startsAt, ctx.lang)
-  const isWritable = isRunning(it)
+  const isWritable = isUnfinished(it)
+  const isDraft = it.state === "drafted"
   return officePage(ctx, {
     title,
     failed: problems.length > 0,
@@ -140,7 +141,9 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
           buttonForm(ctx, {
             action: urls.meetingCancellation.href(to),
             values: { undo: meeting.cancelledAt ? "yes" : "" },
-            button: button(ctx, { label: meeting.cancelledAt ? texts.restore : texts.cancel }),
+            button: button(ctx, {
+              label: isDraft ? texts.takeOut : meeting.cancelledAt ? texts.restore : texts.cancel,
+            }),
           }),
       }),
       errorSummary(ctx, problems),
@@ -149,10 +152,10 @@ export function meetingPage(ctx: OfficeCtx, props: MeetingPageProps): Html {
           title: texts.details,
           body:
             isWritable || problems.length > 0
-              ? meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, true)
+              ? meetingForm(ctx, urls.consultationMeeting.href(to), props.typed, problems, !isDraft)
               : [paragraphs(meeting.agenda), paragraphs(meeting.minutes)],
         }),
-        aside: presenceCard(ctx, props),
+        aside: !isDraft && presenceCard(ctx, props),
       }),
     ],
   })
@@ -192,7 +195,7 @@ function presenceCard(ctx: OfficeCtx, { consultation, meeting, attendees, person
           action: urls.meetingAttendance.href(to),
           label: texts.addPerson[ctx.lang],
           body: [
-            hidden("attendee", person.id),
+            hidden("id", person.id),
             textField(ctx, { name: "name", label: texts.name, value: person.name, problems }),
             radios(ctx, {
               name: "kind",

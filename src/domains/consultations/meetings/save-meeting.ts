@@ -5,7 +5,7 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
-import { accessRunning } from "../consultation.access.ts"
+import { accessUnfinished } from "../consultation.access.ts"
 import "../consultation.tables.ts"
 import { joinEdits, savedMeanwhile } from "../edits.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
@@ -40,14 +40,14 @@ const LIMITS = { place: 300, agenda: 5000, minutes: 50_000 } as const
  * Adds a meeting or changes one; `id` comes with the form, so that sent twice it is added once. A change of its time or
  * place moves it in calendars. What others saved since the form was opened stays; of a field that both changed the form is
  * asked again.
- * @throws Missing when the consultation is not running, or not this actor's
+ * @throws Missing when the consultation is annulled or its report is published, or not this actor's
  */
 export async function saveMeeting(
   ctx: PersonCtx,
   consultationId: string,
   { began, ...mine }: MeetingTyped,
 ): Promise<Outcome<undefined>> {
-  const it = await accessRunning(ctx, consultationId)
+  const it = await accessUnfinished(ctx, consultationId)
   if (!isId(mine.id)) throw new Missing("meeting")
   const was = await findMeeting(ctx, it.id, mine.id)
   const joining =
@@ -99,22 +99,35 @@ export async function saveMeeting(
   return ok(undefined)
 }
 
-/** Calls a meeting off, or brings it back; it stays in the list. Again changes nothing. @throws Missing */
+/**
+ * Calls a meeting off, or brings it back; it stays in the list, unless it is of a draft, of which nobody was told. Again
+ * changes nothing.
+ * @throws Missing when there is no such meeting, or it is not this actor's
+ */
 export async function cancelMeeting(
   ctx: PersonCtx,
   consultationId: string,
   meetingId: string,
   isCancelled: boolean,
 ): Promise<void> {
-  const it = await accessRunning(ctx, consultationId)
-  const meeting = await storedMeeting(ctx, it.id, meetingId)
+  const it = await accessUnfinished(ctx, consultationId)
+  const meeting = await findMeeting(ctx, it.id, meetingId)
+  if (!meeting && it.state === "drafted") return
+  if (!meeting) throw new Missing("meeting")
   if ((meeting.cancelledAt !== null) === isCancelled) return
-  await ctx.db
-    .updateTable("consultation_meetings")
-    .set({ cancelled_at: isCancelled ? ctx.now : null, changes: meeting.changes + 1, saved_at: ctx.now })
-    .where("office_id", "=", ctx.office.id)
-    .where("id", "=", meeting.id)
-    .execute()
+  if (it.state === "drafted")
+    await ctx.db
+      .deleteFrom("consultation_meetings")
+      .where("office_id", "=", ctx.office.id)
+      .where("id", "=", meeting.id)
+      .execute()
+  else
+    await ctx.db
+      .updateTable("consultation_meetings")
+      .set({ cancelled_at: isCancelled ? ctx.now : null, changes: meeting.changes + 1, saved_at: ctx.now })
+      .where("office_id", "=", ctx.office.id)
+      .where("id", "=", meeting.id)
+      .execute()
   await recordEvent(ctx, {
     what: isCancelled ? "consultation.meeting-cancelled" : "consultation.meeting-restored",
     on: { kind: "consultation", id: it.id },

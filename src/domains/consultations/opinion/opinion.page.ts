@@ -5,6 +5,7 @@ import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { PAPERS } from "../../../platform/receive-upload.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  alert,
   button,
   card,
   columns,
@@ -46,6 +47,7 @@ export function opinionPage(
     main: [
       ...officeHead(ctx, it, "opinion", { title: texts.title, lead: texts.lead }),
       errorSummary(ctx, problems),
+      it.state === "drafted" && alert(ctx, { body: texts.afterAnnouncement }),
       columns(ctx, {
         // What was typed too late is still shown, to be copied.
         main:

@@ -14,6 +14,10 @@ export const opinionTexts = defineTexts({
     en: "Write down when the council got the draft. Its silence until the end means that it waives the opinion, not that it objects.",
   },
   deliveredOn: { pl: "Kiedy rada dostała projekt", en: "When the council got the draft" },
+  afterAnnouncement: {
+    pl: "Opinię zapiszesz po ogłoszeniu konsultacji.",
+    en: "The opinion is written down once the consultation is announced.",
+  },
   dueOn: { pl: "Termin na opinię", en: "Term of the opinion" },
   until: (day: string) => ({ pl: `do ${formatDate(day, "pl")}`, en: `until ${formatDate(day, "en")}` }),
   noTerm: {

@@ -1,4 +1,4 @@
-import { today } from "../../../lib/dates.ts"
+import { formatMoment, today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
@@ -16,15 +16,17 @@ import {
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import type { OpenedParagraph } from "../announce-consultation.ts"
+import type { Planned } from "../announcement.queries.ts"
 import type { Consultation } from "../consultation.ts"
 import { officeTexts as texts } from "./office.texts.ts"
-import { lacking } from "./office-parts.ts"
+import { lacking, officeHead } from "./office-parts.ts"
 
 /** What is missing before the announcement, or the question before it. */
 export function announcementPage(
   ctx: OfficeCtx,
   it: Consultation,
   paragraphs: readonly OpenedParagraph[],
+  planned: Planned,
   problems: readonly Problem[],
 ): Html {
   const to = { office: ctx.office.slug, consultationId: it.id }
@@ -54,7 +56,8 @@ export function announcementPage(
             consequences: [
               texts.announceFrozen(paragraphs.length),
               texts.announceSeen,
-              ...(it.from === today(ctx.now).toString() ? [texts.announceNoPoll] : []),
+              texts.announcePoll(planned.questions.length, it.from === today(ctx.now).toString()),
+              ...(planned.meetings.length > 0 ? [texts.announceMeetings(planned.meetings.length)] : []),
             ],
             action: urls.consultationAnnouncement.href(to),
             confirm: texts.announce,
@@ -62,6 +65,8 @@ export function announcementPage(
           }),
       paragraphs.length > 0 &&
         disclosure(ctx, { summary: texts.preview, body: paragraphList(paragraphs), open: problems.length > 0 }),
+      planned.questions.length > 0 && disclosure(ctx, { summary: texts.questions, body: questionList(planned) }),
+      planned.meetings.length > 0 && disclosure(ctx, { summary: texts.meetings, body: meetingList(ctx, planned) }),
     ],
   })
 }
@@ -70,6 +75,14 @@ const paragraphList = (paragraphs: readonly OpenedParagraph[]): Html =>
   html`<dl class="facts" data-look="long">${paragraphs.map(
     ({ place, text }) => html`<div><dt>${place}</dt><dd>${lines(text)}</dd></div>`,
   )}</dl>`
+
+const questionList = ({ questions }: Planned): Html =>
+  html`<ol>${questions.map(
+    ({ question, options }) => html`<li>${question}<ul>${options.map((text) => html`<li>${text}</li>`)}</ul></li>`,
+  )}</ol>`
+
+const meetingList = (ctx: OfficeCtx, { meetings }: Planned): Html =>
+  html`<ul>${meetings.map(({ startsAt, place }) => html`<li>${formatMoment(startsAt, ctx.lang)}, ${place}</li>`)}</ul>`
 
 export function deletionPage(ctx: OfficeCtx, it: Consultation): Html {
   const to = { office: ctx.office.slug, consultationId: it.id }
@@ -97,18 +110,13 @@ export function deletionPage(ctx: OfficeCtx, it: Consultation): Html {
   })
 }
 
-/** A draft without anything to do beside it yet. */
+/** A draft: its text as it will be cut, and its poll and meetings to be planned beside it. */
 export function draftPage(ctx: OfficeCtx, it: Consultation, paragraphs: readonly OpenedParagraph[]): Html {
   const to = { office: ctx.office.slug, consultationId: it.id }
   return officePage(ctx, {
     title: it.title,
     main: [
-      pageHeader(ctx, {
-        crumbs: [
-          { label: texts.title, href: urls.officeConsultations.href({ office: to.office }) },
-          { label: it.title },
-        ],
-        title: it.title,
+      ...officeHead(ctx, it, "overview", {
         lead: texts.draftLead,
         actions: [
           buttonLink(ctx, { href: urls.consultationAnnouncement.href(to), label: texts.announce, look: "primary" }),

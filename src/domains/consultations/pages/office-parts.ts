@@ -8,7 +8,7 @@ import { officeTexts as texts } from "./office.texts.ts"
 
 export type OfficePart = "overview" | "remarks" | "questions" | "meetings" | "opinion" | "report"
 
-/** The head of every office page of an announced consultation: where one is, and its parts. `page`: one under the overview. */
+/** The head of every office page of a consultation: where one is, and its parts. `page`: one under the overview. */
 export function officeHead(
   ctx: OfficeCtx,
   it: Consultation,
@@ -17,6 +17,7 @@ export function officeHead(
 ): Html[] {
   const to = { office: ctx.office.slug, consultationId: it.id }
   const own = urls.officeConsultation.href(to)
+  const isDraft = it.state === "drafted"
   const part = (key: OfficePart, href: string) => ({ label: texts[key], href, current: key === current })
   return [
     pageHeader(ctx, {
@@ -36,11 +37,13 @@ export function officeHead(
       label: texts.parts,
       items: [
         part("overview", own),
-        part("remarks", urls.officeRemarks.href(to)),
+        ...(isDraft ? [] : [part("remarks", urls.officeRemarks.href(to))]),
         part("questions", urls.consultationQuestions.href(to)),
         part("meetings", urls.consultationMeetings.href(to)),
-        part("opinion", urls.consultationOpinion.href(to)),
-        part("report", urls.consultationReport.href(to)),
+        // A draft has no opinion and no report yet.
+        ...(isDraft
+          ? []
+          : [part("opinion", urls.consultationOpinion.href(to)), part("report", urls.consultationReport.href(to))]),
       ],
     }),
   ]

@@ -2,6 +2,11 @@ import { formatDate } from "../../../lib/dates.ts"
 import { counted } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
+const questionsPl = { one: "pytanie", few: "pytania", many: "pytań", other: "pytania" }
+const questionsEn = { one: "question", other: "questions" }
+const meetingsPl = { one: "spotkanie", few: "spotkania", many: "spotkań", other: "spotkania" }
+const meetingsEn = { one: "meeting", other: "meetings" }
+
 /** Sentences of the office's pages of consultations. */
 export const officeTexts = defineTexts({
   title: { pl: "Konsultacje urzędu", en: "The office's consultations" },
@@ -55,10 +60,22 @@ export const officeTexts = defineTexts({
     pl: "Ogłoszenie zobaczą wszyscy, także w kanale wiadomości i w kalendarzu.",
     en: "Everybody sees the announcement, also in the news feed and the calendar.",
   },
-  announceNoPoll: {
-    pl: "Zaczynasz dziś, więc nie dodasz już pytań ankiety: dodaje się je po ogłoszeniu, a przed pierwszym dniem.",
-    en: "It begins today, so no poll questions can be added: they are added after the announcement and before the first day.",
-  },
+  announcePoll: (n: number, isToday: boolean) => ({
+    pl: `${n === 0 ? "Ankieta nie ma pytań." : `Ankieta: ${counted("pl", n, questionsPl)}.`} ${
+      isToday
+        ? "Zaczynasz dziś, więc po ogłoszeniu ankiety już nie zmienisz."
+        : "Zmienić ją możesz do dnia przed pierwszym dniem."
+    }`,
+    en: `${n === 0 ? "The poll has no questions." : `Poll: ${counted("en", n, questionsEn)}.`} ${
+      isToday
+        ? "It begins today, so the poll cannot change after the announcement."
+        : "It can change until the day before the first."
+    }`,
+  }),
+  announceMeetings: (n: number) => ({
+    pl: `Razem z konsultacjami ogłosisz ${counted("pl", n, meetingsPl)}.`,
+    en: `Announced with the consultation: ${counted("en", n, meetingsEn)}.`,
+  }),
   announced: { pl: "Konsultacje ogłoszone.", en: "The consultation is announced." },
   notReady: { pl: "Szkicowi jeszcze czegoś brakuje", en: "The draft still lacks something" },
   preview: { pl: "Tak podzieli się tekst", en: "This is how the text is cut" },

@@ -5,7 +5,7 @@ import { againReply, pageReply, redirectReply } from "../../../platform/http/rep
 import { get, post, type Route } from "../../../platform/http/route.ts"
 import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
-import { accessConsultation, accessRunning } from "../consultation.access.ts"
+import { accessConsultation, accessUnfinished } from "../consultation.access.ts"
 import { shownConsultation } from "../shown-consultation.ts"
 import { castVote } from "./cast-vote.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
@@ -34,8 +34,8 @@ export const pollRoutes: readonly Route[] = [
       options: form.text("options"),
       isMultiple: form.has("several"),
     }
-    await accessRunning(ctx, params.consultationId)
-    const outcome = await addQuestion(person(ctx), params.consultationId, typed)
+    await accessUnfinished(ctx, params.consultationId)
+    const outcome = await addQuestion(person(ctx), params.consultationId, { ...typed, id: form.idOfMade() })
     if (!outcome.ok) return againReply(await shown(ctx, params.consultationId, typed, outcome.problems))
     return redirectReply(urls.consultationQuestions.href(params), texts.added)
   }),

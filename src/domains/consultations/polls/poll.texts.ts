@@ -38,6 +38,14 @@ export const pollTexts = defineTexts({
     pl: "Od pierwszego dnia konsultacji pytań nie można już zmieniać, żeby wszyscy odpowiadali na te same.",
     en: "From the first day of the consultation questions no longer change, so that everybody answers the same.",
   },
+  annulled: {
+    pl: "Konsultacje są unieważnione, więc ankieta jest zamknięta.",
+    en: "The consultation is annulled, so the poll is closed.",
+  },
+  draftNote: {
+    pl: "Pytania ogłosisz razem z konsultacjami. Zmienić je możesz do dnia przed pierwszym dniem.",
+    en: "The questions are announced with the consultation. They can change until the day before the first.",
+  },
   questionMissing: { pl: "Wpisz pytanie, najwyżej 500 znaków.", en: "Write the question, at most 500 characters." },
   optionsWrong: (most: number) => ({
     pl: `Wpisz co najmniej dwie różne odpowiedzi, a nie więcej niż ${most}, każdą krótszą niż 200 znaków.`,

@@ -1,7 +1,7 @@
 import { load } from "cheerio"
 import { beforeEach, describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
-import { announcedConsultation } from "../../../../tests/support/consultations.ts"
+import { announcedConsultation, draftedConsultation } from "../../../../tests/support/consultations.ts"
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { today } from "../../../lib/dates.ts"
@@ -78,6 +78,36 @@ describe("the poll of a consultation", async () => {
       castVote(ctx, consultationId, { questionId: question, chosen: [first] }),
     )
     expect(late.ok).toBe(false)
+  })
+})
+
+describe("the poll of a draft", async () => {
+  const consultationId = await draftedConsultation(world, { from: day(0), to: day(20) })
+  const to = { office, consultationId }
+  const own = urls.consultationQuestions.href(to)
+  const announcement = urls.consultationAnnouncement.href(to)
+
+  it("is written with it, shown before the announcement, and frozen on the first day", async () => {
+    const page = await seen(own)
+    expect(main(page.html)).not.toContain("nie można już zmieniać")
+    expect(main((await seen(announcement)).html)).toContain("Ankieta nie ma pytań")
+    const form = { ...fieldsOf(page.html), options: "Tak\nNie" }
+    expect((await official.post(own, { ...form, question: "Czy park?" })).status).toBe(303)
+    // Back in the browser: another question of the same form is another one, the same is none.
+    expect((await official.post(own, { ...form, question: "Czy plac?" })).status).toBe(303)
+    expect((await official.post(own, { ...form, question: "Czy plac?" })).status).toBe(303)
+    const listed = load((await seen(own)).html)
+    const removals = listed("form[action$='/usun'], form[action*='/ankieta/']")
+    expect(removals).toHaveLength(2)
+    expect((await official.post(removals.last().attr("action")!)).status).toBe(303)
+    const preview = main((await seen(announcement)).html)
+    expect(preview).toContain("Czy park?")
+    expect(preview).not.toContain("Czy plac?")
+    expect(preview).toContain("po ogłoszeniu ankiety już nie zmienisz")
+    expect((await official.post(announcement)).status).toBe(303)
+    expect(main((await seen(own)).html)).toContain("nie można już zmieniać")
+    expect((await official.post(own, { ...form, question: "Czy las?" })).status).toBe(422)
+    expect(main((await seen(urls.consultation.href(to), "resident")).html)).toContain("Czy park?")
   })
 })
 

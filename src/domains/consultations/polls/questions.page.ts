@@ -18,7 +18,7 @@ import {
   textField,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Consultation, isRunning, phaseAt } from "../consultation.ts"
+import { type Consultation, phaseAt } from "../consultation.ts"
 import { officeHead } from "../pages/office-parts.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
 import type { Poll } from "./poll.ts"
@@ -32,14 +32,15 @@ export function questionsPage(
 ): Html {
   const { consultation: it, polls, typed, problems } = props
   const to = { office: ctx.office.slug, consultationId: it.id }
-  const isEditable = isRunning(it) && mayChangeQuestions(it, ctx.now)
+  const isEditable = mayChangeQuestions(it, ctx.now)
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,
     main: [
       ...officeHead(ctx, it, "questions", { lead: texts.lead }),
       errorSummary(ctx, problems),
-      !isEditable && alert(ctx, { body: texts.frozen }),
+      !isEditable && alert(ctx, { body: it.annulment ? texts.annulled : texts.frozen }),
+      it.state === "drafted" && html`<p class="note">${say(ctx, texts.draftNote)}</p>`,
       polls.length === 0 && html`<p class="quiet">${say(ctx, texts.none)}</p>`,
       polls.map((poll) => questionCard(ctx, it, poll, isEditable)),
       isEditable &&

@@ -4,7 +4,7 @@ import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId, newId } from "../../../platform/ids.ts"
-import { accessRunning } from "../consultation.access.ts"
+import { accessUnfinished } from "../consultation.access.ts"
 import { type Consultation, phaseAt } from "../consultation.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
 
@@ -14,19 +14,20 @@ const QUESTION_LIMIT = 500
 
 export type QuestionTyped = { id: string; question: string; options: string; isMultiple: boolean }
 
-/** Questions stand from the first day on, so that everybody votes on the same ones. */
-export const mayChangeQuestions = (it: Consultation, now: Temporal.Instant): boolean => phaseAt(it, now) === "ahead"
+/** Questions belong to the draft; they stand from the first day on, so that everybody votes on the same ones. */
+export const mayChangeQuestions = (it: Consultation, now: Temporal.Instant): boolean =>
+  ["drafted", "ahead"].includes(phaseAt(it, now))
 
 /**
- * Adds a question before the first day. `id` comes with the form: sent twice it is added once.
- * @throws Missing when the consultation is not running, or not this actor's
+ * Adds a question to a draft, or before the first day. `id` comes with the form: sent twice it is added once.
+ * @throws Missing when the consultation is annulled or its report is published, or not this actor's
  */
 export async function addQuestion(
   ctx: PersonCtx,
   consultationId: string,
   typed: QuestionTyped,
 ): Promise<Outcome<undefined>> {
-  const it = await accessRunning(ctx, consultationId)
+  const it = await accessUnfinished(ctx, consultationId)
   if (!isId(typed.id)) throw new Missing("question")
   const options = [...new Set(typed.options.split("\n").map((line) => line.trim()))].filter(Boolean)
   const problems: Problem[] = []
@@ -62,15 +63,15 @@ export async function addQuestion(
 }
 
 /**
- * Removes a question before the first day. Again changes nothing.
- * @throws Missing when the consultation is not running, or not this actor's
+ * Removes a question of a draft, or before the first day. Again changes nothing.
+ * @throws Missing when the consultation is annulled or its report is published, or not this actor's
  */
 export async function removeQuestion(
   ctx: PersonCtx,
   consultationId: string,
   questionId: string,
 ): Promise<Outcome<undefined>> {
-  const it = await accessRunning(ctx, consultationId)
+  const it = await accessUnfinished(ctx, consultationId)
   if (!isId(questionId)) throw new Missing("question")
   if (!mayChangeQuestions(it, ctx.now))
     return refused({ field: "", code: "consultation.question_frozen", message: texts.frozen })

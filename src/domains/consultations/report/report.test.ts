@@ -50,8 +50,8 @@ describe("a meeting", async () => {
     const typed = { ...fields, date: "2026-03-10", time: "17:00", place: "Ratusz, sala 2", agenda: "Rozmowa" }
     expect((await official.post(list, typed)).status).toBe(303)
     expect((await official.post(list, typed)).status).toBe(303)
-    const meetingId = String(fields.id)
-    const own = urls.consultationMeeting.href({ ...to, meetingId })
+    const own = load((await seen(list)).html)("main tbody a").attr("href")!
+    const meetingId = own.split("/").at(-1)!
     const page = await seen(own)
     const minutes = { ...fieldsOf(page.html, `form[action="${own}"]`), minutes: "Ustalono dwa lata." }
     expect((await official.post(own, minutes)).status).toBe(303)
@@ -60,7 +60,7 @@ describe("a meeting", async () => {
     expect(load(late.html)('[name="minutes"]').text()).toContain("trzy lata")
     expect(main(late.html)).toContain("Zapisano w tym czasie: „Ustalono dwa lata.”")
     const attendance = urls.meetingAttendance.href({ ...to, meetingId })
-    const person = { attendee: newId(), name: "Jan Obecny", kind: "resident", organisationName: "" }
+    const person = { id: newId(), name: "Jan Obecny", kind: "resident", organisationName: "" }
     expect((await official.post(attendance, { ...person, name: "" })).status).toBe(422)
     expect((await official.post(attendance, person)).status).toBe(303)
     expect((await official.post(attendance, person)).status).toBe(303)
@@ -76,7 +76,11 @@ describe("a meeting", async () => {
     const ics = (await visitor.get(urls.consultationCalendar.href(to))).html
     expect(ics).toContain("STATUS:CANCELLED")
     expect((await official.post(cancel, { undo: "yes" })).status).toBe(303)
-    const strike = urls.meetingAttendeeRemoval.href({ ...to, meetingId, attendeeId: person.attendee })
+    // Back in the browser, the same form brings another person.
+    expect((await official.post(attendance, { ...person, name: "Ewa Druga" })).status).toBe(303)
+    const present = load((await seen(own)).html)
+    expect(present("main").text()).toContain("Ewa Druga")
+    const strike = present("tr:contains('Jan Obecny') form").attr("action")!
     expect((await official.post(strike)).status).toBe(303)
     expect(main((await seen(own)).html)).not.toContain("Jan Obecny")
   })

@@ -2,7 +2,7 @@ import { forgetAuthors, sweepUnconfirmed } from "../domains/consultations/public
 import { extendForOutages, pruneSaves, recordClosings, sendReminders } from "../domains/offers/public.ts"
 import { listOffices } from "../domains/offices/public.ts"
 import { remindOfStages } from "../domains/programmes/public.ts"
-import { remindOfIndicators } from "../domains/strategy/public.ts"
+import { remindOfIndicators, remindOfRounds } from "../domains/strategy/public.ts"
 import type { OfficeCtx, OfficeRef } from "../platform/ctx.ts"
 import { noFiles } from "../platform/files.ts"
 import { beat } from "../platform/uptime.ts"
@@ -42,6 +42,7 @@ async function keepDeadlinesOf(it: Setting, office: OfficeRef): Promise<void> {
   await recordClosings(ctx)
   await sendReminders(ctx)
   await remindOfIndicators(ctx)
+  await remindOfRounds(ctx)
   await remindOfStages(ctx, stageNeighbours)
   await pruneSaves(ctx)
   await sweepUnconfirmed(ctx)

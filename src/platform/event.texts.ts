@@ -245,6 +245,10 @@ export const eventTexts = defineTexts({
     en: "The strategy was kept as the council accepted it",
   },
   "strategy.round-opened": { pl: "Otwarto roczną rundę aktualizacji", en: "The yearly round of updates was opened" },
+  "strategy.round-reminded": {
+    pl: "Przypomniano o rocznej rundzie aktualizacji",
+    en: "A reminder of the yearly round of updates was sent",
+  },
   "strategy.round-closed": { pl: "Zamknięto roczną rundę aktualizacji", en: "The yearly round of updates was closed" },
   "card.round-answered": {
     pl: "Potwierdzono kartę w rocznej rundzie albo cofnięto potwierdzenie",

@@ -4,18 +4,21 @@ import { hasRole, type PersonCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import type { DeskTask } from "./office-desk.tasks.ts"
 import { deskTexts as texts } from "./office-desk.texts.ts"
+import { roundTasks } from "./round-task.ts"
 
 /**
  * What indicators ask of this person: those who change the strategy answer for all of them and for their having owners,
- * everybody else for those they look after.
+ * everybody else for those they look after. Rounds of updates are asked for in the same query.
  */
 export async function indicatorTasks(ctx: PersonCtx): Promise<DeskTask[]> {
   const answersForAll = hasRole(ctx.actor, "administrator", "coordinator", "goal-chief")
   const counts = await alarmCounts(ctx, answersForAll ? undefined : ctx.actor.id)
   const said = statesOf(counts, answersForAll)
-  if (said.length === 0) return []
+  const rounds = roundTasks(ctx, counts)
+  if (said.length === 0) return rounds
   const href = urls.indicatorsToFill.href({ office: ctx.office.slug }, { rok: counts.year })
   return [
+    ...rounds,
     {
       what: texts.indicators(counts.year),
       state: listed(said),

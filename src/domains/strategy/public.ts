@@ -4,7 +4,7 @@
  * `indicator.due-set`, `indicator.described`, `indicator.stated`, `indicator.linked`, `indicator.unlinked`,
  * `indicator.removed`, `indicator.restored`, `strategy.saved`, `goal.saved`, `area.saved`, `area.weighed`, `level.removed`,
  * `level.restored`, `level.imported`, `card.round-answered`, `strategy.round-opened`, `strategy.round-closed`,
- * `strategy.snapshot-taken`.
+ * `strategy.round-reminded`, `strategy.snapshot-taken`.
  */
 export { cardWarnings, pointsAsText, progress } from "./card.ts"
 export type { ReadResult } from "./card-reader/read-card.ts"
@@ -31,6 +31,7 @@ export { linkableIndicators } from "./levels/level-indicator.queries.ts"
 export { linkIndicators } from "./levels/link-indicators.ts"
 export { answerRound } from "./monitoring/answer-round.ts"
 export { openRound } from "./monitoring/open-round.ts"
+export { remindOfRounds } from "./monitoring/remind-of-rounds.ts"
 export { strategyOfCard } from "./monitoring/snapshot.queries.ts"
 export { takeSnapshot } from "./monitoring/take-snapshot.ts"
 export type { CardNeighbours, StagePages } from "./neighbours.ts"

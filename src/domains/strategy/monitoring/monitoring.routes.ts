@@ -7,6 +7,7 @@ import { newId } from "../../../platform/ids.ts"
 import { DOCX, PDF } from "../../../platform/media-types.ts"
 import { type DocumentModel, pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
+import { personNames } from "../../people/public.ts"
 import { editors, mayEditCards } from "../card.access.ts"
 import { dueOf } from "../facts/alarms/alarm.queries.ts"
 import { yearToFill } from "../facts/alarms/due.ts"
@@ -92,7 +93,12 @@ const roundRoutes: readonly Route[] = [
   get(urls.strategyRound, editors, async (ctx, { params }) => {
     const year = yearOf(ctx, params.year)
     const round = await roundOf(ctx, year)
-    return pageReply(roundPage(ctx, { year, round, due: await dueOf(ctx, year), cards: await roundCards(ctx, year) }))
+    const cards = await roundCards(ctx, year)
+    const names = await personNames(
+      ctx,
+      cards.flatMap(({ owners, deputies }) => [...owners, ...deputies]),
+    )
+    return pageReply(roundPage(ctx, { year, round, due: await dueOf(ctx, year), cards, names }))
   }),
   post(urls.strategyRound, editors, async (ctx, { params }) => {
     const { isNew } = await openRound(ctx, yearOf(ctx, params.year))

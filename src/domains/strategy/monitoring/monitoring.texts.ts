@@ -122,8 +122,8 @@ export const monitoringTexts = defineTexts({
   },
   open: { pl: "Otwórz rundę", en: "Open the round" },
   openNote: {
-    pl: "Szefowie celów i koordynatorzy dostaną wiadomość z terminem.",
-    en: "Chiefs of goals and coordinators get a letter with the day by which it is due.",
+    pl: "Szefowie celów, koordynatorzy i opiekunowie mierników dostaną wiadomość z terminem, a potem przypomnienia.",
+    en: "Chiefs of goals, coordinators and owners of indicators get a letter with the day by which it is due, and reminders later.",
   },
   opened: { pl: "Runda jest otwarta, wiadomości są w drodze.", en: "The round is open, letters are on their way." },
   close: { pl: "Zamknij rundę", en: "Close the round" },
@@ -161,13 +161,5 @@ export const monitoringTexts = defineTexts({
   state: { pl: "Stan", en: "State" },
   missing: { pl: "Mierniki do uzupełnienia", en: "Indicators to be filled" },
   noCards: { pl: "Strategia nie ma jeszcze kart.", en: "The strategy has no cards yet." },
-  mailSubject: (year: number) => ({
-    pl: `Strategia: potwierdź karty za ${year} rok`,
-    en: `Strategy: confirm the cards of ${year}`,
-  }),
-  mailBody: (year: number, due: string, address: string) => ({
-    pl: `Dzień dobry,\n\notwarto roczną rundę aktualizacji strategii za ${year} rok. Sprawdź etapy i mierniki swoich kart, dopisz dowody i potwierdź karty do ${due}.\n\n${address}`,
-    en: `Good morning,\n\nthe yearly round of updates of the strategy for ${year} is open. Look at the stages and indicators of your cards, add evidence and confirm the cards by ${due}.\n\n${address}`,
-  }),
   fileName: { pl: "monitoring-strategii", en: "strategy-monitoring" },
 })

@@ -32,18 +32,21 @@ import { urls } from "../../../urls.ts"
 import type { AnswerTyped } from "./answer-round.ts"
 import { monitoringTexts as texts } from "./monitoring.texts.ts"
 import type { Round, RoundCard } from "./round.queries.ts"
+import { roundTexts } from "./round.texts.ts"
 
 export type RoundPage = {
   year: number
   round: Round | undefined
   due: Temporal.PlainDate
   cards: readonly RoundCard[]
+  /** Of owners and deputies, by id. */
+  names: ReadonlyMap<string, string>
 }
 
 const crumbs = (ctx: OfficeCtx) => [{ label: texts.strategy, href: urls.strategy.href({ office: ctx.office.slug }) }]
 
 /** The yearly round: which cards are confirmed and which still wait. */
-export function roundPage(ctx: OfficeCtx, { year, round, due, cards }: RoundPage): Html {
+export function roundPage(ctx: OfficeCtx, { year, round, due, cards, names }: RoundPage): Html {
   const to = { office: ctx.office.slug, year: String(year) }
   const confirmed = cards.filter(({ answer }) => answer !== null).length
   return officePage(ctx, {
@@ -71,7 +74,7 @@ export function roundPage(ctx: OfficeCtx, { year, round, due, cards }: RoundPage
         main:
           cards.length === 0
             ? emptyState(ctx, { level: 2, title: texts.noCards })
-            : card(ctx, { body: cardsTable(ctx, { year, cards, isOpen: round !== undefined }) }),
+            : card(ctx, { body: cardsTable(ctx, { year, cards, names, isOpen: round !== undefined }) }),
         aside: card(ctx, {
           compact: true,
           title: texts.state,
@@ -100,7 +103,7 @@ export function roundPage(ctx: OfficeCtx, { year, round, due, cards }: RoundPage
   })
 }
 
-function cardsTable(ctx: OfficeCtx, it: { year: number; cards: readonly RoundCard[]; isOpen: boolean }): Html {
+function cardsTable(ctx: OfficeCtx, it: Pick<RoundPage, "year" | "cards" | "names"> & { isOpen: boolean }): Html {
   const { slug: office } = ctx.office
   return table<RoundCard>(ctx, {
     caption: texts.round(it.year),
@@ -119,12 +122,24 @@ function cardsTable(ctx: OfficeCtx, it: { year: number; cards: readonly RoundCar
             : `${place} ${name}`.trim(),
       },
       { label: texts.state, cell: (each) => stateTag(ctx, each) },
+      { label: roundTexts.keepers, cell: (each) => keepersCell(ctx, each, it.names) },
       {
         label: texts.evidence,
         cell: ({ answer }) => (answer?.evidence ? link(ctx, { href: answer.evidence, label: answer.evidence }) : ""),
       },
     ],
   })
+}
+
+function keepersCell(ctx: OfficeCtx, { owners, deputies }: RoundCard, names: RoundPage["names"]): Html {
+  const named = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => names.get(id) ?? [])
+      .sort((one, other) => one.localeCompare(other, "pl"))
+      .join(", ")
+  return html`<div>${named(owners) || say(ctx, roundTexts.nobody)}${
+    deputies.length > 0 ? html`<div class="note">${say(ctx, roundTexts.deputies(named(deputies)))}</div>` : ""
+  }</div>`
 }
 
 function stateTag(ctx: OfficeCtx, { answer, version }: RoundCard): Html {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import { today } from "../../../../lib/dates.ts"
 import type { OfficeCtx } from "../../../../platform/ctx.ts"
 import { entryJoins } from "../../card.queries.ts"
+import { openRoundRows } from "../../monitoring/round.queries.ts"
 import "../../strategy.tables.ts"
 import "../fact.tables.ts"
 import type { Alarm, AlarmFilter, AlarmList, AlarmState } from "./alarm.ts"
@@ -112,7 +113,7 @@ export async function alarmsOf(
   return { alarms, total, page: Math.min(Math.max(1, it.page), pages), pages }
 }
 
-/** How many indicators of the last year ask for something, for a desk; all of them, or those of one person. */
+/** How many indicators of the last year ask for something and which rounds wait, for a desk; all of them, or those of one person. */
 export type AlarmCounts = {
   year: number
   dueOn: Temporal.PlainDate
@@ -120,21 +121,36 @@ export type AlarmCounts = {
   missing: number
   toFreeze: number
   ownerless: number
+  /** Open rounds of updates in which cards wait to be confirmed. */
+  rounds: readonly { year: number; dueOn: Temporal.PlainDate; waiting: number }[]
 }
+
+type RoundRow = { year: number; waiting: number; due_on: string | null }
 
 /** One query. */
 export async function alarmCounts(ctx: OfficeCtx, personId?: string): Promise<AlarmCounts> {
   const year = yearToFill(ctx)
-  const { rows } = await sql<{ missing: number; to_freeze: number; ownerless: number; due_on: string | null }>`
+  const { rows } = await sql<{
+    missing: number
+    to_freeze: number
+    ownerless: number
+    due_on: string | null
+    rounds: RoundRow[] | null
+  }>`
     select count(*) filter (where f.state = 'missing')::int as missing,
       count(*) filter (where f.state = 'to-freeze')::int as to_freeze,
       count(*) filter (where f.is_ownerless)::int as ownerless,
-      (select d.due_on from indicator_dues d where d.office_id = ${ctx.office.id} and d.year = ${year}) as due_on
+      (select d.due_on from indicator_dues d where d.office_id = ${ctx.office.id} and d.year = ${year}) as due_on,
+      (select jsonb_agg(to_jsonb(w) order by w.year) from (${openRoundRows(ctx)}) w where w.waiting > 0) as rounds
     from (${followed(ctx, year)}) f where true ${of(personId)}`.execute(ctx.db)
   const row = rows[0]!
   const dueOn = row.due_on ? Temporal.PlainDate.from(row.due_on) : usualDue(year)
   const isLate = Temporal.PlainDate.compare(today(ctx.now), dueOn) > 0
-  return { year, dueOn, isLate, missing: row.missing, toFreeze: row.to_freeze, ownerless: row.ownerless }
+  const rounds = (row.rounds ?? []).map(({ year: of, waiting, due_on }) => ({
+    ...{ year: of, waiting },
+    dueOn: due_on ? Temporal.PlainDate.from(due_on) : usualDue(of),
+  }))
+  return { year, dueOn, isLate, missing: row.missing, toFreeze: row.to_freeze, ownerless: row.ownerless, rounds }
 }
 
 const MOST_FROZEN = 200

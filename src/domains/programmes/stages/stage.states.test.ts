@@ -64,6 +64,10 @@ describe("the words beside a stage", () => {
     expect(stageNote(stageOf("adopting"), "current", late)?.pl).toBe("po terminie: 30 listopada 2026")
   })
 
+  it("say of a stage at work that its plan is over", () => {
+    expect(stageNote(stageOf("presenting"), "current", at)?.pl).toBe("miał się skończyć 31 października 2026")
+  })
+
   it("know the day of the event that ended it", () => {
     const ends = handed.map((stage) => knownEnd(stage, at))
     expect(ends).toEqual(["2026-09-30", "2026-10-14", "2026-11-06", null, "2027-12-31", null])

@@ -37,6 +37,7 @@ export const stageTexts = defineTexts({
     pl: `Skutek przekroczenia terminu: ${consequence.pl}.`,
     en: `What missing it means: ${consequence.en}.`,
   }),
+  wasToEnd: (day: Text) => ({ pl: `miał się skończyć ${day.pl}`, en: `was to end on ${day.en}` }),
   lateSince: (day: Text) => ({ pl: `po terminie: ${day.pl}`, en: `late: ${day.en}` }),
   known: { pl: "system widzi to sam", en: "the system sees this itself" },
   tick: { pl: "Zrobione", en: "Done" },

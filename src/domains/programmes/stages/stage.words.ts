@@ -33,7 +33,7 @@ export function stageNote(stage: Stage, state: StageState, { programme, course, 
   if (stage.key === "consulting" && course.consultation && course.consultation.remarks > 0)
     return texts.remarks(course.consultation.remarks)
   if (state === "done") {
-    const on = stage.doneOn ?? knownEnd(stage, { programme, course })
+    const on = stage.key === "adopting" ? (programme.resolution?.on ?? stage.doneOn) : stage.doneOn
     return on === null ? undefined : short(on)
   }
   if (stage.key === "carrying-out" && course.calls > 0) return texts.calls(course.calls)
@@ -42,7 +42,8 @@ export function stageNote(stage: Stage, state: StageState, { programme, course, 
   const day = inEach((lang) => formatDate(end, lang))
   if (clock && left < 0) return texts.lateSince(day)
   if (left >= 0 && left <= NEAR_DAYS && (clock || state === "current")) return inEach((lang) => fromNow(end, now, lang))
-  return clock || (state === "current" && left < 0) ? texts.untilDay(day) : fromDay(stage)
+  if (state === "current" && left < 0) return texts.wasToEnd(day)
+  return clock ? texts.untilDay(day) : fromDay(stage)
 }
 
 /** The same in the line of the year, whose third place is the opinion: the day on which it came. */
@@ -52,7 +53,10 @@ export function lineNote(stage: Stage, state: StageState, at: At): Text | undefi
   return stageNote(stage, state, at)
 }
 
-/** The day of the event that ended a stage ("YYYY-MM-DD"), as far as the product knows it. */
+/**
+ * The day of the event that ended a stage ("YYYY-MM-DD"), as far as the product knows it; what the resolution found done was
+ * done by its day at the latest.
+ */
 export function knownEnd(stage: Stage, { programme, course }: Pick<At, "programme" | "course">): string | null {
   const adoptedOn = programme.resolution?.on ?? null
   switch (stage.key) {

@@ -54,7 +54,9 @@ export function stagesPage(ctx: OfficeCtx, props: StagesPage): Html {
         actions: current
           ? buttonLink(ctx, {
               href: urls.programmeStage.href({ ...to, stage: stageSlug(current.key) }),
-              label: texts.openStage(stageShortName(current.key)),
+              label: texts.openStage(
+                current.key === "presenting" ? stageName(current.key) : stageShortName(current.key),
+              ),
               look: "primary",
             })
           : "",

@@ -1,5 +1,6 @@
-import type { PriorityTask } from "../../domains/programmes/public.ts"
+import type { FrozenNumber, PriorityTask } from "../../domains/programmes/public.ts"
 import {
+  EVERY_YEAR,
   type Fact,
   type FactPage,
   type FactSource,
@@ -8,10 +9,12 @@ import {
   quantityIn,
 } from "../../domains/strategy/public.ts"
 import { findSphere, spheresOn } from "../../law/spheres.ts"
+import { formatMoment } from "../../lib/dates.ts"
 import { inEach } from "../../lib/texts.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
+  alert,
   card,
   columns,
   emptyState,
@@ -31,34 +34,45 @@ import { numbersTexts as texts } from "./numbers.texts.ts"
 
 export type NumberListPage = {
   source: FactSource
-  year: number
+  year: number | typeof EVERY_YEAR
   sphere: string | undefined
   task: PriorityTask | undefined
   list: FactPage
   years: readonly FactYear[]
+  /** The number of a published report from which the reader came. */
+  frozen: FrozenNumber | undefined
 }
 
 /** The things behind one number of one year, each leading to its own page. */
 export function numberListPage(ctx: OfficeCtx, props: NumberListPage): Html {
-  const { source, year, list, sphere, task } = props
+  const { source, year, list, sphere, task, frozen } = props
   const { slug: office } = ctx.office
-  const at = (query: Record<string, string | number | undefined>, inYear = year) =>
+  const at = (query: Record<string, string | number | undefined>, inYear: typeof year = year) =>
     urls.numberList.href({ office, source: source.key, year: String(inYear) }, query)
-  const title = texts.listTitle(source.name, year)
-  const narrowed = { sfera: sphere, zadanie: task?.id }
+  const title = year === EVERY_YEAR ? texts.listOfAllYears(source.name) : texts.listTitle(source.name, year)
+  const narrowed = {
+    ...{ sfera: sphere, zadanie: task?.id },
+    ...(frozen ? { sprawozdanie: frozen.reportYear, wydanie: frozen.edition } : {}),
+  }
   return officePage(ctx, {
     title,
     main: [
       pageHeader(ctx, {
-        crumbs: [{ href: urls.numbers.href({ office }, { rok: year }), label: texts.title }, { label: title }],
+        crumbs: [
+          { href: urls.numbers.href({ office }, { rok: year === EVERY_YEAR ? undefined : year }), label: texts.title },
+          { label: title },
+        ],
         title,
         lead: source.explanation,
       }),
+      frozen ? frozenNote(ctx, props, frozen) : "",
       columns(ctx, {
         main: [
-          source.filters.includes("sphere") && !task ? sphereFilter(ctx, { ...props, action: at({}) }) : "",
+          source.filters.includes("sphere") && !task && year !== EVERY_YEAR
+            ? sphereFilter(ctx, { year, sphere, action: at({}) })
+            : "",
           list.total === 0
-            ? emptyState(ctx, { level: 2, title: sphere || task ? texts.emptyNarrowed : texts.empty })
+            ? emptyState(ctx, { level: 2, title: emptyText(props) })
             : card(ctx, {
                 body: table<Fact>(ctx, {
                   caption: texts.list,
@@ -93,7 +107,7 @@ export function numberListPage(ctx: OfficeCtx, props: NumberListPage): Html {
               [
                 { term: texts.things(list.total), value: quantityIn(source.unit, list.sum, ctx.lang) },
                 ...(task ? [{ term: texts.task, value: task.name }] : []),
-                ...(sphere ? [{ term: texts.sphere, value: sphereName(sphere, year) }] : []),
+                ...(sphere && year !== EVERY_YEAR ? [{ term: texts.sphere, value: sphereName(sphere, year) }] : []),
               ],
               "stacked",
             ),
@@ -106,10 +120,37 @@ export function numberListPage(ctx: OfficeCtx, props: NumberListPage): Html {
   })
 }
 
+function emptyText({ year, sphere, task }: NumberListPage) {
+  if (year === EVERY_YEAR) return texts.emptyTask
+  return sphere || task ? texts.emptyNarrowed : texts.empty
+}
+
+/** A published number stays; its list goes on. The reader is told both. */
+function frozenNote(ctx: OfficeCtx, { source, list }: NumberListPage, frozen: FrozenNumber): Html {
+  const { reportYear, edition, publishedAt, sum } = frozen
+  const inWords = (quantity: number) => inEach((lang) => quantityIn(source.unit, quantity, lang))
+  const change = list.sum - sum
+  const since =
+    change === 0
+      ? texts.frozenSame
+      : (change > 0 ? texts.frozenMore : texts.frozenLess)(inWords(Math.abs(change)), inWords(list.sum))
+  const to = { office: ctx.office.slug, year: String(reportYear), edition: String(edition) }
+  return alert(ctx, {
+    tone: change === 0 ? "info" : "warning",
+    title: texts.frozenTitle(
+      reportYear,
+      edition,
+      inEach((lang) => formatMoment(publishedAt, lang)),
+      inWords(sum),
+    ),
+    body: html`<p>${say(ctx, since)} ${link(ctx, { href: urls.publicYearlyReportEdition.href(to), label: texts.toEdition })}</p>`,
+  })
+}
+
 const sphereName = (pkt: string, year: number) =>
   inEach((lang) => `${pkt}. ${findSphere(pkt, `${year}-12-31`)?.short[lang] ?? ""}`)
 
-function sphereFilter(ctx: OfficeCtx, props: NumberListPage & { action: string }): Html {
+function sphereFilter(ctx: OfficeCtx, props: { year: number; sphere: string | undefined; action: string }): Html {
   return filterBar(ctx, {
     action: props.action,
     fields: select(ctx, {

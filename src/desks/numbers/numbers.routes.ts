@@ -1,5 +1,12 @@
-import { readableTask } from "../../domains/programmes/public.ts"
-import { answerFacts, type FactSource, factList } from "../../domains/strategy/public.ts"
+import { frozenNumber, readableTask } from "../../domains/programmes/public.ts"
+import {
+  ALL_YEARS,
+  answerFacts,
+  EVERY_YEAR,
+  type FactSource,
+  factList,
+  inAllYears,
+} from "../../domains/strategy/public.ts"
 import { findSphere } from "../../law/spheres.ts"
 import { hasRole, type OfficeCtx, ROLES } from "../../platform/ctx.ts"
 import { everyone } from "../../platform/http/access.ts"
@@ -35,17 +42,25 @@ export function numberRoutes(facts: readonly FactSource[]): readonly Route[] {
 
     get(urls.numberList, everyone, async (ctx, { params, query }) => {
       const source = facts.find(({ key }) => key === params.source)
-      const year = yearFrom(params.year)
+      const task = await readableTask(ctx, query.get("zadanie") ?? "")
+      // A register of all years would count its organisations once for each: only a task has all its years in one.
+      const year: number | typeof EVERY_YEAR | undefined =
+        params.year === EVERY_YEAR && task ? EVERY_YEAR : yearFrom(params.year)
       const mayOpen = source !== undefined && (source.isPublic || hasRole(ctx.actor, ...ROLES))
       if (!source || !mayOpen || year === undefined) throw new Missing("number")
       const asked = query.get("sfera") ?? ""
-      const sphere = findSphere(asked, `${year}-12-31`) ? asked : undefined
-      const task = await readableTask(ctx, query.get("zadanie") ?? "")
+      const sphere = year !== EVERY_YEAR && findSphere(asked, `${year}-12-31`) ? asked : undefined
       const page = askedPage(query)
       const narrowed = { sphere, programmeTaskId: task?.id }
-      const list = await factList(ctx, source, { ...narrowed, year, page })
+      const list =
+        year === EVERY_YEAR
+          ? await factList(ctx, inAllYears(source), { ...narrowed, year: ALL_YEARS, page })
+          : await factList(ctx, source, { ...narrowed, year, page })
       const years = await answerFacts(ctx, [{ id: "it", source, ...narrowed }])
-      return pageReply(numberListPage(ctx, { source, year, sphere, task, list, years: years.get("it") ?? [] }))
+      const from = { report: query.get("sprawozdanie"), edition: query.get("wydanie") }
+      const frozen = await frozenNumber(ctx, from, { source: source.key, year, sphere, taskId: task?.id })
+      const props = { source, year, sphere, task, list, years: years.get("it") ?? [], frozen }
+      return pageReply(numberListPage(ctx, props))
     }),
   ]
 }

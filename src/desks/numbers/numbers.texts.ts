@@ -26,6 +26,7 @@ export const numbersTexts = defineTexts({
     en: `Numbers made of ${formatNumber(MANY_THINGS, "en")} items or more may be a few minutes old.`,
   },
   listTitle: (name: Text, year: number) => inEach((lang) => `${name[lang]}: ${year}`),
+  listOfAllYears: (name: Text) => ({ pl: `${name.pl}: wszystkie lata`, en: `${name.en}: all years` }),
   things: (n: number) => ({
     pl: `${n} ${plural("pl", n, { one: "pozycja", few: "pozycje", many: "pozycji", other: "pozycji" })}`,
     en: `${n} ${n === 1 ? "item" : "items"}`,
@@ -42,5 +43,26 @@ export const numbersTexts = defineTexts({
     pl: "W tym roku nie ma nic w tej sferze. Pokaż wszystkie sfery albo wybierz inny rok.",
     en: "There is nothing in this sphere in this year. Show all spheres or choose another year.",
   },
+  emptyTask: {
+    pl: "Na to zadanie programu nic jeszcze nie policzono.",
+    en: "Nothing has been counted for this task of the programme yet.",
+  },
+  frozenTitle: (report: number, edition: number, at: Text, sum: Text) => ({
+    pl: `W sprawozdaniu za ${report} rok (wydanie ${edition} z ${at.pl}) było: ${sum.pl}`,
+    en: `In the report for ${report} (edition ${edition} of ${at.en}) it was: ${sum.en}`,
+  }),
+  frozenSame: {
+    pl: "Lista poniżej jest z dzisiaj i daje tyle samo.",
+    en: "The list below is of today and gives the same.",
+  },
+  frozenMore: (more: Text, now: Text) => ({
+    pl: `Od tego czasu doszło: ${more.pl}. Lista poniżej jest z dzisiaj i daje ${now.pl}.`,
+    en: `Since then it grew by ${more.en}. The list below is of today and gives ${now.en}.`,
+  }),
+  frozenLess: (less: Text, now: Text) => ({
+    pl: `Od tego czasu ubyło: ${less.pl}. Lista poniżej jest z dzisiaj i daje ${now.pl}.`,
+    en: `Since then it fell by ${less.en}. The list below is of today and gives ${now.en}.`,
+  }),
+  toEdition: { pl: "Otwórz to wydanie sprawozdania", en: "Open this edition of the report" },
   years: { pl: "Inne lata", en: "Other years" },
 })

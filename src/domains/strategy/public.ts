@@ -22,7 +22,7 @@ export {
   isRemembered,
   MANY_THINGS,
 } from "./facts/fact.queries.ts"
-export { type FactGroup, groupFacts } from "./facts/fact-groups.ts"
+export { ALL_YEARS, EVERY_YEAR, type FactGroup, groupFacts, inAllYears, nameFacts } from "./facts/fact-groups.ts"
 export { type FactNarrowing, type FactSource, type FactUnit, organisationsThat, yearOf } from "./facts/fact-source.ts"
 export { quantityIn } from "./facts/quantity.ts"
 export { importCard } from "./import-card.ts"

@@ -106,6 +106,7 @@ export const paperOf = (it: ReportEdition): ReportPaper => ({
   figures: it.snapshot.figures,
   issuedAt: it.publishedAt,
   isDraft: false,
+  edition: it.edition,
 })
 
 function otherEditions(ctx: OfficeCtx, it: ReportEdition): Html | "" {

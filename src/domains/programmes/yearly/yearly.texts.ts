@@ -135,7 +135,23 @@ export const yearlyTexts = defineTexts({
   },
   sphere: { pl: "Sfera", en: "Sphere" },
   byTask: { pl: "Zadania priorytetowe programu", en: "Priority tasks of the programme" },
+  byTaskCaption: {
+    pl: "Wszystko na zadania programu, bez względu na rok, w którym przyznano, zawarto umowę lub wypłacono",
+    en: "Everything for the tasks of the programme, in whatever year it was granted, contracted or paid",
+  },
   task: { pl: "Zadanie", en: "Task" },
+  "named-programmes-adopted": (year: number) => ({
+    pl: `Programy uchwalone w ${year} roku`,
+    en: `Programmes adopted in ${year}`,
+  }),
+  "named-consultations-announced": (year: number) => ({
+    pl: `Konsultacje ogłoszone w ${year} roku`,
+    en: `Consultations announced in ${year}`,
+  }),
+  namedNote: (year: number) => ({
+    pl: `Liczby poniżej są o tym, co działo się w ${year} roku. Program na następny rok uchwala się i konsultuje rok wcześniej, więc liczy się w roku uchwały i konsultacji.`,
+    en: `The numbers below are about what happened in ${year}. The programme of the next year is adopted and consulted a year before, so it counts in the year of its resolution and consultation.`,
+  }),
   "parted-grants-awarded": { pl: "Przyznano", en: "Granted" },
   "parted-grants-contracted": { pl: "W umowach", en: "In contracts" },
   "parted-grants-paid": { pl: "Wypłacono", en: "Paid" },

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import { today } from "../../lib/dates.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
-import { isId } from "../../platform/ids.ts"
 import "./consultation.tables.ts"
 import type { ActParagraph, Consultation, ConsultationKind, ConsultationPhase } from "./consultation.ts"
 import { phaseOf } from "./consultation.ts"
@@ -47,12 +46,6 @@ export function consultationOf(row: Row, now: Temporal.Instant): Consultation {
     namesRemovedAt: row.names_removed_at,
     annulment: row.annulled_at && { at: row.annulled_at, reason: row.annulment_reason ?? "" },
   }
-}
-
-/** A consultation of this office, a draft too, for callers that have checked who asks; undefined when there is none. */
-async function findConsultation(ctx: OfficeCtx, id: string): Promise<Consultation | undefined> {
-  const row = isId(id) ? await storedConsultations(ctx).where("id", "=", id).executeTakeFirst() : undefined
-  return row && consultationOf(row, ctx.now)
 }
 
 export async function paragraphsOf(ctx: OfficeCtx, consultationId: string): Promise<ActParagraph[]> {

@@ -22,15 +22,28 @@ export type RemarkCounts = {
 
 const AUTHOR = sql`coalesce(r.author::text, r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
 
-/** Everything that is counted of the remarks of a consultation, and organisations that were invited to it, in one query. */
+/**
+ * Whether a remark `r` was accepted, at least in part, while neither it nor one joined to it changed a sentence of the draft.
+ * One that is joined to another shares its answer and is not told of on its own.
+ */
+export const IS_UNCHANGED = sql<boolean>`(r.state = 'taken' and r.duplicate_of is null
+  and r.decision in ('accepted', 'partly') and not exists (select 1 from consultation_changes c
+    where c.office_id = r.office_id and (c.remark_id = r.id or c.remark_id in (select d.id from consultation_remarks d
+      where d.office_id = r.office_id and d.duplicate_of = r.id))))`
+
+/**
+ * Everything that is counted of the remarks of a consultation, organisations that were invited to it, and accepted remarks
+ * that changed nothing, in one query.
+ */
 export async function remarkCounts(
   ctx: OfficeCtx,
   consultationId: string,
-): Promise<{ counts: RemarkCounts; invited: number }> {
-  const { rows } = await sql<RemarkCounts & { invited: number }>`
+): Promise<{ counts: RemarkCounts; invited: number; unchanged: number }> {
+  const { rows } = await sql<RemarkCounts & { invited: number; unchanged: number }>`
     select
       (select count(*)::int from consultation_invitations i
         where i.office_id = ${ctx.office.id} and i.consultation_id = ${consultationId}) as invited,
+      count(*) filter (where ${IS_UNCHANGED})::int as unchanged,
       count(*) filter (where r.state = 'taken')::int as taken,
       count(*) filter (where r.state = 'withdrawn')::int as withdrawn,
       count(*) filter (where r.state = 'taken' and r.duplicate_of is null and r.decision is null)::int as unanswered,
@@ -50,6 +63,6 @@ export async function remarkCounts(
     where r.office_id = ${ctx.office.id} and r.consultation_id = ${consultationId} and r.state <> 'unconfirmed'`.execute(
     ctx.db,
   )
-  const { invited, ...counts } = rows[0]!
-  return { counts, invited }
+  const { invited, unchanged, ...counts } = rows[0]!
+  return { counts, invited, unchanged }
 }

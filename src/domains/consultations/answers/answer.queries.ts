@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
+import { IS_UNCHANGED } from "../overview.queries.ts"
 import { DECISION } from "../remarks/remark.queries.ts"
 import { anywhere } from "../word-search.ts"
 import { type OfficeRemark, officeRemarkOf, officeRows } from "./office-remark.ts"
@@ -17,6 +18,7 @@ function filtered(ctx: OfficeCtx, consultationId: string, filter: WorkFilter) {
   else if (filter.decision) query = query.where(sql<boolean>`${DECISION} = ${filter.decision}`)
   if (filter.isHeld) query = query.where("r.is_held", "=", true)
   if (filter.isSimilar) query = query.where("r.similar_to", "is not", null).where("r.duplicate_of", "is", null)
+  if (filter.isUnchanged) query = query.where(IS_UNCHANGED)
   if (filter.text) {
     const part = anywhere(filter.text)
     query = query.where(
@@ -46,7 +48,14 @@ export async function remarksToAnswer(
 
 /** The next one without an answer: on the same paragraph first, then in the order of the list. */
 export async function nextUnanswered(ctx: OfficeCtx, consultationId: string, after: OfficeRemark) {
-  const waiting = { text: "", place: "", decision: "waiting" as const, isHeld: false, isSimilar: false }
+  const waiting = {
+    text: "",
+    place: "",
+    decision: "waiting" as const,
+    isHeld: false,
+    isSimilar: false,
+    isUnchanged: false,
+  }
   return await filtered(ctx, consultationId, waiting)
     .where("r.id", "<>", after.id)
     .orderBy(sql`r.paragraph_id is not distinct from ${after.paragraphId} desc`)

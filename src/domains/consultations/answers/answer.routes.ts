@@ -93,7 +93,7 @@ export const answerRoutes: readonly Route[] = [
 function afterWork(query: URLSearchParams) {
   const asked = workFilterOf(query)
   const page = askedPage(query)
-  const isShrinking = asked.decision !== "" || asked.isSimilar
+  const isShrinking = asked.decision !== "" || asked.isSimilar || asked.isUnchanged
   return { ...workQueryOf(asked), strona: page === 1 || isShrinking ? undefined : page }
 }
 
@@ -107,13 +107,15 @@ async function worklist(
   const consultation = await accessConsultation(ctx, consultationId, "manage")
   const asked = workFilterOf(query)
   const list = await remarksToAnswer(ctx, consultation.id, asked, askedPage(query))
+  const { counts, unchanged } = await remarkCounts(ctx, consultation.id)
   const isWholePage = query.get("zaznacz") === "strona" && typed.chosen.length === 0
   return officeRemarksPage(ctx, {
     consultation,
     paragraphs: await paragraphsOf(ctx, consultation.id),
     list,
     asked,
-    toSend: (await remarkCounts(ctx, consultation.id)).counts.toSend,
+    toSend: counts.toSend,
+    unchanged,
     typed: isWholePage ? { ...typed, chosen: list.remarks.map(({ id }) => id) } : typed,
     problems,
   })

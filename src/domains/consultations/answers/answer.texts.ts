@@ -16,6 +16,13 @@ export const answerTexts = defineTexts({
   onlySimilar: { pl: "Podobieństwo", en: "Likeness" },
   heldOption: { pl: "tylko do sprawdzenia", en: "only those to check" },
   similarOption: { pl: "tylko podobne do wcześniejszych", en: "only those like earlier ones" },
+  onlyUnchanged: { pl: "Zmiana w projekcie", en: "Change of the draft" },
+  unchangedOption: { pl: "tylko przyjęte bez zmiany", en: "only accepted without a change" },
+  unchanged: (n: number) => ({
+    pl: `Przyjęte bez zmiany w projekcie: ${counted("pl", n, remarksPl)}. Zmień po nich zdanie albo odpowiedz inaczej.`,
+    en: `Accepted without a change of the draft: ${counted("en", n, remarksEn)}. Change a sentence or answer otherwise.`,
+  }),
+  unchangedShow: { pl: "Pokaż przyjęte bez zmiany", en: "Show those accepted without a change" },
   colChosen: { pl: "Zaznacz", en: "Choose" },
   choose: (number: string) => ({ pl: `Zaznacz uwagę nr ${number}`, en: `Choose remark ${number}` }),
   choosePage: (n: number) => ({ pl: `Zaznacz wszystkie na tej stronie (${n})`, en: `Choose all on this page (${n})` }),

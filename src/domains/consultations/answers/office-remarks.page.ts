@@ -2,6 +2,7 @@ import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  alert,
   button,
   buttonLink,
   buttonRow,
@@ -46,6 +47,8 @@ export type OfficeRemarksProps = {
   asked: WorkFilter
   /** Answers that nobody was written of yet. */
   toSend: number
+  /** Accepted ones that changed no sentence of the draft. */
+  unchanged: number
   typed: AnswerTyped & { chosen: readonly string[] }
   problems: readonly Problem[]
 }
@@ -69,6 +72,17 @@ export function officeRemarksPage(ctx: OfficeCtx, props: OfficeRemarksProps): Ht
         ],
       }),
       errorSummary(ctx, problems),
+      props.unchanged > 0 &&
+        !asked.isUnchanged &&
+        alert(ctx, {
+          tone: "warning",
+          body: texts.unchanged(props.unchanged),
+          actions: link(ctx, {
+            href: urls.officeRemarks.href(to, { "bez-zmiany": "tak" }),
+            label: texts.unchangedShow,
+            onward: true,
+          }),
+        }),
       filters(ctx, props),
       list.total === 0
         ? emptyState(ctx, {
@@ -135,6 +149,7 @@ function filters(ctx: OfficeCtx, { consultation, paragraphs, list, asked }: Offi
         ],
       }),
       choice("podobne", texts.onlySimilar, texts.similarOption, asked.isSimilar),
+      choice("bez-zmiany", texts.onlyUnchanged, texts.unchangedOption, asked.isUnchanged),
       choice("dane", texts.onlyHeld, texts.heldOption, asked.isHeld),
     ],
   })

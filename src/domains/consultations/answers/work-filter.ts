@@ -7,12 +7,15 @@ export type WorkFilter = RemarkFilter & {
   isHeld: boolean
   /** Only those that look like an earlier one and are not joined. */
   isSimilar: boolean
+  /** Only those accepted that changed no sentence of the draft. */
+  isUnchanged: boolean
 }
 
 export const workFilterOf = (query: URLSearchParams): WorkFilter => ({
   ...remarkFilterOf(query),
   isHeld: query.get("dane") === "tak",
   isSimilar: query.get("podobne") === "tak",
+  isUnchanged: query.get("bez-zmiany") === "tak",
 })
 
 export const workQueryOf = (asked: WorkFilter): Record<string, string | undefined> => ({
@@ -21,4 +24,5 @@ export const workQueryOf = (asked: WorkFilter): Record<string, string | undefine
   odpowiedz: asked.decision || undefined,
   dane: asked.isHeld ? "tak" : undefined,
   podobne: asked.isSimilar ? "tak" : undefined,
+  "bez-zmiany": asked.isUnchanged ? "tak" : undefined,
 })

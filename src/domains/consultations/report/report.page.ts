@@ -15,6 +15,7 @@ import {
   section,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
+import { answerTexts } from "../answers/answer.texts.ts"
 import { listTexts } from "../consultation.texts.ts"
 import type { Consultation } from "../consultation.ts"
 import { officeTexts } from "../pages/office.texts.ts"
@@ -55,7 +56,7 @@ export function officeReportPage(
   })
 }
 
-/** To what is missing: remarks without an answer first, then those to be looked through. */
+/** To what is missing: remarks without an answer first, then those to be looked through, then those accepted that changed nothing. */
 function wayOn(ctx: OfficeCtx, it: Consultation, problems: readonly Problem[]): Html | "" {
   const to = { office: ctx.office.slug, consultationId: it.id }
   const lacks = (code: string) => problems.some((problem) => problem.code === `consultation.report_${code}`)
@@ -63,8 +64,11 @@ function wayOn(ctx: OfficeCtx, it: Consultation, problems: readonly Problem[]): 
     const href = urls.officeRemarks.href(to, { odpowiedz: "waiting" })
     return link(ctx, { href, label: officeTexts.answerNext, onward: true })
   }
-  if (!lacks("held")) return ""
-  return link(ctx, { href: urls.officeRemarks.href(to, { dane: "tak" }), label: officeTexts.checkHeld, onward: true })
+  if (lacks("held"))
+    return link(ctx, { href: urls.officeRemarks.href(to, { dane: "tak" }), label: officeTexts.checkHeld, onward: true })
+  if (!lacks("unchanged")) return ""
+  const href = urls.officeRemarks.href(to, { "bez-zmiany": "tak" })
+  return link(ctx, { href, label: answerTexts.unchangedShow, onward: true })
 }
 
 /** The published report for everybody. */

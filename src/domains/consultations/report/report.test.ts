@@ -3,6 +3,7 @@ import { load } from "cheerio"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { announcedConsultation, remarksOf } from "../../../../tests/support/consultations.ts"
+import { accepted } from "../../../../tests/support/contracts.ts"
 import { fieldsOf, messageBeside } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
 import { paper, paperForm } from "../../../../tests/support/papers.ts"
@@ -10,6 +11,7 @@ import { newId } from "../../../platform/ids.ts"
 import { stopPdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { answerRemarks } from "../answers/answer-remarks.ts"
+import { changeParagraph } from "../answers/change-paragraph.ts"
 import { hideParts } from "../answers/hide-parts.ts"
 import { joinRemarks } from "../answers/join-remarks.ts"
 import { accessConsultation } from "../consultation.access.ts"
@@ -157,7 +159,25 @@ describe("the report", async () => {
     expect((await official.post(own)).status).toBe(422)
     world.clock.moveTo(CLOSED)
     expect((await visitor.get(results)).status).toBe(404)
-    expect(main((await seen(own)).html)).toContain("Opublikować raport?")
+    const asking = await seen(own)
+    expect(main(asking.html)).toContain("Opublikować raport?")
+    // What was accepted and changed no sentence is told of, here and on the list, until a sentence says it.
+    expect(main(asking.html)).toContain("Przyjęte bez zmiany w projekcie: 2 uwagi")
+    const way = load(asking.html)("a:contains('Pokaż przyjęte bez zmiany')").attr("href")!
+    const listed = async () => {
+      const list = load((await seen(way)).html)
+      return list("#remarks-form tbody tr")
+        .toArray()
+        .map((row) => list(row).find("td a, th a").first().text())
+    }
+    expect(await listed()).toEqual(["Uwaga nr 1", "Uwaga nr 3"])
+    const [paragraph] = await paragraphsOf(world.ctxOf("official"), consultationId)
+    const change = { paragraphId: paragraph!.id, words: "Program obowiązuje dwa lata.", began: paragraph!.text }
+    accepted(await world.run("official", (ctx) => changeParagraph(ctx, consultationId, second, change)))
+    expect(await listed()).toEqual(["Uwaga nr 3"])
+    expect(main((await seen(own)).html)).toContain("Przyjęte bez zmiany w projekcie: 1 uwaga.")
+    const work = main((await seen(urls.officeRemarks.href(to))).html)
+    expect(work).toContain("Przyjęte bez zmiany w projekcie: 1 uwaga.")
     expect((await official.post(own)).status).toBe(303)
     expect((await official.post(own)).status).toBe(303)
     const page = await seen(results, "visitor")

@@ -68,11 +68,20 @@ const ANSWERS: readonly { of: readonly number[]; decision: string; answer: strin
     decision: "accepted",
     answer: "Dopisaliśmy termin. Pierwsze konkursy ogłosimy w styczniu, gdy tylko rada uchwali budżet.",
   },
-  { of: [2, 3], decision: "accepted", answer: "Dziękujemy, uzupełniamy projekt o ten cel." },
+  { of: [2], decision: "accepted", answer: "Dziękujemy, dopisaliśmy wolontariat młodzieży." },
+  { of: [3], decision: "accepted", answer: "Dziękujemy, dopisaliśmy zadania na Zatorzu." },
   { of: [4], decision: "partly", answer: "Sala będzie bezpłatna w dni robocze do godziny 18." },
   { of: [6], decision: "rejected", answer: "Wysokość wkładu ustala ogłoszenie każdego konkursu, nie program." },
   { of: [5], decision: "out-of-scope", answer: "Przekazaliśmy uwagę Miejskiemu Zarządowi Dróg." },
-  { of: [7], decision: "accepted", answer: "Dziękujemy za udział w spotkaniu." },
+  { of: [7], decision: "out-of-scope", answer: "Dziękujemy za udział w spotkaniu. Ta uwaga nie wymaga zmian." },
+]
+
+/** Sentences that accepted remarks added, each to the passage the remark is about. */
+const ADDED: readonly { because: number; sentence: string }[] = [
+  { because: 0, sentence: "Konkursy na zadania priorytetowe Prezydent ogłasza do 31 stycznia." },
+  { because: 2, sentence: "Program wspiera też wolontariat młodzieży." },
+  { because: 3, sentence: "Wspierane są także zadania na rzecz osób z niepełnosprawnościami na Zatorzu." },
+  { because: 4, sentence: "Sala w domu kultury jest dla organizacji bezpłatna w dni robocze do godziny 18." },
 ]
 
 /**
@@ -136,9 +145,11 @@ export async function consultProgramme(
         answer,
       ),
     )
-  const changed = paragraphs[0]!
-  const words = `${changed.text} Program wspiera też wolontariat młodzieży.`
-  must(await changeParagraph(late, id, ids[2]!, { paragraphId: changed.id, words, began: changed.text }))
+  for (const { because, sentence } of ADDED) {
+    const changed = paragraphs[SAID[because]?.place ?? 0]!
+    const change = { paragraphId: changed.id, words: `${changed.text} ${sentence}`, began: changed.text }
+    must(await changeParagraph(late, id, ids[because]!, change))
+  }
   if (isPast(day(10, 30))) must(await publishReport(official(stage, morning(day(10, 30))), id))
 }
 

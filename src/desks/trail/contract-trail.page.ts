@@ -1,5 +1,6 @@
 import { ADMINISTRATIVE } from "../../domains/offers/public.ts"
 import { type TiedTask, yearsOf } from "../../domains/programmes/public.ts"
+import { type FactUnit, quantityIn } from "../../domains/strategy/public.ts"
 import type { OfficeCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
@@ -16,7 +17,7 @@ import {
   table,
 } from "../../ui/public.ts"
 import { urls } from "../../urls.ts"
-import type { ContractTrail, TrailCost } from "./trail.queries.ts"
+import type { BroughtKey, ContractTrail, TrailCost } from "./trail.queries.ts"
 import { trailTexts as texts } from "./trail.texts.ts"
 
 export type ContractTrailPage = {
@@ -55,6 +56,7 @@ export function contractTrailPage(ctx: OfficeCtx, props: ContractTrailPage): Htm
         step(ctx, texts.contract, contractStep(ctx, trail)),
         step(ctx, texts.costs, costsStep(ctx, props)),
         step(ctx, texts.result, resultStep(ctx, trail)),
+        ...(trail.brought.length > 0 ? [step(ctx, texts.brought, broughtStep(ctx, trail))] : []),
         step(ctx, texts.indicator, indicatorStep(ctx, trail)),
       ]}</ol>`,
     ],
@@ -158,6 +160,36 @@ function resultStep(ctx: OfficeCtx, { settlement }: ContractTrail): Content {
     { term: texts.used, value: money(ctx, settlement.used) },
     { term: texts.returned, value: money(ctx, settlement.unused) },
   ])
+}
+
+/** Under which number of the city each of them is counted, and in what. */
+const COUNTED_AS = {
+  ownFinancial: { source: "own-contribution-financial", unit: "grosze" },
+  personal: { source: "own-contribution-in-kind", unit: "grosze" },
+  material: { source: "own-contribution-in-kind", unit: "grosze" },
+  recipients: { source: "recipients-money", unit: "grosze" },
+  otherPublic: { source: "other-public-money", unit: "grosze" },
+  euFunds: { source: "eu-funds-declared", unit: "grosze" },
+  volunteers: { source: "volunteers", unit: "people" },
+  volunteerHours: { source: "volunteer-hours", unit: "hours" },
+} as const satisfies Record<BroughtKey, { source: string; unit: FactUnit }>
+
+function broughtStep(ctx: OfficeCtx, { brought, taskYear }: ContractTrail): Content {
+  const { slug: office } = ctx.office
+  return [
+    facts(
+      ctx,
+      brought.map(({ key, quantity }) => {
+        const { source, unit } = COUNTED_AS[key]
+        const href = urls.numberList.href({ office, source, year: String(taskYear) })
+        return {
+          term: link(ctx, { href, label: texts[`brought-${key}`] }),
+          value: quantityIn(unit, quantity, ctx.lang),
+        }
+      }),
+    ),
+    html`<p class="note">${say(ctx, texts.broughtNote)}</p>`,
+  ]
 }
 
 function indicatorStep(ctx: OfficeCtx, { settlement, taskYear, call }: ContractTrail): Content {

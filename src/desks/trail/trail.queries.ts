@@ -21,7 +21,25 @@ export type ContractTrail = {
   activities: readonly { id: string; name: string }[]
   costs: readonly TrailCost[]
   settlement: { used: Grosze; unused: Grosze } | null
+  /** What the accepted report states beside the grant, by the key under which the city counts it; nothing left out but zeros. */
+  brought: readonly Brought[]
 }
+
+/** In grosze, people or hours, as the source of that key counts. */
+export type Brought = { key: BroughtKey; quantity: number }
+export type BroughtKey = (typeof BROUGHT)[number]
+
+/** Money of the organisation, work and things, then what others paid, then people and hours. */
+const BROUGHT = [
+  "ownFinancial",
+  "personal",
+  "material",
+  "recipients",
+  "otherPublic",
+  "euFunds",
+  "volunteers",
+  "volunteerHours",
+] as const
 
 type Row = {
   id: string
@@ -39,6 +57,7 @@ type Row = {
   actual: { id: string; actual: Grosze | null }[] | null
   used: Grosze | null
   unused: Grosze | null
+  brought: Partial<Record<BroughtKey, number | null>> | null
 }
 
 /**
@@ -54,6 +73,9 @@ export async function contractTrail(ctx: OfficeCtx, contractId: string): Promise
       u.basis -> 'offer' as offer, u.basis -> 'activities' as activities, u.costs,
       jsonb_build_object('id', c.id, 'number', c.number, 'title', c.title, 'pool', c.pool, 'cardId', c.card_id,
         'taskId', c.programme_task_id) as call,
+      case when r.content is not null then (
+        select jsonb_object_agg(b.key, r.content -> b.key) from unnest(${[...BROUGHT]}::text[]) as b (key)
+      ) end as brought,
       r.content -> 'costs' as actual, r.grant_used as used, r.grant_unused as unused
     from contracts u
     join calls c on c.office_id = u.office_id and c.id = u.call_id
@@ -77,6 +99,10 @@ export async function contractTrail(ctx: OfficeCtx, contractId: string): Promise
     activities: row.activities,
     costs: row.costs.map(({ amount, ...cost }) => ({ ...cost, agreed: amount, spent: actual.get(cost.id) ?? null })),
     settlement: row.used === null ? null : { used: row.used, unused: row.unused ?? 0 },
+    brought: BROUGHT.flatMap((key) => {
+      const quantity = row.brought?.[key]
+      return quantity ? [{ key, quantity }] : []
+    }),
   }
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { draftedContract, paidContract } from "../../../tests/support/contracts.ts"
+import { settledTask } from "../../../tests/support/facts.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { readyProgramme } from "../../../tests/support/programme.ts"
 import { priorityTasksOf } from "../../domains/programmes/public.ts"
+import { reportSamples } from "../../domains/reports/report.samples.ts"
 
 const world = await testWorld()
 const contract = await paidContract(world)
@@ -30,6 +32,23 @@ describe("the trail of a contract", () => {
     const draft = await draftedContract(world)
     for (const id of [draft.id, contract.callId, "nic"])
       expect((await world.as("official").get(`/leszno/slad-zlotego/umowy/${id}`)).status).toBe(404)
+  })
+})
+
+describe("the trail of a settled contract", () => {
+  it("shows everybody what the organisation brought in, each leading to the number it counts in", async () => {
+    const settled = await settledTask(world, {
+      write: (plan) => ({ ...reportSamples.asPlanned(plan), volunteers: 12, volunteerHours: 340 }),
+    })
+    const year = settled.taskTo.slice(0, 4)
+    const page = await world.as("visitor").get(`/leszno/slad-zlotego/umowy/${settled.id}`)
+    expect(validateHtml(page.html)).toEqual([])
+    const words = page.html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ")
+    expect(words).toMatch(/Wolontariusze (\S+ )?12 /)
+    expect(words).toMatch(/Godziny pracy wolontariuszy (\S+ )?340 /)
+    for (const source of ["volunteers", "volunteer-hours", "own-contribution-financial"])
+      expect(page.html).toContain(`/leszno/liczby/${source}/${year}"`)
+    expect((await world.as("visitor").get(path)).html).not.toContain("/leszno/liczby/volunteers/")
   })
 })
 

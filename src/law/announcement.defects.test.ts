@@ -72,6 +72,12 @@ const defects: readonly [name: string, change: AnnouncementFacts, code: string, 
   ["an old edition of the act", { procedure: "Dz.U. z 2024 r. poz. 1491" }, "old_edition_cited", "warning"],
   ["another year in the heading", { title: "Sport dzieci w 2026 roku" }, "years_disagree", "warning"],
   ["another year in the body", { taskConditions: "Zadanie realizuje się w 2026 roku." }, "years_disagree", "warning"],
+  [
+    "a period over two years where the rules keep a task within one",
+    { taskTo: "2028-06-30", isMultiYear: false },
+    "task_crosses_year",
+    "error",
+  ],
   ["no costs of the previous year", { pastCosts: [{ year: 2026, cost: 0 }] }, "past_costs_missing", "error"],
   ["vague formal grounds", { procedure: "Oferty nieczytelne zostaną odrzucone." }, "vague_formal_ground", "warning"],
   [

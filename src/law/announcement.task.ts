@@ -10,13 +10,25 @@ export function checkTask(facts: AnnouncementFacts, today: Temporal.PlainDate): 
   return [...checkPeriod(facts, today), ...checkYears(facts), ...checkBudget(facts, today)]
 }
 
-function checkPeriod({ taskFrom, taskTo }: AnnouncementFacts, today: Temporal.PlainDate): Problem[] {
+function checkPeriod({ taskFrom, taskTo, isMultiYear }: AnnouncementFacts, today: Temporal.PlainDate): Problem[] {
   if (!taskFrom || !taskTo) return []
   const [from, to] = [toPlainDate(taskFrom), toPlainDate(taskTo)]
   if (Temporal.PlainDate.compare(to, from) < 0) {
     const article = "art. 13 ust. 2 pkt 4 UDPPiW"
     return [
       { field: "taskTo", code: "announcement.task_ends_before_start", message: texts.endsBeforeStart(from), article },
+    ]
+  }
+  if (isMultiYear === false && from.year !== to.year) {
+    const last = from.with({ month: 12, day: 31 })
+    return [
+      {
+        field: "taskTo",
+        code: "announcement.task_crosses_year",
+        message: texts.crossesYear(last),
+        article: "art. 13 ust. 2 pkt 4, art. 16 ust. 3 UDPPiW",
+        fix: { field: "taskTo", value: last.toString(), label: texts.endOn(last) },
+      },
     ]
   }
   const longest = parameterOn("CONTRACT_LONGEST", today)

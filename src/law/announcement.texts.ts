@@ -115,6 +115,10 @@ export const taskTexts = defineTexts({
     pl: `Umowa może trwać najwyżej ${years(n).pl}, więc zadanie musi skończyć się do ${formatDate(latest, "pl")}.`,
     en: `A contract may last at most ${years(n).en}, so the task must end by ${formatDate(latest, "en")}.`,
   }),
+  crossesYear: (last: Day) => ({
+    pl: `Warunki ofert nie dopuszczają zadania dłuższego niż rok budżetowy, a to kończy się w innym roku, niż się zaczyna. Zakończ je do ${formatDate(last, "pl")} albo zaznacz w warunkach ofert, że zadanie może trwać dłużej.`,
+    en: `The rules for offers do not allow a task longer than a budget year, but this one ends in another year than it starts. End it by ${formatDate(last, "en")} or mark in the rules for offers that the task may last longer.`,
+  }),
   endOn: (day: Day) => dated("Zakończ", "End on", day),
   yearsDisagree: (stray: number, first: number, last: number) => ({
     pl: `W tytule jest rok ${stray}, a zadanie trwa w ${first === last ? `${first} r.` : `latach ${first}–${last}.`} Sprawdź, co się zgadza.`,

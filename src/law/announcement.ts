@@ -56,6 +56,8 @@ export type AnnouncementFacts = {
   pastCosts?: readonly { year: number; cost: Grosze }[]
   /** Whether the announcement takes joint offers (art. 14 ust. 2). */
   jointOffersAllowed?: boolean
+  /** Whether the rules let one task cross 31 December (art. 16 ust. 3). */
+  isMultiYear?: boolean
   /** Announced on the draft budget resolution (art. 13 ust. 5). */
   onDraftBudget?: boolean
   budgetReservation?: string

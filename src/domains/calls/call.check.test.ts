@@ -50,6 +50,14 @@ describe("the legal check of a draft", () => {
     )
   })
 
+  it("bars a period over two years until the rules allow a task over several", () => {
+    const long = { taskTo: "2028-06-30" }
+    const offerRules = { ...draft.offerRules, isMultiYear: true }
+    expect(codes(problemsOf(long))).toEqual(["taskTo announcement.task_crosses_year"])
+    expect(problemsOf(long)[0]?.fix).toMatchObject({ field: "taskTo", value: "2027-12-31" })
+    expect(codes(problemsOf({ ...long, offerRules }))).toEqual([])
+  })
+
   it("asks for the costs of the very year that is missing", () => {
     expect(codes(problemsOf({ costsLastYear: null }))).toEqual(["costsLastYear announcement.past_costs_missing"])
     expect(codes(problemsOf({ costsThisYear: null }))).toEqual(["costsThisYear announcement.past_costs_missing"])

@@ -66,6 +66,7 @@ function factsOf(call: Checked): AnnouncementFacts {
     taskTo: call.taskTo ?? undefined,
     taskDescription: call.description,
     resultIs: call.offerRules.evaluationMethod,
+    isMultiYear: call.offerRules.isMultiYear,
     jointOffersAllowed: call.offerRules.jointOffersAllowed,
     taskConditions: call.conditions,
     closes: call.closesAt ?? undefined,

@@ -16,7 +16,15 @@ export function ownContributionOf(call: Pick<CallContent, "form" | "maxGrantShar
   return asked === null ? undefined : shareOf(call.offerRules, asked)
 }
 
-/** What the announcement says of the offers it takes, in the order of the form; rules that are not used are left out. */
+function jointOf({ jointOffersAllowed, offersPerOrganisation }: OfferRules): Text {
+  if (!jointOffersAllowed) return texts.notAllowed
+  return offersPerOrganisation === null ? texts.allowed : texts.jointCounts
+}
+
+/**
+ * What the announcement says of the offers it takes, in the order of the form. Whatever the form of the offer refuses is
+ * said as well as what it allows; only rules that ask for nothing are left out.
+ */
 export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
   const when = (isUsed: unknown, term: Text, value: () => Text) => (isUsed ? [{ term, value: value() }] : [])
   const lines = (items: readonly Text[]) => inEach((lang) => items.map((item) => item[lang]).join("\n"))
@@ -33,10 +41,8 @@ export function rulesFactsOf(rules: OfferRules): { term: Text; value: Text }[] {
       term: texts.perOrganisation,
       value: rules.offersPerOrganisation === null ? texts.noLimit : texts.most(rules.offersPerOrganisation),
     },
-    ...when(rules.jointOffersAllowed, texts.joint, () =>
-      rules.offersPerOrganisation === null ? texts.allowed : texts.jointCounts,
-    ),
-    ...when(rules.isMultiYear, texts.years, () => texts.allowed),
+    { term: texts.joint, value: jointOf(rules) },
+    { term: texts.years, value: may(rules.isMultiYear) },
     { term: texts.investments, value: may(rules.investmentsAllowed) },
     { term: texts.results, value: rules.resultsTableRequired ? texts.required : texts.waived },
     {

@@ -73,17 +73,9 @@ describe("the page of a card", () => {
     expect(councillor).not.toContain("Zmień kartę")
   })
 
-  it("counts what is in the parts of the product it links to", async () => {
-    const row = async () => {
-      const $ = load((await world.as("visitor").get(CARD)).html)
-      return $(`.facts a[href="${urls.calls.href({ office })}"]`)
-        .closest("div")
-        .find("dd")
-        .text()
-    }
-    expect(await row()).toBe("0")
+  it("says nothing of competitions that do not belong to it", async () => {
     await publishedCall(world)
-    expect(await row()).toBe("1")
+    expect(words((await world.as("visitor").get(CARD)).html)).not.toContain("Formy współpracy")
   })
 
   it("is a document too", async () => {

@@ -19,7 +19,7 @@ export const cardRoutes = (neighbours: CardNeighbours, catalogue: Catalogue): re
   get(urls.card, everyone, async (ctx, { params }) => {
     const card = await accessCard(ctx, params.cardId, "view")
     const { content, filled } = await wholeCard(ctx, catalogue, card)
-    const forms = await neighbours.forms(ctx)
+    const forms = await neighbours.forms(ctx, card.id)
     const stagePages = await neighbours.stagePages(ctx, card.id)
     return pageReply(cardPage(ctx, { card, content, filled, forms, stagePages, mayEdit: mayEditCards(ctx) }))
   }),

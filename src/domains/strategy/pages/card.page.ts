@@ -23,7 +23,7 @@ import type { IdentifiedCard } from "../card.document.ts"
 import { plannedTotal, pointsAsText, progress } from "../card.ts"
 import { progressAsText } from "../card-print.ts"
 import type { Filled } from "../facts/filled.ts"
-import type { CooperationForm, StagePages } from "../neighbours.ts"
+import type { CooperationForms, StagePages } from "../neighbours.ts"
 import { readingAsText } from "../value-print.ts"
 import { aboutCard, moneyCard, peopleCard } from "./about.ts"
 import { pageTexts as texts } from "./card.texts.ts"
@@ -35,7 +35,7 @@ export type CardPageProps = {
   card: StoredCard
   content: IdentifiedCard
   filled: ReadonlyMap<string, Filled>
-  forms: readonly CooperationForm[]
+  forms: CooperationForms
   stagePages: StagePages
   mayEdit: boolean
 }
@@ -114,15 +114,18 @@ function progressCard(ctx: OfficeCtx, content: IdentifiedCard): Html {
   })
 }
 
-function formsCard(ctx: OfficeCtx, forms: readonly CooperationForm[]): Content {
-  if (forms.length === 0) return ""
+function formsCard(ctx: OfficeCtx, { counts, newest }: CooperationForms): Content {
+  if (counts.length === 0) return ""
   return paper(ctx, {
     title: texts.forms,
     compact: true,
-    body: facts(
-      ctx,
-      forms.map((form) => ({ term: link(ctx, { href: form.href, label: form.label }), value: form.count })),
-    ),
+    body: [
+      facts(
+        ctx,
+        counts.map(({ label, count }) => ({ term: label, value: count })),
+      ),
+      html`<ul class="link-list">${newest.map((each) => html`<li>${link(ctx, each)}</li>`)}</ul>`,
+    ],
   })
 }
 

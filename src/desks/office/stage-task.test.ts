@@ -56,7 +56,7 @@ describe("the desk of those who run programmes", () => {
     expect(await linesOf("coordinator", /na 2027/)).toHaveLength(1)
   })
 
-  it("asks for the report of the year until the council got it", async () => {
+  it("asks for the next programme that nobody began, and for the report of the year until the council got it", async () => {
     on("2026-11-24")
     accepted(
       await world.run("coordinator", (ctx) =>
@@ -64,6 +64,12 @@ describe("the desk of those who run programmes", () => {
       ),
     )
     expect(await linesOf("coordinator", /Uchwała o programie/)).toEqual([])
+    on("2027-10-30")
+    expect(await linesOf("coordinator", /Uchwała o programie/)).toEqual([])
+    on("2027-11-02")
+    expect(await linesOf("coordinator", /Uchwała o programie na 2028/)).toMatchObject([
+      { href: urls.newProgramme.href({ office: "leszno" }) },
+    ])
     const lines = () => linesOf("coordinator", /Sprawozdanie z programu za 2027/)
     const own = urls.yearlyReport.href({ office: "leszno", year: "2027" })
     on("2028-04-30")

@@ -21,6 +21,7 @@ export const stageTaskTexts = defineTexts({
     en: `not adopted, was due on ${day.en}`,
   }),
   goProgramme: { pl: "Otwórz program", en: "Open the programme" },
+  goBeginProgramme: { pl: "Zacznij program", en: "Begin the programme" },
   report: (year: number) => ({
     pl: `Sprawozdanie z programu za ${year} r.`,
     en: `Report on the programme of ${year}`,

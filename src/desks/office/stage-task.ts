@@ -46,7 +46,10 @@ function taskByLaw(ctx: PersonCtx, it: DueByLaw): DeskTask {
       what: texts.draft(it.years),
       state: isLate ? texts.draftLate(day) : texts.draftDue(day, left),
       tone,
-      next: { label: texts.goProgramme, href: urls.programme.href({ office, programmeId: it.programmeId }) },
+      next:
+        it.programmeId === null
+          ? { label: texts.goBeginProgramme, href: urls.newProgramme.href({ office }) }
+          : { label: texts.goProgramme, href: urls.programme.href({ office, programmeId: it.programmeId }) },
     }
   const isBegun = it.state !== "none"
   return {

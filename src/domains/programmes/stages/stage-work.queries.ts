@@ -10,8 +10,9 @@ import "./stage.tables.ts"
 export type OwnStage = Pick<Stage, "key" | "plannedTo"> & { programmeId: string; years: string }
 
 /** What the act wants by a day: a draft to be adopted, or the report of a year to be handed to the council. */
-export type DueByLaw = { due: Temporal.PlainDate } & (
-  | { what: "draft"; programmeId: string; years: string }
+export type DueByLaw = { due: Temporal.PlainDate } & /** Without an id nobody has begun it yet. */
+(
+  | { what: "draft"; programmeId: string | null; years: string }
   | { what: "report"; year: number; state: "none" | "begun" | "published" }
 )
 
@@ -21,7 +22,7 @@ type Row = {
   what: "own" | "draft" | "report"
   stage: StageKey
   planned_to: string
-  id: string
+  id: string | null
   kind: "annual" | "multi-year"
   year_from: number
   year_to: number
@@ -33,8 +34,8 @@ const DAYS_BEFORE = 30
 
 /**
  * Stages that this person looks after, that have begun by plan and whose points are not all marked; and for those who run
- * programmes what is due by law soon or is late, whoever answers for it: drafts without a resolution (30 November, art. 5a
- * ust. 1) and reports that the council has not got (31 May, art. 5a ust. 3). Of an entered programme only the last year's
+ * programmes what is due by law soon or is late, whoever answers for it: drafts without a resolution, and the next year's that
+ * nobody began in an office that has yearly programmes (30 November, art. 5a ust. 1), and reports that the council has not got (31 May, art. 5a ust. 3). Of an entered programme only the last year's
  * report is asked for: the earlier ones were given before the office worked here. One query.
  */
 export async function stageWork(ctx: PersonCtx): Promise<StageWork> {
@@ -54,6 +55,12 @@ export async function stageWork(ctx: PersonCtx): Promise<StageWork> {
         and p.deleted_at is null and p.year_from <= ${day.year + 1}
       order by p.year_from desc limit 5)
     union all
+    (select 'draft', 'adopting', null, null::uuid, 'annual', ${day.year + 1}::int, ${day.year + 1}::int, null
+      where ${manages} and exists (select 1 from programmes p where p.office_id = ${ctx.office.id}
+          and p.kind = 'annual' and p.year_from <= ${day.year} and p.deleted_at is null)
+        and not exists (select 1 from programmes p where p.office_id = ${ctx.office.id}
+          and p.kind = 'annual' and p.year_from = ${day.year + 1} and p.deleted_at is null))
+    union all
     (select distinct on (y) 'report', 'monitoring', null, null::uuid, 'annual', y, y, r.edition
       from programmes p cross join lateral generate_series(p.year_from, least(p.year_to, ${day.year - 1})) y
       left join yearly_reports r on r.office_id = p.office_id and r.year = y
@@ -63,9 +70,11 @@ export async function stageWork(ctx: PersonCtx): Promise<StageWork> {
   const byLaw = rows.flatMap((row) => dueOf(row) ?? []).filter(({ due }) => isNearOrLate(day, due))
   return {
     byLaw,
-    own: rows
-      .filter(({ what }) => what === "own")
-      .map((row) => ({ key: row.stage, plannedTo: row.planned_to, programmeId: row.id, years: yearsIn(row) })),
+    own: rows.flatMap(({ what, id: programmeId, ...row }) =>
+      what === "own" && programmeId
+        ? [{ key: row.stage, plannedTo: row.planned_to, programmeId, years: yearsIn(row) }]
+        : [],
+    ),
   }
 }
 
@@ -82,4 +91,4 @@ function dueOf(row: Row): DueByLaw | undefined {
   return { what: "report", due, year: row.year_from, state }
 }
 
-const yearsIn = (row: Row) => yearsOf({ yearFrom: row.year_from, yearTo: row.year_to })
+const yearsIn = (row: Pick<Row, "year_from" | "year_to">) => yearsOf({ yearFrom: row.year_from, yearTo: row.year_to })

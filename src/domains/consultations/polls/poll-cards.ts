@@ -12,13 +12,14 @@ import {
   type Html,
   hidden,
   html,
+  link,
   radios,
   say,
   section,
   table,
 } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
-import { type Consultation, isOpen, phaseAt } from "../consultation.ts"
+import { type Consultation, isOpen, phaseAt, takesRemarks } from "../consultation.ts"
 import { pollTexts as texts } from "./poll.texts.ts"
 import type { Poll } from "./poll.ts"
 
@@ -35,7 +36,11 @@ export function pollCards(
     phase === "closed" || phase === "reported"
       ? polls.map((poll) => card(ctx, { level: 3, title: poll.question, body: pollResults(ctx, poll) }))
       : isOpen(it, ctx.now)
-        ? [html`<p class="note">${say(ctx, texts.later)}</p>`, polls.map((poll) => ballot(ctx, it, poll, problems))]
+        ? [
+            html`<p class="note">${say(ctx, texts.later)}</p>`,
+            !isPerson(ctx) && takesRemarks(it, ctx.now) && withoutAccount(ctx, it),
+            polls.map((poll) => ballot(ctx, it, poll, problems)),
+          ]
         : polls.map((poll) =>
             card(ctx, { level: 3, title: poll.question, body: poll.options.map(({ text }) => html`<p>${text}</p>`) }),
           )
@@ -58,6 +63,12 @@ export const linkedBallots = (
       polls.map((poll) => ballotForm(ctx, poll, link.action, link.keys, link.problems)),
     ],
   })
+
+/** The letter that confirms a remark brings the ballots along. */
+function withoutAccount(ctx: OfficeCtx, it: Consultation): Html {
+  const href = urls.newRemark.href({ office: ctx.office.slug, consultationId: it.id })
+  return html`<p>${say(ctx, texts.withoutAccount)} ${link(ctx, { href, label: texts.remarkFirst })}</p>`
+}
 
 function ballot(ctx: OfficeCtx, it: Consultation, poll: Poll, problems: readonly Problem[]): Html {
   const action = urls.consultationVote.href({ office: ctx.office.slug, consultationId: it.id })

@@ -14,6 +14,11 @@ export const pollTexts = defineTexts({
   voteAgain: { pl: "Zmień głos", en: "Change the vote" },
   voted: { pl: "Głos zapisany.", en: "The vote is counted." },
   signIn: { pl: "Zaloguj się, żeby zagłosować", en: "Sign in to vote" },
+  withoutAccount: {
+    pl: "Nie masz konta? Zgłoś uwagę z adresem e-mail: na stronie z listu, który ją potwierdza, także zagłosujesz.",
+    en: "No account? Send a remark with an e-mail address: the page of the letter that confirms it takes your vote too.",
+  },
+  remarkFirst: { pl: "Zgłoś uwagę i zagłosuj", en: "Send a remark and vote" },
   severalHint: { pl: "Możesz zaznaczyć kilka odpowiedzi.", en: "You may choose several answers." },
   later: {
     pl: "Wyniki pokażemy po zakończeniu konsultacji.",

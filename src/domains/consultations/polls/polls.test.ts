@@ -119,6 +119,11 @@ describe("a vote without an account", async () => {
 
   it("is cast by the link that confirmed a remark, once for the same address", async () => {
     world.clock.moveTo(world.clock.now().add({ hours: 24 }))
+    const offered = load((await seen(urls.consultation.href(to), "visitor")).html)("#ankieta")
+    expect(offered.text()).toContain("Nie masz konta?")
+    expect(offered.find(`a[href="${urls.newRemark.href(to)}"]`)).toHaveLength(1)
+    const known = load((await seen(urls.consultation.href(to), "resident")).html)("#ankieta")
+    expect(known.text()).not.toContain("Nie masz konta?")
     const email = "resident@example.org"
     const remark = { id: newId(), paragraphId: "", text: "Uwaga", proposed: "", as: "", email }
     const sent = await visitor.post(urls.remarkByMail.href(to), remark)

@@ -1,9 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { completeRules, type OfferRules } from "../calls/public.ts"
+import { limitsFor } from "./gaps/gap.ts"
 import { EMPTY_JOINT, LEAD } from "./joint/partner.ts"
 import { splitOf } from "./joint/split.ts"
-import { costValue } from "./offer.budget.ts"
+import { costValue, grantCeiling, offerTotals } from "./offer.budget.ts"
 import { setField } from "./offer.form.ts"
 import { type CallTerms, type OfferorData, whyNotSubmittable } from "./offer.gaps.ts"
 import { offerSamples } from "./offer.samples.ts"
@@ -187,6 +188,33 @@ describe("for any content and any limits", () => {
       { numRuns: 400 },
     )
     expect(tried).toBeGreaterThan(400)
+  })
+
+  it("an amount that a message proposes is within its limit and breaks no limit that held", () => {
+    const amounts = ["grant", "ownFinancial", "ownInKind", "recipients"]
+    // What the sources add up to, and what must be added to a grant, follows every new amount.
+    const following = ["offer.sources_too_small", "offer.sources_too_large", "offer.own_too_small"]
+    let grants = 0
+    fc.assert(
+      fc.property(fc.oneof(anyContent, anyBudget), anyTerms, (content, terms) => {
+        const before = gapsOf(content, terms)
+        const held = (code: string, field: string) => !before.some((it) => it.code === code && it.field === field)
+        for (const { fix } of before) {
+          if (!fix || !amounts.includes(fix.field)) continue
+          const changed = setField(content, fix.field, fix.value)
+          const after = gapsOf(changed, terms)
+          const broken = after.filter(({ code, field }) => held(code, field) && !following.includes(code))
+          expect(broken.map(({ code }) => [fix.field, code])).toEqual([])
+          if (fix.field !== "grant") continue
+          grants++
+          expect(changed.grant).toBeLessThanOrEqual(
+            grantCeiling(offerTotals(changed).total, limitsFor(changed, { ...call, ...terms })).amount,
+          )
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(grants).toBeGreaterThan(100)
   })
 
   it("nothing beyond the limits of the announcement passes", () => {

@@ -4,6 +4,11 @@ import { defineTexts, type Text } from "../../../lib/texts.ts"
 import { sayShare } from "../offer.share.ts"
 
 const zl = (g: Grosze) => ({ pl: formatMoney(g, "pl"), en: formatMoney(g, "en") })
+/** Between two days: `między 1 lutego 2027 a 15 grudnia 2027`. */
+const between = (first: string, last: string) => ({
+  pl: `między ${formatDate(first, "pl")} a ${formatDate(last, "pl")}`,
+  en: `between ${formatDate(first, "en")} and ${formatDate(last, "en")}`,
+})
 const day = (d: string) => ({ pl: formatDate(d, "pl"), en: formatDate(d, "en") })
 
 export const callGapTexts = defineTexts({
@@ -42,12 +47,12 @@ export const taskGapTexts = defineTexts({
     en: `Give the day the task ends: from ${day(first).en} to ${day(last).en}.`,
   }),
   fromOutside: (first: string, last: string) => ({
-    pl: `Zadanie może się zacząć od ${day(first).pl} do ${day(last).pl}: tak mówi ogłoszenie.`,
-    en: `The task may start from ${day(first).en} to ${day(last).en}: so says the announcement.`,
+    pl: `Zadanie może się zacząć ${between(first, last).pl}: tak mówi ogłoszenie.`,
+    en: `The task may start ${between(first, last).en}: so says the announcement.`,
   }),
   toOutside: (first: string, last: string) => ({
-    pl: `Zadanie może się skończyć od ${day(first).pl} do ${day(last).pl}: tak mówi ogłoszenie.`,
-    en: `The task may end from ${day(first).en} to ${day(last).en}: so says the announcement.`,
+    pl: `Zadanie może się skończyć ${between(first, last).pl}: tak mówi ogłoszenie.`,
+    en: `The task may end ${between(first, last).en}: so says the announcement.`,
   }),
   order: (from: string) => ({
     pl: `Zadanie nie może się skończyć przed dniem rozpoczęcia, ${day(from).pl}.`,

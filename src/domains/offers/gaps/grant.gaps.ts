@@ -110,18 +110,22 @@ function sumGaps(totals: OfferTotals, call: CallTerms, limits: GrantLimits): Gap
   }
   if (difference < 0) {
     const message = texts.sourcesTooLarge(-difference, totals.sources, totals.total)
-    return [gap("ownFinancial", "sources_too_large", message, { fix: lowered(totals, -difference, call) })]
+    return [gap("ownFinancial", "sources_too_large", message, { fix: lowered(totals, -difference, call, limits) })]
   }
   return []
 }
 
-/** The first source from which the whole excess can be taken: own money, above its least, before the grant. */
-function lowered(totals: OfferTotals, excess: Grosze, call: CallTerms): Problem["fix"] {
+/**
+ * The first source from which the whole excess can be taken: own money, above its least, before the grant. A grant that
+ * would still be above its limit is not proposed: the message of that limit proposes the value.
+ */
+function lowered(totals: OfferTotals, excess: Grosze, call: CallTerms, limits: GrantLimits): Problem["fix"] {
   const left = (amount: Grosze) => amount - excess
+  const grant = left(totals.grant)
   if (left(totals.ownFinancial) >= Math.max(leastOwn(totals, rulesOf(call)).money, 0))
     return setAmount("ownFinancial", left(totals.ownFinancial), texts.setOwn(left(totals.ownFinancial)))
-  if (left(totals.grant) >= Math.max(1, call.grantMin ?? 0))
-    return setAmount("grant", left(totals.grant), texts.setGrant(left(totals.grant)))
+  if (grant >= Math.max(1, call.grantMin ?? 0) && grant <= grantCeiling(totals.total, limits).amount)
+    return setAmount("grant", grant, texts.setGrant(grant))
   if (left(totals.ownInKind) >= 0)
     return setAmount("ownInKind", left(totals.ownInKind), texts.setInKind(left(totals.ownInKind)))
   if (left(totals.recipients) >= 0)

@@ -17,6 +17,7 @@ import {
   sendRemark,
 } from "../../domains/consultations/public.ts"
 import { programmeParagraphs } from "../../domains/programmes/public.ts"
+import type { PartKey } from "../../law/programme.ts"
 import { momentAt, today } from "../../lib/dates.ts"
 import { newId } from "../../platform/ids.ts"
 import { consultationNeighbours } from "../consultation-neighbours.ts"
@@ -40,25 +41,25 @@ export async function makeConsultationRules(stage: Stage, begun: Instant): Promi
   )
 }
 
-type Said = { text: string; proposed?: string; by?: number; name?: string; place?: number }
+type Said = { text: string; proposed?: string; by?: number; name?: string; place?: PartKey }
 
 const SAID: readonly Said[] = [
   {
     text: "Prosimy, aby konkursy ogłaszać najpóźniej w styczniu. Teraz pierwsze miesiące roku finansujemy z własnej kieszeni.",
     proposed: "Konkursy na zadania priorytetowe Prezydent ogłasza do 31 stycznia.",
     by: 2,
-    place: 3,
+    place: "way",
   },
   {
     text: "Konkursy trzeba ogłaszać najpóźniej w styczniu, bo pierwsze miesiące roku finansujemy z własnej kieszeni.",
     by: 3,
-    place: 3,
+    place: "way",
   },
-  { text: "W programie jest za mało o wolontariacie młodzieży.", name: "Anna Leśna", place: 0 },
-  { text: "Proszę dodać zadania dla osób z niepełnosprawnościami na Zatorzu.", name: "Jan Polny", place: 4 },
-  { text: "Sala w domu kultury powinna być dla organizacji bezpłatna.", by: 4, place: 5 },
+  { text: "W programie jest za mało o wolontariacie młodzieży.", name: "Anna Leśna", place: "aims" },
+  { text: "Proszę dodać zadania dla osób z niepełnosprawnościami na Zatorzu.", name: "Jan Polny", place: "priorities" },
+  { text: "Sala w domu kultury powinna być dla organizacji bezpłatna.", by: 4, place: "forms" },
   { text: "Proszę o więcej ścieżek rowerowych do Rydzyny.", name: "Ewa Rzeczna" },
-  { text: "Wkład własny 10% jest dla małych stowarzyszeń za wysoki.", by: 5, place: 2 },
+  { text: "Wkład własny 10% jest dla małych stowarzyszeń za wysoki.", by: 5, place: "money" },
   { text: "Dziękujemy za spotkanie. Projekt jest dobry.", name: "Zofia Łąkowa" },
 ]
 
@@ -76,12 +77,12 @@ const ANSWERS: readonly { of: readonly number[]; decision: string; answer: strin
   { of: [7], decision: "out-of-scope", answer: "Dziękujemy za udział w spotkaniu. Ta uwaga nie wymaga zmian." },
 ]
 
-/** Sentences that accepted remarks added, each to the passage the remark is about. */
-const ADDED: readonly { because: number; sentence: string }[] = [
-  { because: 0, sentence: "Konkursy na zadania priorytetowe Prezydent ogłasza do 31 stycznia." },
-  { because: 2, sentence: "Program wspiera też wolontariat młodzieży." },
-  { because: 3, sentence: "Wspierane są także zadania na rzecz osób z niepełnosprawnościami na Zatorzu." },
-  { because: 4, sentence: "Sala w domu kultury jest dla organizacji bezpłatna w dni robocze do godziny 18." },
+/** Sentences of one year that accepted remarks added, each to the passage the remark is about. */
+const ADDED: readonly { because: number; sentence(year: number): string }[] = [
+  { because: 0, sentence: (year) => `Konkursy na zadania priorytetowe ogłasza się do 31 stycznia ${year} r.` },
+  { because: 2, sentence: (year) => `W ${year} r. program wspiera też wolontariat młodzieży.` },
+  { because: 3, sentence: (year) => `W ${year} r. są wśród nich zadania dla osób z niepełnosprawnościami na Zatorzu.` },
+  { because: 4, sentence: (year) => `W ${year} r. sala w domu kultury jest bezpłatna w dni robocze do godziny 18.` },
 ]
 
 /**
@@ -115,7 +116,8 @@ export async function consultProgramme(
   must(await saveOpinion(early, id, opinionOf(day(9, 30))))
   if (!isPast(day(10, 14))) return
   const paragraphs = (await programmeParagraphs(early, it.programmeId)).filter(({ text }) => text.trim() !== "")
-  const ids = await taken(stage, it, id, morning(day(10, 14)), SAID, (place) => paragraphs[place]?.id ?? "")
+  const firstOf = (part: PartKey) => paragraphs.find(({ partKey }) => partKey === part)
+  const ids = await taken(stage, it, id, morning(day(10, 14)), SAID, (place) => firstOf(place)?.id ?? "")
   const president = stage.person("pelagia.prezeska", morning(day(10, 14)))
   const remark = { paragraphId: "", text: "Prosimy o konkurs na sport dzieci już w lutym.", proposed: "", email: "" }
   const own = newId()
@@ -146,8 +148,10 @@ export async function consultProgramme(
       ),
     )
   for (const { because, sentence } of ADDED) {
-    const changed = paragraphs[SAID[because]?.place ?? 0]!
-    const change = { paragraphId: changed.id, words: `${changed.text} ${sentence}`, began: changed.text }
+    const { id: paragraphId, text: began } = firstOf(SAID[because]?.place ?? "aims")!
+    // A programme begins from that of the year before, with its sentences.
+    const rest = began.replace(` ${sentence(it.year - 1)}`, "")
+    const change = { paragraphId, words: `${rest} ${sentence(it.year)}`, began }
     must(await changeParagraph(late, id, ids[because]!, change))
   }
   if (isPast(day(10, 30))) must(await publishReport(official(stage, morning(day(10, 30))), id))
@@ -223,7 +227,7 @@ async function taken(
   consultationId: string,
   at: Instant,
   said: readonly Said[],
-  placeOf: (place: number) => string,
+  placeOf: (place: PartKey) => string,
 ): Promise<string[]> {
   const ids: string[] = []
   for (const { text, proposed = "", by, name = "", place } of said) {

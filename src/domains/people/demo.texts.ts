@@ -46,9 +46,9 @@ export const demoTexts = defineTexts({
   mayor: { pl: "Prezydent Miasta", en: "Mayor" },
   mayorTry: { pl: "Zatwierdź podział pieniędzy.", en: "Approve how the money is shared." },
   councillor: { pl: "Rada Miejska", en: "City Council" },
-  councillorTry: { pl: "Zobacz umowy i wskaźniki.", en: "Look at contracts and indicators." },
+  councillorTry: { pl: "Zobacz umowy i mierniki.", en: "Look at contracts and indicators." },
   goalChief: { pl: "odpowiada za cel strategii", en: "chief of a strategic goal" },
-  goalChiefTry: { pl: "Uzupełnij wartość wskaźnika.", en: "Fill in the value of an indicator." },
+  goalChiefTry: { pl: "Uzupełnij wartość miernika.", en: "Fill in the value of an indicator." },
   committee: { pl: "komisja konkursowa", en: "member of the committee" },
   committeeTry: { pl: "Oceń oferty.", en: "Score offers." },
   representative: {

@@ -37,7 +37,7 @@ describe("the page of a card", () => {
       "I Zastępca Prezydenta Miasta Leszna",
       "szef celu II",
       "Dyrektor Miejskiego Ośrodka Pomocy Rodzinie",
-      "koordynator obszaru 9",
+      "koordynator programu 9",
       "dotacje wspierające projekty i przedsięwzięcia.",
       "(naczelnicy wydziałów i dyrektorzy jednostek miasta)",
       "przyjęcie programu uchwałą",

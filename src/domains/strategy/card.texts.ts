@@ -55,11 +55,11 @@ export const cardTexts = defineTexts({
   indicatorsTable: { pl: "Mierniki", en: "Indicators" },
 
   sourceGuessed: (name: string, source: string) => ({
-    pl: `Wskaźnik „${name}”: za źródło uznano „${source}”. Czy granica między nazwą a źródłem jest dobra?`,
+    pl: `Miernik „${name}”: za źródło uznano „${source}”. Czy granica między nazwą a źródłem jest dobra?`,
     en: `Indicator “${name}”: “${source}” was taken as the source. Is the boundary between name and source right?`,
   }),
   sourceNotFound: (name: string) => ({
-    pl: `Wskaźnik „${name}”: nie wiadomo, gdzie kończy się nazwa, a zaczyna źródło. Jakie jest źródło?`,
+    pl: `Miernik „${name}”: nie wiadomo, gdzie kończy się nazwa, a zaczyna źródło. Jakie jest źródło?`,
     en: `Indicator “${name}”: it is not clear where the name ends and the source begins. What is the source?`,
   }),
   nameGuessed: (name: string) => ({
@@ -67,7 +67,7 @@ export const cardTexts = defineTexts({
     en: `The name “${name}” takes several lines. Is it complete?`,
   }),
   kindUnknown: (name: string) => ({
-    pl: `Wskaźnik „${name}”: czy to wskaźnik produktu, rezultatu czy oddziaływania?`,
+    pl: `Miernik „${name}”: czy to miernik produktu, rezultatu czy oddziaływania?`,
     en: `Indicator “${name}”: is it a product, result or impact indicator?`,
   }),
   bodyGuessed: (name: string) => ({
@@ -87,8 +87,8 @@ export const cardTexts = defineTexts({
     en: "The number of the goal was not found. What is it?",
   },
   areaNotFound: {
-    pl: "Nie znaleziono obszaru (programu) strategii. Jak się nazywa?",
-    en: "The area (programme) of the strategy was not found. What is its name?",
+    pl: "Nie znaleziono programu strategii. Jak się nazywa?",
+    en: "The programme of the strategy was not found. What is its name?",
   },
   taskNotFound: {
     pl: "Nie znaleziono nazwy zadania. Jak się nazywa?",
@@ -161,7 +161,7 @@ export const cardTexts = defineTexts({
     en: `“${answer}” is not a list of different years. Type for example: 2009 2010 2011.`,
   }),
   answerKind: {
-    pl: "Wybierz rodzaj wskaźnika: produktu, rezultatu albo oddziaływania.",
+    pl: "Wybierz rodzaj miernika: produktu, rezultatu albo oddziaływania.",
     en: "Choose the kind of indicator: product, result or impact.",
   },
 })

@@ -23,8 +23,8 @@ export const editTexts = defineTexts({
     en: `The most rows in one table: ${most}. Remove some.`,
   }),
   twin: {
-    pl: "W tym obszarze jest już karta o takim numerze i nazwie. Zmień numer lub nazwę.",
-    en: "This area already has a card of that number and name. Change the number or the name.",
+    pl: "W tym programie jest już karta o takim numerze i nazwie. Zmień numer lub nazwę.",
+    en: "This programme already has a card of that number and name. Change the number or the name.",
   },
   savedElsewhere: {
     pl: "Ktoś zapisał tę kartę, gdy była tu otwarta. Poniżej widać, co zmienił. Zapisz jeszcze raz, jeśli ma zostać to, co jest w tym formularzu.",

@@ -51,7 +51,7 @@ describe("an indicator of a programme", () => {
     const again = await editor.post(urls.areaIndicatorNew.href({ office, areaId }), typed)
     expect(again.location).toBe(made.location)
     for (const [change, said] of [
-      [{ method: "Inaczej." }, "Jest tu już wskaźnik o tej nazwie."],
+      [{ method: "Inaczej." }, "Jest tu już miernik o tej nazwie."],
       [{ deputy: typed.owner }, "Opiekun i zastępca to ta sama osoba."],
       [{ owner: "", deputy: typed.owner }, "Zastępca potrzebuje opiekuna"],
     ] as const) {
@@ -158,7 +158,7 @@ describe("an indicator of a programme", () => {
   it("goes away and comes back with its values", async () => {
     const removal = urls.levelIndicatorRemoval.href({ office, indicatorId })
     const gone = await editor.post(removal)
-    expect(words((await editor.get(gone.location!)).html)).toContain("Ten wskaźnik usunięto")
+    expect(words((await editor.get(gone.location!)).html)).toContain("Ten miernik usunięto")
     expect((await world.as("visitor").get(path)).status).toBe(404)
     expect(words((await world.as("visitor").get(AREA)).html)).not.toContain(NAME)
     await editor.post(removal, { back: "1" })
@@ -195,5 +195,21 @@ describe("an indicator of a programme", () => {
       ),
     )
     for (const attempt of attempts) expect(await attempt).toContain("no such indicator")
+  })
+})
+
+describe("the interface of the strategy", () => {
+  it("has one word for an indicator and one for a programme", async () => {
+    const { goal_id: goalId } = await world.db.selectFrom("strategy_areas").select("goal_id").executeTakeFirstOrThrow()
+    const pages = [
+      ...[AREA, urls.goal.href({ office, goalId }), urls.areaIndicatorNew.href({ office, areaId })],
+      ...[urls.strategyData.href({ office }), urls.indicatorsToFill.href({ office })],
+    ]
+    for (const each of pages) {
+      const { html } = await editor.get(each)
+      expect(words(html)).not.toMatch(/wskaźnik|obszar/i)
+    }
+    expect(words((await editor.get(urls.areaNew.href({ office, goalId }))).html)).toContain("Nowy program strategii")
+    expect(words((await editor.get(urls.card.href({ office, cardId }))).html)).toContain("koordynator programu 9")
   })
 })

@@ -7,7 +7,7 @@ export const levelIndicatorTexts = defineTexts({
     en: `This is too long. At most ${most} characters.`,
   }),
   twice: {
-    pl: "Jest tu już wskaźnik o tej nazwie. Zmień go na jego stronie albo podaj inną nazwę.",
+    pl: "Jest tu już miernik o tej nazwie. Zmień go na jego stronie albo podaj inną nazwę.",
     en: "There is an indicator of this name here already. Change it on its page or give another name.",
   },
   yearUnreadable: {
@@ -22,5 +22,5 @@ export const levelIndicatorTexts = defineTexts({
     pl: "Wpisz wartość tak, jak podaje ją źródło. Gdy jej nie ma, wpisz „brak danych”.",
     en: "Type the value as its source prints it. When there is none, type “brak danych”.",
   },
-  noOther: { pl: "Wybierz inny wskaźnik z listy.", en: "Choose another indicator on the list." },
+  noOther: { pl: "Wybierz inny miernik z listy.", en: "Choose another indicator on the list." },
 })

@@ -42,7 +42,7 @@ describe("a task of the strategy", () => {
     expect((await world.as("coordinator").post(path, sent)).location).toBe(card)
     expect((await world.as("coordinator").post(path, sent)).status).toBe(303)
     const moved = words((await world.as("visitor").get(card)).html)
-    expect(moved).toContain("koordynator obszaru 77")
+    expect(moved).toContain("koordynator programu 77")
     expect(moved).toContain("Wydział Sportu")
     expect(words((await world.as("visitor").get(urls.area.href({ office, areaId: from.area_id }))).html)).toContain(
       "nie ma jeszcze zadań",

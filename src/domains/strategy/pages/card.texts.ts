@@ -10,8 +10,8 @@ export const pageTexts = defineTexts({
   hereTask: (number: string) => ({ pl: `zadanie ${number}`, en: `task ${number}` }),
   chiefOf: (number: string) => ({ pl: `szef celu ${number}`.trim(), en: `chief of goal ${number}`.trim() }),
   coordinatorOf: (number: string) => ({
-    pl: `koordynator obszaru ${number}`.trim(),
-    en: `coordinator of area ${number}`.trim(),
+    pl: `koordynator programu ${number}`.trim(),
+    en: `coordinator of programme ${number}`.trim(),
   }),
   description: (name: string) => ({
     pl: `Karta zadania strategii: ${name}`,

@@ -58,7 +58,7 @@ export const editPageTexts = defineTexts({
     en: "What you do not change stays as printed. Type a new value so that it can be read in one way only.",
   },
   indicatorNth: (nth: number) => ({ pl: `Miernik ${nth}`, en: `Indicator ${nth}` }),
-  indicatorName: { pl: "Wskaźnik", en: "Indicator" },
+  indicatorName: { pl: "Miernik", en: "Indicator" },
   indicatorKind: { pl: "Rodzaj", en: "Kind" },
   indicatorSource: { pl: "Źródło", en: "Source" },
   values: { pl: "Wartości", en: "Values" },

@@ -66,8 +66,8 @@ export const importPageTexts = defineTexts({
 
   twinTitle: { pl: "Ta karta już jest w strategii", en: "This card is in the strategy already" },
   twinBody: {
-    pl: "Cel, obszar, numer i nazwa zadania są takie same. Zapisanie doda jej nową wersję; poprzednia zostanie w historii.",
-    en: "Goal, area, number and name of the task are the same. Saving adds a new version; the one before stays in the history.",
+    pl: "Cel, program, numer i nazwa zadania są takie same. Zapisanie doda jej nową wersję; poprzednia zostanie w historii.",
+    en: "Goal, programme, number and name of the task are the same. Saving adds a new version; the one before stays in the history.",
   },
   twinOpen: { pl: "Zobacz obecną kartę", en: "See the present card" },
   nearTitle: {
@@ -92,9 +92,9 @@ export const importPageTexts = defineTexts({
     en: `${what}: “${from}” → “${to}”`,
   }),
   goalName: { pl: "nazwa celu", en: "name of the goal" },
-  areaName: { pl: "nazwa obszaru", en: "name of the area" },
+  areaName: { pl: "nazwa programu", en: "name of the programme" },
   chief: { pl: "szef celu", en: "chief of the goal" },
-  coordinator: { pl: "koordynator obszaru", en: "coordinator of the area" },
+  coordinator: { pl: "koordynator programu", en: "coordinator of the programme" },
   action: { pl: "Co zrobić z tą kartą", en: "What to do with this card" },
   actionSave: { pl: "Zapisz", en: "Save it" },
   actionVersion: { pl: "Zapisz jako nową wersję", en: "Save it as a new version" },
@@ -105,9 +105,9 @@ export const importPageTexts = defineTexts({
   "goal.number": { pl: "Numer celu", en: "Number of the goal" },
   "goal.name": { pl: "Cel", en: "Goal" },
   "goal.chief": { pl: "Szef celu", en: "Chief of the goal" },
-  "area.number": { pl: "Numer obszaru", en: "Number of the area" },
-  "area.name": { pl: "Obszar", en: "Area" },
-  "area.coordinator": { pl: "Koordynator obszaru", en: "Coordinator of the area" },
+  "area.number": { pl: "Numer programu", en: "Number of the programme" },
+  "area.name": { pl: "Program (w karcie: obszar)", en: "Programme (on the card: area)" },
+  "area.coordinator": { pl: "Koordynator programu", en: "Coordinator of the programme" },
   "task.number": { pl: "Numer zadania", en: "Number of the task" },
   "task.name": { pl: "Zadanie", en: "Task" },
 

@@ -3,7 +3,7 @@ import { defineTexts } from "../../../lib/texts.ts"
 /** The pages of one indicator. */
 export const indicatorPageTexts = defineTexts({
   indicator: { pl: "Miernik", en: "Indicator" },
-  kind: (kind: string) => ({ pl: `wskaźnik ${kind}`, en: `${kind} indicator` }),
+  kind: (kind: string) => ({ pl: `miernik ${kind}`, en: `${kind} indicator` }),
   source: { pl: "Źródło według karty", en: "Source by the card" },
   filledBy: { pl: "Liczy się sam", en: "Counts itself" },
   filledByNothing: { pl: "nie, wartości wpisują ludzie", en: "no, people enter the values" },

@@ -4,7 +4,7 @@ import { defineTexts } from "../../../../lib/texts.ts"
 export const dataTexts = defineTexts({
   title: { pl: "Dane strategii", en: "Data of the strategy" },
   lead: {
-    pl: "Cała strategia do pobrania: cele, programy, zadania, wagi, postęp i wskaźniki. Bez logowania i bez danych osobowych.",
+    pl: "Cała strategia do pobrania: cele, programy, zadania, wagi, postęp i mierniki. Bez logowania i bez danych osobowych.",
     en: "The whole strategy to download: goals, programmes, tasks, weights, progress and indicators. No sign-in, no personal data.",
   },
   files: { pl: "Pliki", en: "Files" },
@@ -15,9 +15,9 @@ export const dataTexts = defineTexts({
   },
   tasks: { pl: "Zadania (CSV)", en: "Tasks (CSV)" },
   tasksHint: { pl: "Jeden wiersz na zadanie.", en: "One row a task." },
-  indicators: { pl: "Wskaźniki (CSV)", en: "Indicators (CSV)" },
+  indicators: { pl: "Mierniki (CSV)", en: "Indicators (CSV)" },
   indicatorsHint: {
-    pl: "Jeden wiersz na rok, źródło i wskaźnik. Różne liczby różnych źródeł są w różnych wierszach.",
+    pl: "Jeden wiersz na rok, źródło i miernik. Różne liczby różnych źródeł są w różnych wierszach.",
     en: "One row for each year, source and indicator. Different numbers of different sources are in different rows.",
   },
   rulesTitle: { pl: "Jak to czytać", en: "How to read it" },
@@ -73,7 +73,7 @@ export const dataTexts = defineTexts({
   zrodlo_postepu: { pl: "która strona go podaje", en: "which page prints it" },
   zadanie_id: { pl: "stały identyfikator zadania", en: "lasting identifier of the task" },
   poziom: { pl: "cel, program albo zadanie", en: "cel (goal), program (programme) or zadanie (task)" },
-  wskaznik: { pl: "nazwa wskaźnika", en: "name of the indicator" },
+  wskaznik: { pl: "nazwa miernika", en: "name of the indicator" },
   rodzaj: { pl: "produkt, rezultat albo oddzialywanie", en: "produkt, rezultat or oddzialywanie (impact)" },
   zrodlo_danych: { pl: "skąd pochodzą dane", en: "where the data come from" },
   jednostka: { pl: "jednostka", en: "unit" },
@@ -92,5 +92,5 @@ export const dataTexts = defineTexts({
   wartosc: { pl: "odczytana liczba; kwoty w złotych", en: "the number read; money in złoty" },
   wartosc_do: { pl: "górny koniec przedziału", en: "upper end of a range" },
   potwierdzona: { pl: "tak albo nie", en: "tak (yes) or nie (no)" },
-  wskaznik_id: { pl: "stały identyfikator wskaźnika", en: "lasting identifier of the indicator" },
+  wskaznik_id: { pl: "stały identyfikator miernika", en: "lasting identifier of the indicator" },
 })

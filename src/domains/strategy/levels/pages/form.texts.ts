@@ -6,7 +6,7 @@ export const formTexts = defineTexts({
   changeStrategy: { pl: "Opis strategii", en: "Description of the strategy" },
   newGoal: { pl: "Nowy cel", en: "New goal" },
   changeGoal: { pl: "Zmiana celu", en: "Change the goal" },
-  newArea: { pl: "Nowy program", en: "New programme" },
+  newArea: { pl: "Nowy program strategii", en: "New programme of the strategy" },
   changeArea: { pl: "Zmiana programu", en: "Change the programme" },
   newTask: { pl: "Nowe zadanie", en: "New task" },
   weights: { pl: "Wagi zadań", en: "Weights of tasks" },

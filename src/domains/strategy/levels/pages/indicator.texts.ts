@@ -3,14 +3,14 @@ import { defineTexts } from "../../../../lib/texts.ts"
 /** Indicators of goals and areas: their table, page and forms. */
 export const levelIndicatorPageTexts = defineTexts({
   goalIndicators: { pl: "Mierniki celu", en: "Indicators of the goal" },
-  areaIndicators: { pl: "Wskaźniki programu", en: "Indicators of the programme" },
-  none: { pl: "Nie ma jeszcze wskaźników.", en: "There are no indicators yet." },
-  indicator: { pl: "Wskaźnik", en: "Indicator" },
+  areaIndicators: { pl: "Mierniki programu", en: "Indicators of the programme" },
+  none: { pl: "Nie ma jeszcze mierników.", en: "There are no indicators yet." },
+  indicator: { pl: "Miernik", en: "Indicator" },
   statedIn: { pl: "Kto podaje", en: "Stated by" },
   countedBy: (source: string) => ({ pl: `policzone tutaj: ${source}`, en: `counted here: ${source}` }),
-  binding: { pl: "Co wypełnia ten wskaźnik", en: "What fills this indicator" },
-  linkTitle: { pl: "Powiąż z innym wskaźnikiem", en: "Link to another indicator" },
-  noLinkable: { pl: "Nie ma innych wskaźników.", en: "There are no other indicators." },
+  binding: { pl: "Co wypełnia ten miernik", en: "What fills this indicator" },
+  linkTitle: { pl: "Powiąż z innym miernikiem", en: "Link to another indicator" },
+  noLinkable: { pl: "Nie ma innych mierników.", en: "There are no other indicators." },
   plan: { pl: "plan", en: "planned" },
   actual: { pl: "wykonanie", en: "actual" },
   planOf: (source: string) => ({ pl: `plan: ${source}`, en: `planned: ${source}` }),
@@ -33,8 +33,8 @@ export const levelIndicatorPageTexts = defineTexts({
   unconfirmed: { pl: "odczyt niepotwierdzony", en: "reading not confirmed" },
   otherYears: (spans: readonly string[]) => ({
     pl: /^\d+$/.test(spans.join())
-      ? `Rok ${spans.join()} jest na stronie wskaźnika.`
-      : `Lata ${spans.join(" i ")} są na stronach wskaźników.`,
+      ? `Rok ${spans.join()} jest na stronie miernika.`
+      : `Lata ${spans.join(" i ")} są na stronach mierników.`,
     en: /^\d+$/.test(spans.join())
       ? `${spans.join()} is on the page of the indicator.`
       : `${spans.join(" and ")} are on the pages of the indicators.`,
@@ -45,7 +45,7 @@ export const levelIndicatorPageTexts = defineTexts({
   }),
 
   valuesTitle: { pl: "Wartości według źródeł", en: "Values by source" },
-  about: { pl: "O wskaźniku", en: "About the indicator" },
+  about: { pl: "O mierniku", en: "About the indicator" },
   kind: { pl: "Rodzaj", en: "Kind" },
   unit: { pl: "Jednostka", en: "Unit" },
   direction: { pl: "Kierunek", en: "Direction" },
@@ -86,19 +86,19 @@ export const levelIndicatorPageTexts = defineTexts({
 
   linksTitle: { pl: "Ten sam fakt gdzie indziej", en: "The same fact elsewhere" },
   linksHint: {
-    pl: "Powiąż wskaźnik karty lub innego poziomu, który liczy to samo. Liczby staną obok siebie.",
+    pl: "Powiąż miernik karty lub innego poziomu, który liczy to samo. Liczby staną obok siebie.",
     en: "Link an indicator of a card or of another level that counts the same. The numbers stand side by side.",
   },
-  other: { pl: "Wskaźnik", en: "Indicator" },
+  other: { pl: "Miernik", en: "Indicator" },
   link: { pl: "Powiąż", en: "Link" },
   unlink: { pl: "Rozłącz", en: "Unlink" },
   linked: { pl: "Powiązano.", en: "Linked." },
   unlinked: { pl: "Rozłączono.", en: "Unlinked." },
 
-  newTitle: { pl: "Nowy wskaźnik", en: "New indicator" },
-  changeTitle: { pl: "Opis wskaźnika", en: "Description of the indicator" },
-  change: { pl: "Zmień opis wskaźnika", en: "Change the description" },
-  name: { pl: "Nazwa wskaźnika", en: "Name of the indicator" },
+  newTitle: { pl: "Nowy miernik", en: "New indicator" },
+  changeTitle: { pl: "Opis miernika", en: "Description of the indicator" },
+  change: { pl: "Zmień opis miernika", en: "Change the description" },
+  name: { pl: "Nazwa miernika", en: "Name of the indicator" },
   sourceLabel: { pl: "Źródło danych", en: "Source of data" },
   unitHint: { pl: "Na przykład zł, osoby, szt., %.", en: "Such as zł, people, pieces, %." },
   notStated: { pl: "nie podano", en: "not stated" },
@@ -108,17 +108,17 @@ export const levelIndicatorPageTexts = defineTexts({
   },
   nobody: { pl: "nikt", en: "nobody" },
   save: { pl: "Zapisz", en: "Save" },
-  add: { pl: "Dodaj wskaźnik", en: "Add the indicator" },
-  added: { pl: "Wskaźnik dodany. Możesz podać wartości.", en: "The indicator was added. You can state values." },
+  add: { pl: "Dodaj miernik", en: "Add the indicator" },
+  added: { pl: "Miernik dodany. Możesz podać wartości.", en: "The indicator was added. You can state values." },
   saved: { pl: "Zapisano.", en: "Saved." },
-  remove: { pl: "Usuń wskaźnik", en: "Remove the indicator" },
-  removed: { pl: "Wskaźnik usunięty. Możesz go przywrócić.", en: "The indicator was removed. You can restore it." },
-  removedTitle: { pl: "Ten wskaźnik usunięto", en: "This indicator was removed" },
+  remove: { pl: "Usuń miernik", en: "Remove the indicator" },
+  removed: { pl: "Miernik usunięty. Możesz go przywrócić.", en: "The indicator was removed. You can restore it." },
+  removedTitle: { pl: "Ten miernik usunięto", en: "This indicator was removed" },
   removedBody: {
     pl: "Nie widać go na stronach strategii. Podane wartości nie zginęły.",
     en: "It is not shown on the pages of the strategy. Its values are not lost.",
   },
-  restore: { pl: "Przywróć wskaźnik", en: "Restore the indicator" },
-  restored: { pl: "Wskaźnik przywrócony.", en: "The indicator was restored." },
+  restore: { pl: "Przywróć miernik", en: "Restore the indicator" },
+  restored: { pl: "Miernik przywrócony.", en: "The indicator was restored." },
   toLevel: { pl: "Wróć do strony wyżej", en: "Back to the page above" },
 })

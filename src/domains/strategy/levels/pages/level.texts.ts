@@ -92,7 +92,7 @@ export const levelPageTexts = defineTexts({
   changeArea: { pl: "Zmień program", en: "Change the programme" },
   changeWeights: { pl: "Zmień wagi", en: "Change the weights" },
   addTask: { pl: "Dodaj zadanie", en: "Add a task" },
-  addIndicator: { pl: "Dodaj wskaźnik", en: "Add an indicator" },
+  addIndicator: { pl: "Dodaj miernik", en: "Add an indicator" },
   removeStrategy: { pl: "Usuń strategię", en: "Remove the strategy" },
   removeGoal: { pl: "Usuń cel", en: "Remove the goal" },
   removeArea: { pl: "Usuń program", en: "Remove the programme" },

@@ -18,6 +18,7 @@ import { urls } from "../../../urls.ts"
 import type { OpenedParagraph } from "../announce-consultation.ts"
 import type { Planned } from "../announcement.queries.ts"
 import type { Consultation } from "../consultation.ts"
+import { draftTexts } from "../draft.texts.ts"
 import { officeTexts as texts } from "./office.texts.ts"
 import { lacking, officeHead } from "./office-parts.ts"
 
@@ -125,7 +126,11 @@ export function draftPage(ctx: OfficeCtx, it: Consultation, paragraphs: readonly
         ],
       }),
       it.about && card(ctx, { title: texts.about, body: html`<p>${lines(it.about)}</p>` }),
-      card(ctx, { title: texts.preview, body: paragraphList(paragraphs) }),
+      card(ctx, {
+        title: texts.preview,
+        body:
+          paragraphs.length > 0 ? paragraphList(paragraphs) : html`<p class="quiet">${say(ctx, draftTexts.noText)}</p>`,
+      }),
     ],
   })
 }

@@ -1,6 +1,7 @@
 import { toPlainDate } from "../lib/dates.ts"
 import type { Text } from "../lib/texts.ts"
 import { actTexts } from "./acts.texts.ts"
+import type { Mark } from "./dated.ts"
 
 /** One way in which an act is cited during a period: the consolidated text and what changed it since. */
 export type Citation = { validFrom: string; validTo?: string; journal: Text }
@@ -53,6 +54,29 @@ export const UDPPIW_EDITIONS: readonly (Citation & { year: number; item: number 
     validFrom: "2026-09-01",
     journal: journal("z 2025 r. poz. 1338 oraz z 2026 r. poz. 1040", "2025, item 1338 and 2026, item 1040"),
   },
+]
+
+/** How announcements cite what is no longer in force, earlier than the editions held with their days. */
+type PastJournal = { year: number; item: number; mark: Mark }
+
+const remembered = (year: number, item: number): PastJournal => ({ year, item, mark: "from-memory" })
+
+/** The act as it was published in 2003, and its consolidated texts before 2020. */
+export const UDPPIW_BEFORE_2020: readonly PastJournal[] = [
+  remembered(2003, 873),
+  remembered(2010, 1536),
+  remembered(2014, 1118),
+  remembered(2016, 239),
+  remembered(2016, 1817),
+  remembered(2018, 450),
+  remembered(2019, 688),
+]
+
+/** Regulations on the forms of offers and reports before that of 2018. */
+export const TEMPLATES_BEFORE_2018: readonly PastJournal[] = [
+  remembered(2005, 2207),
+  remembered(2011, 25),
+  remembered(2016, 1300),
 ]
 
 const TEMPLATE_EDITIONS: readonly Citation[] = [

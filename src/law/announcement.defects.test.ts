@@ -78,6 +78,41 @@ const defects: readonly [name: string, change: AnnouncementFacts, code: string, 
     "task_crosses_year",
     "error",
   ],
+  [
+    "another year in a term of the body",
+    { taskConditions: "Zadanie trwa od 1 stycznia 2026 r. do 31 grudnia 2026 r." },
+    "years_disagree",
+    "warning",
+  ],
+  ["another year beside the word term", { taskConditions: "Termin realizacji: 2026 rok" }, "years_disagree", "warning"],
+  ["the act of 2010", { procedure: "Dz.U. z 2010 r. Nr 234, poz. 1536" }, "old_edition_cited", "warning"],
+  ["the form of 2016", { procedure: "Wzór oferty: Dz.U. z 2016 r. poz. 1300." }, "old_form_cited", "warning"],
+  [
+    "a pool in the text unlike the field",
+    { grantRules: "Na konkurs przeznacza się 150 000,00 zł." },
+    "pool_differs_from_text",
+    "warning",
+  ],
+  [
+    "a right to choose nothing and to move the decision",
+    { procedure: "Miasto ma prawo do niewyłonienia żadnej z ofert oraz zmiany terminu rozstrzygnięcia." },
+    "unlimited_withdrawal",
+    "warning",
+  ],
+  [
+    "an annulment without conditions",
+    { procedure: "Prezydent może unieważnić konkurs." },
+    "annulment_without_condition",
+    "warning",
+  ],
+  ["a postmark", { procedure: "Decyduje data stempla pocztowego." }, "paper_asked", "warning"],
+  ["a paper envelope", { procedure: "Oferty składa się w zamkniętej kopercie." }, "paper_asked", "warning"],
+  [
+    "a defect in a text beside the main ones",
+    { otherTexts: [{ field: "criteria.0.hint", text: "Oferty nieczytelne dostają 0 punktów." }] },
+    "vague_formal_ground",
+    "warning",
+  ],
   ["no costs of the previous year", { pastCosts: [{ year: 2026, cost: 0 }] }, "past_costs_missing", "error"],
   ["vague formal grounds", { procedure: "Oferty nieczytelne zostaną odrzucone." }, "vague_formal_ground", "warning"],
   [
@@ -131,6 +166,14 @@ describe("defects seen in real announcements", () => {
     expect(problems[0]?.message.en).not.toBe(problems[0]?.message.pl)
   })
 
+  it("are found: a task that is over already", () => {
+    const problems = checkAnnouncement(
+      { ...sound, title: "Sport", taskFrom: "2026-02-01", taskTo: "2026-06-30" },
+      today,
+    )
+    expect(blocking(problems).map(({ code, field }) => [code, field])).toEqual([["announcement.task_over", "taskTo"]])
+  })
+
   it("are not seen where there are none", () => {
     const clean: AnnouncementFacts = {
       taskAmounts: [7_000_000, 5_000_000],
@@ -142,6 +185,14 @@ describe("defects seen in real announcements", () => {
         "Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie, art. 11 ust. 1 pkt 1. " +
         "Oferty składa się do 28 grudnia 2026 r. do godziny 15:30. Konkurs unieważnia się z powodów z art. 18a. " +
         "Wynikiem oferty jest średnia ocen. Wyniki ogłasza się bez zwłoki w trzech miejscach.",
+      taskConditions:
+        "Termin realizacji zadania: od 1 lutego 2027 r. do 31 grudnia 2027 r. Na jedną ofertę przeznacza się najwyżej " +
+        "40 000 zł. Prezydent może unieważnić konkurs, jeżeli nie wpłynie żadna oferta. Ofert w kopertach nie przyjmuje " +
+        "się. Nabór trwa od 1 grudnia 2026 r. do 28 grudnia 2026 r. do godz. 15:30. Na zadanie pierwsze przeznacza się 70 000,00 zł.",
+      otherTexts: [
+        { field: "costsNote", text: "W 2026 roku zadania powierzono, przeznaczono na nie 90 000 zł.", isPast: true },
+        { field: "accessibilityConditions", text: "Wsparcie asystenta, wejście bez progów." },
+      ],
       closes: momentAt("2026-12-28", "15:30"),
     }
     expect(checkAnnouncement({ ...sound, ...clean }, today)).toEqual([])

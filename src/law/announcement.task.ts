@@ -10,7 +10,8 @@ export function checkTask(facts: AnnouncementFacts, today: Temporal.PlainDate): 
   return [...checkPeriod(facts, today), ...checkYears(facts), ...checkBudget(facts, today)]
 }
 
-function checkPeriod({ taskFrom, taskTo, isMultiYear }: AnnouncementFacts, today: Temporal.PlainDate): Problem[] {
+function checkPeriod(facts: AnnouncementFacts, today: Temporal.PlainDate): Problem[] {
+  const { taskFrom, taskTo, isMultiYear } = facts
   if (!taskFrom || !taskTo) return []
   const [from, to] = [toPlainDate(taskFrom), toPlainDate(taskTo)]
   if (Temporal.PlainDate.compare(to, from) < 0) {
@@ -18,6 +19,11 @@ function checkPeriod({ taskFrom, taskTo, isMultiYear }: AnnouncementFacts, today
     return [
       { field: "taskTo", code: "announcement.task_ends_before_start", message: texts.endsBeforeStart(from), article },
     ]
+  }
+  const announced = lastAnnouncement(facts, today)
+  if (Temporal.PlainDate.compare(to, announced) <= 0) {
+    const article = "art. 13 ust. 2 pkt 4 UDPPiW"
+    return [{ field: "taskTo", code: "announcement.task_over", message: texts.over(announced), article }]
   }
   if (isMultiYear === false && from.year !== to.year) {
     const last = from.with({ month: 12, day: 31 })

@@ -115,6 +115,13 @@ export const taskTexts = defineTexts({
     pl: `Umowa może trwać najwyżej ${years(n).pl}, więc zadanie musi skończyć się do ${formatDate(latest, "pl")}.`,
     en: `A contract may last at most ${years(n).en}, so the task must end by ${formatDate(latest, "en")}.`,
   }),
+  over: (announced: Day) =>
+    dated(
+      "Całe zadanie przypada przed końcem ogłaszania konkursu:",
+      "The whole task falls before the call is announced on",
+      announced,
+      { pl: ".", en: "." },
+    ),
   crossesYear: (last: Day) => ({
     pl: `Warunki ofert nie dopuszczają zadania dłuższego niż rok budżetowy, a to kończy się w innym roku, niż się zaczyna. Zakończ je do ${formatDate(last, "pl")} albo zaznacz w warunkach ofert, że zadanie może trwać dłużej.`,
     en: `The rules for offers do not allow a task longer than a budget year, but this one ends in another year than it starts. End it by ${formatDate(last, "en")} or mark in the rules for offers that the task may last longer.`,
@@ -221,6 +228,18 @@ export const wordingTexts = defineTexts({
     pl: "Tekst przywołuje ustawę o sporcie. Dotacje na jej podstawie nie są konkursem ofert: prowadź je osobno.",
     en: "The text cites the Act on Sport. Grants under it are no competition of offers: keep them apart.",
   },
+  conditionlessAnnulment: {
+    pl: "Zdanie pozwala unieważnić albo odwołać konkurs i nie mówi, kiedy. Ustawa zna tylko dwa powody unieważnienia.",
+    en: "The sentence allows cancelling the call and does not say when. The act knows two grounds for cancelling it only.",
+  },
+  paperAsked: {
+    pl: "Tekst mówi o kopercie, poczcie albo stemplu, a oferty składa się tutaj. Usuń to zdanie albo je popraw.",
+    en: "The text speaks of an envelope, the post or a postmark, but offers are submitted here. Remove or mend the sentence.",
+  },
+  oldForm: (journal: Text) => ({
+    pl: `Tekst przywołuje dawny wzór oferty. Obowiązuje ${journal.pl}.`,
+    en: `The text cites an old form of the offer. In force: ${journal.en}.`,
+  }),
   oldEdition: (journal: Text) => ({
     pl: `Tekst przywołuje dawne wydanie ustawy. Obowiązuje ${journal.pl}.`,
     en: `The text cites an old edition of the act. In force: ${journal.en}.`,
@@ -236,6 +255,10 @@ export const statedTexts = {
     amountUnlikeWords: (digits: string) => ({
       pl: `Kwota ${digits} zł słownie jest inna niż cyframi.`,
       en: `The amount of PLN ${digits} differs from its words.`,
+    }),
+    poolDiffers: (said: string) => ({
+      pl: `Tekst mówi, że na konkurs jest ${said} zł, a w polu jest inna pula. Sprawdź, co się zgadza.`,
+      en: `The text says that the call has PLN ${said}, but the field has another amount. Check which is right.`,
     }),
     yearOutsideTask: (year: number) => ({
       pl: `Tekst mówi o zadaniu w ${year} roku, a terminy zadania są inne. Sprawdź, co się zgadza.`,

@@ -54,6 +54,8 @@ export type AnnouncementFacts = {
   threshold?: number
   /** Costs of tasks of the same kind by year (pkt 7); 0 says that none was carried out in that year. */
   pastCosts?: readonly { year: number; cost: Grosze }[]
+  /** Other running texts, by the field of the form that holds them; `isPast` speaks of earlier years. */
+  otherTexts?: readonly { field: string; text: string; isPast?: boolean }[]
   /** Whether the announcement takes joint offers (art. 14 ust. 2). */
   jointOffersAllowed?: boolean
   /** Whether the rules let one task cross 31 December (art. 16 ust. 3). */

@@ -58,6 +58,27 @@ describe("the legal check of a draft", () => {
     expect(codes(problemsOf({ ...long, offerRules }))).toEqual([])
   })
 
+  it("reads every text that the announcement prints", () => {
+    const bad = "Oferta nieczytelna odpada."
+    const row = { id: draft.id, name: bad, hint: bad }
+    const change: Partial<CallDraft> = {
+      costsNote: bad,
+      criteria: draft.criteria.map((criterion) => ({ ...criterion, hint: bad })),
+      offerRules: {
+        ...draft.offerRules,
+        tasks: [{ id: draft.id, name: bad, amount: draft.pool ?? 0 }],
+        attachments: [{ ...row, isRequired: true }],
+        accessibilityConditions: bad,
+      },
+    }
+    const fields = problemsOf(change).map(({ field }) => field)
+    expect(fields).toEqual([
+      "costsNote",
+      ...draft.criteria.map((_, index) => `criteria.${index}.hint`),
+      ...["tasks.0.name", "attachments.0.name", "attachments.0.hint", "accessibilityConditions"],
+    ])
+  })
+
   it("asks for the costs of the very year that is missing", () => {
     expect(codes(problemsOf({ costsLastYear: null }))).toEqual(["costsLastYear announcement.past_costs_missing"])
     expect(codes(problemsOf({ costsThisYear: null }))).toEqual(["costsThisYear announcement.past_costs_missing"])

@@ -71,6 +71,7 @@ function factsOf(call: Checked): AnnouncementFacts {
     taskConditions: call.conditions,
     closes: call.closesAt ?? undefined,
     procedure: call.procedure,
+    otherTexts: otherTextsOf(call),
     decisionOn: call.decisionOn ?? undefined,
     // A bonus stands outside the threshold.
     criteria: call.criteria
@@ -86,6 +87,21 @@ function factsOf(call: Checked): AnnouncementFacts {
     budgetReservation: call.poolIsOfDraftBudget ? callDocumentTexts.draftBudget.pl : undefined,
   }
 }
+
+/** Whatever else the announcement prints of what people typed. */
+const otherTextsOf = ({ costsNote, criteria, offerRules }: Checked): AnnouncementFacts["otherTexts"] => [
+  { field: "costsNote", text: costsNote, isPast: true },
+  ...criteria.flatMap(({ name, hint }, index) => [
+    { field: `criteria.${index}.name`, text: name },
+    { field: `criteria.${index}.hint`, text: hint },
+  ]),
+  ...offerRules.tasks.map(({ name }, index) => ({ field: `tasks.${index}.name`, text: name })),
+  ...offerRules.attachments.flatMap(({ name, hint }, index) => [
+    { field: `attachments.${index}.name`, text: name },
+    { field: `attachments.${index}.hint`, text: hint },
+  ]),
+  { field: "accessibilityConditions", text: offerRules.accessibilityConditions },
+]
 
 function ownShareOf({ ownShare, ownFinancialShare, ownShareOf: of }: OfferRules): AnnouncementFacts["ownShare"] {
   const share = Math.max(ownShare ?? 0, ownFinancialShare ?? 0)

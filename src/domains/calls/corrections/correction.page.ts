@@ -30,7 +30,7 @@ import { offerRulesTexts } from "../offer-rules.texts.ts"
 import { callCrumbs } from "../pages/call-crumbs.ts"
 import { addCriterion, criteriaFields } from "../pages/criteria.page.ts"
 import { editSections } from "../pages/edit-sections.ts"
-import { checkCard, RULES_FIELDS } from "../pages/legal-check.ts"
+import { checkCard, rulesField } from "../pages/legal-check.ts"
 import { rulesFields } from "../pages/offer-rules.page.ts"
 import { placesFields } from "../pages/places.fields.ts"
 import { changesShown } from "./changes.ts"
@@ -56,7 +56,7 @@ const FORM = "correction-form"
 export function correctionPage(ctx: OfficeCtx, props: CorrectionPageProps): Html {
   const { call, typed, changes, doubts = [] } = props
   const to = { office: ctx.office.slug, callId: call.id }
-  const problems = props.problems.map((it) => ({ ...it, field: RULES_FIELDS[it.field] ?? it.field }))
+  const problems = props.problems.map((it) => ({ ...it, field: rulesField(it.field) ?? it.field }))
   return officePage(ctx, {
     title: texts.title,
     failed: problems.length > 0,

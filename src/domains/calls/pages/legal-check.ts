@@ -53,14 +53,19 @@ function item(ctx: OfficeCtx, problem: Problem, props: CheckProps): Html {
 }
 
 /** Fields of the law's facts that stand on the page of the rules for offers. */
-export const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "tasks.0.amount", ownShare: "ownShare" }
+const RULES_FIELDS: Readonly<Record<string, string>> = { taskAmounts: "tasks.0.amount", ownShare: "ownShare" }
+
+/** The field of the page of the rules for offers that a problem speaks of; undefined when it stands elsewhere. */
+export const rulesField = (field: string): string | undefined =>
+  RULES_FIELDS[field] ?? (/^(tasks|attachments)\.|^accessibilityConditions$/.test(field) ? field : undefined)
 
 /** Where the field stands: on this page, on that of the criteria or on that of the text. */
 function placeOf(ctx: OfficeCtx, field: string, props: CheckProps): string {
   const to = { office: ctx.office.slug, callId: props.callId }
-  if (props.isWhole) return `#${fieldId(RULES_FIELDS[field] ?? field)}`
+  if (props.isWhole) return `#${fieldId(rulesField(field) ?? field)}`
   if (field === "criteria" || field.startsWith("criteria.")) return urls.callCriteria.href(to)
-  if (RULES_FIELDS[field]) return `${urls.callRules.href(to)}#${fieldId(RULES_FIELDS[field])}`
+  const rule = rulesField(field)
+  if (rule) return `${urls.callRules.href(to)}#${fieldId(rule)}`
   return `${props.form ? "" : urls.callEdit.href(to)}#${fieldId(field)}`
 }
 

@@ -4,7 +4,7 @@ import { type Html, type StageState, steps } from "../../../ui/public.ts"
 import { urls } from "../../../urls.ts"
 import { checkCall } from "../call.check.ts"
 import type { CallDraft } from "../call.ts"
-import { RULES_FIELDS } from "./legal-check.ts"
+import { rulesField } from "./legal-check.ts"
 import { wizardTexts as texts } from "./wizard.texts.ts"
 
 const STEPS = ["text", "rules", "criteria", "attachments", "check", "publication"] as const
@@ -44,5 +44,5 @@ export function wizardLine(ctx: OfficeCtx, draft: CallDraft, current: WizardStep
 
 function stepOf(field: string): WizardStep {
   if (field.startsWith("criteria")) return "criteria"
-  return field in RULES_FIELDS ? "rules" : "text"
+  return rulesField(field) ? "rules" : "text"
 }

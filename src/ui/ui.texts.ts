@@ -1,3 +1,4 @@
+import { leftPl } from "../lib/left.texts.ts"
 import { counted } from "../lib/plurals.ts"
 import { defineTexts } from "../lib/texts.ts"
 
@@ -74,7 +75,7 @@ export const texts = defineTexts({
   sortDescending: { pl: "sortuj malejąco", en: "sort descending" },
 
   closed: { pl: "zakończony", en: "closed" },
-  timeLeft: (pl: string, en: string) => ({ pl: `zostało ${pl}`, en: `${en} left` }),
+  timeLeft: (pl: string, en: string) => ({ pl: leftPl(pl), en: `${en} left` }),
   cannotBeUndone: { pl: "Tego nie da się cofnąć:", en: "This cannot be undone:" },
   cancel: { pl: "Wróć bez zmian", en: "Go back, change nothing" },
   pagination: { pl: "Strony listy", en: "Pages of the list" },

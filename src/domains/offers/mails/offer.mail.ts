@@ -20,15 +20,16 @@ export async function letters(ctx: PersonCtx, offer: Offer, subject: Text, body:
   return lettersTo([...addressees.values(), { email: ctx.actor.email, language: ctx.lang }], subject, body)
 }
 
-/** To everybody who works for one of these organisations, one letter each: one of them has to act. */
+/** To everybody who works for one of these organisations, and to the others named, one letter each: one has to act. */
 export async function writeToMembers(
   ctx: OfficeCtx,
   organisationIds: readonly string[],
   subject: Text,
   body: Text,
+  others: readonly Addressee[] = [],
 ): Promise<void> {
   const addressees = await memberAddressees(ctx, organisationIds)
-  await sendAllLater(ctx, lettersTo([...addressees.values()].flat(), subject, body))
+  await sendAllLater(ctx, lettersTo([...addressees.values(), others].flat(), subject, body))
 }
 
 /** Representatives, each in the language they use. */

@@ -1,3 +1,4 @@
+import { leftPl } from "../../../lib/left.texts.ts"
 import { plural } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
@@ -7,14 +8,21 @@ type Letter = {
   closes: { pl: string; en: string }
   left: { pl: string; en: string }
   check: string
+  /** Where it is confirmed and, by several, submitted. */
+  signing: string
 }
 
+/** A sentence of its own; an abbreviation at its end has the dot already. */
+const leftSentence = (span: string) => {
+  const told = leftPl(span).replace(/\.$/, "")
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`
+}
 const gapsPl = (n: number) => `${n} ${plural("pl", n, { one: "brak", few: "braki", many: "braków", other: "braku" })}`
 const gapsEn = (n: number) => `${n} ${plural("en", n, { one: "gap", other: "gaps" })}`
 
 export const reminderTexts = defineTexts({
   completeSubject: (left: { pl: string; en: string }) => ({
-    pl: `Oferta jest gotowa, ale NIE ZŁOŻONA – zostało ${left.pl}`,
+    pl: `Oferta jest gotowa, ale NIE ZŁOŻONA – ${leftPl(left.pl)}`,
     en: `The offer is ready but NOT SUBMITTED: ${left.en} left`,
   }),
   complete: (it: Letter) => ({
@@ -22,7 +30,7 @@ export const reminderTexts = defineTexts({
 
 oferta „${it.title}” w konkursie „${it.call}” jest kompletna, ale NIE ZOSTAŁA ZŁOŻONA. Urząd jej nie ma.
 
-Nabór kończy się ${it.closes.pl}. Zostało ${it.left.pl}.
+Nabór kończy się ${it.closes.pl}. ${leftSentence(it.left.pl)}
 
 Przeczytaj całość i naciśnij „Złóż ofertę”:
 ${it.check}
@@ -39,8 +47,44 @@ ${it.check}
 
 Once it is submitted we send a receipt with its number. Without a number an offer is not submitted.`,
   }),
+  confirmationsSubject: (missing: number, left: { pl: string; en: string }) => ({
+    pl: `Oferta jest kompletna, czeka na potwierdzenia: ${missing} – NIE ZŁOŻONA, ${leftPl(left.pl)}`,
+    en: `The offer is complete, confirmations awaited: ${missing}. NOT SUBMITTED: ${left.en} left`,
+  }),
+  confirmations: (it: Letter, missing: number, list: { pl: string; en: string }) => ({
+    pl: `Dzień dobry,
+
+oferta „${it.title}” w konkursie „${it.call}” jest kompletna i czeka na potwierdzenia: ${missing}. NIE ZOSTAŁA ZŁOŻONA. Bez potwierdzeń nie można jej złożyć.
+
+Nabór kończy się ${it.closes.pl}. ${leftSentence(it.left.pl)}
+
+Brakuje potwierdzeń:
+${list.pl}
+
+Przeczytaj ofertę i potwierdź ją, jeśli reprezentujesz oferenta:
+${it.signing}
+
+Po wszystkich potwierdzeniach na tej samej stronie jest przycisk „Złóż ofertę”.`,
+    en: `Hello,
+
+the offer “${it.title}” in the competition “${it.call}” is complete and waits for confirmations: ${missing}. It HAS NOT BEEN SUBMITTED. It cannot be submitted without them.
+
+The time for offers ends on ${it.closes.en}. ${it.left.en} left.
+
+Confirmations missing:
+${list.en}
+
+Read the offer and confirm it, if you represent an offeror:
+${it.signing}
+
+Once everybody has confirmed, the same page has the button “Submit the offer”.`,
+  }),
+  missingOf: (offeror: string, missing: number, names: string) => ({
+    pl: `– ${offeror}: ${missing}${names && ` (może potwierdzić: ${names})`}`,
+    en: `– ${offeror}: ${missing}${names && ` (may confirm: ${names})`}`,
+  }),
   incompleteSubject: (gaps: number, left: { pl: string; en: string }) => ({
-    pl: `Oferta ma ${gapsPl(gaps)} i NIE JEST ZŁOŻONA – zostało ${left.pl}`,
+    pl: `Oferta ma ${gapsPl(gaps)} i NIE JEST ZŁOŻONA – ${leftPl(left.pl)}`,
     en: `The offer has ${gapsEn(gaps)} and is NOT SUBMITTED: ${left.en} left`,
   }),
   incomplete: (it: Letter, gaps: number, list: { pl: string; en: string }) => ({
@@ -48,7 +92,7 @@ Once it is submitted we send a receipt with its number. Without a number an offe
 
 szkic oferty „${it.title}” w konkursie „${it.call}” ma ${gapsPl(gaps)} i nie jest złożony.
 
-Nabór kończy się ${it.closes.pl}. Zostało ${it.left.pl}.
+Nabór kończy się ${it.closes.pl}. ${leftSentence(it.left.pl)}
 
 ${list.pl}
 

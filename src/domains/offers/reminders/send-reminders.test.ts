@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../../tests/support/app.ts"
 import { publishedCall } from "../../../../tests/support/calls.ts"
+import { foundation, jointCall, jointly } from "../../../../tests/support/joint-offers.ts"
 import { draftedOffer, submittedOffer } from "../../../../tests/support/offers.ts"
 import { deleteOffer } from "../delete-offer.ts"
+import { viewOf } from "../offer.view.ts"
+import { confirmOffer } from "../signing/confirm-offer.ts"
+import { signingOf } from "../signing/signing.queries.ts"
 import { dueReminder } from "./reminder.ts"
 import { sendReminders } from "./send-reminders.ts"
 
@@ -62,6 +66,38 @@ describe("reminders", () => {
     await forget()
     expect(await sendReminders(ctx())).toBe(0)
     expect(await mails()).toEqual([])
+  })
+
+  it("of a complete joint draft name the missing confirmations and go to those who can give them, once each", async () => {
+    world.clock.reset()
+    const call = await jointCall(world)
+    const draft = await draftedOffer(world, call, { change: jointly(call, foundation(world)) })
+    await forget()
+    world.clock.moveTo(call.closesAt.subtract({ hours: 67 }))
+    expect(await sendReminders(ctx())).toBe(1)
+    const sent = await mails()
+    const people = sent.map(({ to_address }) => to_address)
+    expect(people).toEqual(expect.arrayContaining(["representative@example.org", "stranger@example.org"]))
+    expect(new Set(people).size).toBe(people.length)
+    for (const { subject, body } of sent) {
+      expect(subject).toContain("kompletna, czeka na potwierdzenia: 2 – NIE ZŁOŻONA, zostały 2 dni 19 godz.")
+      expect(body).toMatch(/Brakuje potwierdzeń:\n– .+: 1 \(może potwierdzić: .+\)\n– .+: 1 \(może potwierdzić: .+\)/)
+      expect(body).toContain(`/leszno/oferty/${draft.id}/podpisy`)
+      expect(body).not.toContain("/sprawdzenie")
+      expect(body).toContain("Zostały 2 dni 19 godz.\n")
+    }
+
+    await forget()
+    const own = world.ctxOf("stranger")
+    const { contentSha256 } = await signingOf(own, await viewOf(own, draft))
+    await world.run("stranger", (it) => confirmOffer(it, draft.id, { contentSha256 }))
+    await forget()
+    world.clock.moveTo(call.closesAt.subtract({ hours: 20 }))
+    expect(await sendReminders(ctx())).toBe(1)
+    const later = await mails()
+    expect(later.map(({ to_address }) => to_address)).not.toContain("stranger@example.org")
+    expect(later[0]?.subject).toContain("czeka na potwierdzenia: 1")
+    await world.run("representative", (it) => deleteOffer(it, draft.id))
   })
 
   it("that come late send only the nearest one, and leave a draft alone that was begun just now", async () => {

@@ -1,15 +1,17 @@
 import { sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
-import { writeToMembers } from "../mails/offer.mail.ts"
+import { addresseesOf, writeToMembers } from "../mails/offer.mail.ts"
 import { offerOf } from "../offer.rows.ts"
 import { viewOf } from "../offer.view.ts"
+import { needsConfirmations } from "../signing/signing.gaps.ts"
+import { signingOf } from "../signing/signing.queries.ts"
 import { gapsToMend, reminderMail } from "./reminder.mail.ts"
 import { dueReminder, FIRST_REMINDER_HOURS, FRESH_MINUTES, type ReminderKind } from "./reminder.ts"
 import "./reminder.tables.ts"
 
 /**
- * Reminds the members of organisations of drafts whose call closes soon, each draft once for each kind of letter; returns
- * how many drafts were reminded of. Safe to run twice and in several processes: a draft is locked while its letter is
+ * Reminds the members of organisations of drafts whose call closes soon, and those whose confirmation a complete draft
+ * waits for, each draft once for each kind of letter; returns how many drafts were reminded of. Safe to run twice and in several processes: a draft is locked while its letter is
  * written. `ctx.db` is not a transaction.
  */
 export async function sendReminders(ctx: OfficeCtx): Promise<number> {
@@ -63,20 +65,22 @@ async function remind(ctx: OfficeCtx, id: string, kind: ReminderKind): Promise<b
   const view = await viewOf(ctx, offerOf(row))
   // Nothing can be submitted any more: the organisation has all the offers it may have.
   if (view.gaps.some((gap) => gap.section === "call")) return false
+  const isComplete = gapsToMend(view).length === 0
   const written = await ctx.db
     .insertInto("offer_reminders")
     .values({
       office_id: ctx.office.id,
       offer_id: id,
       kind,
-      is_complete: gapsToMend(view).length === 0,
+      is_complete: isComplete,
       sent_at: ctx.now,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning("kind")
     .executeTakeFirst()
   if (!written) return false
-  const { subject, body } = reminderMail(ctx, view)
-  await writeToMembers(ctx, [view.organisation.id], subject, body)
+  const signing = isComplete && needsConfirmations(view) ? await signingOf(ctx, view) : undefined
+  const { subject, body } = reminderMail(ctx, view, signing)
+  await writeToMembers(ctx, [view.organisation.id], subject, body, addresseesOf(signing?.missing.whose ?? []))
   return true
 }

@@ -25,8 +25,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** How many pixels of an open page stick out of its window sideways. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+export async function overflow(page: Page): Promise<number> {
+  // A link just pressed may have brought a page of which nothing is read yet.
+  await page.waitForLoadState()
+  return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+}
 
 export type View = { width?: number; dark?: boolean; lang?: "pl" | "en"; script?: boolean }
 

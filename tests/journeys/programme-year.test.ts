@@ -166,7 +166,7 @@ describe("the programme of a year", () => {
     const { page, close } = await on.as("visitor", { width: 390, script: false })
     await page.goto(`${on.origin}${urls.publicYearlyReport.href({ office, year: "2026" })}`)
     expect(await axeFindingsOf(page)).toEqual([])
-    await page.locator(`a[href$="/liczby/grants-paid/2026"]`).first().click()
+    await page.locator(`a[href*="/liczby/grants-paid/2026?sprawozdanie=2026"]`).first().click()
     await page.locator(`main table a[href*="${at.contractId}"]`).first().click()
     await page.getByRole("link", { name: "Ślad złotego" }).click()
     await page.locator("#koszt-1").waitFor()

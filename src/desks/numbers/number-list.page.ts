@@ -169,10 +169,10 @@ function otherYears(ctx: OfficeCtx, props: NumberListPage, at: (year: number) =>
   const others = props.years.filter(({ year }) => year !== props.year)
   if (others.length === 0) return ""
   return table<FactYear>(ctx, {
-    caption: texts.years,
+    caption: props.year === EVERY_YEAR ? texts.byYear : texts.years,
     dense: true,
     columns: [
-      { label: texts.years, heading: "plain", cell: ({ year }) => link(ctx, { href: at(year), label: String(year) }) },
+      { label: texts.year, heading: "plain", cell: ({ year }) => link(ctx, { href: at(year), label: String(year) }) },
       { label: texts.quantity, align: "number", cell: ({ sum }) => quantityIn(props.source.unit, sum, ctx.lang) },
     ],
     rows: others,

@@ -64,5 +64,7 @@ export const numbersTexts = defineTexts({
     en: `Since then it fell by ${less.en}. The list below is of today and gives ${now.en}.`,
   }),
   toEdition: { pl: "Otwórz to wydanie sprawozdania", en: "Open this edition of the report" },
+  year: { pl: "Rok", en: "Year" },
+  byYear: { pl: "W poszczególnych latach", en: "Year by year" },
   years: { pl: "Inne lata", en: "Other years" },
 })

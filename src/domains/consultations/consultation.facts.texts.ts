@@ -3,8 +3,8 @@ import { defineTexts } from "../../lib/texts.ts"
 export const consultationFactTexts = defineTexts({
   announced: { pl: "Ogłoszone konsultacje", en: "Consultations announced" },
   announcedHow: {
-    pl: "Konsultacje programów i projektów aktów, w roku ogłoszenia.",
-    en: "Consultations of programmes and draft acts, in the year of their announcement.",
+    pl: "Konsultacje programów i projektów aktów, w roku ogłoszenia; są wśród nich konsultacje programu na następny rok.",
+    en: "Consultations of programmes and draft acts, in the year of their announcement; the programme of the next year is among them.",
   },
   held: { pl: "Przeprowadzone konsultacje", en: "Consultations held" },
   heldHow: {

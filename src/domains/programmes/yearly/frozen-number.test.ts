@@ -7,6 +7,7 @@ import { validateHtml } from "../../../../tests/support/html.ts"
 import { readyProgramme } from "../../../../tests/support/programme.ts"
 import { allFacts } from "../../../app/facts.ts"
 import { programmePart } from "../../../law/programme.ts"
+import { spheresOn } from "../../../law/spheres.ts"
 import { markAdopted } from "../mark-adopted.ts"
 import { programmeText } from "../programme.queries.ts"
 import { completeTexts } from "./chapters.ts"
@@ -69,6 +70,15 @@ describe("a number of a published report", async () => {
     expect(page).toContain("Programy uchwalone w 2026 roku")
     expect(page).toContain("XX/1/2026 · Program współpracy na rok 2027")
     expect(page).toContain("Program na następny rok uchwala się i konsultuje rok wcześniej")
+  })
+
+  it("of programmes is narrowed to a sphere that the programme names", async () => {
+    const adopted = (sphere: string) => open(`/leszno/liczby/programmes-adopted/2026?sfera=${sphere}`)
+    expect(await adopted("17")).toContain("XX/1/2026")
+    const { scope, priorities } = await programmeText(world.ctxOf("official"), programmeId)
+    const named = [...scope.choices, ...priorities.tasks.map(({ sphere }) => sphere)]
+    const other = spheresOn("2026-12-31").find(({ pkt }) => !named.includes(pkt))
+    expect(await adopted(other!.pkt)).not.toContain("XX/1/2026")
   })
 
   it("of a task counts what was granted, contracted and paid before its year, and leads to all of it", async () => {

@@ -51,6 +51,13 @@ describe("contract clauses", () => {
     expect(clause("financing")).not.toContain("wkład osobowy")
   })
 
+  it("repeat the conditions of accessibility that were announced", () => {
+    expect(clause("performance", { accessibility: "Wejście bez progów." })).toContain(
+      "dostępność określoną w ogłoszeniu o konkursie: Wejście bez progów.",
+    )
+    expect(clause("performance")).not.toContain("dostępność")
+  })
+
   it("list tranches instead of one payment", () => {
     const tranches = [
       { amount: 2_000_000, due: "2027-02-15" },

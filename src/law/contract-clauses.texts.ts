@@ -93,6 +93,10 @@ export const clauseTexts = defineTexts({
     pl: "Zleceniobiorca wykorzysta dotację zgodnie z celem, na jaki ją uzyskał, i na warunkach umowy. Przychody uzyskane przy realizacji zadania, w tym odsetki bankowe od dotacji, wykorzysta wyłącznie na to zadanie; wykorzystane inaczej są dotacją pobraną w nadmiernej wysokości.",
     en: "The Contractor uses the grant for its purpose and under this contract. Income obtained at the task, bank interest on the grant included, is used for the task only; used otherwise, it is a grant taken in excess.",
   },
+  accessibility: (conditions: string) => ({
+    pl: `Przy realizacji zadania publicznego Zleceniobiorca zapewni osobom ze szczególnymi potrzebami dostępność określoną w ogłoszeniu o konkursie: ${conditions}`,
+    en: `At the public task the Contractor provides the accessibility for people with special needs named in the announcement: ${conditions}`,
+  }),
   grant: (g: Grosze) => ({
     pl: `Zleceniodawca przekaże na realizację zadania publicznego dotację w wysokości ${money(g).pl}.`,
     en: `The Authority gives a grant of ${money(g).en}.`,
@@ -135,7 +139,7 @@ export const clauseTexts = defineTexts({
   }),
   nonParty: (scope: string) => ({
     pl: `Zleceniodawca wyraża zgodę na wykonanie przez podmiot niebędący stroną umowy, o którym mowa w art. 16 ust. 4 ustawy, następującej części zadania: ${scope}`,
-    en: `The Authority agrees that an entity that is not a party, referred to in art. 16 sec. 4 of the act, does this part of the task: ${scope}`,
+    en: `The Authority agrees that an entity that is not a party, referred to in art. 16 ust. 4 of the act, does this part of the task: ${scope}`,
   }),
   nonPartyLiability: {
     pl: "Za działania tego podmiotu Zleceniobiorca odpowiada jak za własne.",

@@ -33,6 +33,8 @@ export type ContractTerms = {
   nonPartyScope: string
   /** How much a cost item paid from the grant may rise, in hundredths of a percent; the template leaves it to the city. */
   tolerance: number
+  /** What the announcement said the contractor provides for people with special needs; "" or absent for nothing. */
+  accessibility?: string
   officeContact: string
   contractorContact: string
   /** Of a joint offer: the parties that carry the task out, each with its activities (art. 16 ust. 6). */
@@ -103,6 +105,7 @@ function performance(terms: ContractTerms): Text[] {
     texts.grantUse(terms.grantUse.from, terms.grantUse.to),
     texts.otherMoneyUse(terms.otherMoneyUse.from, terms.otherMoneyUse.to),
     texts.purpose,
+    ...(terms.accessibility ? [texts.accessibility(terms.accessibility)] : []),
   ]
 }
 

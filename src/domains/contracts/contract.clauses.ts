@@ -22,6 +22,7 @@ export function clausesOf(contract: Contract, on: string): readonly Clause[] {
     recipients: contract.recipients,
     nonPartyScope: contract.nonPartyScope,
     tolerance: contract.tolerance,
+    accessibility: contract.basis.call.accessibility ?? "",
     officeContact: contract.officeContact,
     contractorContact: contract.contractorContact,
     ...(contract.basis.partners ? { contractors: contractorsOf(contract.basis) } : {}),

@@ -30,7 +30,8 @@ export type ContractCost = { id: string; group: string; name: string; offered: G
 /** What a contract rests on, frozen when it is made. Days are `YYYY-MM-DD`. */
 export type ContractBasis = {
   offer: { number: string; filedOn: string; sha256: string; grant: Grosze; total: Grosze }
-  call: { number: string; title: string; form: CallForm }
+  /** `accessibility`: what the announcement asked to provide for people with special needs, if anything. */
+  call: { number: string; title: string; form: CallForm; accessibility?: string }
   organisation: FrozenOrganisation
   /** Of a joint offer: the parties beside the organisation above, which submitted it. */
   partners?: readonly ReadOfferor[]

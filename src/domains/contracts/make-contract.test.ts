@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
-import { accepted, awardedOffer, draftedContract } from "../../../tests/support/contracts.ts"
+import { publishedCall } from "../../../tests/support/calls.ts"
+import { accepted, awardedOffer, decideCall, draftedContract } from "../../../tests/support/contracts.ts"
+import { submittedOffer } from "../../../tests/support/offers.ts"
 import { historyOf } from "../../platform/audit.ts"
 import { Missing } from "../../platform/http/reply.ts"
 import { newId } from "../../platform/ids.ts"
+import { completeRules } from "../calls/public.ts"
 import { getOrganisation } from "../organisations/public.ts"
+import { clausesOf } from "./contract.clauses.ts"
 import { makeContract } from "./make-contract.ts"
 
 const world = await testWorld()
@@ -62,6 +66,18 @@ describe("making a contract", () => {
       tranches: [{ amount: 3_000_000 }],
       basis: { offer: { grant: 3_600_000, total: 4_000_000 } },
     })
+  })
+
+  it("takes over the conditions of accessibility that were announced", async () => {
+    world.clock.moveTo(Temporal.Instant.from("2026-03-02T09:00:00Z"))
+    const offerRules = completeRules({ accessibilityConditions: "Wejście bez progów.\nTłumacz na życzenie." })
+    const call = await publishedCall(world, { offerRules })
+    const offer = await submittedOffer(world, call)
+    await decideCall(world, call, [{ offer }])
+    const contract = accepted(await make(offer.id))
+    expect(contract.basis.call.accessibility).toBe("Wejście bez progów. Tłumacz na życzenie.")
+    const words = clausesOf(contract, "2026-12-01").flatMap(({ paragraphs }) => paragraphs.map(({ pl }) => pl))
+    expect(words.join(" ")).toContain("Wejście bez progów. Tłumacz na życzenie.")
   })
 
   it("twice, also at the same moment, makes one contract and skips no number", async () => {

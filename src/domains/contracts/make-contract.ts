@@ -173,6 +173,7 @@ function basisOf({ offer, call, award }: Preparation): ContractBasis {
   const snapshot = readSnapshot(offer.snapshot)
   const { content, organisation } = snapshot
   const [, ...partners] = offerorsOf(snapshot)
+  const accessibility = call.offerRules.accessibilityConditions.trim().replaceAll(/\s*\n\s*/g, " ")
   return {
     offer: {
       number: offer.number,
@@ -181,7 +182,10 @@ function basisOf({ offer, call, award }: Preparation): ContractBasis {
       grant: content.grant ?? 0,
       total: offerTotals(content).total,
     },
-    call: { number: call.number ?? "", title: call.title, form: call.form },
+    call: {
+      ...{ number: call.number ?? "", title: call.title, form: call.form },
+      ...(accessibility ? { accessibility } : {}),
+    },
     organisation,
     ...(partners.length > 0 ? { partners } : {}),
     decidedOn: toPlainDate(award.decidedAt).toString(),

@@ -15,6 +15,7 @@ type Finding = { id: string; impact: string; nodes: { target: string[]; failureS
 
 /** What axe finds wrong with an open page, one line each; empty when nothing. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   await page.evaluate(axe)
   const violations = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} }).then((result) => result.violations)`,

@@ -22,6 +22,7 @@ import { isJoint } from "../joint/partner.ts"
 import type { Gap } from "../offer.gaps.ts"
 import { SECTIONS } from "../offer.sections.ts"
 import type { OfferView } from "../offer.view.ts"
+import { needsConfirmations } from "../signing/signing.gaps.ts"
 import { signedPdfLink, signingLink } from "../signing/signing.page.ts"
 import { signingTexts } from "../signing/signing.texts.ts"
 import { checkTexts as texts } from "./check.texts.ts"
@@ -112,7 +113,7 @@ function gapItem(ctx: PersonCtx, view: OfferView, gap: Gap): Html {
 
 /** The button is always there; what is missing is said when it is pressed. */
 function submitCard(ctx: PersonCtx, { view, representatives }: CheckPage): Html {
-  if (view.organisation.representation !== "one" || isJoint(view.offer.content)) return signingCard(ctx, view)
+  if (needsConfirmations(view)) return signingCard(ctx, view)
   const submission = urls.offerSubmission.href({ office: ctx.office.slug, offerId: view.offer.id })
   const isComplete = view.gaps.length === 0
   return card(ctx, {
@@ -133,7 +134,7 @@ function signingCard(ctx: PersonCtx, view: OfferView): Html {
   const rule = words(ctx, signingTexts[`rule.${view.organisation.representation}`])
   const why = isJoint(view.offer.content) ? signingTexts.needsPartners : signingTexts.needsMore(rule)
   return card(ctx, {
-    ...(isComplete ? { title: texts.complete } : {}),
+    ...(isComplete ? { title: texts.contentComplete } : {}),
     body: [html`<p>${words(ctx, why)}</p>`, signingLink(ctx, view.offer.id)],
   })
 }

@@ -8,6 +8,10 @@ export const checkTexts = defineTexts({
     en: `${counted("en", n, { one: "thing to complete", other: "things to complete" })} before submitting`,
   }),
   complete: { pl: "Oferta jest kompletna i gotowa do złożenia", en: "The offer is complete and ready to be submitted" },
+  contentComplete: {
+    pl: "Treść oferty jest kompletna; do złożenia potrzebne są potwierdzenia",
+    en: "The content of the offer is complete; confirmations are needed to submit it",
+  },
   completeText: {
     pl: "Przeczytaj ją jeszcze raz w całości. Po złożeniu nie można jej zmienić; do rozstrzygnięcia konkursu można ją wycofać, a do końca naboru złożyć nową.",
     en: "Read it through once more. After submission it cannot be changed; until the decision it can be withdrawn, and until the close a new one can be submitted.",

@@ -70,6 +70,19 @@ export const pageTexts = defineTexts({
     pl: "Oferta jest kompletna, ale jeszcze nie złożona. Złoży ją osoba, która reprezentuje organizację.",
     en: "The offer is complete but not submitted yet. A person who represents the organisation submits it.",
   },
+  contentComplete: { pl: "Treść oferty jest kompletna.", en: "The content of the offer is complete." },
+  confirmationsFirst: {
+    pl: "Ofertę można złożyć dopiero po wszystkich potwierdzeniach.",
+    en: "The offer can be submitted only once everybody has confirmed it.",
+  },
+  confirmationsAwaited: {
+    pl: "Treść oferty jest kompletna, ale bez potwierdzeń nie można jej złożyć.",
+    en: "The content of the offer is complete, but it cannot be submitted without the confirmations.",
+  },
+  toConfirmations: {
+    pl: "Zobacz, czyich potwierdzeń brakuje",
+    en: "See whose confirmations are missing",
+  },
   noGapsTitle: { pl: "Nic nie brakuje.", en: "Nothing is missing." },
 
   save: { pl: "Zapisz", en: "Save" },

@@ -33,6 +33,8 @@ import { type Gap, gapsBySection } from "../offer.gaps.ts"
 import { SECTIONS, type SectionId, slugOf } from "../offer.sections.ts"
 import { draftChecksum } from "../offer.snapshot.ts"
 import { type OfferView, requestedPapers } from "../offer.view.ts"
+import { needsConfirmations } from "../signing/signing.gaps.ts"
+import { signingTexts } from "../signing/signing.texts.ts"
 import { historyTexts } from "../together/history.texts.ts"
 import { sectionNames, pageTexts as texts } from "./offer-page.texts.ts"
 
@@ -48,6 +50,8 @@ export type DraftPage = {
   /** Across the whole width, under the columns. */
   below?: Content
   failed?: boolean
+  /** How many confirmations are missing, where the page knows it. */
+  confirmations?: number
   /** Addresses of the browser modules of this page. */
   scripts?: readonly string[]
 }
@@ -133,7 +137,26 @@ function attachmentsItem(ctx: OfficeCtx, view: OfferView, current: boolean): Tas
 
 const SHOWN_GAPS = 3
 
-function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
+/** A complete content: it can be submitted, unless confirmations are needed first. */
+function nothingMissing(ctx: OfficeCtx, { view, confirmations }: DraftPage): Html {
+  if (!needsConfirmations(view) || confirmations === 0)
+    return alert(ctx, {
+      tone: "success",
+      title: texts.noGapsTitle,
+      body: isPerson(ctx) && represents(ctx, view.offer) ? texts.noGaps : texts.noGapsForAssistant,
+    })
+  const signing = urls.offerSigning.href({ office: ctx.office.slug, offerId: view.offer.id })
+  return confirmations === undefined
+    ? alert(ctx, {
+        title: texts.contentComplete,
+        body: texts.confirmationsFirst,
+        actions: link(ctx, { href: signing, label: texts.toConfirmations }),
+      })
+    : alert(ctx, { tone: "warning", title: signingTexts.missing(confirmations), body: texts.confirmationsAwaited })
+}
+
+function state(ctx: OfficeCtx, page: DraftPage): Html {
+  const { view, section } = page
   const { call, totals, gaps, begun } = view
   const left = call.closesAt.epochMilliseconds - ctx.now.epochMilliseconds
   const told = gaps
@@ -141,7 +164,6 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     .toSorted((a, b) => Number(b.section === section) - Number(a.section === section))
   const more = gaps.length - Math.min(told.length, SHOWN_GAPS)
   const check = urls.offerCheck.href({ office: ctx.office.slug, offerId: view.offer.id })
-  const maySubmit = isPerson(ctx) && represents(ctx, view.offer)
   const body = [
     facts(ctx, [
       { term: texts.taskCost, value: formatMoney(totals.total, ctx.lang) },
@@ -157,13 +179,7 @@ function state(ctx: OfficeCtx, { view, section }: DraftPage): Html {
     section !== undefined && more > 0
       ? html`<p>${link(ctx, { href: check, label: texts.allGaps(gaps.length) })}</p>`
       : "",
-    gaps.length === 0
-      ? alert(ctx, {
-          tone: "success",
-          title: texts.noGapsTitle,
-          body: maySubmit ? texts.noGaps : texts.noGapsForAssistant,
-        })
-      : "",
+    gaps.length === 0 ? nothingMissing(ctx, page) : "",
     section === undefined
       ? ""
       : section === "attachments"

@@ -52,7 +52,8 @@ export function signingPage(ctx: OfficeCtx, page: SigningPage): Html {
     ...(gaps.length > 0 ? [incomplete(ctx, view)] : [actCard(ctx, page), signedPdfCard(ctx, { ...page, at })]),
   ]
   const body = [uploadStatus(), html`<div id="${SIGNING}">${say(ctx, main)}</div>`]
-  return draftPage(ctx, { view, title: texts.title, main: body, failed: problems.length > 0 })
+  const confirmations = page.state.missing.count
+  return draftPage(ctx, { view, title: texts.title, main: body, failed: problems.length > 0, confirmations })
 }
 
 /** What stands beside no field of this page. */

@@ -24,8 +24,13 @@ describe("the page of signatures", () => {
     const check = load((await first.get(`/leszno/oferty/${id}/sprawdzenie`)).html)
     expect(check(`a[href="${pathOf(id)}"]`).text()).toContain("Przejdź do podpisów")
     expect(check(`form[action$="/zlozenie"]`)).toHaveLength(0)
+    expect(check("main").text()).not.toMatch(/gotowa do złożenia|Nic nie brakuje|złóż\./)
+    expect(check("main").text()).toContain("Treść oferty jest kompletna; do złożenia potrzebne są potwierdzenia")
+    expect(check("#offer-state a").text()).toContain("Zobacz, czyich potwierdzeń brakuje")
     const unconfirmed = load((await first.get(pathOf(id))).html)
     expect(unconfirmed("main").text()).toContain("Brakujące potwierdzenia: 2")
+    expect(unconfirmed("#offer-state .notice").text()).toContain("Brakujące potwierdzenia: 2")
+    expect(unconfirmed("#offer-state .notice").text()).toContain("bez potwierdzeń nie można jej złożyć")
     const content = unconfirmed("input[name=content]").attr("value") ?? ""
     const confirmed = await first.submit(pathOf(id), { content })
     expect(confirmed.html).toContain("Brakujące potwierdzenia: 1. Oferta nie jest złożona.")

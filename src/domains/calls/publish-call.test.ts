@@ -1,9 +1,11 @@
+import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { draftedCall, publishedCall } from "../../../tests/support/calls.ts"
 import { momentAt } from "../../lib/dates.ts"
 import { historyOf } from "../../platform/audit.ts"
 import { Missing } from "../../platform/http/reply.ts"
+import { urls } from "../../urls.ts"
 import { accessCall } from "./call.access.ts"
 import { papersOf } from "./call.queries.ts"
 import { sampleContent } from "./call.samples.ts"
@@ -85,6 +87,11 @@ describe("publishing a call", () => {
     const outcome = await world.run("official", (ctx) => publishCall(ctx, id, { ...input, reasons }))
     expect(outcome.ok).toBe(true)
     expect((await papersOf(world.ctxOf("official"), id)).acceptedWarnings).toEqual([{ code, reason: reasons[code] }])
+    const { html } = await world.as("official").get(urls.officeCall.href({ office: "leszno", callId: id }))
+    const shown = load(html)("main").text()
+    expect(shown).toContain("Nabór kończy się w sobotę")
+    expect(shown).toContain("art. 115 KC")
+    expect(shown).toContain("Powód przyjęcia: W sobotę dyżuruje informacja")
   })
 
   it("publishes once, however often the button is pressed", async () => {

@@ -3,6 +3,7 @@ import type { RecordedEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { officePage } from "../../../ui/office-page.ts"
 import {
+  article,
   buttonLink,
   buttonRow,
   type Content,
@@ -27,6 +28,7 @@ import { beginningTexts } from "../beginning/beginning.texts.ts"
 import { changesCard } from "../beginning/changes.card.ts"
 import { managesCalls } from "../call.access.ts"
 import { callDocumentTexts } from "../call.announcement.texts.ts"
+import { checkCall } from "../call.check.ts"
 import type { CallPapers } from "../call.queries.ts"
 import { type Call, type CallDraft, callPhase } from "../call.ts"
 import { correctionTexts } from "../corrections/correction.texts.ts"
@@ -141,7 +143,7 @@ export function officeCallPage(ctx: OfficeCtx, props: OfficeCallProps): Html {
             ]),
           }),
           announcedIn(ctx, papers.appeared, { compact: true, names: props.names }),
-          papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, papers),
+          papers.acceptedWarnings.length === 0 ? "" : warnings(ctx, call, papers),
           otherActions(ctx, [
             { href: urls.call.href(to), label: texts.publicPage },
             { href: urls.callPdf.href(to), label: texts.pdf },
@@ -188,9 +190,18 @@ function otherActions(ctx: OfficeCtx, actions: readonly Action[]): Html {
   return html`<ul class="plain-links">${actions.map((action) => html`<li>${link(ctx, action)}</li>`)}</ul>`
 }
 
-function warnings(ctx: OfficeCtx, papers: CallPapers): Html {
+/** Which warnings were let pass and why: as the check says them of the announcement that holds. */
+function warnings(ctx: OfficeCtx, call: Call, papers: CallPapers): Html {
+  const days = Object.fromEntries(papers.appeared.map(({ channel, day }) => [channel, day]))
+  const problems = checkCall(call, call.publishedAt ?? ctx.now, days)
+  const named = (code: string) => problems.find((problem) => problem.code === code)
+  const item = ({ code, reason }: CallPapers["acceptedWarnings"][number]) => {
+    const problem = named(code)
+    const name = problem ? html`${say(ctx, problem.message)}${article(ctx, problem)}` : say(ctx, texts.warningGone)
+    return html`<li>${name}<br>${say(ctx, texts.warningReason(reason))}</li>`
+  }
   return card(ctx, {
     title: texts.acceptedWarnings,
-    body: html`<ul>${papers.acceptedWarnings.map(({ reason }) => html`<li>${reason}</li>`)}</ul>`,
+    body: html`<ul>${papers.acceptedWarnings.map(item)}</ul>`,
   })
 }

@@ -111,6 +111,11 @@ export const officeTexts = defineTexts({
   closing: { pl: "Nabór do", en: "Offers until" },
   preview: { pl: "Tak zobaczą to organizacje", en: "As organisations will see it" },
   announcement: { pl: "Ogłoszenie", en: "The announcement" },
+  warningReason: (reason: string) => ({ pl: `Powód przyjęcia: ${reason}`, en: `Let pass because: ${reason}` }),
+  warningGone: {
+    pl: "Ostrzeżenie, którego obecna treść ogłoszenia już nie wywołuje.",
+    en: "A warning that the announcement as it is now no longer causes.",
+  },
   acceptedWarnings: { pl: "Ostrzeżenia przyjęte przy publikacji", en: "Warnings accepted at publication" },
   history: { pl: "Historia", en: "History" },
   somebody: { pl: "ktoś z urzędu", en: "somebody of the office" },

@@ -4,7 +4,9 @@ import { testWorld } from "../../../../tests/support/app.ts"
 import { draftedCall } from "../../../../tests/support/calls.ts"
 import { fieldsOf } from "../../../../tests/support/forms.ts"
 import { validateHtml } from "../../../../tests/support/html.ts"
+import { newId } from "../../../platform/ids.ts"
 import { urls } from "../../../urls.ts"
+import { startCall } from "../start-call.ts"
 
 type Page = { href: (to: { office: string; callId: string }) => string }
 
@@ -46,9 +48,16 @@ describe("the steps of an announcement", () => {
     expect(shown.map(({ html }) => statesOf(html).indexOf("current"))).toEqual([0, 1, 2, 3, 4, 5])
   })
 
+  it("are not done while a draft has only what each starts with", async () => {
+    const callId = newId()
+    await world.run("official", (ctx) => startCall(ctx, { id: callId, title: "Zajęcia w parku", form: "support" }))
+    const { html } = await official.get(urls.callEdit.href({ office, callId }))
+    expect(statesOf(html).slice(1, 3)).toEqual(["ahead", "ahead"])
+  })
+
   it("say which are done", async () => {
     const { id: callId } = await draftedCall(world, { decisionOn: null })
-    const { html } = await official.get(urls.callRules.href({ office, callId }))
-    expect(statesOf(html)).toEqual(["ahead", "current", "done", "ahead", "ahead", "ahead"])
+    const { html } = await official.get(urls.callCriteria.href({ office, callId }))
+    expect(statesOf(html)).toEqual(["ahead", "done", "current", "ahead", "ahead", "ahead"])
   })
 })

@@ -3,7 +3,7 @@ import { defineTexts } from "../lib/texts.ts"
 export const offerFormTexts = defineTexts({
   title: {
     pl: "Oferta realizacji zadania publicznego / Oferta wspólna realizacji zadania publicznego, o której mowa w art. 14 ust. 1 / 2 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
-    en: "Offer / Joint offer to carry out a public task, referred to in art. 14 sec. 1 / 2 of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism",
+    en: "Offer / Joint offer to carry out a public task, referred to in art. 14 ust. 1 / 2 of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism",
   },
   whiteFields: {
     pl: "Ofertę należy wypełnić wyłącznie w białych pustych polach, zgodnie z instrukcjami umieszczonymi przy poszczególnych polach lub w przypisach.",
@@ -126,7 +126,7 @@ export const offerTableTexts = defineTexts({
   },
   externalNote: {
     pl: "Dotyczy zakresu działania tej części zadania, która będzie realizowana przez podmiot niebędący stroną umowy, o którym mowa w art. 16 ust. 4 ustawy.",
-    en: "The part of the task done by an entity that is not a party to the contract, referred to in art. 16 sec. 4.",
+    en: "The part of the task done by an entity that is not a party to the contract, referred to in art. 16 ust. 4.",
   },
   resultName: { pl: "Nazwa rezultatu", en: "Name of result" },
   resultTarget: {

@@ -3,7 +3,7 @@ import { defineTexts } from "../lib/texts.ts"
 export const reportFormTexts = defineTexts({
   title: {
     pl: "Sprawozdanie z wykonania zadania publicznego, o którym mowa w art. 18 ust. 4 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
-    en: "Report on a public task, referred to in art. 18 sec. 4 of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism",
+    en: "Report on a public task, referred to in art. 18 ust. 4 of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism",
   },
   whiteFields: {
     pl: "Sprawozdanie należy wypełnić wyłącznie w białych pustych polach, zgodnie z instrukcjami umieszczonymi przy poszczególnych polach oraz w przypisach.",

@@ -201,7 +201,7 @@ export const sphereTexts = {
     ["działalność na rzecz organizacji", "activity for organisations"],
     [
       "działalność na rzecz organizacji pozarządowych oraz podmiotów wymienionych w art. 3 ust. 3, w zakresie określonym w pkt 1–32a",
-      "activity for non-governmental organisations and the entities of art. 3 sec. 3, within points 1–32a",
+      "activity for non-governmental organisations and the entities of art. 3 ust. 3, within points 1–32a",
     ],
   ),
 } as const satisfies Record<string, SphereText>

@@ -26,7 +26,7 @@ export const callTexts = defineTexts({
   bip: { pl: "Biuletyn Informacji Publicznej", en: "Public Information Bulletin (BIP)" },
   noticeBoard: { pl: "tablica ogłoszeń w siedzibie urzędu", en: "notice board at the office" },
   website: { pl: "ta strona internetowa", en: "this website" },
-  points: (list: readonly string[]) => ({ pl: `pkt ${list.join(", ")}`, en: `pt ${list.join(", ")}` }),
+  points: (list: readonly string[]) => ({ pl: `pkt ${list.join(", ")}`, en: `pkt ${list.join(", ")}` }),
 
   groundNoOffers: { pl: "nie złożono żadnej oferty (art. 18a pkt 1)", en: "no offer was filed (art. 18a pkt 1)" },
   groundNoneMeets: {

@@ -96,16 +96,16 @@ export const offerRulesTexts = defineTexts({
     en: "A signed page with the checksum has to be brought too",
   },
   insuranceMinutes: {
-    pl: "Zabezpieczenie terminu: tyle minut po terminie wolno dosłać treść",
-    en: "Deadline insurance: minutes after the closing in which the content may follow",
+    pl: "Zabezpieczenie terminu: ile minut po terminie można jeszcze dosłać treść oferty",
+    en: "Deadline insurance: for how many minutes after the closing the content may follow",
   },
   insuranceHint: {
     pl: "Dotyczy tylko treści, której skrót organizacja przesłała przed terminem. Puste: bez zabezpieczenia.",
     en: "Only for content whose hash the organisation sent before the closing. Empty: no insurance.",
   },
   outageMinutes: {
-    pl: "Awaria: od tylu minut przerwy termin się przedłuża",
-    en: "Outage: from so many minutes down the closing moves on",
+    pl: "Awaria systemu: po ilu minutach przerwy termin się przedłuża",
+    en: "Outage: after how many minutes down the closing moves on",
   },
   outageHint: {
     pl: "Liczymy przerwy z ostatniej doby przed terminem; termin przesuwa się o ich długość. Puste: bez tej zasady.",

@@ -30,7 +30,7 @@ export const editTexts = defineTexts({
   spheres: { pl: "Sfery zadań publicznych", en: "Spheres of public tasks" },
   spheresChosen: (points: readonly string[]) => ({
     pl: `Sfery zadań publicznych: pkt ${points.join(", ")}`,
-    en: `Spheres of public tasks: pt ${points.join(", ")}`,
+    en: `Spheres of public tasks: pkt ${points.join(", ")}`,
   }),
   spheresHint: {
     pl: "Zaznacz co najmniej jedną. Numery odpowiadają punktom art. 4 ust. 1 ustawy.",

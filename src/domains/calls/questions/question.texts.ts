@@ -54,7 +54,7 @@ export const questionTexts = defineTexts({
   },
   notPublished: { pl: "Tekst, którego nie opublikowano", en: "The text that was not published" },
   finalHint: {
-    pl: "Opublikowanej odpowiedzi nie można zmienić. Jeśli zmienia warunki konkursu, potrzebna jest zmiana ogłoszenia.",
+    pl: "Opublikowanej odpowiedzi nie można zmienić. Jeśli zmienia warunki konkursu, potrzebne jest sprostowanie ogłoszenia.",
     en: "A published answer cannot be changed. If it changes the terms of the competition, the announcement has to be corrected.",
   },
   publicPage: { pl: "Zobacz stronę publiczną", en: "See the public page" },

@@ -7,7 +7,7 @@ export const documentTexts = defineTexts({
   jointTitle: { pl: "Oferta wspólna realizacji zadania publicznego", en: "Joint offer to carry out a public task" },
   subtitle: (annex: string, isJoint: boolean) => ({
     pl: `o której mowa w art. 14 ust. ${isJoint ? 2 : 1} ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (${annex})`,
-    en: `referred to in art. 14 sec. ${isJoint ? 2 : 1} of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism (${annex})`,
+    en: `referred to in art. 14 ust. ${isJoint ? 2 : 1} of the Act of 24 April 2003 on Public Benefit Activity and Volunteerism (${annex})`,
   }),
   draft: { pl: "WERSJA ROBOCZA", en: "DRAFT" },
   draftNote: {

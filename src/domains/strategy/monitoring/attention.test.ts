@@ -103,5 +103,7 @@ describe("the report", () => {
       { caption: "Mierniki z wartością za rok", alt: "Ile mierników ma wartość za każdy rok. Wszystkich: 2." },
     ])
     expect(figures([indicator("1", { 2025: "6", 2090: "9" })])).toEqual([])
+    const [drawn] = figures([indicator("1", { 2013: "5", 2025: "6" })])
+    for (const year of ["2013", "2019", "2025"]) expect(JSON.stringify(drawn)).toContain(`>${year}<`)
   })
 })

@@ -22,7 +22,7 @@ import {
 
 /** How many years an indicator's row has: the others are in its card. */
 const YEARS = 5
-const CHART_YEARS = 10
+const CHART_YEARS = 20
 
 /** The report on a state of the strategy: progress of every level, all indicators, and what to look at. */
 export function monitoringDocument(
@@ -78,14 +78,11 @@ function valuesChart(ctx: OfficeCtx, state: StrategyState, thisYear: number): Do
       .filter(({ actual, counted }) => counted !== null || actual.some(({ isMissing }) => !isMissing))
       .map(({ year }) => year),
   )
-  const years = yearsToShow(
-    [...new Set(valued)].sort((a, b) => a - b).filter((year) => year <= thisYear),
-    {
-      thisYear,
-      most: CHART_YEARS,
-    },
-  )
-  if (years.length < 2) return []
+  const come = valued.filter((year) => year <= thisYear)
+  if (new Set(come).size < 2) return []
+  // A year for which nobody has a value is shown as such.
+  const first = Math.max(Math.min(...come), thisYear - CHART_YEARS + 1)
+  const years = Array.from({ length: thisYear - first + 1 }, (_, index) => first + index)
   return [
     chartFigure(ctx, {
       title: texts.valuesChart,

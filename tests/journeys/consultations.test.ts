@@ -11,7 +11,7 @@ import { newId } from "../../src/platform/ids.ts"
 import { urls } from "../../src/urls.ts"
 import { testWorld } from "../support/app.ts"
 import { axeFindings, browse } from "../support/browse.ts"
-import { announcedConsultation, remarksOf } from "../support/consultations.ts"
+import { announcedConsultation, draftedConsultation, remarksOf } from "../support/consultations.ts"
 import { accepted } from "../support/contracts.ts"
 import { newestMail } from "../support/mails.ts"
 import { type CheckedPage, checkPages } from "../support/page-checks.ts"
@@ -62,6 +62,9 @@ const remarks = await remarksOf(world, open, [
   "Tel. 600 700 800",
 ])
 const draft = await announcedConsultation(world, { title: "Zapowiedziane", from: day(2), to: day(30) })
+const written = await draftedConsultation(world, { title: "Regulamin w szkicu", from: day(2), to: day(30) })
+await world.run("official", (ctx) => addQuestion(ctx, written, { ...question, id: newId() }))
+await world.run("official", (ctx) => saveMeeting(ctx, written, { ...meeting, id: newId(), date: day(3) }))
 const annulled = await announcedConsultation(world, { title: "Regulamin z błędem" })
 const why = "W projekcie brakowało tabeli."
 accepted(await world.run("official", (ctx) => annulConsultation(ctx, annulled, why)))
@@ -92,6 +95,10 @@ const pages: CheckedPage[] = [
   ],
   ["the form of a letter", "official", urls.remarkEntry.href(to)],
   ["the poll", "official", urls.consultationQuestions.href({ office, consultationId: draft })],
+  ["a draft", "official", urls.officeConsultation.href({ office, consultationId: written })],
+  ["the poll of a draft", "official", urls.consultationQuestions.href({ office, consultationId: written })],
+  ["the meetings of a draft", "official", urls.consultationMeetings.href({ office, consultationId: written })],
+  ["the announcement", "official", urls.consultationAnnouncement.href({ office, consultationId: written })],
   ["the meetings", "official", urls.consultationMeetings.href(to)],
   ["the opinion", "official", urls.consultationOpinion.href(to)],
   ["the report", "official", urls.consultationReport.href(to)],

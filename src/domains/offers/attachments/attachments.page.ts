@@ -34,6 +34,7 @@ import { type OfferView, requestedPapers } from "../offer.view.ts"
 import { draftPage } from "../pages/offer.frame.ts"
 import { type Attachment, fieldOf, OWN, OWN_LIMIT } from "./attachment.ts"
 import { attachmentsTexts as texts } from "./attachments.texts.ts"
+import { fittingDocuments } from "./fitting-documents.ts"
 import { pastFilesCard } from "./past-files.ts"
 import { documentField } from "./use-document.ts"
 
@@ -147,46 +148,66 @@ function waysOf(ctx: OfficeCtx, page: AttachmentsPage, target: string, name: str
     takesMany: isOwn,
   })
   if (documents.length === 0) return upload
-  const fromProfile = form(ctx, {
-    action: urls.offerAttachmentFromProfile.href(to),
-    label: words(ctx, texts.documentFor(name)),
-    body:
-      documents.length <= SHOWN_DOCUMENTS
-        ? documentButtons(ctx, page, target)
-        : [
-            hidden("target", target),
-            select(ctx, {
-              name: documentField(target),
-              label: texts.document,
-              value: "",
-              choices: documents.map((it) => ({
-                value: it.id,
-                label: `${words(ctx, purposeNames[it.purpose])}: ${it.name}`,
-              })),
-              problems,
-            }),
-            button(ctx, { label: texts.useDocument, hiddenLabel: name }),
-          ],
-  })
-  return html`${upload}${fromProfile}`
+  const isAnnounced = view.call.offerRules.attachments.some(({ id }) => id === target)
+  const fitting = isOwn ? documents : isAnnounced ? fittingDocuments(name, documents) : []
+  const hasButtons = fitting.length > 0 && fitting.length <= SHOWN_DOCUMENTS
+  const isChosen = !hasButtons || fitting.length < documents.length
+  const fromProfile = (body: Content) =>
+    form(ctx, {
+      action: urls.offerAttachmentFromProfile.href(to),
+      label: words(ctx, texts.documentFor(name)),
+      body: [hidden("target", target), body],
+    })
+  const field = documentField(target)
+  return html`${upload}${hasButtons ? fromProfile(documentButtons(ctx, fitting, isChosen ? undefined : field, target)) : ""}${
+    isChosen
+      ? disclosure(ctx, {
+          summary: texts.chooseDocument,
+          body: fromProfile(documentChoice(ctx, page, field, name)),
+          open: problems.some((problem) => problem.field === field),
+        })
+      : problemList(ctx, problems, field)
+  }`
 }
 
-/** One press for each document, while they are few. */
-function documentButtons(ctx: OfficeCtx, { documents, problems }: AttachmentsPage, target: string): Content {
-  const field = documentField(target)
+/** Any document of the profile, whatever the row asks for. */
+function documentChoice(
+  ctx: OfficeCtx,
+  { documents, problems }: AttachmentsPage,
+  field: string,
+  name: string,
+): Content {
   return [
-    hidden("target", target),
-    html`<div class="button-row" id="${fieldId(field)}" tabindex="-1">${documents.map((it) =>
-      button(ctx, {
-        label: inEach((lang) => texts.useThis(purposeNames[it.purpose][lang], it.name)[lang]),
-        name: field,
-        value: it.id,
-        look: "quiet",
-        icon: "file-text",
-      }),
-    )}</div>`,
-    problemList(ctx, problems, field),
+    select(ctx, {
+      name: field,
+      label: texts.document,
+      value: "",
+      choices: documents.map((it) => ({ value: it.id, label: `${words(ctx, purposeNames[it.purpose])}: ${it.name}` })),
+      problems,
+    }),
+    button(ctx, { label: texts.useDocument, hiddenLabel: name }),
   ]
+}
+
+/** One press for each document, while they are few. `field`: whose problems lead here, when no list of all does. */
+function documentButtons(
+  ctx: OfficeCtx,
+  documents: readonly OrganisationDocument[],
+  field: string | undefined,
+  target: string,
+): Content {
+  const buttons = documents.map((it) =>
+    button(ctx, {
+      label: inEach((lang) => texts.useThis(purposeNames[it.purpose][lang], it.name)[lang]),
+      name: documentField(target),
+      value: it.id,
+      look: "quiet",
+      icon: "file-text",
+    }),
+  )
+  return field
+    ? html`<div class="button-row" id="${fieldId(field)}" tabindex="-1">${buttons}</div>`
+    : html`<div class="button-row">${buttons}</div>`
 }
 
 function listed(ctx: OfficeCtx, view: OfferView, it: Attachment) {

@@ -131,6 +131,13 @@ describe("a document of the organisation's profile", () => {
     const documentId = await add("2026-03-03", "krs.pdf")
     const address = urls.offerAttachmentFromProfile.href({ office, offerId: draft.id })
     const fields = { target: statute.id, [`document.file.${statute.id}`]: documentId }
+    const offered = load(
+      (await world.as("representative").get(urls.offerAttachments.href({ office, offerId: draft.id }))).html,
+    )
+    // An extract is not the statute: no single press attaches it there, a choice from the list does.
+    expect(offered(`button[name="document.file.${statute.id}"]`)).toHaveLength(0)
+    expect(offered(`details select[name="document.file.${statute.id}"] option[value="${documentId}"]`)).toHaveLength(1)
+    expect(offered(`button[name="document.file.own"][value="${documentId}"]`)).toHaveLength(1)
     const page = await world.as("representative").submit(address, fields)
     expect(text(page.html)).toContain("krs.pdf")
     expect(text(page.html)).toContain("z profilu organizacji")

@@ -53,6 +53,7 @@ export const attachmentsTexts = defineTexts({
     en: `The organisation's document as: ${name}`,
   }),
   document: { pl: "Dokument z profilu organizacji", en: "Document from the organisation's profile" },
+  chooseDocument: { pl: "Wybierz dokument z profilu", en: "Choose a document from the profile" },
   documentMissing: { pl: "Wybierz dokument z profilu.", en: "Choose a document from the profile." },
   documentEnded: {
     pl: "Tego dokumentu nie można już użyć: usunięto go z profilu albo minęła jego ważność.",

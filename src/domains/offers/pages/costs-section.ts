@@ -36,11 +36,11 @@ type Group = { id: string; name: Text }
 export function costsSection(form: SectionForm): Content {
   const { ctx } = form
   return [
-    html`<div id="${fieldId("costs")}"><h2>${say(ctx, texts.costsTitle)}</h2><p class="hint">${say(ctx, texts.costsHint)}</p>${form.problems
+    html`<div id="${fieldId("costs")}"><h2>${say(ctx, texts.costsTitle)}</h2><p class="hint">${say(ctx, texts.costsHint)}</p><div id="offer-costs-problems" data-live>${form.problems
       .filter((problem) => problem.field === "costs")
       .map(
         (problem) => html`<p class="ds-validation-message" data-color="danger">${say(ctx, problem.message)}</p>`,
-      )}</div>`,
+      )}</div></div>`,
     costTable(form),
     yearSums(form),
     html`<h2>${say(ctx, texts.sourcesTitle)}</h2>`,

@@ -203,23 +203,42 @@ describe("a session that ended in the middle", () => {
   })
 })
 
+/** What the page's own script sends. */
+const autosave = (path: string, body: string) =>
+  world.product.app.request(`http://localhost${path}`, {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      origin: "http://localhost",
+      host: "localhost",
+      cookie: `pozytek-person=${world.ids.people.representative}`,
+      "x-autosave": "1",
+    },
+  })
+
 describe("the save of the page's own script", () => {
+  it("takes away what was said of costs that were missing", async () => {
+    const draft = await draftedOffer(world, call)
+    const path = at(draft.id, "costs")
+    const filled = await formAt(path)
+    await world.db
+      .updateTable("offers")
+      .set({ content: { ...draft.content, costs: [] } })
+      .where("id", "=", draft.id)
+      .execute()
+    const told = (html: string) => load(html)("#offer-costs-problems[data-live]").text()
+    expect(told((await treasurer.get(path)).html)).toBe("Dodaj pierwszy koszt.")
+    const answer = await autosave(path, new URLSearchParams(filled as Record<string, string>).toString())
+    expect(told(await answer.text())).toBe("")
+  })
+
   it("answers with the page itself: the new revision, the sums and the gaps", async () => {
     const draft = await draftedOffer(world, call)
     const path = at(draft.id, "costs")
     const fields = { ...(await formAt(path)), "costs.0.quantity": "100" }
     const body = new URLSearchParams(fields as Record<string, string>).toString()
-    const answer = await world.product.app.request(`http://localhost${path}`, {
-      method: "POST",
-      body,
-      headers: {
-        "content-type": "application/x-www-form-urlencoded",
-        origin: "http://localhost",
-        host: "localhost",
-        cookie: `pozytek-person=${world.ids.people.representative}`,
-        "x-autosave": "1",
-      },
-    })
+    const answer = await autosave(path, body)
     expect(answer.status).toBe(200)
     const $ = load(await answer.text())
     expect(Number($("#offer-revision").attr("value"))).toBe(draft.revision + 1)

@@ -73,7 +73,7 @@ describe("writing a joint offer without scripts", () => {
     await lead.post(at(id, "koszty"), { ...(await fields("koszty")), _fix: proposed })
     await lead.post(at(id, "inne"), { ...(await fields("inne")), jointRepresentation: "Klub w imieniu obu." })
     const ready = text((await lead.get(urls.offerCheck.href(to(id)))).html)
-    expect(ready).toContain("Oferta jest kompletna")
+    expect(ready).toContain("Treść oferty jest kompletna")
     expect(ready).toContain("29 999,99")
     expect(ready).toContain("To oferta wspólna. Przed złożeniem potwierdza ją każda z organizacji")
     const history = text((await lead.get(urls.offerHistory.href(to(id)))).html)
@@ -180,6 +180,6 @@ describe("writing a joint offer without scripts", () => {
     const parts = { "split.lead.year1": "39 995", "split.partner-1.year2": "5" }
     await lead.post(at(id, "koszty"), { ...fields, ...parts })
     const check = text((await lead.get(urls.offerCheck.href(to(id)))).html)
-    expect(check).toContain("Oferta jest kompletna")
+    expect(check).toContain("Treść oferty jest kompletna")
   })
 })

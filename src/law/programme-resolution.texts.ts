@@ -9,6 +9,8 @@ export const programmeResolutionTexts = defineTexts({
     pl: "art. 5a ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
     en: "art. 5a(1) of the act of 24 April 2003 on public benefit activity and volunteering",
   },
+  journalToFill: { pl: "Dz.U. z ………… r. poz. …………", en: "Journal of Laws …………, item …………" },
+  and: { pl: "oraz", en: "and" },
   adopts: (title: Text) => ({
     pl: `Przyjmuje się „${title.pl}”, w brzmieniu załącznika do uchwały.`,
     en: `“${title.en}” is adopted as in the annex to the resolution.`,
@@ -18,8 +20,8 @@ export const programmeResolutionTexts = defineTexts({
     en: `The annex to resolution No. ${number} of ${day.en} reads as in the annex to this resolution.`,
   }),
   entrusts: (organ: string) => ({
-    pl: `Wykonanie uchwały powierza się organowi wykonawczemu: ${organ}.`,
-    en: `The resolution is carried out by the executive organ: ${organ}.`,
+    pl: `Uchwałę wykonuje ${organ}.`,
+    en: `The resolution is carried out by: ${organ}.`,
   }),
   entersIntoForce: {
     pl: "Uchwała wchodzi w życie z dniem podjęcia i podlega ogłoszeniu w Biuletynie Informacji Publicznej.",

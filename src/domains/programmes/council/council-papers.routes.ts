@@ -18,7 +18,7 @@ import { type Programme, yearsOf } from "../programme.ts"
 import { adoptedProgramme } from "../public.queries.ts"
 import { hasTextBefore, textBefore } from "./before.queries.ts"
 import { councilPage } from "./council.page.ts"
-import { councilTexts as texts } from "./council.texts.ts"
+import { paperFileTexts, councilTexts as texts } from "./council.texts.ts"
 import { type CouncilCase, councilPaper, isPaperKey, PAPERS } from "./council-papers.ts"
 import { justificationOf } from "./justification.queries.ts"
 import { programmeBlocks, restBlocks } from "./programme.document.ts"
@@ -54,9 +54,10 @@ export function councilPapersRoutes(neighbours: ProgrammeNeighbours): readonly R
   }
   const paperAt = async (ctx: OfficeCtx, params: { programmeId: string; paper: string }) => {
     const it = await caseOf(ctx, params.programmeId)
-    const paper = isPaperKey(params.paper) ? councilPaper(ctx, it, params.paper) : undefined
-    if (!paper) throw new Missing("paper")
-    return { paper, name: `${texts.fileName(yearsOf(it.programme))[ctx.lang]}-${params.paper}` }
+    const key = params.paper
+    const paper = isPaperKey(key) ? councilPaper(ctx, it, key) : undefined
+    if (!isPaperKey(key) || !paper) throw new Missing("paper")
+    return { paper, name: `${texts.fileName(yearsOf(it.programme))[ctx.lang]}-${paperFileTexts[key][ctx.lang]}` }
   }
   return [
     get(urls.councilPapers, programmeReaders, async (ctx, { params }) =>
@@ -109,8 +110,9 @@ async function packageOf(ctx: OfficeCtx, it: CouncilCase, folder: string): Promi
   for (const [index, key] of PAPERS.entries()) {
     const paper = councilPaper(ctx, it, key)
     if (!paper) continue
-    files[`${index + 1}-${key}.pdf`] = await pdf(paper)
-    files[`${index + 1}-${key}.docx`] = await docx(paper)
+    const name = `${index + 1}-${paperFileTexts[key][ctx.lang]}`
+    files[`${name}.pdf`] = await pdf(paper)
+    files[`${name}.docx`] = await docx(paper)
   }
   return zipSync({ [folder]: files }, { mtime: jsDate(it.programme.changedAt) })
 }

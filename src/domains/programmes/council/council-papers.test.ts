@@ -51,13 +51,13 @@ describe("papers for the council", () => {
   it("come as one package, each paper that exists as PDF and as DOCX", async () => {
     const { bytes } = await world.as("coordinator").get(`${at}/komplet`)
     const names = Object.keys(unzipSync(bytes)).filter((name) => !name.endsWith("/"))
-    const papers = names.map((name) => /\d-(\w+)\.(pdf|docx)$/.exec(name)!.slice(1).join("."))
+    const papers = names.map((name) => /\d-([\w-]+)\.(pdf|docx)$/.exec(name)!.slice(1).join("."))
     expect(papers.sort()).toEqual(
-      ["comparison", "justification", "resolution"].flatMap((key) => [`${key}.docx`, `${key}.pdf`]),
+      ["porownanie", "projekt-uchwaly", "uzasadnienie"].flatMap((key) => [`${key}.docx`, `${key}.pdf`]),
     )
     for (const key of PAPERS.filter((paper) => paper === "consultation" || paper === "opinion"))
       expect((await world.as("coordinator").get(`${at}/${key}/pdf`)).status).toBe(404)
-    const docx = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith("justification.docx"))![1]
+    const docx = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith("uzasadnienie.docx"))![1]
     expect((await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value).toContain("Bo warto.")
   })
 

@@ -1,6 +1,7 @@
-import { RESOLUTION_BASIS, resolutionClauses } from "../../../law/programme-resolution.ts"
+import { RESOLUTION_BASIS, resolutionBasis, resolutionClauses } from "../../../law/programme-resolution.ts"
+import { today } from "../../../lib/dates.ts"
 import { formatMoney } from "../../../lib/money.ts"
-import { inEach, speak } from "../../../lib/texts.ts"
+import { speak } from "../../../lib/texts.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import type { DocumentBlock, DocumentModel } from "../../../platform/pdf.ts"
 import { programmeDifferences } from "../differences.ts"
@@ -60,7 +61,6 @@ function resolutionBlocks(ctx: OfficeCtx, { programme, text, before }: CouncilCa
   const t = speak(ctx.lang)
   const title = { pl: programme.title, en: programme.title }
   const changed = before?.changed
-  const acts = inEach((lang) => RESOLUTION_BASIS.map(({ article }) => article[lang]).join(` ${texts.and[lang]} `))
   return [
     {
       kind: "title",
@@ -69,7 +69,7 @@ function resolutionBlocks(ctx: OfficeCtx, { programme, text, before }: CouncilCa
         changed ? texts.resolutionOfChange(changed.number, programme.title) : texts.resolutionSubtitle(programme.title),
       ),
     },
-    { kind: "paragraph", text: t(texts.basis(acts)) },
+    { kind: "paragraph", text: t(texts.basis(resolutionBasis(today(ctx.now)))) },
     ...resolutionClauses({ title, organ: ctx.office.organ, changed }).map(
       (clause): DocumentBlock => ({ kind: "clause", items: [t(clause)] }),
     ),

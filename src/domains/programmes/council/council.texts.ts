@@ -58,19 +58,18 @@ export const councilTexts = defineTexts({
   draftMark: { pl: "PROJEKT", en: "DRAFT" },
   resolutionTitle: (council: string) => ({ pl: `Uchwała nr ………\n${council}`, en: `Resolution No. ………\n${council}` }),
   resolutionSubtitle: (title: string) => ({
-    pl: `z dnia ……………………… w sprawie przyjęcia programu: ${title}`,
-    en: `of ……………………… on adopting the programme: ${title}`,
+    pl: `z dnia ………………………\nw sprawie przyjęcia programu: ${title}`,
+    en: `of ………………………\non adopting the programme: ${title}`,
   }),
   resolutionOfChange: (changed: string, title: string) => ({
-    pl: `z dnia ……………………… zmieniająca uchwałę nr ${changed} w sprawie przyjęcia programu: ${title}`,
-    en: `of ……………………… changing resolution No. ${changed} on adopting the programme: ${title}`,
+    pl: `z dnia ………………………\nzmieniająca uchwałę nr ${changed} w sprawie przyjęcia programu: ${title}`,
+    en: `of ………………………\nchanging resolution No. ${changed} on adopting the programme: ${title}`,
   }),
-  cityCouncil: { pl: "Rady Miejskiej", en: "City Council" },
+  cityCouncil: { pl: "Rady Miejskiej ………………………", en: "City Council of ………………………" },
   basis: (acts: Text) => ({
     pl: `Na podstawie ${acts.pl} uchwala się, co następuje:`,
     en: `Under ${acts.en} it is resolved:`,
   }),
-  and: { pl: "oraz", en: "and" },
   annex: { pl: "Załącznik do uchwały", en: "Annex to the resolution" },
   factsTitle: { pl: "Najważniejsze fakty", en: "Main facts" },
   money: { pl: "Środki planowane na program", en: "Money planned for the programme" },
@@ -93,4 +92,13 @@ export const councilTexts = defineTexts({
     en: `Resolution No. ${number} of ${formatDate(on, "en")}`,
   }),
   names: { pl: "dokumenty-dla-rady", en: "papers-for-the-council" },
+})
+
+/** What the files of the papers are called. */
+export const paperFileTexts = defineTexts({
+  resolution: { pl: "projekt-uchwaly", en: "draft-resolution" },
+  justification: { pl: "uzasadnienie", en: "justification" },
+  consultation: { pl: "raport-z-konsultacji", en: "consultation-report" },
+  opinion: { pl: "opinia-rady-pozytku", en: "opinion-of-the-benefit-council" },
+  comparison: { pl: "porownanie", en: "comparison" },
 })

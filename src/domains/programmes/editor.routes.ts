@@ -62,7 +62,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
   post(urls.programmeComments, programmeWriters, async (ctx, { params, form }) => {
     const key = partOf(params.part)
     const comment = { id: form.text("id"), text: form.text("comment") }
-    const outcome = await addComment(ctx as PersonCtx, params.programmeId, { ...comment, key })
+    const outcome = await addComment(ctx as PersonCtx, params.programmeId, { ...comment, id: form.idOfMade(), key })
     const programme = await accessProgramme(ctx, params.programmeId, "edit")
     if (outcome.ok)
       return redirectReply(`${urls.programmePart.href(placeOf(ctx, programme, key))}#komentarze`, texts.commentAdded)

@@ -105,6 +105,7 @@ const beginningRoutes: readonly Route[] = [
     const typed = newTyped(form)
     const outcome = await startProgramme(ctx, {
       ...typed,
+      id: form.idOfMade(),
       kind: typed.kind === "multi-year" ? "multi-year" : "annual",
       yearFrom: Number(typed.yearFrom || Number.NaN),
       yearTo: Number(typed.yearTo || typed.yearFrom || Number.NaN),

@@ -220,9 +220,8 @@ describe("the pages of a programme", () => {
   })
 
   it("warn a programme of several years of years without one of their own", async () => {
-    const id = newId()
     const typed = {
-      id,
+      id: newId(),
       kind: "multi-year",
       yearFrom: "2026",
       yearTo: "2028",
@@ -230,7 +229,12 @@ describe("the pages of a programme", () => {
       from: "template",
     }
     const begun = await official.post(urls.newProgramme.href({ office }), typed)
-    expect(begun.location).toBe(urls.programme.href({ office, programmeId: id }))
+    // The same form sent again is the same programme; another text sent from it after the browser's Back is another one.
+    expect((await official.post(urls.newProgramme.href({ office }), typed)).location).toBe(begun.location)
+    const other = { ...typed, title: "Drugi program wieloletni" }
+    const second = await official.post(urls.newProgramme.href({ office }), other)
+    expect(second.status).toBe(303)
+    expect(second.location).not.toBe(begun.location)
     expect((await official.get(begun.location!)).html).toContain("Nie ma jeszcze programu na: 2028.")
   })
 })

@@ -55,6 +55,7 @@ export const draftRoutes: readonly Route[] = [
   get(urls.newOffer, signedIn, (ctx, { params }) => showStart(ctx, params.callId, newId(), [])),
   post(urls.newOffer, signedIn, async (ctx, { params, form }) => {
     const id = isId(form.text("id")) ? form.text("id") : newId()
+    const made = isId(form.text("id")) ? form.idOfMade() : id
     const organisationId = form.text("organisation")
     if (organisationId === "") {
       const message = startTexts.organisationMissing
@@ -62,7 +63,7 @@ export const draftRoutes: readonly Route[] = [
     }
     const another = form.text("another") === "yes"
     const from = form.text("from")
-    const request = { id, callId: params.callId, organisationId, another, ...(from ? { from } : {}) }
+    const request = { id: made, callId: params.callId, organisationId, another, ...(from ? { from } : {}) }
     const isOwn = from === "" || (await pastOffers(ctx, [organisationId])).some((it) => it.id === from)
     if (!isOwn) {
       const message = startTexts.fromOther

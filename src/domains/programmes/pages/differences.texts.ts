@@ -1,4 +1,4 @@
-import { counted } from "../../../lib/plurals.ts"
+import { counted, plural } from "../../../lib/plurals.ts"
 import { defineTexts } from "../../../lib/texts.ts"
 
 const changes = (n: number) => ({
@@ -21,7 +21,10 @@ export const differencesTexts = defineTexts({
     pl: `Co zmieni pisana teraz zmiana w tekście z uchwały ${before}.`,
     en: `What the change being written now will change in the text of resolution ${before}.`,
   }),
-  changed: (n: number) => ({ pl: `Różni się ${changes(n).pl} z jedenastu.`, en: `${changes(n).en} of eleven differ.` }),
+  changed: (n: number) => ({
+    pl: `${plural("pl", n, { one: "Różni", few: "Różnią", many: "Różni", other: "Różni" })} się ${changes(n).pl} z jedenastu.`,
+    en: `${changes(n).en} of eleven differ.`,
+  }),
   same: { pl: "Oba teksty są takie same.", en: "The two texts are the same." },
   noBefore: (year: string) => ({
     pl: `Nie ma programu na ${year}, więc nie ma z czym porównać.`,

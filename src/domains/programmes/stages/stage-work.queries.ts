@@ -10,8 +10,7 @@ import "./stage.tables.ts"
 export type OwnStage = Pick<Stage, "key" | "plannedTo"> & { programmeId: string; years: string }
 
 /** What the act wants by a day: a draft to be adopted, or the report of a year to be handed to the council. */
-export type DueByLaw = { due: Temporal.PlainDate } & /** Without an id nobody has begun it yet. */
-(
+export type DueByLaw = { due: Temporal.PlainDate } /** Without an id nobody has begun it yet. */ & (
   | { what: "draft"; programmeId: string | null; years: string }
   | { what: "report"; year: number; state: "none" | "begun" | "published" }
 )

@@ -9,7 +9,10 @@ export const historyTexts = defineTexts({
   },
   versions: { pl: "Wersje karty, od najnowszej", en: "Versions of the card, newest first" },
   imported: (version: number) => ({ pl: `Wersja ${version}: wczytana`, en: `Version ${version}: imported` }),
-  edited: (version: number) => ({ pl: `Wersja ${version}: zmieniona`, en: `Version ${version}: changed` }),
+  edited: (version: number) =>
+    version === 1
+      ? { pl: "Wersja 1: dodana", en: "Version 1: added" }
+      : { pl: `Wersja ${version}: zmieniona`, en: `Version ${version}: changed` },
   measured: (version: number) => ({
     pl: `Wersja ${version}: zmieniona wartość albo punkty etapu`,
     en: `Version ${version}: a value or the points of a stage changed`,

@@ -107,10 +107,10 @@ describe("the programme of a year", () => {
       .as("coordinator")
       .get(urls.councilPackage.href({ office, programmeId: at.programmeId }))
     const names = Object.keys(unzipSync(bytes)).join(" ")
-    for (const paper of ["resolution", "justification", "consultation", "opinion"])
+    for (const paper of ["projekt-uchwaly", "uzasadnienie", "raport-z-konsultacji", "opinia-rady-pozytku"])
       for (const kind of ["pdf", "docx"]) expect(names).toContain(`${paper}.${kind}`)
     // There is no programme of the year before to compare it with.
-    expect(names).not.toContain("comparison")
+    expect(names).not.toContain("porownanie")
     await page.getByRole("link", { name: "Zapisz uchwałę rady" }).click()
     await page.getByLabel("Numer uchwały").fill("XX/11/2026")
     await page.getByLabel("Data uchwały").fill(day())

@@ -57,13 +57,13 @@ export async function accessGoal(ctx: OfficeCtx, id: string, purpose: Purpose): 
  * @throws Missing when there is none, or it is not this actor's to change
  */
 export async function accessArea(ctx: OfficeCtx, id: string, purpose: Purpose): Promise<StoredArea> {
-  const area = await findArea(ctx, id, purpose)
+  const area = await chosenArea(ctx, id, purpose)
   if (!area) throw new Missing("area")
   return area
 }
 
 /** The same for one that was chosen in a form; undefined where `accessArea` throws. */
-export async function findArea(ctx: OfficeCtx, id: string, purpose: Purpose): Promise<StoredArea | undefined> {
+export async function chosenArea(ctx: OfficeCtx, id: string, purpose: Purpose): Promise<StoredArea | undefined> {
   if (!may(ctx, id, purpose)) return undefined
   const query = ctx.db
     .selectFrom("strategy_areas as a")

@@ -18,7 +18,7 @@ import { levelIndicatorPageTexts as indicatorTexts } from "./pages/indicator.tex
 import { levelPageTexts as texts } from "./pages/level.texts.ts"
 import { levelIndicatorsCard } from "./pages/level-indicators.ts"
 import { strategyPage } from "./pages/strategy.page.ts"
-import { isLevelKind, type LevelKind, lockLevel, removedGoals, removedStrategies, removedTasks } from "./removal.ts"
+import { isLevelKind, type LevelKind, lockLevel, removedParts } from "./removal.ts"
 import { removeLevel } from "./remove-level.ts"
 import { restoreLevel } from "./restore-level.ts"
 
@@ -82,11 +82,12 @@ async function strategyShown(ctx: OfficeCtx, why?: Content) {
   const strategies = await strategyTrees(ctx)
   const removed = mayEdit
     ? [
-        ...(await removedGoals(
+        ...(await removedParts(
           ctx,
+          "goal",
           strategies.map(({ id }) => id),
         )),
-        ...(await removedStrategies(ctx)),
+        ...(await removedParts(ctx, "strategy")),
       ]
     : []
   return strategyPage(ctx, { strategies, removed, mayEdit, ...(why ? { refusal: why } : {}) })
@@ -119,7 +120,7 @@ async function areaShown(ctx: OfficeCtx, catalogue: Catalogue, areaId: string, w
   })
   return areaPage(ctx, {
     ...{ strategy, goal, area, indicators, mayEdit },
-    removed: mayEdit ? await removedTasks(ctx, area.id) : [],
+    removed: mayEdit ? await removedParts(ctx, "task", [area.id]) : [],
     ...(why ? { refusal: why } : {}),
   })
 }

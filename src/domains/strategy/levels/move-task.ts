@@ -6,7 +6,7 @@ import { cardOf } from "../card.document.ts"
 import { cardKey } from "../card.place.ts"
 import { valuesIn } from "../card.queries.ts"
 import { addVersion } from "../card.versions.ts"
-import { findArea } from "./level.access.ts"
+import { chosenArea } from "./level.access.ts"
 import { levelTexts as texts } from "./level.texts.ts"
 
 /**
@@ -17,7 +17,7 @@ import { levelTexts as texts } from "./level.texts.ts"
 export async function moveTask(ctx: OfficeCtx, cardId: string, areaId: string): Promise<Outcome<void>> {
   const card = await accessCard(ctx, cardId, "edit")
   if (card.area.id === areaId) return ok(undefined)
-  const there = await findArea(ctx, areaId, "edit")
+  const there = await chosenArea(ctx, areaId, "edit")
   if (!there) return refused({ field: "area", code: "area.unknown", message: texts.areaUnknown })
   const { goal, ...area } = there
   const twin = await ctx.db

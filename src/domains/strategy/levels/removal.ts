@@ -75,44 +75,17 @@ export async function markRemoval(
 
 const MOST = 10
 
-/** Which strategies were removed, the newest first. */
-export async function removedStrategies(ctx: OfficeCtx): Promise<RemovedLevel[]> {
-  const rows = await ctx.db
-    .selectFrom("strategies")
-    .select(["id", "name"])
-    .where("office_id", "=", ctx.office.id)
-    .where("removed_at", "is not", null)
-    .orderBy("removed_at", "desc")
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => ({ kind: "strategy", number: "", ...row }))
-}
-
-/** Which goals of these strategies were removed, the newest first. */
-export async function removedGoals(ctx: OfficeCtx, strategyIds: readonly string[]): Promise<RemovedLevel[]> {
-  if (strategyIds.length === 0) return []
-  const rows = await ctx.db
-    .selectFrom("strategy_goals")
-    .select(["id", "number", "name"])
-    .where("office_id", "=", ctx.office.id)
-    .where("strategy_id", "in", strategyIds)
-    .where("removed_at", "is not", null)
-    .orderBy("removed_at", "desc")
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => ({ kind: "goal", ...row }))
-}
-
-/** Which tasks of an area were removed, the newest first. */
-export async function removedTasks(ctx: OfficeCtx, areaId: string): Promise<RemovedLevel[]> {
-  const rows = await ctx.db
-    .selectFrom("cards")
-    .select(["id", "number", "name"])
-    .where("office_id", "=", ctx.office.id)
-    .where("area_id", "=", areaId)
-    .where("removed_at", "is not", null)
-    .orderBy("removed_at", "desc")
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => ({ kind: "task", ...row }))
+/** Which strategies were removed, or which parts of these levels, the newest first. */
+export async function removedParts(
+  ctx: OfficeCtx,
+  kind: "strategy" | "goal" | "task",
+  aboveIds: readonly string[] = [],
+): Promise<RemovedLevel[]> {
+  const { table, above } = PLACES[kind]
+  const { rows } = await sql<{ id: string; number: string; name: string }>`
+    select id, ${above ? sql.ref("number") : sql`''`} as number, name from ${sql.table(table)}
+    where office_id = ${ctx.office.id} and removed_at is not null
+      ${above ? sql`and ${sql.ref(above.column)} = any(${[...aboveIds]}::uuid[])` : sql``}
+    order by removed_at desc limit ${MOST}`.execute(ctx.db)
+  return rows.map((row) => ({ kind, ...row }))
 }

@@ -1,6 +1,7 @@
 import { callPhase } from "../../domains/calls/public.ts"
 import type { OwnContract } from "../../domains/contracts/public.ts"
 import type { ReportLine } from "../../domains/reports/public.ts"
+import type { Text } from "../../lib/texts.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
 import { officePage } from "../../ui/office-page.ts"
 import {
@@ -61,6 +62,18 @@ function drafts(ctx: PersonCtx, { drafts }: OrganisationDesk): Content {
   })
 }
 
+/** What stands between an open draft and its submission. */
+function openMessage({ gaps, isShared, silent }: DraftLine): Text {
+  if (gaps > 0) return isShared ? texts.incompleteShared(gaps) : texts.incomplete(gaps)
+  if (isShared) return texts.completeShared
+  return silent ? texts.completeJoint : texts.completeUnsent
+}
+
+function nextOf({ isShared, awaitsAnswer }: DraftLine, isComplete: boolean): Text {
+  if (isShared) return awaitsAnswer ? texts.readAndAnswer : texts.readAndConfirm
+  return isComplete ? texts.checkAndSubmit : texts.open
+}
+
 function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
   const to = { office: ctx.office.slug, offerId: draft.id }
   const phase = callPhase(draft.call, ctx.now)
@@ -68,15 +81,7 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
   const isComplete = isOpen && draft.gaps === 0
   const title = draft.title || words(ctx, texts.untitled)
   const message = isOpen
-    ? draft.gaps === 0
-      ? draft.isShared
-        ? texts.completeShared
-        : draft.silent
-          ? texts.completeJoint
-          : texts.completeUnsent
-      : draft.isShared
-        ? texts.incompleteShared(draft.gaps)
-        : texts.incomplete(draft.gaps)
+    ? openMessage(draft)
     : phase === "annulled"
       ? texts.annulled
       : texts.closed(draft.call.closesAt)
@@ -101,13 +106,7 @@ function draftCard(ctx: PersonCtx, draft: DraftLine, isFirst: boolean): Html {
     ],
     foot: html`<div class="button-row">${buttonLink(ctx, {
       href: isComplete && !draft.isShared ? urls.offerCheck.href(to) : urls.offer.href(to),
-      label: draft.isShared
-        ? draft.awaitsAnswer
-          ? texts.readAndAnswer
-          : texts.readAndConfirm
-        : isComplete
-          ? texts.checkAndSubmit
-          : texts.open,
+      label: nextOf(draft, isComplete),
       hiddenLabel: title,
       look: isFirst ? "primary" : "secondary",
     })}${

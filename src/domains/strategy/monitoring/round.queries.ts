@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import { isId } from "../../../platform/ids.ts"
-import { usualDue } from "../facts/alarms/due.ts"
+import { dueFor } from "../facts/alarms/due.ts"
 import "../facts/fact.tables.ts"
 import "./monitoring.tables.ts"
 
@@ -58,7 +58,7 @@ export async function openRounds(ctx: OfficeCtx): Promise<OpenRound[]> {
   const { rows } = await openRoundRows(ctx).execute(ctx.db)
   return rows.map(({ year, opened_at, due_on, waiting }) => ({
     ...{ year, openedAt: opened_at, waiting },
-    dueOn: due_on ? Temporal.PlainDate.from(due_on) : usualDue(year),
+    dueOn: dueFor(year, due_on),
   }))
 }
 

@@ -1,7 +1,8 @@
 import { plural } from "../../../lib/plurals.ts"
 import { defineTexts, type Text } from "../../../lib/texts.ts"
 
-const waitingCards = (n: number) => ({
+/** "3 karty czekają". */
+export const waitingCards = (n: number) => ({
   pl: `${n} ${plural("pl", n, { one: "karta czeka", few: "karty czekają", many: "kart czeka", other: "karty czeka" })}`,
   en: `${n} ${n === 1 ? "card waits" : "cards wait"}`,
 })

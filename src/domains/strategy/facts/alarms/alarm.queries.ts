@@ -6,7 +6,7 @@ import { openRoundRows } from "../../monitoring/round.queries.ts"
 import "../../strategy.tables.ts"
 import "../fact.tables.ts"
 import type { Alarm, AlarmFilter, AlarmList, AlarmState } from "./alarm.ts"
-import { usualDue, yearToFill } from "./due.ts"
+import { dueFor, yearToFill } from "./due.ts"
 
 export async function dueOf(ctx: OfficeCtx, year: number): Promise<Temporal.PlainDate> {
   const row = await ctx.db
@@ -15,7 +15,7 @@ export async function dueOf(ctx: OfficeCtx, year: number): Promise<Temporal.Plai
     .where("office_id", "=", ctx.office.id)
     .where("year", "=", year)
     .executeTakeFirst()
-  return row ? Temporal.PlainDate.from(row.due_on) : usualDue(year)
+  return dueFor(year, row?.due_on)
 }
 
 /** Every indicator of the cards and levels of today, with what it lacks for a year: a value, or somebody who looks after it. */
@@ -144,11 +144,11 @@ export async function alarmCounts(ctx: OfficeCtx, personId?: string): Promise<Al
       (select jsonb_agg(to_jsonb(w) order by w.year) from (${openRoundRows(ctx)}) w where w.waiting > 0) as rounds
     from (${followed(ctx, year)}) f where true ${of(personId)}`.execute(ctx.db)
   const row = rows[0]!
-  const dueOn = row.due_on ? Temporal.PlainDate.from(row.due_on) : usualDue(year)
+  const dueOn = dueFor(year, row.due_on)
   const isLate = Temporal.PlainDate.compare(today(ctx.now), dueOn) > 0
   const rounds = (row.rounds ?? []).map(({ year: of, waiting, due_on }) => ({
     ...{ year: of, waiting },
-    dueOn: due_on ? Temporal.PlainDate.from(due_on) : usualDue(of),
+    dueOn: dueFor(of, due_on),
   }))
   return { year, dueOn, isLate, missing: row.missing, toFreeze: row.to_freeze, ownerless: row.ownerless, rounds }
 }

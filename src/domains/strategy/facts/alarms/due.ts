@@ -4,8 +4,9 @@ import type { OfficeCtx } from "../../../../platform/ctx.ts"
 /** The last year that is over: the one whose values are asked for. */
 export const yearToFill = (ctx: OfficeCtx): number => today(ctx.now).year - 1
 
-/** By when the values of a year are to be there unless the office says otherwise: the end of March after it. */
-export const usualDue = (year: number): Temporal.PlainDate => new Temporal.PlainDate(year + 1, 3, 31)
+/** By when the values of a year are to be there: the day that the office set, or else the end of March after it. */
+export const dueFor = (year: number, set: string | null | undefined): Temporal.PlainDate =>
+  set ? Temporal.PlainDate.from(set) : new Temporal.PlainDate(year + 1, 3, 31)
 
 const DAYS_BEFORE = 14
 const DAYS_STILL = 30

@@ -10,7 +10,7 @@ import { urls } from "../../../../urls.ts"
 import { freezeAll } from "../freeze-all.ts"
 import { alarmCounts } from "./alarm.queries.ts"
 import { assignIndicator } from "./assign-indicator.ts"
-import { dueReminder, usualDue } from "./due.ts"
+import { dueFor, dueReminder } from "./due.ts"
 import { giveValue } from "./give-value.ts"
 import { remindOfIndicators } from "./remind-of-indicators.ts"
 import { setDue } from "./set-due.ts"
@@ -29,7 +29,7 @@ const assign = (indicatorId: string, ownerId: string, deputyId = "") =>
 
 describe("the day by which values are due", () => {
   it("is the end of March after the year, with letters before it, after it and once more", () => {
-    expect(usualDue(2025).toString()).toBe("2026-03-31")
+    expect(dueFor(2025, null).toString()).toBe("2026-03-31")
     const kinds = [
       "2026-03-16",
       "2026-03-17",
@@ -38,7 +38,7 @@ describe("the day by which values are due", () => {
       "2026-04-30",
       "2026-05-01",
       "2026-07-01",
-    ].map((day) => dueReminder(usualDue(2025), Temporal.PlainDate.from(day)))
+    ].map((day) => dueReminder(dueFor(2025, null), Temporal.PlainDate.from(day)))
     expect(kinds).toEqual([undefined, "before", "before", "late", "late", "still-late", undefined])
   })
 })

@@ -68,12 +68,14 @@ export function inOrder(rows: readonly PastRow[]): PastRow[] {
   return groups.toSorted((one, other) => rank(one) - rank(other)).flat()
 }
 
+const AMOUNT = /(?<!\d)(?:\d{1,3}(?:[\u00a0 .]\d{3}){1,3}|\d{1,11})(?:,\d\d)?(?=\s?(?:zł|PLN))/g
+
 /** The amount of the programme: the largest that its part about money names, or undefined. */
 export function amountIn(rows: readonly PastRow[]): Grosze | undefined {
   const amounts = rows
     .filter(({ part }) => part === "money")
-    .flatMap(({ text }) => text.match(/\d[\d\u00a0 .]*(?:,\d\d)?(?=\s*(?:zł|PLN))/g) ?? [])
-    .map((words) => parseMoney(words.trim()))
+    .flatMap(({ text }) => text.match(AMOUNT) ?? [])
+    .map(parseMoney)
     .flatMap((read) => (read.ok ? [read.value] : []))
   return amounts.length === 0 ? undefined : Math.max(...amounts)
 }

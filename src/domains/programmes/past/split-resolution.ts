@@ -141,8 +141,8 @@ class Reading {
     if (!looksLikeTitle(words) || isMarked(words) || this.#isBefore || partOfTitle(words) === undefined) return false
     const next = this.#nextFull(at)
     if (next === undefined || beginsSmall(this.#lines[next])) return false
-    const above = this.#lines.slice(0, at).findLast((each) => each !== "")
-    return above === undefined || this.#lines[at - 1] === "" || /[.;]$/u.test(above)
+    const above = this.#lines[at - 1]
+    return above === undefined || above === "" || /[.;]$/u.test(above)
   }
 
   #words(line: string, isNew = false): void {
@@ -183,7 +183,8 @@ class Reading {
   }
 
   #nextFull(at: number): number | undefined {
-    const next = this.#lines.findIndex((line, index) => index > at && line !== "")
-    return next < 0 ? undefined : next
+    let next = at + 1
+    while (this.#lines[next] === "") next++
+    return next < this.#lines.length ? next : undefined
   }
 }

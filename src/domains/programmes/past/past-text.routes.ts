@@ -12,7 +12,7 @@ import { lacksText, type Programme } from "../programme.ts"
 import { type PastTextTyped, pastTextTyped, readPastText } from "./past-text.form.ts"
 import { pastePage, pastTextPage } from "./past-text.page.ts"
 import { pastTextTexts as texts } from "./past-text.texts.ts"
-import { amountIn, inOrder, MOST_ROWS, rowsOfPasted, rowsOfText } from "./past-text.ts"
+import { amountIn, inOrder, type PastRow, rowsOfPasted, rowsOfText } from "./past-text.ts"
 import { dropPasted, PASTED, pastedText, pasteText, whyNotPasted } from "./paste-text.ts"
 import { savePastText } from "./save-past-text.ts"
 
@@ -42,8 +42,8 @@ export const pastTextRoutes: readonly Route[] = [
       const isPreview = (await pastedText(ctx, programme.id)) !== undefined
       const typed = pastTextTyped(form)
       const shown = (it: Partial<PastTextTyped>) => ({ programme, typed: { ...typed, ...it }, isPreview })
-      if (form.text("do") !== "save")
-        return pageReply(pastTextPage(ctx, { ...shown({ rows: rearranged(typed, form.text("do")) }), problems: [] }))
+      const rows = rearranged(typed, form.text("do"))
+      if (rows) return pageReply(pastTextPage(ctx, { ...shown({ rows }), problems: [] }))
       const { value: text, problems } = readPastText(typed)
       if (problems.length > 0) return againReply(pastTextPage(ctx, { ...shown({}), problems }))
       const { because } = typed
@@ -73,8 +73,6 @@ export const pastTextRoutes: readonly Route[] = [
       const typed = form.text("text")
       const problems = whyNotPasted(typed)
       if (typed === "") problems.push({ field: "text", code: "programme.noText", message: texts.pasteMissing })
-      const isTooMuch = problems.length === 0 && rowsOfPasted(typed).length > MOST_ROWS
-      if (isTooMuch) problems.push({ field: "text", code: "programme.tooMany", message: texts.tooMany(MOST_ROWS) })
       if (problems.length > 0) return againReply(pastePage(ctx, { programme, typed, problems }))
       await pasteText(ctx, programme.id, typed)
       return redirectReply(to)
@@ -83,10 +81,13 @@ export const pastTextRoutes: readonly Route[] = [
   ),
 ]
 
-const rearranged = ({ rows }: PastTextTyped, pressed: string) =>
-  pressed === "rows.add"
-    ? rearrangedRows(rows, "add", { id: newId(), part: rows.at(-1)?.part ?? "aims", text: "", origin: "", unsure: "" })!
-    : inOrder(rows)
+/** The rows after a pressed button; undefined when they are to be saved. */
+function rearranged({ rows }: PastTextTyped, pressed: string): PastRow[] | undefined {
+  if (pressed === "sort") return inOrder(rows)
+  const [list, what = ""] = pressed.split(".")
+  const added = { id: newId(), part: rows.at(-1)?.part ?? "aims", text: "", origin: "", unsure: "" }
+  return list === "rows" ? rearrangedRows(rows, what, added) : undefined
+}
 
 function pastedTyped(ctx: OfficeCtx, programme: Programme, pasted: string): PastTextTyped {
   const rows = rowsOfPasted(pasted)

@@ -12,7 +12,7 @@ import { editionsOf } from "../edition.queries.ts"
 import { programmeText } from "../programme.queries.ts"
 import { enterPastProgramme, type PastTyped } from "../stages/enter-past-programme.ts"
 import { readPastText } from "./past-text.form.ts"
-import type { PastRow } from "./past-text.ts"
+import { amountIn, MOST_ROWS, type PastRow } from "./past-text.ts"
 import { pastedText, pasteText } from "./paste-text.ts"
 import { PASTED_RESOLUTION } from "./resolution.samples.ts"
 import { savePastText } from "./save-past-text.ts"
@@ -196,4 +196,38 @@ describe("typed paragraphs", () => {
     expect(read([row("nic", "Tekst.")]).problems).toMatchObject([{ field: "rows.0.part" }])
     expect(read([row("rest", "Tekst.")]).problems).toMatchObject([{ code: "programme.noText" }])
   })
+})
+
+describe("a paste that no page can show", () => {
+  it("is refused where a programme is entered, too", async () => {
+    const id = newId()
+    const text = "§ 1. Cele\n".concat("1. Słowo.\n".repeat(MOST_ROWS + 5))
+    const typed = {
+      id,
+      year: "2015",
+      title: "Program 2015",
+      number: "X/2015",
+      on: "2014-11-27",
+      bipUrl: "",
+      cardId: "",
+    }
+    const outcome = await world.run("coordinator", (at) =>
+      enterPastProgramme(at, { ...typed, planned: none, done: none, text }),
+    )
+    expect(outcome).toMatchObject({ ok: false, problems: [{ field: "text", code: "programme.tooMany" }] })
+  })
+})
+
+it("takes the largest amount that the part about money names, and no number before it", () => {
+  const row = (text: string): PastRow => ({ id: newId(), part: "money", text, origin: "", unsure: "" })
+  expect(amountIn([row("W 2025 1 200 000 zł, w tym 12,50 PLN")])).toBe(1_200_000_00)
+  expect(amountIn([row("§ 5. 1.300.000,50 zł"), row("500 zł")])).toBe(1_300_000_50)
+  expect(amountIn([row("1 ".repeat(200_000))])).toBeUndefined()
+})
+
+it("saves, and does not sort, on Enter in a field", async () => {
+  const id = await entered(2019, PASTED_RESOLUTION)
+  const path = pathOf(id)
+  const answer = await coordinator.post(path, await fieldsAt(path))
+  expect(answer.status).toBe(303)
 })

@@ -4,6 +4,7 @@ import { Missing } from "../../../platform/http/reply.ts"
 import { accessProgramme } from "../programme.access.ts"
 import "./past.tables.ts"
 import { pastTextTexts as texts } from "./past-text.texts.ts"
+import { MOST_ROWS, rowsOfPasted } from "./past-text.ts"
 
 /** A resolution of a hundred pages is shorter. */
 const TEXT_LIMIT = 1_000_000
@@ -11,9 +12,12 @@ const TEXT_LIMIT = 1_000_000
 /** Room for more than may be pasted, so that its author is told and loses nothing. */
 export const PASTED = { maxBody: 24_000_000 }
 
+/** Too long for a resolution, or of more paragraphs than its page can show. */
 export function whyNotPasted(text: string): Problem[] {
   const over = text.length - TEXT_LIMIT
-  return over > 0 ? [{ field: "text", code: "programme.tooLong", message: texts.tooLong(over) }] : []
+  if (over > 0) return [{ field: "text", code: "programme.tooLong", message: texts.tooLong(over) }]
+  if (rowsOfPasted(text).length <= MOST_ROWS) return []
+  return [{ field: "text", code: "programme.tooMany", message: texts.tooMany(MOST_ROWS) }]
 }
 
 /**

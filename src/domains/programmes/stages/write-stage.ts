@@ -33,8 +33,8 @@ export async function writeStage(ctx: OfficeCtx, programmeId: string, stage: Sta
 export type SentStage = { stage: StageKey; what: "plan" | "done" }
 
 /** A card counts points year by year: only an annual programme has a place in one. */
-export const fillsCard = ({ kind, cardId }: Pick<Programme, "kind" | "cardId">): boolean =>
-  kind === "annual" && cardId !== null
+export const fillsCard = <It extends Pick<Programme, "kind" | "cardId">>(it: It): it is It & { cardId: string } =>
+  it.kind === "annual" && it.cardId !== null
 
 /**
  * The points of the programme's year flow into the grid of its card; a programme of no card has nowhere to send them. Of a
@@ -46,7 +46,7 @@ export async function sendPoints(
   programme: Pick<Programme, "id" | "kind" | "yearFrom" | "yearTo" | "cardId">,
   sent?: SentStage,
 ): Promise<void> {
-  if (!programme.cardId || programme.kind !== "annual") return
+  if (!fillsCard(programme)) return
   const stages = new Map((await stagesOf(ctx, programme)).map((stage) => [stage.key, stage]))
   const pointsOf = (key: StageKey) => {
     const { planned, done } = stages.get(key)!

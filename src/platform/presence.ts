@@ -30,16 +30,17 @@ export async function meetAt<Place extends string>(
   thing: { kind: "offer" | "programme"; id: string },
   place: Place,
 ): Promise<{ personId: string; place: Place }[]> {
+  // First of all: two people whose own old rows are already locked would wait for each other.
+  await ctx.db
+    .deleteFrom("presence")
+    .where("seen_at", "<", ctx.now.subtract({ hours: KEPT_HOURS }))
+    .execute()
   const seen = { place, seen_at: ctx.now }
   const key = { office_id: ctx.office.id, thing_kind: thing.kind, thing_id: thing.id, person_id: ctx.actor.id }
   await ctx.db
     .insertInto("presence")
     .values({ ...key, ...seen })
     .onConflict((conflict) => conflict.columns(["office_id", "thing_kind", "thing_id", "person_id"]).doUpdateSet(seen))
-    .execute()
-  await ctx.db
-    .deleteFrom("presence")
-    .where("seen_at", "<", ctx.now.subtract({ hours: KEPT_HOURS }))
     .execute()
   const rows = await ctx.db
     .selectFrom("presence")

@@ -1,3 +1,5 @@
+import { spheresOn } from "../../../law/spheres.ts"
+import { today } from "../../../lib/dates.ts"
 import type { Problem } from "../../../lib/problems.ts"
 import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { officials } from "../../../platform/http/access.ts"
@@ -31,12 +33,12 @@ export function invitationRoutes(neighbours: ConsultationNeighbours): readonly R
 
   return [
     get(urls.consultationInvitations, officials, async (ctx, { params, query }) => {
-      const choice = { whom: query.get("komu") ?? "", spheres: query.getAll("sfera") }
+      const choice = { whom: query.get("komu") ?? "", spheres: known(ctx, query.getAll("sfera")) }
       const isAsked = query.has("komu") || query.has("sfera")
       return pageReply(await shown(ctx, params.consultationId, choice, isAsked ? whyNotChosen(choice) : []))
     }),
     post(urls.consultationInvitations, officials, async (ctx, { params, form }) => {
-      const choice = { whom: form.text("komu"), spheres: form.all("sfera") }
+      const choice = { whom: form.text("komu"), spheres: known(ctx, form.all("sfera")) }
       const problems = whyNotChosen(choice)
       if (problems.length > 0) return againReply(await shown(ctx, params.consultationId, choice, problems))
       const outcome = await inviteOrganisations(ctx as PersonCtx, params.consultationId, chosen(ctx, choice))
@@ -45,6 +47,10 @@ export function invitationRoutes(neighbours: ConsultationNeighbours): readonly R
     }),
   ]
 }
+
+/** Of what an address or a form names, the points that are spheres today. */
+const known = (ctx: OfficeCtx, asked: readonly string[]): string[] =>
+  spheresOn(today(ctx.now)).flatMap(({ pkt }) => (asked.includes(pkt) ? [pkt] : []))
 
 function whyNotChosen({ whom, spheres }: Choice): Problem[] {
   if (whom !== "wszystkie" && whom !== "sfery")

@@ -134,6 +134,8 @@ describe("organisations of a sphere", () => {
     const page = await seen(own)
     expect(load(page)(`input[name="sfera"][value="${spheres[0]}"]`)).toHaveLength(1)
     expect(messageBeside(await seen(`${own}?komu=sfery`), "sfera")).toContain("co najmniej jedną sferę")
+    for (const strange of ["%00", "zzz", "999"])
+      expect(messageBeside(await seen(`${own}?komu=sfery&sfera=${strange}`), "sfera")).toContain("co najmniej jedną")
     const question = await seen(`${own}?komu=sfery&sfera=${spheres[0]}`)
     expect(load(question)("h2").text()).toContain("Wysłać list do 1 organizacji?")
     expect((await official.post(own, fieldsOf(question))).status).toBe(303)

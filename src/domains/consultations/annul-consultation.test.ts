@@ -95,6 +95,7 @@ describe("annulling a consultation", async () => {
     const late = { id: newId(), text: "Jeszcze ja.", email: "ja@example.org" }
     expect((await visitor.post(urls.remarkByMail.href(to), late)).status).toBe(422)
     await expect(world.run("official", (ctx) => publishReport(ctx, consultationId))).rejects.toThrow("running")
+    expect((await official.post(urls.answersSending.href(to), {})).status).toBe(404)
   })
 })
 

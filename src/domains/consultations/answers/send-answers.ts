@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Lang } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
+import { Missing } from "../../../platform/http/reply.ts"
 import { sendLater } from "../../../platform/mail.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
@@ -16,10 +17,11 @@ type Due = { id: string; number: number; email: string; lang: Lang; decision: De
 /**
  * Writes to the authors whose remarks are answered: one letter an address with all its answers that it has not had yet.
  * Sending again sends nothing until an answer is new or changed. Returns how many letters go out.
- * @throws Missing when the consultation is not this actor's
+ * @throws Missing when the consultation is annulled, or not this actor's
  */
 export async function sendAnswers(ctx: PersonCtx, consultationId: string): Promise<number> {
   const it = await accessConsultation(ctx, consultationId, "manage")
+  if (it.state === "annulled") throw new Missing("consultation that is answered")
   const due = await answersDue(ctx, it.id)
   const byAddress = Map.groupBy(due, ({ email }) => email)
   for (const [to, answers] of byAddress) await sendLater(ctx, letterOf(ctx, it, to, answers))

@@ -20,7 +20,8 @@ export type RemarkCounts = {
   toSend: number
 }
 
-const AUTHOR = sql`coalesce(r.author::text, r.person_id, lower(r.email), nullif(lower(r.person_name), ''), r.id::text)`
+/** Of a remark `r`: one author, however they came; the same before their name is forgotten and after. */
+export const AUTHOR = sql`coalesce(r.author::text, r.person_id, lower(r.email), nullif(fold(r.person_name), ''), r.id::text)`
 
 /**
  * Whether a remark `r` was accepted, at least in part, while neither it nor one joined to it changed a sentence of the draft.

@@ -3,6 +3,7 @@ import { today, ZONE } from "../../../lib/dates.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { OfficeCtx } from "../../../platform/ctx.ts"
 import "../consultation.tables.ts"
+import { AUTHOR } from "../overview.queries.ts"
 
 /**
  * Forgets who took part in consultations whose term of keeping names is over: names and addresses of authors, names of
@@ -26,9 +27,6 @@ const isDue = (ctx: OfficeCtx) => sql<boolean>`(
   c.state in ('announced', 'reported', 'annulled') and c.names_removed_at is null
   and (coalesce((c.annulled_at at time zone ${ZONE}::text)::date, c.to_on) + make_interval(months => c.names_months))::date
     < ${today(ctx.now).toString()}::date)`
-
-/** Of a remark `r`: one author, however they came. */
-const AUTHOR = sql`coalesce(r.person_id, lower(r.email), nullif(fold(r.person_name), ''), r.id::text)`
 
 async function forget(ctx: OfficeCtx, id: string): Promise<boolean> {
   const { office } = ctx

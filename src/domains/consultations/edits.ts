@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
+import { formatDate } from "../../lib/dates.ts"
 import type { Problem } from "../../lib/problems.ts"
-import type { Text } from "../../lib/texts.ts"
+import { inEach, type Text } from "../../lib/texts.ts"
 import type { Form } from "../../platform/http/form.ts"
 import { editsTexts as texts } from "./edits.texts.ts"
 
@@ -64,6 +65,9 @@ export function savedMeanwhile<T extends Fields>(
   }
   return [{ field: "", code: SAVED_MEANWHILE, message: texts.meanwhile }, ...both.map(problemOf)]
 }
+
+/** A saved day, as `savedMeanwhile` says it. */
+export const dayInWords = (day: string): Text => inEach((lang) => formatDate(day, lang))
 
 /** What a form carries back of its beginning; undefined when it says nothing of it. */
 export const readBegan = (form: Form): string | undefined => (form.has(BEGAN) ? form.text(BEGAN) : undefined)

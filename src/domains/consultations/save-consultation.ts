@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from "../../lib/dates.ts"
+import { parseDate } from "../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../lib/problems.ts"
 import { inEach, listed } from "../../lib/texts.ts"
 import { recordEvent } from "../../platform/audit.ts"
@@ -11,7 +11,7 @@ import { type ConsultationTyped, fieldsOfTyped, typedOf, typedOfFields } from ".
 import { channelWords } from "./consultation.texts.ts"
 import { CHANNELS, type Consultation } from "./consultation.ts"
 import { draftTexts as texts } from "./draft.texts.ts"
-import { joinEdits, savedMeanwhile } from "./edits.ts"
+import { dayInWords, joinEdits, savedMeanwhile } from "./edits.ts"
 import "./consultation.tables.ts"
 
 const TITLE_LIMIT = 300
@@ -90,7 +90,6 @@ async function saveableOf(ctx: OfficeCtx, typed: ConsultationTyped) {
 /** What stands in a draft, in words. */
 async function shownDraft(ctx: OfficeCtx, draft: Consultation) {
   const programme = draft.programmeId ? await getProgramme(ctx, draft.programmeId) : undefined
-  const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
   return {
     from: dayInWords,
     to: dayInWords,

@@ -1,13 +1,12 @@
-import { formatDate, formatTime, momentAt, parseDate, parseTime, toPlainDate } from "../../../lib/dates.ts"
+import { formatTime, momentAt, parseDate, parseTime, toPlainDate } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
-import { inEach } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import { Missing } from "../../../platform/http/reply.ts"
 import { isId } from "../../../platform/ids.ts"
 import { accessUnfinished } from "../consultation.access.ts"
 import "../consultation.tables.ts"
-import { joinEdits, savedMeanwhile } from "../edits.ts"
+import { dayInWords, joinEdits, savedMeanwhile } from "../edits.ts"
 import { meetingTexts as texts } from "./meeting.texts.ts"
 import { type Meeting, meetingOf } from "./meeting.ts"
 
@@ -32,7 +31,6 @@ export const meetingFields = (it: Meeting): MeetingFields => ({
 })
 
 export const fieldsOf = ({ id: _, ...rest }: MeetingTyped): MeetingFields & { began?: string | undefined } => rest
-const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
 
 const LIMITS = { place: 300, agenda: 5000, minutes: 50_000 } as const
 

@@ -1,13 +1,12 @@
 import { opinionTerm } from "../../../law/consultations.ts"
-import { formatDate, parseDate, today } from "../../../lib/dates.ts"
+import { parseDate, today } from "../../../lib/dates.ts"
 import { type Outcome, ok, type Problem, refused } from "../../../lib/problems.ts"
-import { inEach } from "../../../lib/texts.ts"
 import { recordEvent } from "../../../platform/audit.ts"
 import type { PersonCtx } from "../../../platform/ctx.ts"
 import type { StoredFile } from "../../../platform/receive-upload.ts"
 import { accessRunning } from "../consultation.access.ts"
 import type { OpinionKind } from "../consultation.tables.ts"
-import { joinEdits, savedMeanwhile } from "../edits.ts"
+import { dayInWords, joinEdits, savedMeanwhile } from "../edits.ts"
 import { rulesOf, rulesOn } from "../rules/rules.ts"
 import { opinionWords, opinionTexts as texts } from "./opinion.texts.ts"
 import { type Opinion, opinionOf } from "./opinion.ts"
@@ -25,7 +24,6 @@ export const opinionFields = (it: Opinion | undefined): OpinionFields => ({
   answer: it?.answer ?? "",
 })
 
-const dayInWords = (day: string) => inEach((lang) => formatDate(day, lang))
 const shownOpinion = {
   deliveredOn: dayInWords,
   givenOn: dayInWords,

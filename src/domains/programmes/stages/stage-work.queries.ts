@@ -34,8 +34,9 @@ const DAYS_BEFORE = 30
 /**
  * Stages that this person looks after, that have begun by plan and whose points are not all marked; and for those who run
  * programmes what is due by law soon or is late, whoever answers for it: drafts without a resolution, and the next year's that
- * nobody began in an office that has yearly programmes (30 November, art. 5a ust. 1), and reports that the council has not got (31 May, art. 5a ust. 3). Of an entered programme only the last year's
- * report is asked for: the earlier ones were given before the office worked here. One query.
+ * nobody began in an office that has yearly programmes (30 November, art. 5a ust. 1), and reports that the council has not got
+ * (31 May, art. 5a ust. 3). Of an entered programme only the last year's report is asked for: the earlier ones were given
+ * before the office worked here. One query.
  */
 export async function stageWork(ctx: PersonCtx): Promise<StageWork> {
   const day = today(ctx.now)

@@ -44,7 +44,7 @@ export async function consultationReportPaper(ctx: OfficeCtx, consultationId: st
   const it = await accessConsultation(ctx, consultationId, "view")
   const frozen = it.state === "reported" ? await publishedReport(ctx, it.id) : undefined
   if (!frozen && !managesConsultations(ctx)) throw new Missing("report of a consultation")
-  const report = frozen ?? (await gatherReport(ctx, it))
+  const report = frozen ?? (await gatherReport(ctx, it)).report
   return reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: !frozen }, report)
 }
 

@@ -104,7 +104,7 @@ describe("a letter to organisations", async () => {
 
   it("is named in the report among the ways of taking part", async () => {
     const ctx = world.ctxOf("official")
-    const report = await gatherReport(ctx, await accessConsultation(ctx, consultationId, "view"))
+    const { report } = await gatherReport(ctx, await accessConsultation(ctx, consultationId, "view"))
     expect(report.invited).toBe(addressed.length + 1)
     const said = (it: typeof report) =>
       JSON.stringify(reportDocument({ lang: "pl", officeName: "Urząd", isDraft: false }, it))

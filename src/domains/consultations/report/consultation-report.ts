@@ -66,12 +66,15 @@ export type ReportedRemark = {
   answer: string
 }
 
-/** The report as it would be published now. */
-export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<ConsultationReport> {
+/** The report as it would be published now, and how many remarks were accepted without a change of the draft. */
+export async function gatherReport(
+  ctx: OfficeCtx,
+  it: Consultation,
+): Promise<{ report: ConsultationReport; unchanged: number }> {
   const remarks = await everyRemark(ctx, it.id)
   const opinion = await opinionOf(ctx, it.id)
-  const { counts, invited } = await remarkCounts(ctx, it.id)
-  return {
+  const { counts, invited, unchanged } = await remarkCounts(ctx, it.id)
+  const report: ConsultationReport = {
     version: 1,
     madeOn: today(ctx.now).toString(),
     number: it.number ?? "",
@@ -112,4 +115,5 @@ export async function gatherReport(ctx: OfficeCtx, it: Consultation): Promise<Co
       answer: opinion.answer,
     },
   }
+  return { report, unchanged }
 }

@@ -8,22 +8,14 @@ import { answerTexts } from "../answers/answer.texts.ts"
 import { sendAnswers } from "../answers/send-answers.ts"
 import { accessConsultation, accessRunning } from "../consultation.access.ts"
 import type { Consultation } from "../consultation.ts"
-import { type ConsultationReport, gatherReport } from "./consultation-report.ts"
+import { gatherReport } from "./consultation-report.ts"
 import { reportTexts as texts } from "./report.texts.ts"
 
-/** Remarks that were accepted, at least in part, while neither they nor those joined to them changed the draft. */
-function acceptedUnchanged({ remarks, changes }: Pick<ConsultationReport, "remarks" | "changes">) {
-  const changing = new Set(changes.map(({ remarkNumber }) => remarkNumber))
-  for (const { number, joinedTo } of remarks) if (joinedTo !== null && changing.has(number)) changing.add(joinedTo)
-  return remarks.filter(
-    ({ number, decision, joinedTo, isWithdrawn }) =>
-      joinedTo === null && !isWithdrawn && (decision === "accepted" || decision === "partly") && !changing.has(number),
-  )
-}
-
 /** Why the report cannot be published yet; empty when it can. */
-export function whyNotReportable(it: Consultation, report: ConsultationReport): Problem[] {
-  const { counts, opinion } = report
+export function whyNotReportable(
+  it: Consultation,
+  { report: { counts, opinion }, unchanged }: Awaited<ReturnType<typeof gatherReport>>,
+): Problem[] {
   const problems: Problem[] = []
   const add = (code: string, message: Problem["message"], more: Partial<Problem> = {}) =>
     problems.push({ field: "", code: `consultation.report_${code}`, message, ...more })
@@ -31,8 +23,7 @@ export function whyNotReportable(it: Consultation, report: ConsultationReport): 
   if (it.state === "announced") add("open", texts.stillOpen)
   if (counts.unanswered > 0) add("unanswered", texts.unanswered(counts.unanswered))
   if (counts.held > 0) add("held", texts.held(counts.held))
-  const unchanged = acceptedUnchanged(report)
-  if (unchanged.length > 0) add("unchanged", answerTexts.unchanged(unchanged.length), { level: "warning" })
+  if (unchanged > 0) add("unchanged", answerTexts.unchanged(unchanged), { level: "warning" })
   if (opinion?.state === "awaited") add("opinion", texts.opinionAwaited, { article: opinion.basis, level: "warning" })
   return problems
 }
@@ -46,8 +37,9 @@ export async function publishReport(ctx: PersonCtx, consultationId: string): Pro
   const there = await accessConsultation(ctx, consultationId, "manage")
   if (there.state === "reported") return ok(undefined)
   const it = await accessRunning(ctx, consultationId)
-  const report = await gatherReport(ctx, it)
-  const problems = blocking(whyNotReportable(it, report))
+  const gathered = await gatherReport(ctx, it)
+  const { report } = gathered
+  const problems = blocking(whyNotReportable(it, gathered))
   if (problems.length > 0) return refused(...problems)
   const text = JSON.stringify(report)
   const sha256 = createHash("sha256").update(text).digest("hex")

@@ -8,7 +8,7 @@ import { pdf } from "../../../platform/pdf.ts"
 import { urls } from "../../../urls.ts"
 import { accessConsultation } from "../consultation.access.ts"
 import type { Consultation } from "../consultation.ts"
-import { gatherReport } from "./consultation-report.ts"
+import { type ConsultationReport, gatherReport } from "./consultation-report.ts"
 import { publishReport, whyNotReportable } from "./publish-report.ts"
 import { reportDocument } from "./report.document.ts"
 import { officeReportPage, resultsPage } from "./report.page.ts"
@@ -49,9 +49,11 @@ async function announced(ctx: OfficeCtx, id: string): Promise<Consultation> {
 
 async function preview(ctx: OfficeCtx, it: Consultation) {
   const frozen = it.state === "reported" ? await publishedReport(ctx, it.id) : undefined
-  const report = frozen ?? (await gatherReport(ctx, it))
-  const model = reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: !frozen }, report)
-  return officeReportPage(ctx, it, model, frozen ? [] : whyNotReportable(it, report))
+  const modelOf = (report: ConsultationReport) =>
+    reportDocument({ lang: ctx.lang, officeName: ctx.office.name, isDraft: !frozen }, report)
+  if (frozen) return officeReportPage(ctx, it, modelOf(frozen), [])
+  const gathered = await gatherReport(ctx, it)
+  return officeReportPage(ctx, it, modelOf(gathered.report), whyNotReportable(it, gathered))
 }
 
 async function published(ctx: OfficeCtx, id: string) {

@@ -242,13 +242,10 @@ describe("the remarks of a report", async () => {
         }),
       )
     const consultation = await accessConsultation(ctx, consultationId, "view")
-    const { remarks } = await gatherReport(ctx, consultation)
+    const { report } = await gatherReport(ctx, consultation)
     const order = [null, paragraphs[0]!.place, paragraphs[1]!.place, paragraphs.at(-1)!.place]
-    expect(remarks.map(({ place }) => place)).toEqual(order)
-    const { blocks } = reportDocument(
-      { lang: "pl", officeName: "Urząd", isDraft: true },
-      await gatherReport(ctx, consultation),
-    )
+    expect(report.remarks.map(({ place }) => place)).toEqual(order)
+    const { blocks } = reportDocument({ lang: "pl", officeName: "Urząd", isDraft: true }, report)
     const bands = JSON.stringify(blocks).match(/"band":"[^"]+"/g)
     expect(bands).toEqual(
       ["Całość projektu", ...order.slice(1)].map((place) => JSON.stringify({ band: place }).slice(1, -1)),

@@ -4,6 +4,7 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { urls } from "../../urls.ts"
 import { type FactSource, yearOf } from "../strategy/public.ts"
 import { consultationFactTexts as texts } from "./consultation.facts.texts.ts"
+import { AUTHOR } from "./overview.queries.ts"
 
 const page = (office: string, consultationId: string) => urls.consultation.href({ office, consultationId })
 const remarksPage = (office: string, consultationId: string) => urls.remarks.href({ office, consultationId })
@@ -63,9 +64,7 @@ export const consultationFacts: readonly FactSource[] = [
         year: lastYear,
         quantity: sql`authors.n + came.n`,
         more: sql`cross join lateral (
-          select count(distinct coalesce(r.organisation_id::text, nullif(fold(r.organisation_name), ''),
-            r.author::text, r.person_id,
-            lower(r.email), nullif(fold(r.person_name), ''), r.id::text)) as n
+          select count(distinct coalesce(r.organisation_id::text, nullif(fold(r.organisation_name), ''), ${AUTHOR})) as n
           from consultation_remarks r
           where r.office_id = c.office_id and r.consultation_id = c.id and r.state = 'taken') authors
         cross join lateral (

@@ -2,11 +2,12 @@ import { sql } from "kysely"
 import { type Outcome, ok, refused } from "../../lib/problems.ts"
 import { recordEvent } from "../../platform/audit.ts"
 import type { PersonCtx } from "../../platform/ctx.ts"
+import { Missing } from "../../platform/http/reply.ts"
 import { type Addressee, lettersTo, sendAllLater } from "../../platform/mail.ts"
 import { urls } from "../../urls.ts"
 import { annulmentTexts as texts } from "./annulment.texts.ts"
-import { accessConsultation, accessRunning } from "./consultation.access.ts"
-import type { Consultation } from "./consultation.ts"
+import { accessConsultation } from "./consultation.access.ts"
+import { type Consultation, isRunning } from "./consultation.ts"
 import { invitedOrganisations } from "./invitations/invitation.queries.ts"
 import { addresseesOf } from "./invitations/invite-organisations.ts"
 
@@ -18,9 +19,9 @@ export const REASON_LIMIT = 2000
  * @throws Missing when the consultation is a draft, its report is published, or it is not this actor's
  */
 export async function annulConsultation(ctx: PersonCtx, id: string, reason: string): Promise<Outcome<undefined>> {
-  const there = await accessConsultation(ctx, id, "manage")
-  if (there.state === "annulled") return ok(undefined)
-  const it = await accessRunning(ctx, id)
+  const it = await accessConsultation(ctx, id, "manage")
+  if (it.state === "annulled") return ok(undefined)
+  if (!isRunning(it)) throw new Missing("running consultation")
   if (reason === "" || reason.length > REASON_LIMIT)
     return refused({
       field: "reason",

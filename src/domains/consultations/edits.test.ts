@@ -9,7 +9,7 @@ import { newId } from "../../platform/ids.ts"
 import { urls } from "../../urls.ts"
 import { announceConsultation } from "./announce-consultation.ts"
 import { annulConsultation } from "./annul-consultation.ts"
-import { beganWith, joinEdits } from "./edits.ts"
+import { beganWith, dayInWords, joinEdits, savedMeanwhile } from "./edits.ts"
 import { recordRules } from "./rules/record-rules.ts"
 import { saveConsultation } from "./save-consultation.ts"
 
@@ -41,6 +41,13 @@ describe("two edits of one form", () => {
     const mine = { ...base, text: "Mój." }
     expect(joinEdits(began, mine, { ...base, text: "Ich." })).toEqual({ joined: mine, both: ["text"] })
     expect(joinEdits(began, mine, mine)).toEqual({ joined: mine, both: [] })
+  })
+
+  it("are told of a day that somebody else took out", () => {
+    const [, taken] = savedMeanwhile(["on"], { on: "" }, { on: dayInWords })
+    expect(taken).toMatchObject({ field: "on", code: "consultation.saved_meanwhile" })
+    const [, set] = savedMeanwhile(["on"], { on: "2026-11-24" }, { on: dayInWords })
+    expect(set!.message.pl).toContain("24 listopada 2026")
   })
 
   it("are all told of when the form says nothing of its beginning", () => {

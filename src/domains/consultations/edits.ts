@@ -56,12 +56,9 @@ export function savedMeanwhile<T extends Fields>(
 ): Problem[] {
   const problemOf = (field: keyof T & string): Problem => {
     const value = theirs[field] ?? ""
+    if (value === "") return { field, code: SAVED_MEANWHILE, message: texts.emptied }
     const said = shown[field]?.(value) ?? { pl: value, en: value }
-    return {
-      field,
-      code: SAVED_MEANWHILE,
-      message: value === "" ? texts.emptied : texts.theirs({ pl: cut(said.pl), en: cut(said.en) }),
-    }
+    return { field, code: SAVED_MEANWHILE, message: texts.theirs({ pl: cut(said.pl), en: cut(said.en) }) }
   }
   return [{ field: "", code: SAVED_MEANWHILE, message: texts.meanwhile }, ...both.map(problemOf)]
 }

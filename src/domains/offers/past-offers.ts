@@ -16,12 +16,13 @@ const MOST = 40
 
 /** Submitted offers of these organisations to any office, in any call, the newest first. */
 export async function pastOffers(ctx: OfficeCtx, organisationIds: readonly string[]): Promise<PastOffer[]> {
-  if (organisationIds.length === 0) return []
+  const known = organisationIds.filter(isId)
+  if (known.length === 0) return []
   const rows = await ctx.db
     .selectFrom("offers")
     .innerJoin("offices", "offices.id", "offers.office_id")
     .select(["offers.id", "offers.organisation_id", "offers.number", "offers.title", "offices.name"])
-    .where("offers.organisation_id", "in", organisationIds)
+    .where("offers.organisation_id", "in", known)
     .where("offers.submitted_at", "is not", null)
     .orderBy("offers.submitted_at", "desc")
     .limit(MOST)

@@ -88,7 +88,7 @@ export const editorRoutes = (neighbours: ProgrammeNeighbours): readonly Route[] 
   post(urls.programmePartHistory, programmeWriters, async (ctx, { params, form }) => {
     const key = partOf(params.part)
     const programme = await accessProgramme(ctx, params.programmeId, "edit")
-    const content = await partAtRevision(ctx, programme.id, key, Number(form.text("revision")) || 0)
+    const content = await partAtRevision(ctx, programme.id, key, revisionIn(form))
     if (!content) throw new Missing("version of a part")
     const saving = await savePart(ctx, programme.id, { key, revision: programme.revision, content })
     const to = placeOf(ctx, programme, key)
@@ -112,7 +112,7 @@ async function save(
   const programme = await accessProgramme(ctx, params.programmeId, "edit")
   const pressed = form.text("do")
   const typed = partTyped(form)
-  const revision = Number(form.text("revision"))
+  const revision = revisionIn(form)
   const again = (problems: readonly Problem[], shown: PartTyped = typed, at = revision) =>
     shownPart(ctx, { ...programme, revision: at }, key, { problems, typed: shown, isUnsaved: true })
   if (pressed === "sentences") {
@@ -141,7 +141,7 @@ async function saveByItself(ctx: OfficeCtx, params: { programmeId: string; part:
     fileReply(JSON.stringify({ said: said[ctx.lang], ...more }), { type: "application/json; charset=utf-8" })
   const { content, problems } = readPart(ctx, key, partTyped(form))
   if (problems[0]) return answer(texts.notSaved(problems[0].message))
-  const revision = Number(form.text("revision"))
+  const revision = revisionIn(form)
   const saving = await savePartAlone(ctx, params.programmeId, { key, revision, content })
   if (saving.kind === "saved")
     return answer(texts.savedAt(formatTime(ctx.now)), { revision: saving.programme.revision })
@@ -203,4 +203,10 @@ async function shownPart(
 function following(key: PartKey): PartKey {
   const index = PROGRAMME_PARTS.findIndex((part) => part.key === key)
   return PROGRAMME_PARTS[(index + 1) % PROGRAMME_PARTS.length]!.key
+}
+
+/** The revision that a form showed; 0, of which nothing is known, for anything else. */
+function revisionIn(form: Form): number {
+  const revision = form.text("revision")
+  return /^\d{1,9}$/.test(revision) ? Number(revision) : 0
 }

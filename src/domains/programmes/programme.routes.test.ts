@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { testWorld } from "../../../tests/support/app.ts"
 import { announcedConsultation } from "../../../tests/support/consultations.ts"
-import { fieldsOf } from "../../../tests/support/forms.ts"
+import { fieldsOf, messageBeside } from "../../../tests/support/forms.ts"
 import { validateHtml } from "../../../tests/support/html.ts"
 import { readyProgramme, startedProgramme, writtenPart } from "../../../tests/support/programme.ts"
 import { newId } from "../../platform/ids.ts"
@@ -236,6 +236,23 @@ describe("the pages of a programme", () => {
     expect(second.status).toBe(303)
     expect(second.location).not.toBe(begun.location)
     expect((await official.get(begun.location!)).html).toContain("Nie ma jeszcze programu na: 2028.")
+  })
+})
+
+describe("what no form of a programme sends", () => {
+  it("is a message beside the year, or a save from the beginning, and never a failure", async () => {
+    const typed = { id: newId(), kind: "annual", title: "Program", from: "template" }
+    for (const yearFrom of ["99999999999999999999", "-1", "1e30", "rok"]) {
+      const refused = await official.post(urls.newProgramme.href({ office }), { ...typed, yearFrom })
+      expect(refused.status, yearFrom).toBe(422)
+      expect(messageBeside(refused.html, "yearFrom")).not.toBe("")
+    }
+    const programmeId = await startedProgramme(world, 2043, "template")
+    for (const revision of ["31.02.2027", "x", "99999999999999999999", ""]) {
+      const sent = { revision, "paragraphs.0.id": "2027-13-45", "paragraphs.0.text": "Cel." }
+      const page = await official.post(urls.programmePart.href({ office, programmeId, part: "cele" }), sent)
+      expect([303, 422], revision).toContain(page.status)
+    }
   })
 })
 

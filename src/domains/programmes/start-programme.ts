@@ -38,6 +38,7 @@ export type Beginning = {
 /** Programmes of more years than this are a slip of the pen. */
 const MOST_YEARS = 10
 const LAST_YEAR = 2100
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
 
 /**
  * Begins a draft.
@@ -45,7 +46,7 @@ const LAST_YEAR = 2100
  */
 export async function startProgramme(ctx: OfficeCtx, it: Beginning): Promise<Outcome<{ id: string }>> {
   if (!managesProgrammes(ctx) || !isId(it.id)) throw new Missing("programme")
-  if (it.kind === "annual" && Number.isInteger(it.yearFrom)) await lockYear(ctx, it.yearFrom)
+  if (it.kind === "annual" && isYear(it.yearFrom)) await lockYear(ctx, it.yearFrom)
   if (await getProgramme(ctx, it.id)) return ok({ id: it.id })
   const problems = [...whyNotBegun(it), ...(await takenYear(ctx, it)), ...(await unknownCard(ctx, it.cardId))]
   // The other press of one form may have begun the draft between the two questions above.
@@ -65,15 +66,14 @@ function whyNotBegun({ kind, yearFrom, yearTo, title }: Beginning): Problem[] {
   const problems: Problem[] = []
   const refuse = (field: string, code: string, message: Problem["message"]) => problems.push({ field, code, message })
   if (title === "" || title.length > TITLE_LIMIT) refuse("title", "programme.title", texts.titleMissing)
-  if (!Number.isInteger(yearFrom) || yearFrom < FIRST_YEAR || yearFrom > LAST_YEAR)
-    refuse("yearFrom", "programme.year", texts.yearMissing)
+  if (!isYear(yearFrom)) refuse("yearFrom", "programme.year", texts.yearMissing)
   else if (kind === "multi-year" && !(yearTo > yearFrom && yearTo - yearFrom < MOST_YEARS))
     refuse("yearTo", "programme.lastYear", texts.lastYear(MOST_YEARS))
   return problems
 }
 
 async function takenYear(ctx: OfficeCtx, { kind, yearFrom }: Beginning): Promise<Problem[]> {
-  if (kind !== "annual" || !Number.isInteger(yearFrom)) return []
+  if (kind !== "annual" || !isYear(yearFrom)) return []
   if (!(await programmeOfYear(ctx, yearFrom))) return []
   return [{ field: "yearFrom", code: "programme.yearTaken", message: texts.yearTaken(yearFrom) }]
 }

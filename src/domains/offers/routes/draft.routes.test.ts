@@ -71,6 +71,12 @@ describe("the start page", () => {
     expect(refused.status).toBe(422)
   })
 
+  it("does not know an organisation that is none, whatever it is begun from", async () => {
+    for (const organisation of ["x", "31.02.2027", world.ids.organisations.foundation])
+      expect((await treasurer.post(start, { organisation, from: "2027-13-45" })).status).not.toBe(500)
+    expect((await treasurer.post(start, { organisation: "x" })).status).toBe(404)
+  })
+
   it("asks a visitor to sign in first, and does not exist for an unknown call", async () => {
     expect((await world.as("visitor").get(start)).location).toContain(urls.signIn.href({}))
     expect((await treasurer.get(urls.newOffer.href({ office, callId: "nic" }))).status).toBe(404)

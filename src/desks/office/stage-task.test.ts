@@ -70,6 +70,11 @@ describe("the desk of those who run programmes", () => {
     expect(await linesOf("coordinator", /Uchwała o programie na 2028/)).toMatchObject([
       { href: urls.newProgramme.href({ office: "leszno" }) },
     ])
+    // The duty of a year that has begun without a programme is late, not gone.
+    on("2028-01-10")
+    expect(await linesOf("coordinator", /Uchwała o programie na 2028/)).toMatchObject([
+      { text: expect.stringContaining("nieuchwalony, termin minął 30 listopada 2027") },
+    ])
     const lines = () => linesOf("coordinator", /Sprawozdanie z programu za 2027/)
     const own = urls.yearlyReport.href({ office: "leszno", year: "2027" })
     on("2028-04-30")

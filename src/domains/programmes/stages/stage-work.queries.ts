@@ -33,8 +33,8 @@ const DAYS_BEFORE = 30
 
 /**
  * Stages that this person looks after, that have begun by plan and whose points are not all marked; and for those who run
- * programmes what is due by law soon or is late, whoever answers for it: drafts without a resolution, and the next year's that
- * nobody began in an office that has yearly programmes (30 November, art. 5a ust. 1), and reports that the council has not got
+ * programmes what is due by law soon or is late, whoever answers for it: drafts without a resolution, and this year's or
+ * the next one's that nobody began in an office that has yearly programmes (30 November, art. 5a ust. 1), and reports that the council has not got
  * (31 May, art. 5a ust. 3). Of an entered programme only the last year's report is asked for: the earlier ones were given
  * before the office worked here. One query.
  */
@@ -55,11 +55,12 @@ export async function stageWork(ctx: PersonCtx): Promise<StageWork> {
         and p.deleted_at is null and p.year_from <= ${day.year + 1}
       order by p.year_from desc limit 5)
     union all
-    (select 'draft', 'adopting', null, null::uuid, 'annual', ${day.year + 1}::int, ${day.year + 1}::int, null
+    (select 'draft', 'adopting', null, null::uuid, 'annual', y, y, null
+      from generate_series(${day.year}::int, ${day.year + 1}::int) y
       where ${manages} and exists (select 1 from programmes p where p.office_id = ${ctx.office.id}
-          and p.kind = 'annual' and p.year_from <= ${day.year} and p.deleted_at is null)
+          and p.kind = 'annual' and p.year_from < y and p.deleted_at is null)
         and not exists (select 1 from programmes p where p.office_id = ${ctx.office.id}
-          and p.kind = 'annual' and p.year_from = ${day.year + 1} and p.deleted_at is null))
+          and p.kind = 'annual' and p.year_from = y and p.deleted_at is null))
     union all
     (select distinct on (y) 'report', 'monitoring', null, null::uuid, 'annual', y, y, r.edition
       from programmes p cross join lateral generate_series(p.year_from, least(p.year_to, ${day.year - 1})) y

@@ -1,15 +1,21 @@
 import { type RawBuilder, sql } from "kysely"
 import type { ConsultationNeighbours } from "../domains/consultations/public.ts"
+import { isUnsealed } from "../domains/offers/public.ts"
 import type { OfficeCtx } from "../platform/ctx.ts"
 
-/** Organisations with the call in which each sought a grant of this office, alone or as a partner. */
+/**
+ * Organisations with the call in which each sought a grant of this office, alone or as a partner; of a call under seal
+ * nobody at the office knows.
+ */
 const sought = (ctx: OfficeCtx): RawBuilder<unknown> => sql`(
-  select f.organisation_id, f.call_id from offers f
-  where f.office_id = ${ctx.office.id} and f.state in ('submitted', 'withdrawn')
-  union
-  select p.organisation_id, f.call_id from offer_partners p
-  join offers f on f.office_id = p.office_id and f.id = p.offer_id and f.state in ('submitted', 'withdrawn')
-  where p.office_id = ${ctx.office.id})`
+  select made.organisation_id, made.call_id from (
+    select f.organisation_id, f.call_id from offers f
+    where f.office_id = ${ctx.office.id} and f.state in ('submitted', 'withdrawn')
+    union
+    select p.organisation_id, f.call_id from offer_partners p
+    join offers f on f.office_id = p.office_id and f.id = p.offer_id and f.state in ('submitted', 'withdrawn')
+    where p.office_id = ${ctx.office.id}
+  ) made join calls c on c.office_id = ${ctx.office.id} and c.id = made.call_id and ${isUnsealed(ctx.now)})`
 
 /**
  * What consultations learn of offers. An organisation is of an office once it sought a grant there; where there is one

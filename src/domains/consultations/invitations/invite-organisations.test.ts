@@ -126,11 +126,13 @@ describe("organisations of a sphere", () => {
   it("are those that submitted an offer in a competition of it", async () => {
     const call = await publishedCall(world)
     const offer = await submittedOffer(world, call)
-    world.clock.moveTo(START)
     const { spheres } = call
-    const consultationId = await announcedConsultation(world, { title: "Zasady sfer" })
+    const consultationId = await announcedConsultation(world, { title: "Zasady sfer", to: "2026-05-30" })
     const to = { office, consultationId }
     const own = urls.consultationInvitations.href(to)
+    // Under seal nobody at the office knows who sought a grant.
+    expect(load(await seen(own))('input[name="sfera"]')).toHaveLength(0)
+    world.clock.moveTo(call.closesAt.add({ hours: 1 }))
     const page = await seen(own)
     expect(load(page)(`input[name="sfera"][value="${spheres[0]}"]`)).toHaveLength(1)
     expect(messageBeside(await seen(`${own}?komu=sfery`), "sfera")).toContain("co najmniej jedną sferę")

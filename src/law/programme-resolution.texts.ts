@@ -3,11 +3,11 @@ import { defineTexts, type Text } from "../lib/texts.ts"
 export const programmeResolutionTexts = defineTexts({
   communeAct: {
     pl: "art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym",
-    en: "art. 18(2)(15) of the act of 8 March 1990 on commune self-government",
+    en: "art. 18 ust. 2 pkt 15 of the act of 8 March 1990 on commune self-government",
   },
   benefitAct: {
     pl: "art. 5a ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie",
-    en: "art. 5a(1) of the act of 24 April 2003 on public benefit activity and volunteering",
+    en: "art. 5a ust. 1 of the act of 24 April 2003 on public benefit activity and volunteering",
   },
   journalToFill: { pl: "Dz.U. z ………… r. poz. …………", en: "Journal of Laws …………, item …………" },
   and: { pl: "oraz", en: "and" },

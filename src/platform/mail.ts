@@ -134,7 +134,9 @@ export async function deliverMails(db: Db, sender: MailSender, { clock, log, sto
       refusedInARow = outcome === "sent" ? 0 : refusedInARow + 1
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, deliver))
+  const runs = await Promise.allSettled(Array.from({ length: AT_ONCE }, deliver))
+  const failed = runs.find((run) => run.status === "rejected")
+  if (failed) throw failed.reason
   return sent
 }
 

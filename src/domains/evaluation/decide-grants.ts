@@ -58,7 +58,8 @@ export async function decideGrants(ctx: PersonCtx, callId: string, input: Decisi
 
 /** Whether what is typed says what was decided. */
 function isTaken(standing: Standing, input: DecisionInput): boolean {
-  const { amounts } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
+  const { amounts, problems } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
+  if (problems.length > 0) return false
   return [...amounts].every(([offerId, amount]) => {
     const decided = standing.decisions.get(offerId)
     return decided?.amount === amount && decided.reason === (input.reasons[offerId] ?? "").slice(0, 4000)

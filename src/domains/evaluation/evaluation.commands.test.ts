@@ -156,6 +156,8 @@ describe("proposeGrants", () => {
     expect((await Promise.all([press(), press()])).every((outcome) => outcome.ok)).toBe(true)
     const history = await historyOf(world.ctxOf("official"), { kind: "call", id: call.id })
     expect(history.filter((event) => event.what === "committee.opinion-handed-over")).toHaveLength(1)
+    const unread = { amounts: { ...full, [offer.id]: "dużo" }, handOver: true }
+    expect(await world.run("official", (ctx) => proposeGrants(ctx, call.id, unread))).toMatchObject({ ok: false })
   })
 })
 
@@ -165,6 +167,8 @@ describe("decideGrants", () => {
       world.run("mayor", (ctx) => decideGrants(ctx, call.id, { amounts: full, reasons: {}, confirmed: true }))
     expect((await Promise.all([press(), press()])).every((outcome) => outcome.ok)).toBe(true)
     expect((await decisionsOf(world.ctxOf("mayor"), call.id)).size).toBe(1)
+    const unread = { amounts: { ...full, [offer.id]: "dużo" }, reasons: {}, confirmed: true }
+    expect(await world.run("mayor", (ctx) => decideGrants(ctx, call.id, unread))).toMatchObject({ ok: false })
     const award = await awardedOffer(world.ctxOf("official"), offer.id)
     expect(award?.amount).toBe(offer.content.grant)
   })

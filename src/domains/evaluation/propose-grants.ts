@@ -42,8 +42,11 @@ export async function proposeGrants(ctx: PersonCtx, callId: string, input: Propo
 
 /** Whether what is typed says what the committee proposed. */
 function isProposed(standing: Standing, input: ProposalInput): boolean {
-  const { amounts } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
-  return [...amounts].every(([offerId, amount]) => standing.proposals.get(offerId)?.amount === amount)
+  const { amounts, problems } = readAmounts(fundable(standing), input.amounts, standing.call.pool)
+  return (
+    problems.length === 0 &&
+    [...amounts].every(([offerId, amount]) => standing.proposals.get(offerId)?.amount === amount)
+  )
 }
 
 async function handOver(ctx: PersonCtx, standing: Standing, amounts: ReadonlyMap<string, number>): Promise<void> {

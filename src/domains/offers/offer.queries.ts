@@ -4,7 +4,7 @@ import type { OfficeCtx } from "../../platform/ctx.ts"
 import { isId } from "../../platform/ids.ts"
 import { type Call, getCall, type OfferRules } from "../calls/public.ts"
 import "./joint/offer-partners.tables.ts"
-import { partnerOrganisations } from "./joint/partner.ts"
+import { organisationsOf } from "./joint/partner.ts"
 import { isSealed } from "./offer.access.ts"
 import { offerOf, type SubmittedOffer, submittedOf } from "./offer.rows.ts"
 import type { Offer, OfferContent } from "./offer.ts"
@@ -188,17 +188,12 @@ export async function othersSubmitted(
 ): Promise<number> {
   if (lock && call.offerRules.offersPerOrganisation !== null)
     // In one order for everybody, so that nobody waits for each other.
-    for (const id of offerorsIn(offer).toSorted())
+    for (const id of organisationsOf(offer).toSorted())
       await sql`select pg_advisory_xact_lock(hashtextextended(${`submitted:${offer.callId}:${id}`}, 0))`.execute(ctx.db)
   return (await othersSubmittedOfEach(ctx, [offer], call)).get(offer.id) ?? 0
 }
 
 type MadeOffer = Pick<Offer, "id" | "callId" | "organisationId"> & { content: Pick<OfferContent, "partners"> }
-
-const offerorsIn = ({ organisationId, content }: MadeOffer): string[] => [
-  organisationId,
-  ...partnerOrganisations(content),
-]
 
 /** The same of several offers of one call, by their ids. One query, and none where the announcement sets no limit. */
 export async function othersSubmittedOfEach(
@@ -208,7 +203,7 @@ export async function othersSubmittedOfEach(
 ): Promise<ReadonlyMap<string, number>> {
   const [first] = offers
   if (call.offerRules.offersPerOrganisation === null || !first) return new Map()
-  const organisations = [...new Set(offers.flatMap(offerorsIn))]
+  const organisations = [...new Set(offers.flatMap(organisationsOf))]
   const made = await ctx.db
     .selectFrom("offers as o")
     .select(["o.organisation_id", "o.id"])
@@ -230,7 +225,7 @@ export async function othersSubmittedOfEach(
     )
     .execute()
   const others = (offer: MadeOffer) =>
-    offerorsIn(offer).map(
+    organisationsOf(offer).map(
       (organisation) => made.filter((it) => it.organisation_id === organisation && it.id !== offer.id).length,
     )
   return new Map(offers.map((offer) => [offer.id, Math.max(0, ...others(offer))]))

@@ -136,6 +136,5 @@ Change the choice: ${it.change}
 No more of them? Leave, without signing in:
 ${it.end}`,
   }),
-  everywhere: { pl: "wszystkie urzędy, także te, które dołączą", en: "all offices, also those that join later" },
   everything: { pl: "wszystkie sfery zadań", en: "all spheres of tasks" },
 })

@@ -7,6 +7,7 @@ import type { Mail } from "../../../platform/mail.ts"
 import type { LinkSigner } from "../../../platform/signed-links.ts"
 import { urls } from "../../../urls.ts"
 import { alertMailTexts as texts } from "./alert.mail.texts.ts"
+import { alertTexts } from "./alert.texts.ts"
 import { type AlertChoice, CONFIRMING, ENDING, type NewsKind, REQUEST_HOURS } from "./alert.ts"
 
 /** What a letter tells; the same for everybody who gets it. */
@@ -84,7 +85,7 @@ export function confirmationMail(ctx: Ctx, it: AlertChoice & { id: string; email
 
 /** "wszystkie urzędy", or the names of those chosen. */
 export function chosenOffices(chosen: AlertChoice["officeIds"], offices: readonly OfficeRef[]): Text {
-  if (chosen === null) return texts.everywhere
+  if (chosen === null) return alertTexts.everyOffice
   const names = offices.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
   return inEach(() => names.join(", "))
 }

@@ -35,6 +35,7 @@ import { correctionTexts } from "../corrections/correction.texts.ts"
 import { mayBeCorrected } from "../corrections/look-through.ts"
 import { offerRulesTexts } from "../offer-rules.texts.ts"
 import { papersTexts } from "../papers/papers.texts.ts"
+import { ACCEPTED_TIES } from "../programme/tie.ts"
 import { questionTexts } from "../questions/question.texts.ts"
 import { announcedIn, announcementCards } from "./announcement.ts"
 import { kindOf } from "./call-card.ts"
@@ -193,7 +194,7 @@ function otherActions(ctx: OfficeCtx, actions: readonly Action[]): Html {
 /** Which warnings were let pass and why: as the check says them of the announcement that holds. */
 function warnings(ctx: OfficeCtx, call: Call, papers: CallPapers): Html {
   const days = Object.fromEntries(papers.appeared.map(({ channel, day }) => [channel, day]))
-  const problems = checkCall(call, call.publishedAt ?? ctx.now, days)
+  const problems = [...checkCall(call, call.publishedAt ?? ctx.now, days), ...ACCEPTED_TIES]
   const named = (code: string) => problems.find((problem) => problem.code === code)
   const item = ({ code, reason }: CallPapers["acceptedWarnings"][number]) => {
     const problem = named(code)

@@ -117,6 +117,8 @@ describe("a competition for a priority task", () => {
     if (!published.ok) throw new Error(JSON.stringify(published.problems))
     const { html } = await world.as("visitor").get(urls.call.href({ office, callId: id }))
     expect(html).toContain("§ 5 pkt 1, 2027")
+    const ownPage = await world.as("official").get(urls.officeCall.href({ office, callId: id }))
+    expect(ownPage.html).toContain("jest większa niż zaplanowana w programie")
     const tasks = await world.as("official").get(urls.programmeTasks.href({ office, programmeId }))
     expect(tasks.html.replaceAll("\u00a0", " ")).toContain("125 000,00 zł")
     expect(tasks.html).toContain("więcej, niż zaplanowano")

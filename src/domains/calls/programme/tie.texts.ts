@@ -23,6 +23,10 @@ export const tieTexts = defineTexts({
     pl: `Pula razem z innymi konkursami na to zadanie jest o ${by.pl} większa niż zaplanowana w programie.`,
     en: `The pool together with other competitions for this task is ${by.en} more than the programme plans.`,
   }),
+  aboveThePlan: {
+    pl: "Pula razem z innymi konkursami na to zadanie jest większa niż zaplanowana w programie.",
+    en: "The pool together with other competitions for this task is more than the programme plans.",
+  },
   fact: { pl: "Program współpracy", en: "Programme of cooperation" },
   unknown: {
     pl: "Nie ma już takiego zadania w programie. Wybierz inne.",

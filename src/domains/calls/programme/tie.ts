@@ -56,3 +56,10 @@ const warning = (name: string, message: Problem["message"]): Problem => ({
   article: programmePart("priorities").article,
   level: "warning",
 })
+
+/** The same warnings as they were accepted, whatever the programme has become since. */
+export const ACCEPTED_TIES: readonly Problem[] = [
+  warning("noPriorityTask", texts.noTask),
+  warning("programmeNotAdopted", texts.notAdopted),
+  warning("abovePlannedMoney", texts.aboveThePlan),
+]

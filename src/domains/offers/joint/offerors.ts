@@ -6,7 +6,7 @@ import {
   type Signatory,
 } from "../../organisations/public.ts"
 import type { Offer } from "../offer.ts"
-import { isJoint, LEAD, type Partner, partnerOrganisations } from "./partner.ts"
+import { isJoint, LEAD, organisationsOf, type Partner } from "./partner.ts"
 
 /** What the register of organisations knows of those who make an offer. */
 export type Offerors = {
@@ -24,7 +24,7 @@ export async function readOfferors(
   ctx: OfficeCtx,
   { organisationId, content }: Pick<Offer, "organisationId" | "content">,
 ): Promise<Offerors & { lead: Organisation }> {
-  const ids = [organisationId, ...partnerOrganisations(content)]
+  const ids = organisationsOf({ organisationId, content })
   const known = isJoint(content)
     ? await organisationsWithRepresentatives(ctx, ids)
     : [...(await organisationsByIds(ctx, ids)).values()].map((organisation) => ({ organisation, representatives: [] }))

@@ -61,6 +61,12 @@ export const partnerOrganisations = (content: Partial<Pick<JointContent, "partne
   ...new Set((content.partners ?? []).map(({ organisationId }) => organisationId).filter(isId)),
 ]
 
+/** Organisations of the register that make an offer, the one that submits first. */
+export const organisationsOf = (offer: {
+  organisationId: string
+  content: Parameters<typeof partnerOrganisations>[0]
+}): string[] => [offer.organisationId, ...partnerOrganisations(offer.content)]
+
 /**
  * The content as it counts: one organisation's own offer says nothing of joint ones, so that it has the hash it always
  * had; in a joint one nothing is left of partners that are gone.

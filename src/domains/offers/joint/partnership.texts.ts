@@ -111,7 +111,7 @@ You can refuse until the offer is submitted. It is not submitted without a confi
   refused: (it: { partner: string; title: string; reason: string; link: string }) => ({
     pl: `Dzień dobry,
 
-${it.partner} odmawia udziału w ofercie wspólnej „${it.title}” i nie jest już w niej partnerem.
+${it.partner} odmawia udziału w ofercie wspólnej${it.title ? ` „${it.title}”` : ""} i nie jest już w niej partnerem.
 
 Powód: ${it.reason}
 
@@ -119,7 +119,7 @@ Potwierdzenia całej oferty są nieważne. Podzielcie działania i koszty tej or
 ${it.link}`,
     en: `Hello,
 
-${it.partner} refuses to take part in the joint offer “${it.title}” and is no longer a partner in it.
+${it.partner} refuses to take part in the joint offer${it.title ? ` “${it.title}”` : ""} and is no longer a partner in it.
 
 Reason: ${it.reason}
 

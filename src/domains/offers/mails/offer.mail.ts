@@ -3,16 +3,10 @@ import type { OfficeCtx, PersonCtx } from "../../../platform/ctx.ts"
 import { type Addressee, lettersTo, type Mail, sendAllLater } from "../../../platform/mail.ts"
 import type { Call } from "../../calls/public.ts"
 import { memberAddressees, organisationAddressees, type Signatory } from "../../organisations/public.ts"
-import { partnerOrganisations } from "../joint/partner.ts"
+import { organisationsOf } from "../joint/partner.ts"
 import type { Offer } from "../offer.ts"
 
 export type OfferLetter = { offer: Offer; call: Call }
-
-/** Organisations of the register that make the offer, the one that submits first. */
-export const organisationsOf = ({ organisationId, content }: Pick<Offer, "organisationId" | "content">): string[] => [
-  organisationId,
-  ...partnerOrganisations(content),
-]
 
 /** To each organisation that makes the offer, and to the person who acted; to each in the language they use. */
 export async function letters(ctx: PersonCtx, offer: Offer, subject: Text, body: Text): Promise<Mail[]> {

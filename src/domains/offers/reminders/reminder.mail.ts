@@ -30,7 +30,6 @@ export function reminderMail(ctx: OfficeCtx, view: OfferView, signing?: SigningS
     closes: inEach((lang) => formatMoment(call.closesAt, lang)),
     left,
     check: addressOf(ctx, (signing ? urls.offerSigning : urls.offerCheck).href(to)),
-    signing: addressOf(ctx, urls.offerSigning.href(to)),
   }
   if (gaps.length === 0 && signing && signing.missing.count > 0) {
     const { count } = signing.missing

@@ -7,9 +7,8 @@ type Letter = {
   call: string
   closes: { pl: string; en: string }
   left: { pl: string; en: string }
+  /** Where it is confirmed and submitted. */
   check: string
-  /** Where it is confirmed and, by several, submitted. */
-  signing: string
 }
 
 /** A sentence of its own; an abbreviation at its end has the dot already. */
@@ -62,7 +61,7 @@ Brakuje potwierdzeń:
 ${list.pl}
 
 Przeczytaj ofertę i potwierdź ją, jeśli reprezentujesz oferenta:
-${it.signing}
+${it.check}
 
 Po wszystkich potwierdzeniach na tej samej stronie jest przycisk „Złóż ofertę”.`,
     en: `Hello,
@@ -75,7 +74,7 @@ Confirmations missing:
 ${list.en}
 
 Read the offer and confirm it, if you represent an offeror:
-${it.signing}
+${it.check}
 
 Once everybody has confirmed, the same page has the button “Submit the offer”.`,
   }),

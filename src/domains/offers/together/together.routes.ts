@@ -9,7 +9,7 @@ import { urls } from "../../../urls.ts"
 import { getCall } from "../../calls/public.ts"
 import { organisationsByIds } from "../../organisations/public.ts"
 import { offerorNames } from "../joint/offerors.ts"
-import { isJoint, partnerOrganisations } from "../joint/partner.ts"
+import { isJoint, organisationsOf } from "../joint/partner.ts"
 import { accessOffer } from "../offer.access.ts"
 import { sectionBySlug, slugOf } from "../offer.sections.ts"
 import { sectionNames } from "../pages/offer-page.texts.ts"
@@ -47,7 +47,7 @@ export const togetherRoutes: readonly Route[] = [
     const offer = await accessOffer(ctx, params.offerId, "view")
     const page = askedPage(query)
     const { tasks } = (await getCall(ctx, offer.callId)).offerRules
-    const ids = isJoint(offer.content) ? [offer.organisationId, ...partnerOrganisations(offer.content)] : []
+    const ids = isJoint(offer.content) ? organisationsOf(offer) : []
     const profiles = await organisationsByIds(ctx, ids)
     const names = offerorNames(offer.content, { leadId: offer.organisationId, profiles })
     const refusals = offer.partnership?.refusals ?? []

@@ -58,15 +58,45 @@ function fontOf(objects: Objects, number: number): Font {
 
 /** Glyph numbers of every string that an operator shows: two bytes each, as literal or hexadecimal strings. */
 function codesOf(shown: string): number[] {
-  return Array.from(shown.matchAll(/\(((?:[^\\)]|\\.)*)\)|<([0-9a-fA-F]+)>/gs), ([, literal, hex]) => {
-    const bytes = literal === undefined ? Buffer.from(hex!, "hex") : unescaped(literal)
+  return stringsIn(shown).flatMap(({ literal, text }) => {
+    const bytes = literal ? unescaped(text) : Buffer.from(text, "hex")
     return Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16BE(i * 2))
-  }).flat()
+  })
+}
+
+/** The strings of an operator, without their delimiters; brackets in pairs stand in a literal one as they are. */
+function stringsIn(shown: string): { literal: boolean; text: string }[] {
+  const found: { literal: boolean; text: string }[] = []
+  for (let at = 0; at < shown.length; at++) {
+    const literal = shown[at] === "("
+    if (!literal && shown[at] !== "<") continue
+    const start = at + 1
+    if (literal) at = endOfLiteral(shown, start)
+    else at = shown.indexOf(">", start)
+    found.push({ literal, text: shown.slice(start, at) })
+  }
+  return found
+}
+
+function endOfLiteral(shown: string, start: number): number {
+  let depth = 0
+  for (let at = start; ; at++) {
+    if (at >= shown.length) throw new Error("a string of the PDF has no end")
+    if (shown[at] === "\\") at++
+    else if (shown[at] === "(") depth++
+    else if (shown[at] === ")" && depth-- === 0) return at
+  }
 }
 
 /** Sum of the numbers between the strings of a TJ array, in thousandths of the size, to the left. */
-const kerning = (shown: string): number =>
-  Array.from(shown.matchAll(/[)>] (-?[\d.]+) (?=[(<])/g), ([, value]) => Number(value)).reduce((a, b) => a + b, 0)
+function kerning(shown: string): number {
+  let between = shown
+  for (const { text } of stringsIn(shown)) between = between.replace(text, () => "")
+  return Array.from(between.matchAll(/[)>] (-?[\d.]+) (?=[(<])/g), ([, value]) => Number(value)).reduce(
+    (a, b) => a + b,
+    0,
+  )
+}
 
 const ESCAPES: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }
 

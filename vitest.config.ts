@@ -34,6 +34,7 @@ export default defineConfig({
           setupFiles: closing,
           // One browser and one server at a time: they would only wait for each other.
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -36,8 +36,9 @@ export class RushPerson {
   }
 
   async begin(callId: string, organisationId: string): Promise<RushOffer> {
-    const id = newId()
-    const answer = await this.#ask("POST", urls.newOffer.href({ office, callId }), { id, organisation: organisationId })
+    const fields = { id: newId(), organisation: organisationId }
+    const answer = await this.#ask("POST", urls.newOffer.href({ office, callId }), fields)
+    const id = answer.location.split("/").at(-1)!
     if (answer.status !== 303) throw new Error(`a draft was refused: ${answer.status} ${said(answer)}`)
     return { id, marks: new Map() }
   }

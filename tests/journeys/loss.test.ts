@@ -82,7 +82,7 @@ async function lossesIn({ db }: Database, noted: Acknowledged): Promise<string[]
   const rows = await db.selectFrom("offers").selectAll().execute()
   return noted.flatMap((offer) => {
     const row = rows.find(({ id }) => id === offer.id)
-    if (!row) return offer.isBegun ? [`offer ${offer.id} is gone`] : []
+    if (!row) return [`offer ${offer.id} is gone`]
     const lost = offer.saves.filter(({ section, place }) => {
       const stored = canonicalJson(pickSection(completeContent(row.content), section))
       const later = offer.sections.get(section)!.sent.slice(Math.max(0, place))

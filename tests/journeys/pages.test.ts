@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net"
 import { serve } from "@hono/node-server"
+import type { BrowserContext } from "playwright-core"
 import { afterAll, describe, expect, it } from "vitest"
 import { allRoutes } from "../../src/app/routes.ts"
 import { axeFindings } from "../support/browse.ts"
@@ -40,29 +41,48 @@ async function places(): Promise<Place[]> {
 
 const all = await places()
 
-describe.each([
-  ["wide, light, Polish", { width: 1320, dark: false, lang: "pl" }],
-  ["on a phone, dark, English", { width: 390, dark: true, lang: "en" }],
-])("every page %s", (_, view) => {
-  it.each(all.map((place) => [place.pattern, place] as const))("%s passes axe and fits", async (_pattern, place) => {
+type View = { width: number; dark: boolean; lang: string }
+
+/** One browser for each person and view: what pages have in common is fetched once, as for people. */
+function contexts(view: View): (key: string) => Promise<BrowserContext> {
+  const known = new Map<string, Promise<BrowserContext>>()
+  const begin = async (key: string) => {
     const context = await browser.newContext({
       viewport: { width: view.width, height: 900 },
       colorScheme: view.dark ? "dark" : "light",
       reducedMotion: "reduce",
     })
     const cookies = [{ name: "lang", value: view.lang, url: origin }]
-    const id = world.idOf(place.key)
+    const id = world.idOf(key)
     if (id) cookies.push({ name: "pozytek-person", value: id, url: origin })
     await context.addCookies(cookies)
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
-    page.on("pageerror", (error) => complaints.push(error.message))
-    await page.goto(`${origin}${place.path}`)
-    expect(await axeFindings(page)).toEqual([])
-    const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    expect(over).toBe(0)
-    expect(complaints).toEqual([])
-    await context.close()
-  })
+    return context
+  }
+  return (key) => {
+    const context = known.get(key) ?? begin(key)
+    known.set(key, context)
+    return context
+  }
+}
+
+describe.each<[string, View]>([
+  ["wide, light, Polish", { width: 1320, dark: false, lang: "pl" }],
+  ["on a phone, dark, English", { width: 390, dark: true, lang: "en" }],
+])("every page %s", (_, view) => {
+  const contextOf = contexts(view)
+  it.concurrent.each(all.map((place) => [place.pattern, place] as const))(
+    "%s passes axe and fits",
+    async (_pattern, place) => {
+      const page = await (await contextOf(place.key)).newPage()
+      const complaints: string[] = []
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
+      page.on("pageerror", (error) => complaints.push(error.message))
+      await page.goto(`${origin}${place.path}`)
+      expect(await axeFindings(page)).toEqual([])
+      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+      expect(over).toBe(0)
+      expect(complaints).toEqual([])
+      await page.close()
+    },
+  )
 })

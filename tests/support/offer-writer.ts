@@ -13,7 +13,6 @@ export type WrittenOffer = {
   id: string
   /** For each section every content sent, in order, and which of them was acknowledged last. */
   sections: Map<SectionId, { sent: SectionContent[]; acknowledged: number }>
-  isBegun: boolean
   isSubmitted: boolean
   number?: string
 }
@@ -55,11 +54,12 @@ export class OfferWriter {
 
   async begin(): Promise<WrittenOffer> {
     const { callId, organisationId } = this.#assignment
-    const offer: WrittenOffer = { id: newId(), sections: new Map(), isBegun: false, isSubmitted: false }
+    const fields = { id: newId(), organisation: organisationId, another: "yes" }
+    const begun = await this.#post(urls.newOffer.href({ office, callId }), fields)
+    const id = begun.split("/").at(-1)!
+    if (begun !== urls.offer.href({ office, offerId: id })) throw new Error(`a begun offer led to ${begun}`)
+    const offer: WrittenOffer = { id, sections: new Map(), isSubmitted: false }
     this.offers.push(offer)
-    const fields = { id: offer.id, organisation: organisationId, another: "yes" }
-    await this.#post(urls.newOffer.href({ office, callId }), fields, urls.offer.href({ office, offerId: offer.id }))
-    offer.isBegun = true
     return offer
   }
 
@@ -87,15 +87,17 @@ export class OfferWriter {
     if (!offer.number) throw new Error(`${receipt} names no number: ${page.status}`)
   }
 
-  /** Posts until the product leads on, now and then with a double click, of which both halves must lead on. */
-  async #post(path: string, fields: Fields, expected: string): Promise<void> {
+  /** Posts until the product leads on, now and then with a double click, of which both halves must lead to one place. */
+  async #post(path: string, fields: Fields, asked?: string): Promise<string> {
     const post = () => this.#visitor.insist(() => this.#visitor.post(path, fields))
     const answers: Answer[] = await Promise.all(Math.random() < 0.2 ? [post(), post()] : [post()])
+    const expected = asked ?? answers[0]!.location ?? ""
     for (const { status, location, html } of answers) {
       if (status === 303 && location === expected) continue
       const title = /<title>([^<]*)/.exec(html)?.[1]
       throw new Error(`POST ${path} was answered ${status} ${location} ${title}`)
     }
+    return expected
   }
 
   #content(title: string): OfferContent {
